@@ -1,0 +1,117 @@
+import type { Citation, Irregularity, ReferenceUse, SectionKind, Statement } from "../model/article";
+import type { Span } from "../model/source";
+import type { Block } from "./block";
+import { fieldKinds } from "./headings";
+import { readHead } from "./item-head";
+import { isLabel } from "./label";
+import { readReferences } from "./references";
+import { bracketLabels, gluedLabels } from "./source-labels";
+import { sentences, trim } from "./statements";
+
+/** An item before it has its place among the others. */
+export interface ItemDraft {
+  readonly span: Span;
+  readonly head?: Span;
+  readonly question: boolean;
+  readonly entry: boolean;
+  readonly row: boolean;
+  readonly group?: Span;
+  readonly statements: readonly Omit<Statement, "id">[];
+  readonly citations: readonly Citation[];
+  readonly references: readonly ReferenceUse[];
+  readonly markup: readonly Span[];
+  readonly irregularities: readonly Irregularity[];
+}
+
+/** Reads one block into an item: its head, statements, source labels and references. */
+export function readItem(text: string, block: Exclude<Block, { kind: "heading" }>, pageMarkup: readonly Span[], section: SectionKind): ItemDraft | undefined {
+  if (trim(text, block.span).start >= trim(text, block.span).end) return undefined;
+  if (block.kind === "row") return readRow(text, block);
+  const references = readReferences(text, block.span);
+  const bracketed = bracketLabels(text, block.span);
+  const holes = [...references.brackets, ...bracketed.map((citation) => citation.span)].sort((a, b) => a.start - b.start);
+  const inner = withoutTrailing(text, block.span, holes);
+  const glued = bracketed.length === 0 ? gluedLabels(text, inner) : { end: inner.end, citations: [] };
+  const body = trim(text, { start: inner.start, end: glued.end });
+  const skip = within(pageMarkup, block.span);
+  const head = readHead(text, { ...block, span: body }, (span) => isLabel(text, span, skip));
+  const start = head && section !== "lead" ? head.body : body.start;
+  const statements = sentences(text, { start: Math.min(start, body.end), end: body.end }).filter(hasWords(text, holes)).map((span) => withField(text, span));
+  const only = statements.length > 0 ? statements : [{ span: head?.head ?? body }];
+  return {
+    span: block.span, question: head?.question ?? false, entry: block.kind === "entry", row: false, statements: only,
+    citations: [...bracketed, ...glued.citations], references: references.uses, markup: holes, irregularities: references.irregularities,
+    ...(head && section !== "lead" && { head: head.head }),
+  };
+}
+
+const hasWords = (text: string, holes: readonly Span[]) => (span: Span): boolean =>
+  !holes.some((hole) => hole.start <= span.start && span.end <= hole.end) && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+
+/** The formatting marks inside a span, found by halving since they are sorted. */
+function within(markup: readonly Span[], span: Span): readonly Span[] {
+  let [low, high] = [0, markup.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markup[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < markup.length; at++) {
+    const hole = markup[at];
+    if (!hole || hole.start >= span.end) break;
+    found.push(hole);
+  }
+  return found;
+}
+
+/** The span without the brackets, and the space between them, at its end. */
+function withoutTrailing(text: string, span: Span, holes: readonly Span[]): Span {
+  let { start, end } = trim(text, span);
+  for (let at = holes.length - 1; at >= 0; at--) {
+    const hole = holes[at];
+    if (!hole || hole.end !== end) break;
+    end = trim(text, { start, end: hole.start }).end;
+  }
+  return { start, end };
+}
+
+const labelPattern = /^([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)\s?:\s+(?=\S)/u;
+
+/** A statement that opens with a label ("Side effects: …") is a field of the item. */
+function withField(text: string, span: Span): Omit<Statement, "id"> {
+  const match = text.slice(span.start, Math.min(span.end, span.start + 60)).match(labelPattern);
+  const words = match?.[1];
+  if (!match || words === undefined || words.split(/\s+/).length > 6) return { span };
+  const kinds = fieldKinds(words);
+  return kinds.length > 0 ? { span, field: { kinds, label: { start: span.start, end: span.start + words.length } } } : { span };
+}
+
+/** A table row: the first cell heads the item, each other cell is a field labelled by its column. */
+function readRow(text: string, block: Extract<Block, { kind: "row" }>): ItemDraft | undefined {
+  const [first, ...rest] = block.cells;
+  if (!first) return undefined;
+  const holes: Span[] = [];
+  const citations: Citation[] = [];
+  const references: ReferenceUse[] = [];
+  const irregularities: Irregularity[] = [];
+  const statements = rest.flatMap((cell, index) => {
+    const read = readReferences(text, cell);
+    const labels = bracketLabels(text, cell);
+    const brackets = [...read.brackets, ...labels.map((label) => label.span)].sort((a, b) => a.start - b.start);
+    holes.push(...brackets);
+    citations.push(...labels);
+    references.push(...read.uses);
+    irregularities.push(...read.irregularities);
+    const span = withoutTrailing(text, cell, brackets);
+    const label = block.header[index + 1];
+    if (span.start >= span.end) return [];
+    const kinds = label ? fieldKinds(text.slice(label.start, label.end)) : [];
+    return [{ span, ...(label && { field: { kinds: kinds.length > 0 ? kinds : (["other"] as const), label } }) }];
+  });
+  const head = trim(text, first);
+  return {
+    span: block.span, head, question: false, entry: true, row: true, statements: statements.length > 0 ? statements : [{ span: head }],
+    citations, references, markup: holes.sort((a, b) => a.start - b.start), irregularities,
+  };
+}

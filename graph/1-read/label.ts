@@ -1,0 +1,20 @@
+import { chunk } from "../language/chunk";
+import { tagLabel } from "../language/tag";
+import { tokenize } from "../language/tokens";
+import { words } from "../language/words";
+import type { Span } from "../model/source";
+
+/** Whether a stretch of text names something rather than says something: no verb governs it, unless it opens with one ("Avoid smoking"). */
+export function isLabel(text: string, span: Span, markup: readonly Span[]): boolean {
+  const tagged = tagLabel(words(tokenize(text, span, markup), []));
+  if (tagged.length === 0 || tagged.length > 24) return false;
+  let subordinate = false;
+  for (const item of chunk(tagged)) {
+    if (item.kind === "relative" || item.kind === "subordinator") subordinate = true;
+    else if (item.kind === "verb" && item.form === "finite" && item.from > 0) {
+      if (!subordinate) return false;
+      subordinate = false;
+    }
+  }
+  return true;
+}

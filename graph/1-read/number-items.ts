@@ -1,0 +1,60 @@
+import type { Item, Section, SectionKind } from "../model/article";
+import type { Span } from "../model/source";
+import type { ItemDraft } from "./item";
+
+interface Draft {
+  readonly kind: SectionKind;
+  readonly heading?: Span;
+  readonly items: readonly ItemDraft[];
+}
+
+interface Count {
+  groups: number;
+  group: Span | undefined;
+  entries: number;
+  paragraphs: number;
+  rows: number;
+}
+
+/**
+ * Gives each item the locator by which people refer to it: `causes-3`, with groups `tests-C6`, for a table row `drugs-T2`; running text
+ * counts alone (`lead-2`), and as `causes-p1` in a section that is a list.
+ */
+export function numberItems(drafts: readonly Draft[]): readonly Section[] {
+  const counts = new Map<SectionKind, Count>();
+  const listed = new Set(drafts.filter((draft) => draft.items.some((item) => item.entry && !item.row)).map((draft) => draft.kind));
+  return drafts.map(({ kind, heading, items }) => ({
+    kind,
+    ...(heading && { heading }),
+    items: items.map((item) => number(item, kind, countOf(counts, kind), listed.has(kind))),
+  }));
+}
+
+function countOf(counts: Map<SectionKind, Count>, kind: SectionKind): Count {
+  const known = counts.get(kind);
+  if (known) return known;
+  const fresh: Count = { groups: 0, group: undefined, entries: 0, paragraphs: 0, rows: 0 };
+  counts.set(kind, fresh);
+  return fresh;
+}
+
+function number(draft: ItemDraft, kind: SectionKind, count: Count, listed: boolean): Item {
+  if (draft.group && draft.group !== count.group) {
+    count.group = draft.group;
+    count.groups++;
+    count.entries = 0;
+  }
+  const letter = draft.group ? letters(count.groups) : "";
+  const place = draft.row ? `T${++count.rows}` : draft.entry || !listed ? `${letter}${++count.entries}` : `p${++count.paragraphs}`;
+  const id = `${kind}-${place}`;
+  const { span, head, question, entry, group, citations, references } = draft;
+  return {
+    id, span, question, entry, citations, references,
+    statements: draft.statements.map((statement, index) => ({ id: `${id}.${index + 1}`, ...statement })),
+    ...(head && { head }),
+    ...(group && { group }),
+  };
+}
+
+/** 1 is A, 26 is Z, 27 is AA. */
+const letters = (number: number): string => (number > 26 ? letters(Math.floor((number - 1) / 26)) : "") + String.fromCharCode(65 + ((number - 1) % 26));

@@ -1,0 +1,103 @@
+import { fold } from "../language/fold";
+import { type Token, tokenize } from "../language/tokens";
+
+/** Names of entities as a tree of folded words, for longest match. */
+export interface NameTree {
+  readonly next: Map<string, NameTree>;
+  /** Entities that end here, with the name as the vocabulary writes it. */
+  readonly ends: { readonly entity: string; readonly name: string; readonly shout: boolean }[];
+}
+
+/** A known name in a token sequence: tokens `from` to `to`, half-open. */
+export interface NameMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: string;
+}
+
+export const emptyTree = (): NameTree => ({ next: new Map(), ends: [] });
+
+/** Adds a name to the tree. An entity added later under the same name takes precedence: what an article defines beats the lexicon. */
+export function addName(tree: NameTree, name: string, entity: string): void {
+  let node = tree;
+  for (const token of tokenize(name, { start: 0, end: name.length })) {
+    if (token.kind === "hyphen" || token.kind === "slash") continue;
+    const key = keyOf(token);
+    let child = node.next.get(key);
+    if (!child) {
+      child = emptyTree();
+      node.next.set(key, child);
+    }
+    node = child;
+  }
+  if (node !== tree) node.ends.unshift({ entity, name, shout: isShout(name) });
+}
+
+/** A copy that can be added to without changing the original; shares the branches until they are touched. */
+export function extendTree(tree: NameTree, names: readonly { readonly name: string; readonly entity: string }[]): NameTree {
+  const root: NameTree = { next: new Map(tree.next), ends: [...tree.ends] };
+  for (const { name, entity } of names) {
+    let node = root;
+    for (const token of tokenize(name, { start: 0, end: name.length })) {
+      if (token.kind === "hyphen" || token.kind === "slash") continue;
+      const key = keyOf(token);
+      const old = node.next.get(key);
+      const child: NameTree = old ? { next: new Map(old.next), ends: [...old.ends] } : emptyTree();
+      node.next.set(key, child);
+      node = child;
+    }
+    if (node !== root) node.ends.unshift({ entity, name, shout: isShout(name) });
+  }
+  return root;
+}
+
+/** Acronyms such as "WAS" or "CT" must be written in capitals, or they would match ordinary words. */
+const isShout = (name: string): boolean => !/[\s]/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+const keyOf = (token: Token): string => (token.kind === "mark" ? token.text : fold(token.text));
+
+/** The longest known names in a token sequence, from left to right, without overlap, on whole words. */
+export function matchNames(tree: NameTree, tokens: readonly Token[]): readonly NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = startsWord(tokens, at) ? longest(tree, tokens, at) : undefined;
+    if (match) {
+      matches.push(match);
+      at = match.to;
+    } else at++;
+  }
+  return matches;
+}
+
+const startsWord = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || (token.kind !== "word" && token.kind !== "number")) return false;
+  return !(tokens[at - 1]?.kind === "hyphen" && !token.gap);
+};
+
+function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMatch | undefined {
+  let node: NameTree | undefined = tree;
+  let best: NameMatch | undefined;
+  for (let at = from; at < tokens.length && node; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "hyphen" || token.kind === "slash") {
+      if (at === from) return undefined;
+      continue;
+    }
+    node = node.next.get(keyOf(token));
+    if (!node) break;
+    const end = node.ends.find(({ shout }) => !shout || shouts(tokens, from, at + 1));
+    if (end && endsWord(tokens, at)) best = { from, to: at + 1, entity: end.entity };
+  }
+  return best;
+}
+
+const shouts = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|^\p{Lu}$/u.test(token.text));
+
+/** Not before a glued hyphen and another word: in "steroid-sparing" no steroid is named. */
+const endsWord = (tokens: readonly Token[], at: number): boolean => {
+  const hyphen = tokens[at + 1];
+  const after = tokens[at + 2];
+  return !(hyphen?.kind === "hyphen" && !hyphen.gap && after && !after.gap && after.kind === "word");
+};

@@ -1,0 +1,173 @@
+import { fold } from "../language/fold";
+import type { Group, NounPhrase } from "../language/phrases";
+import type { Word } from "../language/word";
+import { deviations, mereModifiers, personNouns, transparentNouns, variantNouns } from "../lexicon/head-nouns";
+import { slug } from "../lexicon/lexicon";
+import type { EntityId, EntityType } from "../model/entity";
+import type { Span } from "../model/source";
+import { type Analysis, spanOfWords } from "./analysis";
+import { typeOfNoun } from "./noun-type";
+import type { Registry } from "./registry";
+
+/** What a noun phrase stands for. An open referent has no type of its own: the role it plays may give it one. */
+export interface Referent {
+  readonly entity: EntityId;
+  readonly type: EntityType | undefined;
+  readonly span: Span;
+}
+
+/** The things a phrase names: one, several ("mutations of A and B"), or none (people, "the risk"). Unknown ones are entered in the registry. */
+export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: Registry): readonly Referent[] {
+  if (phrase.pronoun) return [];
+  const reader: Reader = { analysis, registry };
+  const words = contentWords(phrase, analysis);
+  const head = words.at(-1);
+  if (!head) return [];
+  const glossed = fromGloss(phrase, reader, words);
+  if (glossed) return [glossed];
+  if (head.term !== undefined) return [knownHead(head, words, phrase, reader)];
+  const noun = fold(lastToken(head, analysis));
+  if (personNouns.has(noun)) return [];
+  if (transparentNouns.has(noun)) return throughTransparent(phrase, words, reader);
+  if (variantNouns.has(noun)) {
+    const genes = genesOf(phrase, words, reader);
+    if (genes.length > 0) return genes;
+  }
+  return unknownHead(phrase, words, noun, reader);
+}
+
+interface Reader {
+  readonly analysis: Analysis;
+  readonly registry: Registry;
+}
+
+const lastToken = (word: Word, { tokens }: Analysis): string => tokens[word.to - 1]?.text ?? "";
+
+/** The words of a phrase without determiner, brackets, and modifiers that change nothing ("severe"). A borrowed head comes last. */
+function contentWords(phrase: NounPhrase, { words }: Analysis): readonly Word[] {
+  const found: Word[] = [];
+  let depth = 0;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const word = words[at];
+    if (!word) continue;
+    if (word.low === "(" || word.low === "[") depth++;
+    else if (word.low === ")" || word.low === "]") depth--;
+    else if (depth === 0 && word.tag !== "mark" && word.tag !== "determiner" && word.tag !== "adverb" && word.tag !== "coordinator") found.push(word);
+  }
+  const borrowed = phrase.borrowed === undefined ? undefined : words[phrase.borrowed];
+  const head = borrowed ?? found.at(-1);
+  const modifiers = borrowed ? found : found.slice(0, -1);
+  const kept = modifiers.filter((word) => word.term !== undefined || (word.tag !== "number" && !mereModifiers.has(word.low)) || isNamePart(word));
+  return head ? [...kept, head] : kept;
+}
+
+/** Numbers that belong to a name ("type 2", "factor 8") are part of compounds or known terms; loose ones are amounts. */
+const isNamePart = (word: Word): boolean => word.tag === "number" && /^[ivx]+$/.test(word.low);
+
+/** "A raised white cell count (leukocytosis)": a phrase the vocabulary does not know, glossed by one that it does. */
+function fromGloss(phrase: NounPhrase, { analysis, registry }: Reader, words: readonly Word[]): Referent | undefined {
+  if (words.at(-1)?.term !== undefined && words.length === 1) return undefined;
+  const items = phrase.gloss.at(-1);
+  const only = items?.length === 1 ? items[0] : undefined;
+  if (only?.kind !== "noun") return undefined;
+  const head = analysis.words[only.head];
+  const term = head?.term === undefined ? undefined : analysis.terms[head.term];
+  if (!term || only.to - only.from > 1) return undefined;
+  const first = words[0] as Word;
+  const span = { start: spanOfWords(analysis, analysis.words.indexOf(first), phrase.head + 1).start, end: spanOfWords(analysis, phrase.head, phrase.head + 1).end };
+  const base = words.at(-1)?.term === undefined ? undefined : analysis.terms[words.at(-1)?.term ?? -1]?.entity;
+  if (base !== undefined && base === term.entity) return undefined;
+  registry.alias(term.entity, labelOf(words, phrase, analysis));
+  return { entity: term.entity, type: registry.typeOf(term.entity), span };
+}
+
+function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reader: Reader): Referent {
+  const { analysis, registry } = reader;
+  const term = analysis.terms[head.term ?? -1];
+  const entity = term?.entity ?? "";
+  const type = registry.typeOf(entity);
+  const base: Referent = { entity, type, span: wordSpan(head, analysis) };
+  const modifiers = words.slice(0, -1);
+  if (modifiers.length === 0 || type === "gene" || type === "pathway" || registry.isSubject(entity) || modifiers.some((word) => word.tag === "verb")) return base;
+  return specific(words, phrase, type, reader, registry.subtypeOf(entity));
+}
+
+/** "The risk of A and B", "bleeding risk": what the noun points to. */
+function throughTransparent(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
+  if (phrase.of) return groupReferents(phrase.of, reader);
+  const before = words.slice(0, -1);
+  const last = before.at(-1);
+  if (!last) return [];
+  if (last.term !== undefined) {
+    const entity = reader.analysis.terms[last.term]?.entity ?? "";
+    return [{ entity, type: reader.registry.typeOf(entity), span: wordSpan(last, reader.analysis) }];
+  }
+  const noun = fold(lastToken(last, reader.analysis));
+  const type = last.tag === "noun" ? typeOfNoun(noun, lastToken(last, reader.analysis)) : undefined;
+  return type ? [specific(before, { ...phrase, head: reader.analysis.words.indexOf(last) }, type.type, reader, type.subtype)] : [];
+}
+
+export function groupReferents(group: Group, reader: Reader): readonly Referent[] {
+  return group.members.flatMap((member) => nameReferents(member, reader.analysis, reader.registry));
+}
+
+const geneSymbol = /^[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,5})?$/;
+
+/** "NRAS mutation", "mutations of NFKB1 or CTLA4", "changes in the HBB gene". */
+function genesOf(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
+  const { analysis, registry } = reader;
+  const named = words.slice(0, -1).flatMap((word): Referent[] => {
+    if (word.term !== undefined) {
+      const entity = analysis.terms[word.term]?.entity ?? "";
+      return registry.typeOf(entity) === "gene" || registry.geneOf(entity) ? [{ entity: registry.geneOf(entity) ?? entity, type: "gene", span: wordSpan(word, analysis) }] : [];
+    }
+    const text = textOf(word, analysis);
+    return geneSymbol.test(text) && /[A-Z]{2}|\d/.test(text) ? [{ entity: registry.enter({ label: text, type: "gene" }), type: "gene", span: wordSpan(word, analysis) }] : [];
+  });
+  if (named.length > 0) return named;
+  const inside = [...(phrase.of ? [phrase.of] : []), ...phrase.complements.filter(({ preposition }) => preposition === "in").map(({ group }) => group)];
+  return inside.flatMap((group) => groupReferents(group, reader)).filter(({ type }) => type === "gene");
+}
+
+const nominalOf: ReadonlySet<EntityType> = new Set(["mechanism", "symptom", "risk", "test"]);
+
+function unknownHead(phrase: NounPhrase, words: readonly Word[], noun: string, reader: Reader): readonly Referent[] {
+  const head = words.at(-1) as Word;
+  const deviant = words.slice(0, -1).some((word) => deviations.has(word.low));
+  const kind = head.tag === "noun" || phrase.borrowed !== undefined ? typeOfNoun(noun, lastToken(head, reader.analysis)) : undefined;
+  const type = deviant && (kind === undefined || kind.type === "test" || kind.type === "pathway") ? "symptom" : kind?.type;
+  const bare = words.length === 1;
+  if (bare && type === undefined && head.tag !== "noun") return [];
+  return [specific(words, phrase, type, reader, kind?.subtype)];
+}
+
+/** Enters the phrase as an entity of its own, with its "of …" where the head is a process or state ("loss of sight"). */
+function specific(words: readonly Word[], phrase: NounPhrase, type: EntityType | undefined, reader: Reader, subtype: string | undefined): Referent {
+  const { analysis, registry } = reader;
+  const ofPart = phrase.of && (type === undefined || nominalOf.has(type)) ? ` of ${phrase.of.members.map((member) => labelOf(contentWords(member, analysis), member, analysis)).join(phrase.of.joint === "or" ? " or " : " and ")}` : "";
+  const label = labelOf(words, phrase, analysis) + (ofPart.length < 60 ? ofPart : "");
+  const first = analysis.words.indexOf(words[0] as Word);
+  const end = ofPart && phrase.of ? spanOfWords(analysis, phrase.of.members.at(-1)?.head ?? phrase.head, (phrase.of.members.at(-1)?.head ?? phrase.head) + 1).end : spanOfWords(analysis, phrase.head, phrase.head + 1).end;
+  const start = spanOfWords(analysis, first, first + 1).start;
+  const entity = registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
+  return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
+}
+
+const wordSpan = (word: Word, { tokens }: Analysis): Span => ({ start: tokens[word.from]?.start ?? 0, end: tokens[word.to - 1]?.end ?? 0 });
+
+const textOf = (word: Word, { tokens }: Analysis): string => {
+  let text = "";
+  for (let at = word.from; at < word.to; at++) {
+    const token = tokens[at];
+    if (token) text += (token.gap && text !== "" ? " " : "") + token.text;
+  }
+  return text;
+};
+
+/** The phrase as a label: its words as written, without what brackets and commas hold apart. */
+export function labelOf(words: readonly Word[], phrase: NounPhrase, analysis: Analysis): string {
+  void phrase;
+  return words.map((word) => textOf(word, analysis)).join(" ");
+}
+
+export const idOf = slug;

@@ -1,0 +1,100 @@
+import { slug } from "../lexicon/lexicon";
+import type { Entity, EntityId, EntityType } from "../model/entity";
+
+/** An entity while the article is being read: known to the lexicon, or met in the text. */
+export interface Draft {
+  readonly id: EntityId;
+  label: string;
+  type: EntityType | undefined;
+  subtype?: string;
+  readonly names: Set<string>;
+  readonly curies: readonly string[];
+}
+
+/** All entities of one article, by id. Entering one that is there gives the one that is there. */
+export interface Registry {
+  enter(entity: { readonly label: string; readonly type: EntityType | undefined; readonly subtype?: string }): EntityId;
+  alias(entity: EntityId, name: string): void;
+  typeOf(entity: EntityId): EntityType | undefined;
+  subtypeOf(entity: EntityId): string | undefined;
+  settleType(entity: EntityId, type: EntityType): void;
+  /** The entity that a name stands for, if the lexicon or the article knows it. */
+  find(name: string): EntityId | undefined;
+  /** The one entry of the article whose name ends in this noun. */
+  headedBy(noun: string): EntityId | undefined;
+  noteHead(entity: EntityId): void;
+  /** The gene that shares the name of a pathway or protein, if the lexicon has one. */
+  geneOf(entity: EntityId): EntityId | undefined;
+  isSubject(entity: EntityId): boolean;
+  /** A disease that has an entry of its own: a form of the subject, a complication, a look-alike. */
+  isTopical(entity: EntityId): boolean;
+  setTopical(entity: EntityId): void;
+  setSubject(entity: EntityId): void;
+  get(entity: EntityId): Draft | undefined;
+}
+
+export function createRegistry(lexicon: readonly Entity[]): Registry {
+  const known = new Map(lexicon.map((entity) => [entity.id, entity]));
+  const drafts = new Map<EntityId, Draft>();
+  const byName = new Map(lexicon.flatMap((entity) => [entity.label, ...entity.synonyms].map((name) => [slug(name), entity.id] as const)));
+  const byNoun = new Map<string, Set<EntityId>>();
+  const topical = new Set<EntityId>();
+  let subject: EntityId | undefined;
+  const get = (id: EntityId): Draft | undefined => {
+    const draft = drafts.get(id);
+    if (draft) return draft;
+    const entity = known.get(id);
+    if (!entity) return undefined;
+    const fresh: Draft = { id, label: entity.label, type: entity.type, names: new Set(), curies: entity.curies, ...(entity.subtype !== undefined && { subtype: entity.subtype }) };
+    drafts.set(id, fresh);
+    return fresh;
+  };
+  return {
+    enter({ label, type, subtype }) {
+      const id = slug(label) || "unnamed";
+      const draft = get(id);
+      if (draft) {
+        draft.type ??= type;
+        return id;
+      }
+      drafts.set(id, { id, label: capitalised(label), type, names: new Set([label]), curies: [], ...(subtype !== undefined && { subtype }) });
+      return id;
+    },
+    alias(id, name) {
+      get(id)?.names.add(name);
+    },
+    typeOf: (id) => get(id)?.type,
+    subtypeOf: (id) => get(id)?.subtype,
+    settleType(id, type) {
+      const draft = get(id);
+      if (draft) draft.type = type;
+    },
+    find(name) {
+      const key = slug(name);
+      return byName.get(key) ?? (drafts.has(key) ? key : undefined);
+    },
+    headedBy(noun) {
+      const entities = byNoun.get(noun);
+      return entities?.size === 1 ? [...entities][0] : undefined;
+    },
+    noteHead(id) {
+      const noun = id.split("-").at(-1) ?? id;
+      if (noun === id) return;
+      const entities = byNoun.get(noun);
+      if (entities) entities.add(id);
+      else byNoun.set(noun, new Set([id]));
+    },
+    geneOf: () => undefined,
+    isSubject: (id) => id === subject,
+    isTopical: (id) => topical.has(id),
+    setTopical(id) {
+      topical.add(id);
+    },
+    setSubject(id) {
+      subject = id;
+    },
+    get,
+  };
+}
+
+const capitalised = (label: string): string => (/^\p{Ll}[\p{Ll}\s-]/u.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label);

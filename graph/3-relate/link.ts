@@ -1,0 +1,80 @@
+import { episodicNouns, type Frame } from "../lexicon/cues";
+import type { EntityType } from "../model/entity";
+import { allows, type Predicate } from "../model/predicate";
+import type { Polarity, Qualifiers } from "../model/relation";
+import type { Alternatives, Passage, Role } from "./passage";
+import { predicateFor, type Side } from "./predicate-for";
+
+/** A claim before it has its quote. */
+export interface Draft {
+  readonly subject: Role;
+  readonly predicate: Predicate;
+  readonly object: Role;
+  readonly polarity: Polarity;
+  readonly qualifiers: Qualifiers;
+  readonly rule: string;
+}
+
+export interface Certainty {
+  readonly polarity: Polarity;
+  readonly qualifiers: Qualifiers;
+}
+
+/** Joins the likeliest agents and patients that the schema lets a frame join. */
+export function link(frame: Frame, agents: Alternatives, patients: Alternatives, passage: Passage, rule: string, certainty: Certainty): readonly Draft[] {
+  for (const agentSet of agents)
+    for (const patientSet of patients) {
+      const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(frame, agent, patient, passage, rule, certainty)));
+      if (drafts.length > 0) return drafts;
+    }
+  return [];
+}
+
+function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: string, certainty: Certainty): readonly Draft[] {
+  if (agent.entity === patient.entity) return [];
+  const { registry } = passage.grounding;
+  const agentType = agent.type ?? guessAgent(frame, passage);
+  const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
+  if (agentType === undefined || patientType === undefined) return [];
+  const verdict = predicateFor(frame, sideOf(agent, agentType, passage), sideOf(patient, patientType, passage));
+  if (!verdict) return [];
+  const [subject, object] = verdict.flip ? [patient, agent] : [agent, patient];
+  const [subjectType, objectType] = verdict.flip ? [patientType, agentType] : [agentType, patientType];
+  if (!allows(verdict.predicate, subjectType, objectType)) return [];
+  if (agent.type === undefined) registry.settleType(agent.entity, agentType);
+  if (patient.type === undefined) registry.settleType(patient.entity, patientType);
+  return [{ subject, predicate: verdict.predicate, object, rule, ...certainty }];
+}
+
+function sideOf(role: Role, type: EntityType, { grounding: { registry } }: Passage): Side {
+  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity), episodic: episodicNouns.has(role.entity.split("-").at(-1) ?? "") };
+}
+
+const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "diet", "principles"]);
+
+/** The type that playing agent in a frame gives to a phrase that has none. */
+function guessAgent(frame: Frame, { place }: Passage): EntityType | undefined {
+  if (frame === "treat" || frame === "prevent") return treating.has(place.section) ? "treatment" : undefined;
+  if (frame === "cause" || frame === "promote") return place.section === "mechanism" || place.section === "causes" ? "mechanism" : undefined;
+  return frame === "avoid" ? "risk" : undefined;
+}
+
+function guessPatient(frame: Frame, agent: EntityType): EntityType | undefined {
+  switch (frame) {
+    case "cause":
+      return agent === "treatment" ? "risk" : agent === "disease" ? "symptom" : agent === "gene" || agent === "pathway" || agent === "mechanism" ? "mechanism" : "risk";
+    case "promote":
+    case "reduce":
+      return "mechanism";
+    case "prevent":
+      return "risk";
+    case "monitor":
+      return "test";
+    case "treat":
+    case "show":
+    case "detect":
+      return "symptom";
+    default:
+      return undefined;
+  }
+}

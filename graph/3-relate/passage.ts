@@ -1,0 +1,48 @@
+import type { Analysis } from "../2-ground/analysis";
+import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/ground";
+import type { EntityId, EntityType } from "../model/entity";
+import type { Span } from "../model/source";
+
+/** An entity in a part of a sentence. Implied ones are named elsewhere: in the item's head, or where the article introduces its subject. */
+export interface Role {
+  readonly entity: EntityId;
+  /** Undefined for a phrase that the part it plays must give a type. */
+  readonly type: EntityType | undefined;
+  readonly span: Span;
+  readonly implied: boolean;
+}
+
+/** Readings of one phrase, likeliest first; the linker takes the first that makes sense. */
+export type Alternatives = readonly (readonly Role[])[];
+
+/** What has been spoken of in the item so far, to which "it", "both", "the latter" and "the drug" point back. */
+export interface Discourse {
+  /** Subjects of the last clause that named any. */
+  recent: readonly Role[];
+  /** Objects of the last clause that named any. */
+  objects: readonly Role[];
+  /** The last enumeration of two or more. */
+  list: readonly Role[];
+}
+
+/** A statement as a rule sees it: where it stands, what it says, what was said before. */
+export interface Passage {
+  readonly grounding: Grounding;
+  readonly place: GroundedItem;
+  readonly statement: GroundedStatement;
+  readonly analysis: Analysis;
+  readonly heads: readonly Role[];
+  /** The disease that "patients", "the condition" and headless statements are about here. */
+  readonly topic: Role;
+  readonly discourse: Discourse;
+}
+
+export const headRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>
+  place.item.question ? [] : place.headEntities.map(({ entity, span }) => ({ entity, type: registry.typeOf(entity), span, implied: true }));
+
+/** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the article's subject. */
+export function topicOf({ subject, subjectSpan, registry }: Grounding, place: GroundedItem): Role {
+  const own = ["types", "causes", "complications", "differential", "names"].includes(place.section) ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease") : undefined;
+  if (own) return { ...own, type: "disease", implied: true };
+  return { entity: subject, type: "disease", span: subjectSpan, implied: true };
+}

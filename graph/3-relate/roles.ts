@@ -1,0 +1,121 @@
+import { type Analysis, spanOfWords } from "../2-ground/analysis";
+import { nameReferents } from "../2-ground/name";
+import { fold } from "../language/fold";
+import type { Group, NounPhrase } from "../language/phrases";
+import { mereModifiers, personNouns, pointers, sufferers } from "../lexicon/head-nouns";
+import { emptyNouns } from "../lexicon/cues";
+import type { Alternatives, Passage, Role } from "./passage";
+
+/** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
+export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
+  if (!group) return [];
+  const each = group.members.map((member) => phraseRoles(member, passage, group));
+  if (each.length === 1) return each[0] ?? [];
+  const first = each.flatMap((alternatives) => alternatives[0] ?? []);
+  return first.length > 0 ? [first] : [];
+}
+
+export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
+  const back = pointsBack(phrase, passage);
+  if (back) return back;
+  const own = explicitRoles(phrase, passage, group);
+  const examples = phrase.examples ? (rolesOf(phrase.examples, passage)[0] ?? []) : [];
+  const all = [...own.filter((role) => examples.length === 0 || role.type !== undefined), ...examples];
+  return all.length > 0 ? [all] : [];
+}
+
+function explicitRoles(phrase: NounPhrase, { analysis, grounding, topic, heads }: Passage, group: Group | undefined): readonly Role[] {
+  const { registry } = grounding;
+  const shared = group ? sharedModifier(phrase, group, analysis, grounding.registry) : undefined;
+  if (shared) return [{ entity: shared, type: registry.typeOf(shared), span: spanOfWords(analysis, phrase.from, phrase.to), implied: false }];
+  const noun = headNoun(phrase, analysis);
+  if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return [{ ...topic, implied: true }];
+  return nameReferents(phrase, analysis, registry)
+    .filter(({ type }) => type !== undefined || !(emptyNouns.has(noun) && phrase.to - phrase.from <= 2))
+    .map((referent): Role => {
+      const short = referent.type === undefined || !registry.get(referent.entity)?.curies.length ? shorthand(referent.entity, noun, heads, registry) : undefined;
+      return short ? { ...short, span: referent.span, implied: false } : { ...referent, implied: false };
+    });
+}
+
+const hasTerm = (phrase: NounPhrase, { words }: Analysis): boolean => words.slice(phrase.from, phrase.to).some((word) => word.term !== undefined);
+
+export const headNoun = (phrase: NounPhrase, { words, tokens }: Analysis): string => {
+  const word = words[phrase.borrowed ?? phrase.head];
+  return word ? fold(tokens[word.to - 1]?.text ?? word.low) : "";
+};
+
+/** "Crises" in an article whose entry is headed "Painful crises": a bare noun stands for the one headed thing that ends in it. */
+function shorthand(entity: string, noun: string, heads: readonly Role[], registry: Passage["grounding"]["registry"]): Role | undefined {
+  if (entity !== noun) return undefined;
+  const matching = heads.filter((role) => role.entity !== entity && role.entity.endsWith(`-${noun}`));
+  if (matching.length === 1) return matching[0];
+  const full = registry.headedBy(noun);
+  return full !== undefined && full !== entity ? { entity: full, type: registry.typeOf(full), span: { start: 0, end: 0 }, implied: false } : undefined;
+}
+
+/** "Enlarged spleen or liver", "delayed growth and puberty": a later bare noun shares the first member's modifier. */
+function sharedModifier(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Passage["grounding"]["registry"]): string | undefined {
+  const first = group.members[0];
+  if (!first || first === phrase || phrase.to - phrase.from !== 1 || phrase.pronoun) return undefined;
+  const modifier = analysis.words[first.from];
+  const firstTokens = analysis.tokens.slice(modifier?.from ?? 0, analysis.words[first.head]?.to ?? 0);
+  const lead = firstTokens.find((token) => token.kind === "word" && !["a", "an", "the"].includes(token.low));
+  const own = analysis.words[phrase.from];
+  if (!lead || !own || firstTokens.length < 2) return undefined;
+  const noun = analysis.tokens[own.from]?.text ?? "";
+  return registry.find(`${lead.text} ${noun}`);
+}
+
+const demonstratives = new Set(["the", "this", "these", "that", "those", "its", "both", "either", "each", "such", "their", "neither", "all"]);
+const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
+
+/** What a pronoun or a pointing phrase stands for; nothing where the phrase names something itself. */
+function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefined {
+  const { analysis, discourse, heads, topic } = passage;
+  const words = analysis.words.slice(phrase.from, phrase.to);
+  const low = words.at(-1)?.low ?? "";
+  if (phrase.pronoun) return pronoun(low, passage, phrase);
+  const noun = headNoun(phrase, analysis);
+  const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals[words[1]?.low ?? ""] : undefined;
+  const listed = discourse.list.length >= 2 ? discourse.list : heads;
+  if (ordinal !== undefined && (words.length === 2 || words[2]?.tag === "number" || pointers.has(noun)) && listed.length >= 2) {
+    if (words[2]?.low === "two") return [listed.slice(0, 2)];
+    return [listed.slice(ordinal).slice(0, 1)];
+  }
+  if (low === "two" && words[0]?.low === "the") return [listed];
+  const type = pointers.get(noun);
+  if (type === undefined || hasOtherContent(words, noun, analysis)) return undefined;
+  const determiner = phrase.determiner ?? "";
+  if (!demonstratives.has(determiner)) return undefined;
+  const known = words.at(-1)?.term !== undefined;
+  if (known && !["this", "these", "such", "that", "those"].includes(determiner)) return undefined;
+  const of = (roles: readonly Role[]) => roles.filter((role) => role.type === type || (type === "gene" && role.type === "pathway") || (type === "symptom" && role.type === "risk"));
+  const plural = ["both", "either", "each", "these", "those", "all"].includes(determiner);
+  const sources = plural ? [of(listed), of(heads), of(discourse.recent)] : [of(heads), of(discourse.recent), of(discourse.objects)];
+  const alternatives = sources.filter((roles) => roles.length > 0).map(imply);
+  if (type === "disease") alternatives.push([topic]);
+  if (type === "mechanism" && alternatives.length === 0) alternatives.push(...[discourse.objects, heads].filter((roles) => roles.length > 0).map(imply));
+  return alternatives;
+}
+
+const imply = (roles: readonly Role[]): readonly Role[] => roles.map((role) => ({ ...role, implied: true }));
+
+function hasOtherContent(words: Analysis["words"], noun: string, { tokens }: Analysis): boolean {
+  void noun;
+  return words.slice(0, -1).some((word) => word.tag !== "determiner" && word.tag !== "number" && !mereModifiers.has(word.low) && tokens[word.from]?.kind === "word");
+}
+
+function pronoun(low: string, { discourse, heads, topic }: Passage, phrase: NounPhrase): Alternatives {
+  const listed = discourse.list.length >= 2 ? discourse.list : heads;
+  if (["both", "either", "neither", "each", "all"].includes(low)) return [listed, heads].filter((roles) => roles.length > 0).map(imply);
+  if (["some", "many", "most", "few", "others", "several", "one"].includes(low)) return phrase.of ? [[topic]] : [[topic]];
+  if (["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"].includes(low)) {
+    const event = low === "this" || low === "that" ? [discourse.objects, discourse.recent, heads] : [discourse.recent, heads, discourse.objects];
+    return [...event.filter((roles) => roles.length > 0).map(imply), [topic]];
+  }
+  return [];
+}
+
+/** Whether a phrase is about people. */
+export const isPersonal = (phrase: NounPhrase, analysis: Analysis): boolean => personNouns.has(headNoun(phrase, analysis));

@@ -1,0 +1,33 @@
+import type { Clause } from "../../language/clause";
+import { certaintyOf, denies } from "../certainty";
+import { adjectiveCuesOf } from "../cue-index";
+import { type Draft, link } from "../link";
+import type { Alternatives, Passage } from "../passage";
+import { rolesOf } from "../roles";
+import type { Rule } from "../rule";
+
+/** An adjective that ties its subject to what stands behind its preposition: "responsible for Y", "typical of Y", "effective against Y". */
+export const adjectiveCue: Rule = {
+  name: "adjective-cue",
+  read(passage) {
+    return passage.analysis.clauses.flatMap((clause) => read(clause, passage));
+  },
+};
+
+function read(clause: Clause, passage: Passage): readonly Draft[] {
+  if (clause.verb && !["be", "become", "remain", "seem", "appear", "prove"].includes(clause.verb.lemma)) return [];
+  const words = clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low));
+  const subject: Alternatives = clause.subject ? rolesOf(clause.subject, passage) : passage.heads.length > 0 ? [passage.heads] : [];
+  if (subject.length === 0 || words.length === 0) return [];
+  const certainty = certaintyOf(clause, passage);
+  const polarity = denies(clause, passage) && certainty.polarity !== "negated" ? ("negated" as const) : certainty.polarity;
+  for (const word of words)
+    for (const cue of adjectiveCuesOf(word))
+      for (const { preposition, group } of clause.complements) {
+        if (!cue.about.has(preposition)) continue;
+        const other = rolesOf(group, passage);
+        const drafts = link(cue.frame, cue.reversed ? other : subject, cue.reversed ? subject : other, passage, `adjective-cue:${word}`, { ...certainty, polarity });
+        if (drafts.length > 0) return drafts;
+      }
+  return [];
+}

@@ -1,0 +1,43 @@
+import type { Clause } from "../../language/clause";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link";
+import type { Alternatives, Passage } from "../passage";
+import { rolesOf } from "../roles";
+import type { Rule } from "../rule";
+
+const shunning = new Set(["avoid", "shun", "contraindicate", "forbid", "stop", "discontinue", "quit", "give up", "omit", "withhold", "steer", "stay away", "limit", "restrict", "cut out", "leave out", "skip", "rule out", "prohibit"]);
+const usingVerbs = new Set(["combine", "take", "use", "give", "mix", "prescribe", "recommend", "drink", "eat", "start", "advise", "administer", "receive", "have", "smoke", "be"]);
+
+/** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
+export const avoidance: Rule = {
+  name: "avoidance",
+  read(passage) {
+    return passage.analysis.clauses.flatMap((clause) => read(clause, passage));
+  },
+};
+
+function read(clause: Clause, passage: Passage): readonly Draft[] {
+  const { verb } = clause;
+  if (!verb) return [];
+  const shuns = shunning.has(verb.lemma) && !verb.negated;
+  const forbids = usingVerbs.has(verb.lemma) && verb.negated && verb.passive;
+  const unfit = verb.lemma === "be" && verb.negated !== isUnfit(clause, passage) && (isUnfit(clause, passage) || isFit(clause, passage));
+  if (!shuns && !forbids && !unfit) return [];
+  const object = verb.passive || unfit ? clause.subject : clause.objects[0];
+  const avoided: Alternatives = rolesOf(object, passage).filter((roles) => roles.every(({ type }) => type !== "test"));
+  const partner = clause.complements.find(({ preposition }) => ["in", "with", "during", "by", "for", "on", "while", "together with", "combined with", "when"].includes(preposition)) ?? clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => ["in", "with", "during", "while", "for"].includes(preposition));
+  const certainty = { ...certaintyOf(clause, passage), polarity: verb.uncertain ? ("uncertain" as const) : ("asserted" as const) };
+  const partners: Alternatives = [...(partner ? rolesOf(partner.group, passage) : []), ...circumstance(clause, passage), passage.heads.filter(({ type }) => type === "treatment"), [passage.topic]].filter((roles) => roles.length > 0);
+  return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, certainty);
+}
+
+const adjectivesOf = (clause: Clause, { analysis }: Passage): readonly string[] => clause.adjectives.flatMap(({ from, to }) => analysis.words.slice(from, to).map(({ low }) => low));
+const isUnfit = (clause: Clause, passage: Passage): boolean => adjectivesOf(clause, passage).some((word) => ["unsuitable", "unsafe", "contraindicated", "forbidden", "prohibited", "off-limits", "inadvisable", "taboo"].includes(word));
+const isFit = (clause: Clause, passage: Passage): boolean => adjectivesOf(clause, passage).some((word) => ["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"].includes(word));
+
+/** "… if platelets are low", "while on sirolimus": what the sentence names as the circumstance. */
+function circumstance(clause: Clause, passage: Passage): Alternatives {
+  const condition = passage.analysis.clauses.find(({ link: how, governor, objects, subject, complements }) => ["if", "when", "while"].includes(how) && (governor === clause || governor === undefined) && (objects.length > 0 || subject !== undefined || complements.length > 0));
+  if (!condition) return [];
+  return [...rolesOf(condition.objects[0], passage), ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)), ...rolesOf(condition.subject, passage)];
+}

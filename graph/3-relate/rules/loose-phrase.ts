@@ -1,0 +1,47 @@
+import type { Clause } from "../../language/clause";
+import type { Frame } from "../../lexicon/cues";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link";
+import type { Alternatives, Passage } from "../passage";
+import { rolesOf } from "../roles";
+import type { Rule } from "../rule";
+
+/** Prepositions that tie without a verb's help: "– due to anemia", "Weight loss – during flares", "because of X". */
+const ties: Readonly<Record<string, { readonly frame: Frame; readonly needsVerbless: boolean }>> = {
+  "due to": { frame: "cause", needsVerbless: false }, "because of": { frame: "cause", needsVerbless: false }, "owing to": { frame: "cause", needsVerbless: false },
+  "as a result of": { frame: "cause", needsVerbless: false }, "as a consequence of": { frame: "cause", needsVerbless: false }, "thanks to": { frame: "cause", needsVerbless: false },
+  "in response to": { frame: "cause", needsVerbless: false }, "on account of": { frame: "cause", needsVerbless: false },
+  from: { frame: "cause", needsVerbless: true }, after: { frame: "cause", needsVerbless: true }, during: { frame: "cause", needsVerbless: true }, following: { frame: "cause", needsVerbless: true },
+};
+
+/** A preposition that says why, without a verb that would: the phrase behind it is the cause of what stands before it. */
+export const loosePhrase: Rule = {
+  name: "loose-phrase",
+  read(passage) {
+    return passage.analysis.clauses.flatMap((clause) => [...read(clause, passage), ...inside(clause, passage)]);
+  },
+};
+
+function read(clause: Clause, passage: Passage): readonly Draft[] {
+  const named = rolesOf(clause.subject, passage);
+  const subject: Alternatives = [...named, ...(passage.heads.length > 0 ? [passage.heads] : [])];
+  return clause.complements.flatMap(({ preposition, group }) => {
+    const tie = ties[preposition];
+    if (!tie || (tie.needsVerbless && clause.verb)) return [];
+    return link(tie.frame, rolesOf(group, passage), subject, passage, `loose-phrase:${preposition}`, certaintyOf(clause, passage));
+  });
+}
+
+/** The same inside a noun phrase: "the bone loss from steroids". */
+function inside(clause: Clause, passage: Passage): readonly Draft[] {
+  const groups = [clause.subject, ...clause.objects];
+  return groups.flatMap((group) =>
+    (group?.members ?? []).flatMap((member) =>
+      member.complements.flatMap((complement) =>
+        complement.preposition === "from" || ties[complement.preposition]?.needsVerbless === false
+          ? link("cause", rolesOf(complement.group, passage), rolesOf({ kind: "group", members: [member], joint: "none" }, passage), passage, `loose-phrase:${complement.preposition}`, certaintyOf(clause, passage))
+          : [],
+      ),
+    ),
+  );
+}

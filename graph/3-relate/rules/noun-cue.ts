@@ -1,0 +1,76 @@
+import type { Clause } from "../../language/clause";
+import type { Group, NounPhrase } from "../../language/phrases";
+import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/cues";
+import { certaintyOf } from "../certainty";
+import { nounCuesOf } from "../cue-index";
+import { type Draft, link } from "../link";
+import type { Alternatives, Passage } from "../passage";
+import { headNoun, phraseRoles, rolesOf } from "../roles";
+import type { Rule } from "../rule";
+
+/** A noun that says how things hang together: "X is the hallmark of Y", "– a marker of Y", "X, a brake on Y", "its main risks are X". */
+export const nounCue: Rule = {
+  name: "noun-cue",
+  read(passage) {
+    return passage.analysis.clauses.flatMap((clause) => [...predicated(clause, passage), ...apposed(clause, passage)]);
+  },
+};
+
+const copulas = new Set(["be", "become", "remain", "represent", "constitute", "form", "stay", "include", "comprise", "mean", "call", "consider", "count as"]);
+const asVerbs = new Set(["serve", "act", "regard", "see", "view", "function", "work", "use", "describe", "consider", "recognize", "know", "suspect", "count", "classify"]);
+
+/** What a clause predicates of its subject; a fragment behind a head predicates of the head. */
+function predicated(clause: Clause, passage: Passage): readonly Draft[] {
+  if (!clause.verb) return clause.subject && clause.link === "main" ? about(clause.subject, heads(passage), clause, passage) : [];
+  const { lemma } = clause.verb;
+  const predicate = copulas.has(lemma) ? clause.objects[0] : asVerbs.has(lemma) ? clause.complements.find(({ preposition }) => preposition === "as")?.group : undefined;
+  if (!predicate) return [];
+  const subject = clause.subject ? rolesOf(clause.subject, passage) : [];
+  const direct = about(predicate, subject.length > 0 ? subject : heads(passage), clause, passage);
+  if (direct.length > 0) return direct;
+  return clause.subject ? about(clause.subject, rolesOf(predicate, passage), clause, passage) : [];
+}
+
+const heads = ({ heads: own, topic }: Passage): Alternatives => (own.length > 0 ? [own] : [[topic]]);
+
+/** Reads "SUBJECT is PREDICATE" for each coordinated predicate noun. */
+function about(predicate: Group, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+  return predicate.members.flatMap((member) => readNoun(member, subject, clause, passage));
+}
+
+function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+  const noun = headNoun(member, passage.analysis);
+  const certainty = certaintyOf(clause, passage);
+  const others = [...(member.of ? [{ preposition: "of", group: member.of }] : []), ...member.complements, ...clause.complements];
+  for (const cue of nounCuesOf(noun))
+    for (const { preposition, group } of others) {
+      if (!cue.about.has(preposition)) continue;
+      const other = rolesOf(group, passage);
+      const drafts = link(cue.frame, cue.reversed ? other : subject, cue.reversed ? subject : other, passage, `noun-cue:${noun}`, certainty);
+      if (drafts.length > 0) return drafts;
+    }
+  return others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) ? [] : withoutOther(noun, subject, clause, passage);
+}
+
+/** "X is the result", "X are the chief risks", "X is an early sign": what of, the context tells. */
+function withoutOther(noun: string, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+  const certainty = certaintyOf(clause, passage);
+  const rule = `noun-cue:${noun}`;
+  const treatments = passage.heads.filter(({ type }) => type === "treatment");
+  if (sideEffectNouns.has(noun) && treatments.length > 0) {
+    const drafts = link("cause", [treatments], subject, passage, rule, certainty);
+    if (drafts.length > 0) return drafts;
+  }
+  if (resultNouns.has(noun)) return link("cause", [passage.discourse.recent, passage.heads, [passage.topic]].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
+  if (!symptomNouns.has(noun)) return [];
+  const disorders = passage.place.section === "complications" ? [passage.heads, [passage.topic]] : [[passage.topic]];
+  return link("show", disorders.filter((roles) => roles.length > 0), subject, passage, rule, certainty);
+}
+
+/** Appositions anywhere in the clause say of what they stand behind what a predicate noun would. */
+function apposed(clause: Clause, passage: Passage): readonly Draft[] {
+  const groups = [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)];
+  return groups.flatMap((group) =>
+    (group?.members ?? []).flatMap((member) => member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), { ...clause, complements: [] }, passage))),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Clause } from "../../language/clause";
+import { certaintyOf, denies, doubts } from "../certainty";
+import { type Draft, link } from "../link";
+import type { Alternatives, Passage } from "../passage";
+import { rolesOf } from "../roles";
+import type { Rule } from "../rule";
+
+const happens = new Set("be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen follow_on start begin present".split(" ").concat(["set in", "come on", "crop up", "show up", "go on"]));
+const howOften = /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
+
+/**
+ * A clause that only says that something occurs: "bruising is common", "weight loss can follow", "PML is very rare". In an entry about a treatment it is
+ * a side effect, behind a cause its consequence, elsewhere a sign of the disease.
+ */
+export const occurrence: Rule = {
+  name: "occurrence",
+  read(passage) {
+    return passage.analysis.clauses.flatMap((clause) => read(clause, passage));
+  },
+};
+
+function read(clause: Clause, passage: Passage): readonly Draft[] {
+  const { verb, subject } = clause;
+  if (!verb || !subject || verb.passive || !happens.has(verb.lemma) || clause.objects.length > 0) return [];
+  const words = clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low));
+  if (verb.lemma === "be" && !words.some((word) => howOften.test(word))) return [];
+  if (clause.complements.some(({ preposition }) => ["from", "after", "in", "with", "to", "of", "due to", "because of"].includes(preposition)) && verb.lemma !== "be") return [];
+  const occurring = rolesOf(subject, passage).map((roles) => roles.filter(({ type }) => type === "symptom" || type === "risk" || type === "mechanism" || type === "disease")).filter((roles) => roles.length > 0);
+  if (occurring.length === 0) return [];
+  const certainty = certaintyOf(clause, passage);
+  const polarity = denies(clause, passage) ? ("negated" as const) : doubts(clause, passage) && certainty.polarity === "asserted" ? ("uncertain" as const) : certainty.polarity;
+  const outcome = ["follow", "result", "ensue", "develop", "arise", "occur"].includes(verb.lemma) || clause.link === "so";
+  return link(outcome ? "cause" : "show", sources(clause, passage, outcome), occurring, passage, `occurrence:${verb.lemma}`, { ...certainty, polarity });
+}
+
+function sources(clause: Clause, { heads, topic, discourse, place }: Passage, outcome: boolean): Alternatives {
+  const treatments = heads.filter(({ type }) => type === "treatment");
+  if (treatments.length > 0) return [treatments];
+  if (clause.link === "so" || outcome) return [heads, discourse.recent, [topic]].filter((roles) => roles.length > 0);
+  return ["tests", "drugs", "procedures", "lifestyle", "supplements", "prevention", "diet", "principles"].includes(place.section) ? [] : [[topic]];
+}

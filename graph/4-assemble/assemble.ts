@@ -1,0 +1,34 @@
+import type { Grounding } from "../2-ground/ground";
+import type { Article } from "../model/article";
+import type { Entity, EntityId } from "../model/entity";
+import type { KnowledgeGraph, Reference } from "../model/knowledge-graph";
+import type { Claim, Evidence, Relation } from "../model/relation";
+
+/** Claims to graph: each fact once, with every place that states it, in article order; ids that survive a recompile. */
+export function assemble(article: Article, grounding: Grounding, claims: readonly Claim[], references: readonly Reference[]): KnowledgeGraph {
+  const relations = mergeClaims(claims);
+  const used = new Set<EntityId>([grounding.subject, ...relations.flatMap(({ subject, object }) => [subject, object])]);
+  const entities = [...used].flatMap((id) => entityOf(id, grounding));
+  return { format: "etiograph/1", article, subject: grounding.subject, entities, mentions: [], relations, references };
+}
+
+function mergeClaims(claims: readonly Claim[]): readonly Relation[] {
+  const byId = new Map<string, { claim: Claim; evidence: [Evidence, ...Evidence[]]; qualifiers: Claim["qualifiers"] }>();
+  for (const claim of claims) {
+    const id = `${claim.subject}.${claim.predicate}.${claim.object}${claim.polarity === "asserted" ? "" : `.${claim.polarity}`}`;
+    const known = byId.get(id);
+    if (!known) byId.set(id, { claim, evidence: [claim.evidence], qualifiers: claim.qualifiers });
+    else {
+      known.evidence.push(claim.evidence);
+      known.qualifiers = { ...claim.qualifiers, ...known.qualifiers };
+    }
+  }
+  return [...byId].map(([id, { claim, evidence, qualifiers }]) => ({ id, subject: claim.subject, predicate: claim.predicate, object: claim.object, polarity: claim.polarity, qualifiers, evidence }));
+}
+
+function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
+  const draft = registry.get(id);
+  if (!draft?.type) return [];
+  const synonyms = [...draft.names].filter((name) => name !== draft.label);
+  return [{ id, type: draft.type, label: draft.label, synonyms, curies: draft.curies, ...(draft.subtype !== undefined && { subtype: draft.subtype }) }];
+}

@@ -1,0 +1,25 @@
+import type { Adjectives, Complement, Group, Item, NounPhrase, VerbGroup } from "./phrases";
+
+/** A verb with its arguments; or, without a verb, a fragment whose subject is the noun phrases it consists of. */
+export interface Clause {
+  verb?: VerbGroup;
+  subject?: Group;
+  objects: Group[];
+  complements: Complement[];
+  adjectives: Adjectives[];
+  adverbs: string[];
+  brackets: Item[][];
+  /** How it hangs on its governor: "main", "relative", "infinitive", "participle", or the subordinator or preposition that opens it. */
+  readonly link: string;
+  readonly governor?: Clause;
+  /** "X, which V": what "which" stands for. */
+  readonly antecedent?: Group;
+  /** Clause before it in the same segment that it continues with "and", "but", "so". */
+  readonly continues?: Clause;
+}
+
+export const newClause = (link: string, more: Partial<Clause> = {}): Clause => ({
+  objects: [], complements: [], adjectives: [], adverbs: [], brackets: [], link, ...more,
+});
+
+export const only = (member: NounPhrase): Group => ({ kind: "group", members: [member], joint: "none" });

@@ -1,0 +1,67 @@
+import type { Word } from "./word";
+
+/** A noun with what belongs to it. Indices point into the statement's words, half-open. */
+export interface NounPhrase {
+  readonly kind: "noun";
+  readonly from: number;
+  readonly to: number;
+  /** The word the phrase is about: its last noun. */
+  readonly head: number;
+  readonly determiner?: string;
+  readonly pronoun: boolean;
+  /** "viral and bacterial infections": the noun that a modifier alone borrows from the phrase after it. */
+  borrowed?: number;
+  /** "the risk of stroke and sepsis": what follows "of". */
+  of?: Group;
+  /** Bracketed text behind it, parsed. */
+  readonly gloss: Item[][];
+  /** "CTLA-4, a brake on T cells": the same thing said otherwise. */
+  readonly apposition: NounPhrase[];
+  /** "drugs such as A and B". */
+  examples?: Group;
+  /** Other prepositional phrases right behind it. */
+  readonly complements: Complement[];
+}
+
+/** Noun phrases joined by "and", "or", commas or a slash. */
+export interface Group {
+  readonly kind: "group";
+  readonly members: NounPhrase[];
+  /** How the last two are joined; none for a single one. */
+  joint: "and" | "or" | "none";
+}
+
+export interface Complement {
+  readonly preposition: string;
+  readonly group: Group;
+}
+
+export interface VerbGroup {
+  readonly kind: "verb";
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** Base form of the main verb, with its particle ("rule out"). */
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** `loose`: a past form without auxiliary, finite or participle as the clause needs. */
+  readonly form: "finite" | "infinitive" | "ing" | "loose";
+  readonly negated: boolean;
+  readonly uncertain: boolean;
+  /** Verbs that led to the main one: "is *thought* to cause", "*helps* to prevent". */
+  readonly chain: readonly string[];
+}
+
+export interface Adjectives {
+  readonly kind: "adjective";
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Joint = { readonly kind: "preposition" | "coordinator" | "subordinator" | "relative" | "example" | "adverb"; readonly low: string; readonly at: number };
+export type Mark = { readonly kind: "comma" | "break"; readonly low: string; readonly at: number };
+export type Bracket = { readonly kind: "bracket"; readonly items: Item[]; readonly at: number };
+export type Item = NounPhrase | VerbGroup | Adjectives | Joint | Mark | Bracket;
+
+export const phraseText = (words: readonly Word[], from: number, to: number): string =>
+  words.slice(from, to).map((word) => word.low).join(" ");

@@ -1,0 +1,56 @@
+import type { Entity, EntityType } from "../model/entity";
+import { fold } from "../language/fold";
+import { diseases } from "./diseases";
+import { genes } from "./genes";
+import { mechanisms } from "./mechanisms";
+import { pathways } from "./pathways";
+import { risks } from "./risks";
+import { symptoms } from "./symptoms";
+import { tests } from "./tests";
+import { treatments } from "./treatments";
+
+const tables: Readonly<Record<EntityType, string>> = {
+  disease: diseases, gene: genes, pathway: pathways, mechanism: mechanisms, symptom: symptoms, test: tests, treatment: treatments, risk: risks,
+};
+
+export const slug = (label: string): string =>
+  label
+    .split(/[^\p{L}\p{N}+]+/u)
+    .map(fold)
+    .join("-")
+    .replace(/\+/g, "-plus")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+
+/** Reads one table: a line an entry, "label | synonyms; … | identifiers | subtype". Throws where a line has no label. */
+export function readTable(type: EntityType, table: string): readonly Entity[] {
+  return table.split("\n").flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const [label = "", synonyms = "", curies = "", subtype = ""] = line.split("|").map((cell) => cell.trim());
+    if (label === "") throw new Error(`Lexicon: line ${index + 1} of the ${type} table has no label`);
+    return [{ id: slug(label), type, label, synonyms: list(synonyms, ";"), curies: list(curies, " "), ...(subtype !== "" && { subtype }) }];
+  });
+}
+
+const list = (cell: string, separator: string): readonly string[] => cell.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+
+/** Joins tables into one lexicon. Throws where two entries share an id or a name: the matcher could not tell them apart. */
+export function joinTables(entries: readonly Entity[]): readonly Entity[] {
+  const ids = new Map<string, Entity>();
+  const names = new Map<string, Entity>();
+  for (const entry of entries) {
+    const twin = ids.get(entry.id);
+    if (twin) throw new Error(`Lexicon: "${entry.label}" (${entry.type}) and "${twin.label}" (${twin.type}) share the id ${entry.id}`);
+    ids.set(entry.id, entry);
+    for (const name of [entry.label, ...entry.synonyms]) {
+      const key = slug(name);
+      const other = names.get(key);
+      if (other && other !== entry) throw new Error(`Lexicon: "${name}" names both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`);
+      names.set(key, entry);
+    }
+  }
+  return entries;
+}
+
+/** All that the compiler knows by name. */
+export const lexicon: readonly Entity[] = joinTables((Object.keys(tables) as EntityType[]).flatMap((type) => readTable(type, tables[type])));

@@ -1,0 +1,114 @@
+/** Pathways: label | synonyms; … | identifiers. One a line; a blank field is left empty. */
+export const pathways = `
+RAS-MAPK pathway | RAS pathway; RAS signaling; RAS-MAPK signaling; RAS activation; RAS hyperactivation; RAS hyperactivity; hyperactive RAS-MAPK pathway; MAPK pathway; overactive RAS | REACT:R-HSA-5673001
+MEK/ERK signaling | ERK signaling; downstream MEK/ERK; MEK/ERK; enhanced ERK signaling; downstream MEK/ERK signaling; MEK and ERK | GO:0070371
+FAS apoptosis pathway | FAS pathway; FAS signaling; FAS death pathway | GO:0036337
+mTOR | mTOR pathway; mTOR signaling; mTORC1 | GO:0031929
+Calcineurin–IL-2 pathway | calcineurin; calcineurin pathway; IL-2 transcription; calcineurin-IL-2; IL-2 production; interleukin-2 production | GO:0033173
+Purine synthesis | guanosine synthesis; guanosine/purine synthesis; purine metabolism; synthesis of guanosine; guanosine production; purine production; purine | GO:0006164
+CD20 | | PR:000001289
+CD19 signaling
+CD52
+CD38
+BCMA
+Fc receptor | | MESH:D011961
+Neonatal Fc receptor | FcRn
+Complement | complement system; complement cascade; complement pathway | GO:0006956
+Complement C5 | C5
+Complement C3
+Thrombopoietin receptor | TPO receptor; c-Mpl | MESH:D053628
+JAK-STAT pathway | JAK-STAT; JAK-STAT signaling; Janus kinase; JAK
+PI3K-AKT pathway | PI3K; PI3K pathway; PI3K/AKT; PI3K signaling; PI3Kδ; PI3K delta
+NF-κB signaling | NF-κB; NF-kB; NFκB; nuclear factor kappa B; NF-κB pathway
+Toll-like receptors | TLR; Toll-like receptor signaling
+Toll-like receptor 4 | TLR4
+Toll-like receptor 7 | TLR7 signaling
+B-cell receptor signaling | B cell receptor; BCR signaling
+T-cell receptor signaling | T cell receptor; TCR signaling
+T-cell co-stimulation | co-stimulation; T-cell costimulation; costimulation of T cells; costimulation
+Bruton tyrosine kinase | BTK signaling
+Tumor necrosis factor | TNF; TNF-alpha; TNFα; tumour necrosis factor alpha
+Interleukin-1 | IL-1; IL-1 signaling
+Interleukin-1 beta | IL-1β; IL-1 beta; interleukin-1β
+Interleukin-2 | IL-2
+Interleukin-4 | IL-4
+Interleukin-5 | IL-5
+Interleukin-6 | IL-6; IL-6 signaling
+Interleukin-8 | IL-8
+Interleukin-12 | IL-12
+Interleukin-17 | IL-17
+Interleukin-18 | IL-18
+Interleukin-23 | IL-23
+Interferon | type I interferon; interferon-alpha; type I interferon signaling; interferon signaling
+Interferon gamma | IFN-γ
+Type I interferon receptor | interferon receptor; IFNAR
+BAFF | B-cell activating factor; BLyS
+VEGF | vascular endothelial growth factor
+EGFR | epidermal growth factor receptor
+Transforming growth factor beta | TGF-β
+Erythropoietin | EPO signaling
+Hepcidin | hepcidin production
+Transferrin
+Ferroportin
+BMP signaling | bone morphogenetic protein signaling
+Notch signaling
+Wnt signaling
+Hedgehog signaling
+P-selectin
+VCAM-1
+E-selectin
+Integrins | alpha-4 integrin
+Nitric oxide
+Renin–angiotensin system | angiotensin
+Cyclooxygenase | COX; COX-2; prostaglandin synthesis; prostaglandins
+Histamine | histamine receptors; H1 receptor
+Leukotrienes
+Bradykinin | bradykinin pathway
+Bradykinin B2 receptor | B2 receptor; bradykinin receptor
+Kallikrein | plasma kallikrein; kallikrein-kinin system; prekallikrein
+Factor XII | activated factor XII; factor XIIa; coagulation factor XII
+Factor VIII | FVIII; clotting factor VIII
+Factor IX | FIX; factor IXa
+Factor X | factor Xa
+Thrombin
+Antithrombin
+Fibrin
+Plasmin | plasminogen
+Tissue factor pathway inhibitor | TFPI
+von Willebrand factor | VWF
+Acetylcholine receptor | AChR; nicotinic acetylcholine receptor
+Acetylcholinesterase | cholinesterase
+Acetylcholine
+Muscle-specific kinase
+Dopamine | dopamine receptor
+Serotonin
+GABA | GABA receptor
+Glutamate
+Sodium channel | epithelial sodium channel; ENaC
+Potassium channel
+Chloride channel
+Calcium channel
+Caspase-1
+Gasdermin D
+Pyrin inflammasome
+NLRP3 inflammasome
+NADPH oxidase | NADPH oxidase complex; phagocyte oxidase; phagocyte NADPH oxidase
+Dihydrofolate reductase | folate metabolism; folate pathway
+Xanthine oxidase
+Dihydroorotate dehydrogenase | pyrimidine synthesis
+Proteasome
+Histone deacetylase
+DNA methylation
+Cell cycle
+Microtubules | tubulin
+Cell wall synthesis | bacterial cell wall
+Protein synthesis | bacterial protein synthesis
+Cholesterol synthesis | HMG-CoA reductase
+Sphingosine-1-phosphate receptor | S1P receptor
+CTLA-4 pathway
+PD-1 pathway | PD-1; PD-L1
+Thyroid hormone
+Growth hormone | IGF-1
+Insulin signaling
+Cortisol | adrenal hormones
+`;
