@@ -41,14 +41,14 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
   const order = places.map((_, index) => index).sort((a, b) => Number(places[a]?.section === "names") - Number(places[b]?.section === "names") || a - b);
   for (const index of order) {
     const { section, item } = places[index] as Place;
-    const head = item.head;
+    const head = item.head ?? leadingSpan(places[index] as Place);
     if (!head) continue;
-    const analysis = analyse(text, head, markupOf(head), tree, !item.question);
+    const analysis = analyse(text, head, markupOf(head), tree, item.head !== undefined && !item.question);
     if (item.question) {
       entities[index] = analysis.terms.map((term) => ({ entity: term.entity, span: { start: analysis.tokens[term.from]?.start ?? head.start, end: analysis.tokens[term.to - 1]?.end ?? head.end } }));
       continue;
     }
-    for (const member of headMembers(analysis)) {
+    for (const member of item.head ? headMembers(analysis) : leadingMembers(analysis)) {
       const referents = nameReferents(member, analysis, registry);
       if (section === "names") {
         entities[index]?.push(...nameOfSubject(referents, member, analysis, registry, subject, names));
@@ -67,6 +67,18 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
     }
   }
   return { entities, names };
+}
+
+const listed: ReadonlySet<SectionKind> = new Set(["symptoms", "complications", "drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "tests", "types", "differential"]);
+
+/** An entry without a head is about what its first sentence opens with: "Sinusitis, seen in most patients". */
+const leadingSpan = ({ section, item }: Place): Span | undefined => (item.entry && listed.has(section) ? item.statements[0]?.span : undefined);
+
+function leadingMembers(analysis: Analysis): readonly NounPhrase[] {
+  const first = analysis.clauses[0];
+  const subject = first?.link === "main" ? first.subject : undefined;
+  const opens = subject?.members[0]?.from === 0 || analysis.clauses[0]?.subject?.members[0]?.from === 0;
+  return subject && opens && !subject.members.some(({ pronoun }) => pronoun) ? subject.members : [];
 }
 
 /** The coordinated noun phrases that a head opens with. */
@@ -103,6 +115,15 @@ function openHead(member: NounPhrase, analysis: Analysis, registry: Registry): R
 function fit(referent: Referent, section: SectionKind, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId | undefined {
   const type = headTypes[section];
   if (type === undefined) return referent.entity;
+  if (type === "disease" && registry.isSubject(referent.entity)) {
+    const label = labelOfMember(member, analysis);
+    const entity = registry.find(label) === referent.entity ? referent.entity : registry.enter({ label, type });
+    return entity;
+  }
+  if (type === "mechanism" && registry.typeOf(referent.entity) !== "gene") {
+    const gene = geneIn(member, analysis, registry);
+    if (gene) return gene;
+  }
   const own = registry.typeOf(referent.entity);
   const subtype = subtypes[section];
   if (own === undefined) {
@@ -123,11 +144,27 @@ function fit(referent: Referent, section: SectionKind, member: NounPhrase, analy
   }
   if (type === "test" || (type === "treatment" && movable)) {
     const label = `${registry.get(referent.entity)?.label ?? ""} ${type}`;
-    void member;
-    void analysis;
     return registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
   }
   return referent.entity;
+}
+
+const labelOfMember = (member: NounPhrase, { words, tokens }: Analysis): string =>
+  words
+    .slice(member.from, member.head + 1)
+    .filter((word) => word.tag !== "determiner")
+    .map((word) => tokens.slice(word.from, word.to).map((token, at) => (at > 0 && token.gap ? " " : "") + token.text).join(""))
+    .join(" ")
+    .replace(/\s*\([^)]*\)/g, "");
+
+/** "ICOS deficiency" among the causes is about the gene. */
+function geneIn(member: NounPhrase, { words, terms }: Analysis, registry: Registry): EntityId | undefined {
+  if (member.to - member.from > 3) return undefined;
+  for (const word of words.slice(member.from, member.head)) {
+    const entity = word.term === undefined ? undefined : terms[word.term]?.entity;
+    if (entity !== undefined && registry.typeOf(entity) === "gene") return entity;
+  }
+  return undefined;
 }
 
 /** A head in the section on names is another name of the subject, unless it names something else already. */

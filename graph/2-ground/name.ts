@@ -1,7 +1,7 @@
 import { fold } from "../language/fold";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
-import { deviations, mereModifiers, personNouns, transparentNouns, variantNouns } from "../lexicon/head-nouns";
+import { deviations, mereModifiers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
 import { slug } from "../lexicon/lexicon";
 import type { EntityId, EntityType } from "../model/entity";
 import type { Span } from "../model/source";
@@ -23,17 +23,26 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   const words = contentWords(phrase, analysis);
   const head = words.at(-1);
   if (!head) return [];
+  if (phrase.borrowed !== undefined) return [borrowing(phrase, words, reader)];
   const glossed = fromGloss(phrase, reader, words);
   if (glossed) return [glossed];
   if (head.term !== undefined) return [knownHead(head, words, phrase, reader)];
   const noun = fold(lastToken(head, analysis));
-  if (personNouns.has(noun)) return [];
+  if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun))) return [];
   if (transparentNouns.has(noun)) return throughTransparent(phrase, words, reader);
   if (variantNouns.has(noun)) {
     const genes = genesOf(phrase, words, reader);
     if (genes.length > 0) return genes;
   }
   return unknownHead(phrase, words, noun, reader);
+}
+
+/** "Viral and bacterial infections": the first adjective with the noun that it borrows. */
+function borrowing(phrase: NounPhrase, words: readonly Word[], { analysis, registry }: Reader): Referent {
+  const noun = lastToken(words.at(-1) as Word, analysis);
+  const label = `${words.slice(0, -1).map((word) => textOf(word, analysis)).join(" ")} ${noun}`;
+  const entity = registry.find(label) ?? registry.enter({ label, type: typeOfNoun(fold(noun), noun)?.type });
+  return { entity, type: registry.typeOf(entity), span: spanOfWords(analysis, phrase.from, phrase.to) };
 }
 
 interface Reader {
@@ -86,10 +95,18 @@ function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reade
   const term = analysis.terms[head.term ?? -1];
   const entity = term?.entity ?? "";
   const type = registry.typeOf(entity);
-  const base: Referent = { entity, type, span: wordSpan(head, analysis) };
+  const base: Referent = { entity, type, span: withModifiers(head, phrase, analysis) };
   const modifiers = words.slice(0, -1);
   if (modifiers.length === 0 || type === "gene" || type === "pathway" || registry.isSubject(entity) || modifiers.some((word) => word.tag === "verb")) return base;
   return specific(words, phrase, type, reader, registry.subtypeOf(entity));
+}
+
+/** The span of a known name with the adjectives right before it ("mild pain"), which are part of how the article words it. */
+function withModifiers(head: Word, phrase: NounPhrase, analysis: Analysis): Span {
+  let from = phrase.borrowed === undefined ? phrase.head : analysis.words.indexOf(head);
+  const end = wordSpan(head, analysis).end;
+  while (from - 1 >= phrase.from && analysis.words[from - 1]?.tag === "adjective") from--;
+  return { start: Math.min(spanOfWords(analysis, from, from + 1).start, wordSpan(head, analysis).start), end };
 }
 
 /** "The risk of A and B", "bleeding risk": what the noun points to. */

@@ -45,7 +45,7 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     if (draft) return draft;
     const entity = known.get(id);
     if (!entity) return undefined;
-    const fresh: Draft = { id, label: entity.label, type: entity.type, names: new Set(), curies: entity.curies, ...(entity.subtype !== undefined && { subtype: entity.subtype }) };
+    const fresh: Draft = { id, label: entity.label, type: entity.type, names: new Set(entity.synonyms), curies: entity.curies, ...(entity.subtype !== undefined && { subtype: entity.subtype }) };
     drafts.set(id, fresh);
     return fresh;
   };

@@ -1,23 +1,33 @@
+import type { Group, NounPhrase } from "../language/phrases";
 import type { Discourse, Passage, Role } from "./passage";
 import { rolesOf } from "./roles";
 
-export const silence: Discourse = { recent: [], objects: [], list: [] };
-
-/** What a later pronoun may mean, once this clause has been read. */
-export function advance(discourse: Discourse, passage: Passage, upTo: number): Discourse {
-  let { recent, objects, list } = discourse;
-  for (const clause of passage.analysis.clauses.slice(0, upTo)) {
-    const subject = clause.subject?.members.every(({ pronoun }) => pronoun) ? [] : solid(rolesOf(clause.subject, passage)[0]);
-    if (subject.length > 0 && (clause.verb || clause.link === "main")) recent = subject;
-    const object = clause.objects.flatMap((group) => solid(rolesOf(group, passage)[0]));
-    if (object.length > 0) objects = object;
-    for (const group of [clause.subject, ...clause.objects, ...clause.complements.map((complement) => complement.group)]) {
-      if (!group || group.members.length < 2) continue;
-      const listed = solid(rolesOf(group, passage)[0]);
-      if (listed.length >= 2) list = listed;
-    }
+/** What a later pronoun may mean, once this clause has been read. A fragment behind a head, and a relative clause, only describe. */
+export function advance(discourse: Discourse, passage: Passage): Discourse {
+  const { clause, heads } = passage;
+  let { recent, objects, list, genes, fresh } = discourse;
+  const describes = clause.link === "relative" || (!clause.verb && heads.length > 0);
+  const subject = describes || clause.subject?.members.every(({ pronoun }) => pronoun) ? [] : solid(clause.subject, passage);
+  if (subject.length > 0) {
+    const [before, now] = [recent[0], subject[0]];
+    if (fresh && recent.length === 1 && subject.length === 1 && before && now && before.entity !== now.entity && before.type === now.type) list = [before, now];
+    recent = subject;
+    fresh = true;
   }
-  return { recent, objects, list };
+  const acted = clause.objects.length > 0 ? clause.objects : clause.verb ? clause.complements.map(({ group }) => group) : [];
+  const object = acted.flatMap((group) => solid(group, passage));
+  if (object.length > 0) objects = object;
+  const groups = [clause.subject, ...clause.objects, ...clause.complements.map((complement) => complement.group)];
+  for (const group of groups) {
+    const named = solid(group, passage);
+    if (group && group.members.length >= 2 && named.length >= 2) list = named;
+    const mutated = (group?.members ?? []).flatMap(inner).flatMap((member) => solid({ kind: "group", members: [member], joint: "none" }, passage)).filter(({ type }) => type === "gene");
+    if (mutated.length > 0) genes = mutated;
+  }
+  return { recent, objects, list, genes, fresh };
 }
 
-const solid = (roles: readonly Role[] | undefined): readonly Role[] => (roles ?? []).filter(({ type }) => type !== undefined);
+/** A phrase with those inside it. */
+const inner = (phrase: NounPhrase): readonly NounPhrase[] => [phrase, ...(phrase.of?.members ?? []), ...phrase.complements.flatMap(({ group }) => group.members)];
+
+const solid = (group: Group | undefined, passage: Passage): readonly Role[] => (rolesOf(group, passage)[0] ?? []).filter(({ type }) => type !== undefined);

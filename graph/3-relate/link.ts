@@ -46,8 +46,8 @@ function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: 
   return [{ subject, predicate: verdict.predicate, object, rule, ...certainty }];
 }
 
-function sideOf(role: Role, type: EntityType, { grounding: { registry } }: Passage): Side {
-  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity), episodic: episodicNouns.has(role.entity.split("-").at(-1) ?? "") };
+function sideOf(role: Role, type: EntityType, { grounding: { registry }, place }: Passage): Side {
+  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity) || place.section !== "symptoms", episodic: episodicNouns.has(role.entity.split("-").at(-1) ?? "") };
 }
 
 const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "diet", "principles"]);
@@ -55,7 +55,7 @@ const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "pr
 /** The type that playing agent in a frame gives to a phrase that has none. */
 function guessAgent(frame: Frame, { place }: Passage): EntityType | undefined {
   if (frame === "treat" || frame === "prevent") return treating.has(place.section) ? "treatment" : undefined;
-  if (frame === "cause" || frame === "promote") return place.section === "mechanism" || place.section === "causes" ? "mechanism" : undefined;
+  if (frame === "cause" || frame === "promote" || frame === "raise") return place.section === "mechanism" || place.section === "causes" ? "mechanism" : undefined;
   return frame === "avoid" ? "risk" : undefined;
 }
 
@@ -64,6 +64,7 @@ function guessPatient(frame: Frame, agent: EntityType): EntityType | undefined {
     case "cause":
       return agent === "treatment" ? "risk" : agent === "disease" ? "symptom" : agent === "gene" || agent === "pathway" || agent === "mechanism" ? "mechanism" : "risk";
     case "promote":
+    case "raise":
     case "reduce":
       return "mechanism";
     case "prevent":

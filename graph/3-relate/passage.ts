@@ -1,5 +1,6 @@
 import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/ground";
+import type { Clause } from "../language/clause";
 import type { EntityId, EntityType } from "../model/entity";
 import type { Span } from "../model/source";
 
@@ -18,11 +19,15 @@ export type Alternatives = readonly (readonly Role[])[];
 /** What has been spoken of in the item so far, to which "it", "both", "the latter" and "the drug" point back. */
 export interface Discourse {
   /** Subjects of the last clause that named any. */
-  recent: readonly Role[];
+  readonly recent: readonly Role[];
   /** Objects of the last clause that named any. */
-  objects: readonly Role[];
+  readonly objects: readonly Role[];
   /** The last enumeration of two or more. */
-  list: readonly Role[];
+  readonly list: readonly Role[];
+  /** The genes named last, which "the mutation" means. */
+  readonly genes: readonly Role[];
+  /** `recent` was set in this very statement. */
+  readonly fresh: boolean;
 }
 
 /** A statement as a rule sees it: where it stands, what it says, what was said before. */
@@ -31,6 +36,10 @@ export interface Passage {
   readonly place: GroundedItem;
   readonly statement: GroundedStatement;
   readonly analysis: Analysis;
+  /** The clause being read. */
+  readonly clause: Clause;
+  /** Whether it is the first of its statement, and that the first of its item. */
+  readonly opens: boolean;
   readonly heads: readonly Role[];
   /** The disease that "patients", "the condition" and headless statements are about here. */
   readonly topic: Role;
@@ -38,7 +47,7 @@ export interface Passage {
 }
 
 export const headRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>
-  place.item.question ? [] : place.headEntities.map(({ entity, span }) => ({ entity, type: registry.typeOf(entity), span, implied: true }));
+  (place.item.question ? [] : place.headEntities).map(({ entity, span }) => ({ entity, type: registry.typeOf(entity), span, implied: true }));
 
 /** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the article's subject. */
 export function topicOf({ subject, subjectSpan, registry }: Grounding, place: GroundedItem): Role {

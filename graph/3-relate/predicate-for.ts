@@ -10,7 +10,7 @@ export interface Verdict {
 
 export interface Side {
   readonly type: EntityType;
-  /** The article's subject, one of its forms, or a disease with an entry of its own. */
+  /** The article's subject, one of its forms, or a disease with an entry of its own; no bystander that happens to cause a symptom too. */
   readonly topical: boolean;
   /** Comes in episodes, so that having less of it is prevention. */
   readonly episodic: boolean;
@@ -27,6 +27,8 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
       return cause(agent, patient);
     case "promote":
       return promote(agent, patient);
+    case "raise":
+      return agent.type === "treatment" && patient.type === "mechanism" ? undefined : promote(agent, patient);
     case "reduce":
       return reduce(agent, patient);
     case "treat":

@@ -1,11 +1,15 @@
 import type { GroundedItem, Grounding } from "../2-ground/ground";
 import type { Claim } from "../model/relation";
-import { advance, silence } from "./discourse";
+import { newClause } from "../language/clause";
+import { advance } from "./discourse";
 import type { Draft } from "./link";
-import { headRoles, type Passage, topicOf } from "./passage";
+import { type Discourse, headRoles, type Passage, type Role, topicOf } from "./passage";
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { avoidance } from "./rules/avoidance";
+import { circumstance } from "./rules/circumstance";
+import { damage } from "./rules/damage";
+import { deviation } from "./rules/deviation";
 import { examples } from "./rules/examples";
 import { headGloss } from "./rules/head-gloss";
 import { labelledField } from "./rules/labelled-field";
@@ -14,10 +18,11 @@ import { namedTarget } from "./rules/named-target";
 import { nounCue } from "./rules/noun-cue";
 import { occurrence } from "./rules/occurrence";
 import { sectionHead } from "./rules/section-head";
+import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headGloss, labelledField, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, namedTarget, avoidance, examples];
+export const rules: readonly Rule[] = [sectionHead, headGloss, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, namedTarget, avoidance, examples];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
@@ -28,20 +33,40 @@ function readItem(grounding: Grounding, place: GroundedItem): readonly Claim[] {
   const claims: Claim[] = [];
   const heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
-  let discourse = { ...silence, list: heads.length > 1 ? heads : [] };
+  let discourse = opening(grounding, place, heads);
   for (const statement of place.statements) {
     const { analysis } = statement;
-    if (!isQuestion(grounding, place, statement)) {
-      const base = { grounding, place, statement, heads, topic };
-      const whole: Passage = { ...base, analysis, discourse };
-      for (const rule of rules) for (const draft of rule.read(whole)) claims.push(claimFrom(draft, whole));
+    const question = analysis.tokens.at(-1)?.text === "?";
+    const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
+    discourse = { ...discourse, fresh: false };
+    for (const clause of clauses) {
+      const opens = statement === place.statements[0] && clause === clauses[0];
+      const passage: Passage = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse };
+      if (!question) for (const draft of alsoSymptoms(rules.flatMap((rule) => rule.read(passage)), passage)) claims.push(claimFrom(draft, passage));
+      discourse = advance(discourse, passage);
     }
-    discourse = advance(discourse, { grounding, place, statement, analysis, heads, topic, discourse }, analysis.clauses.length);
   }
   return claims;
 }
 
-const isQuestion = (_grounding: Grounding, _place: GroundedItem, { analysis }: GroundedItem["statements"][number]): boolean => analysis.tokens.at(-1)?.text === "?";
+/** In the section on symptoms, what causes a symptom or follows from it is a symptom of the disease itself. */
+function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage): readonly Draft[] {
+  if (place.section !== "symptoms") return drafts;
+  const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
+  const more = drafts.flatMap((draft): readonly Draft[] => {
+    if (draft.predicate !== "leads_to" || draft.polarity === "negated") return [];
+    const other = isHead(draft.subject) ? draft.object : isHead(draft.object) ? draft.subject : undefined;
+    return other?.type === "symptom" ? [{ ...draft, subject: topic, predicate: "has_symptom", object: other, qualifiers: {} }] : [];
+  });
+  return [...drafts, ...more];
+}
+
+/** Before its first statement an item has spoken of what its head names; a question of what it asks about. */
+function opening({ registry }: Grounding, place: GroundedItem, heads: readonly Role[]): Discourse {
+  const asked = place.item.question ? place.headEntities.map(({ entity, span }): Role => ({ entity, type: registry.typeOf(entity), span, implied: true })) : [];
+  const spoken = asked.length > 0 ? asked : heads;
+  return { recent: asked.slice(0, 1), objects: asked.slice(1), list: spoken.length > 1 ? spoken : [], genes: spoken.filter(({ type }) => type === "gene"), fresh: false };
+}
 
 function claimFrom(draft: Draft, { statement, place }: Passage): Claim {
   const { subject, predicate, object, polarity, qualifiers, rule } = draft;

@@ -1,8 +1,9 @@
 import { type Analysis, spanOfWords } from "../2-ground/analysis";
 import { nameReferents } from "../2-ground/name";
+import { typeOfNoun } from "../2-ground/noun-type";
 import { fold } from "../language/fold";
 import type { Group, NounPhrase } from "../language/phrases";
-import { mereModifiers, personNouns, pointers, sufferers } from "../lexicon/head-nouns";
+import { mereModifiers, personNouns, pointers, sufferers, variantNouns } from "../lexicon/head-nouns";
 import { emptyNouns } from "../lexicon/cues";
 import type { Alternatives, Passage, Role } from "./passage";
 
@@ -24,12 +25,44 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   return all.length > 0 ? [all] : [];
 }
 
-function explicitRoles(phrase: NounPhrase, { analysis, grounding, topic, heads }: Passage, group: Group | undefined): readonly Role[] {
+const generalDisease = new Set(["disease", "illness", "disorder", "condition"]);
+
+/** "Milder disease" is a degree of it, not the thing. */
+const hasComparative = (phrase: NounPhrase, { words }: Analysis): boolean => words.slice(phrase.from, phrase.head).some(({ low }) => /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/.test(low));
+
+/** "Patients" have the topic; "people with X" have X. */
+function afflicted(phrase: NounPhrase, passage: Passage): readonly Role[] {
+  if (headNoun(phrase, passage.analysis) === "carrier") return imply(passage.discourse.recent.filter(({ type, entity }) => type === "disease" && entity !== passage.grounding.subject));
+  const atRisk = phrase.complements.find(({ preposition }) => preposition === "at");
+  if (atRisk) return rolesOf(atRisk.group, passage)[0] ?? [];
+  const behindWith = phrase.complements.find(({ preposition }) => preposition === "with" || preposition === "of");
+  const own = behindWith ? (rolesOf(behindWith.group, passage)[0] ?? []).filter(({ type }) => type === "disease") : [];
+  return own.length > 0 ? own : [{ ...passage.topic, implied: true }];
+}
+
+/** No content but the head noun: determiners, numbers and words like "severe" do not count. */
+const bareOfContent = (phrase: NounPhrase, { words }: Analysis): boolean =>
+  words.slice(phrase.from, phrase.head).every((word) => word.tag === "determiner" || word.tag === "number" || word.tag === "mark" || word.tag === "adverb" || word.tag === "coordinator" || mereModifiers.has(word.low));
+
+/** "Germline changes", "the loss of one gene copy": of the gene that the entry is about. */
+function geneMeant(phrase: NounPhrase, noun: string, { analysis, heads, discourse, grounding }: Passage): readonly Role[] {
+  const inner = phrase.of?.members[0];
+  const points = variantNouns.has(noun) || (noun === "loss" && inner !== undefined && variantNouns.has(headNoun(inner, analysis)));
+  if (!points || hasTerm(phrase, analysis) || nameReferents(phrase, analysis, grounding.registry).some(({ type }) => type === "gene")) return [];
+  const genes = heads.filter(({ type }) => type === "gene");
+  return imply(genes.length > 0 ? genes : discourse.genes);
+}
+
+function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {
+  const { analysis, grounding, heads } = passage;
   const { registry } = grounding;
   const shared = group ? sharedModifier(phrase, group, analysis, grounding.registry) : undefined;
   if (shared) return [{ entity: shared, type: registry.typeOf(shared), span: spanOfWords(analysis, phrase.from, phrase.to), implied: false }];
   const noun = headNoun(phrase, analysis);
-  if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return [{ ...topic, implied: true }];
+  if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, passage);
+  if (generalDisease.has(noun) && !hasTerm(phrase, analysis) && bareOfContent(phrase, analysis)) return hasComparative(phrase, analysis) ? [] : [{ ...passage.topic, implied: true }];
+  const genes = geneMeant(phrase, noun, passage);
+  if (genes.length > 0) return genes;
   return nameReferents(phrase, analysis, registry)
     .filter(({ type }) => type !== undefined || !(emptyNouns.has(noun) && phrase.to - phrase.from <= 2))
     .map((referent): Role => {
@@ -67,6 +100,7 @@ function sharedModifier(phrase: NounPhrase, group: Group, analysis: Analysis, re
   return registry.find(`${lead.text} ${noun}`);
 }
 
+const outcomes = new Set("a an the no normal negative positive abnormal clean clear early late raised low high single one this such".split(" "));
 const demonstratives = new Set(["the", "this", "these", "that", "those", "its", "both", "either", "each", "such", "their", "neither", "all"]);
 const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
 
@@ -85,6 +119,14 @@ function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefi
   }
   if (low === "two" && words[0]?.low === "the") return [listed];
   const type = pointers.get(noun);
+  if ((noun === "result" || type === "test") && words.length > 1 && words.slice(0, -1).every((word) => outcomes.has(word.low))) {
+    const tests = heads.filter((role) => role.type === "test");
+    if (tests.length > 0) return [imply(discourse.fresh && discourse.recent.every((role) => role.type === "test") ? discourse.recent : tests)];
+  }
+  if ((phrase.determiner === "its" || phrase.determiner === "their") && words.length === 2 && words[1]?.term === undefined && typeOfNoun(noun, noun)?.type === "mechanism") {
+    const processes = heads.filter((role) => role.type === "mechanism");
+    if (processes.length > 0) return [imply(processes)];
+  }
   if (type === undefined || hasOtherContent(words, noun, analysis)) return undefined;
   const determiner = phrase.determiner ?? "";
   if (!demonstratives.has(determiner)) return undefined;
@@ -92,7 +134,8 @@ function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefi
   if (known && !["this", "these", "such", "that", "those"].includes(determiner)) return undefined;
   const of = (roles: readonly Role[]) => roles.filter((role) => role.type === type || (type === "gene" && role.type === "pathway") || (type === "symptom" && role.type === "risk"));
   const plural = ["both", "either", "each", "these", "those", "all"].includes(determiner);
-  const sources = plural ? [of(listed), of(heads), of(discourse.recent)] : [of(heads), of(discourse.recent), of(discourse.objects)];
+  const sources: (readonly Role[])[] = plural ? [of(listed), of(heads), of(discourse.recent)] : [of(heads), of(discourse.recent), of(discourse.objects)];
+  if (type === "gene" && discourse.genes.length > 0) sources.push(discourse.genes);
   const alternatives = sources.filter((roles) => roles.length > 0).map(imply);
   if (type === "disease") alternatives.push([topic]);
   if (type === "mechanism" && alternatives.length === 0) alternatives.push(...[discourse.objects, heads].filter((roles) => roles.length > 0).map(imply));
@@ -108,10 +151,10 @@ function hasOtherContent(words: Analysis["words"], noun: string, { tokens }: Ana
 
 function pronoun(low: string, { discourse, heads, topic }: Passage, phrase: NounPhrase): Alternatives {
   const listed = discourse.list.length >= 2 ? discourse.list : heads;
-  if (["both", "either", "neither", "each", "all"].includes(low)) return [listed, heads].filter((roles) => roles.length > 0).map(imply);
+  if (["both", "either", "neither", "each", "all"].includes(low)) return [...[listed, heads, ...(low === "all" ? [discourse.recent] : [])].filter((roles) => roles.length > 0).map(imply), ...(low === "all" ? [[topic]] : [])];
   if (["some", "many", "most", "few", "others", "several", "one"].includes(low)) return phrase.of ? [[topic]] : [[topic]];
   if (["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"].includes(low)) {
-    const event = low === "this" || low === "that" ? [discourse.objects, discourse.recent, heads] : [discourse.recent, heads, discourse.objects];
+    const event = low === "this" || low === "that" ? [discourse.objects, discourse.recent, heads] : discourse.fresh ? [discourse.recent, heads, discourse.objects] : [heads, discourse.recent, discourse.objects];
     return [...event.filter((roles) => roles.length > 0).map(imply), [topic]];
   }
   return [];

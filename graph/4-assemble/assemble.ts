@@ -3,14 +3,22 @@ import type { Article } from "../model/article";
 import type { Entity, EntityId } from "../model/entity";
 import type { KnowledgeGraph, Reference } from "../model/knowledge-graph";
 import type { Claim, Evidence, Relation } from "../model/relation";
+import type { Span } from "../model/source";
 
 /** Claims to graph: each fact once, with every place that states it, in article order; ids that survive a recompile. */
 export function assemble(article: Article, grounding: Grounding, claims: readonly Claim[], references: readonly Reference[]): KnowledgeGraph {
   const relations = mergeClaims(claims);
+  for (const { subject, object, evidence } of claims) {
+    grounding.registry.alias(subject, wording(article, evidence.subject));
+    grounding.registry.alias(object, wording(article, evidence.object));
+  }
   const used = new Set<EntityId>([grounding.subject, ...relations.flatMap(({ subject, object }) => [subject, object])]);
   const entities = [...used].flatMap((id) => entityOf(id, grounding));
   return { format: "etiograph/1", article, subject: grounding.subject, entities, mentions: [], relations, references };
 }
+
+/** How the article words a mention, on one line. */
+const wording = ({ source }: Article, { start, end }: Span): string => source.text.slice(start, end).replace(/\*\*|__/g, "").replace(/\s+/g, " ").trim();
 
 function mergeClaims(claims: readonly Claim[]): readonly Relation[] {
   const byId = new Map<string, { claim: Claim; evidence: [Evidence, ...Evidence[]]; qualifiers: Claim["qualifiers"] }>();
@@ -29,6 +37,7 @@ function mergeClaims(claims: readonly Claim[]): readonly Relation[] {
 function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
   const draft = registry.get(id);
   if (!draft?.type) return [];
-  const synonyms = [...draft.names].filter((name) => name !== draft.label);
+  const seen = new Set([draft.label.toLowerCase()]);
+  const synonyms = [...draft.names].filter((name) => name !== "" && name.length <= 120 && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
   return [{ id, type: draft.type, label: draft.label, synonyms, curies: draft.curies, ...(draft.subtype !== undefined && { subtype: draft.subtype }) }];
 }

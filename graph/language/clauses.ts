@@ -1,6 +1,7 @@
 import { type Clause, newClause, only } from "./clause";
 import { finiteFollows, readComplement, readGroup } from "./group";
 import type { Group, Item, NounPhrase, VerbGroup } from "./phrases";
+import { phrasalVerbs } from "./phrasal-verbs";
 
 interface Walk {
   readonly items: readonly Item[];
@@ -42,6 +43,7 @@ function step(walk: Walk): void {
       walk.current.adjectives.push(item);
       break;
     case "adverb":
+      if (walk.current.verb && walk.current.objects.length > 0 && phrasalVerbs.has(`${walk.current.verb.lemma} ${item.low}`)) return takePreposition(walk, item.low);
       walk.current.adverbs.push(item.low);
       break;
     case "bracket":
@@ -108,6 +110,11 @@ function takePreposition(walk: Walk, low: string): void {
   const after = walk.items[walk.at + 1];
   const { verb } = walk.current;
   if (verb?.passive && walk.items[walk.at - 1] === verb && after?.kind !== "verb" && after?.kind !== "noun") {
+    walk.current.verb = { ...verb, lemma: `${verb.lemma} ${low}` };
+    walk.at++;
+    return;
+  }
+  if (verb && walk.current.objects.length > 0 && after?.kind !== "noun" && phrasalVerbs.has(`${verb.lemma} ${low}`)) {
     walk.current.verb = { ...verb, lemma: `${verb.lemma} ${low}` };
     walk.at++;
     return;

@@ -70,7 +70,7 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
   ["because of", "preposition"], ["due to", "preposition"], ["owing to", "preposition"], ["thanks to", "preposition"], ["in addition to", "preposition"],
   ["as a result of", "preposition"], ["as a consequence of", "preposition"], ["in the case of", "preposition"], ["in case of", "preposition"],
   ["rather than", "preposition"], ["instead of", "preposition"], ["according to", "preposition"], ["apart from", "preposition"],
-  ["together with", "preposition"], ["along with", "preposition"], ["in combination with", "preposition"], ["combined with", "preposition"],
+  ["together with", "preposition"], ["along with", "preposition"], ["in combination with", "preposition"],
   ["on account of", "preposition"], ["by means of", "preposition"], ["in response to", "preposition"], ["with the help of", "preposition"],
   ["in contrast to", "preposition"], ["compared with", "preposition"], ["compared to", "preposition"], ["in place of", "preposition"],
   ["up to", "adverb"], ["at least", "adverb"], ["at most", "adverb"], ["more than", "adverb"], ["less than", "adverb"], ["fewer than", "adverb"], ["no longer", "adverb"],

@@ -10,7 +10,8 @@ const cacheLimit = 50_000;
 export function fold(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const folded = singular(american(plain(word)));
+  const shout = /^[A-Z0-9]{2,}$/.test(word);
+  const folded = shout ? plain(word) : singular(american(plain(word)));
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(word, folded);
   return folded;

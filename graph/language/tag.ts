@@ -57,7 +57,7 @@ function standsAlone(words: readonly Word[], at: number): boolean {
     if (!word) break;
     if (word.tag === "adverb" || word.tag === "adjective" || word.tag === "number") continue;
     if (word.tag === "noun") return false;
-    if (word.tag === "verb" && word.verb) return word.verb.form === "ing" ? false : !(word.verb.noun && next === at + 1 && !opensPhrase(words[next + 1])) && !(word.verb.form === "past" && words[next + 1]?.tag === "noun");
+    if (word.tag === "verb" && word.verb) return word.verb.form === "ing" ? false : !(word.verb.noun && next === at + 1 && !opensPhrase(words[next + 1])) && !(word.verb.form === "past" && opensPhrase(words[next + 1]));
     return true;
   }
   return true;

@@ -26,7 +26,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
   const particle = words[state.at];
   const phrasal = particle && phrasalVerbs.has(`${lemma} ${particle.low}`) ? `${lemma} ${particle.low}` : undefined;
   const to = phrasal ? state.at + 1 : state.at;
-  return { kind: "verb", from, to, head, lemma: phrasal ?? lemma, passive, form: form ?? "finite", negated, uncertain, chain };
+  return { kind: "verb", from, to, head, lemma: phrasal ?? lemma, passive, form: form ?? "finite", negated, uncertain: uncertain || (passive && hedgingVerbs.has(lemma)), chain };
 }
 
 /** Takes one word into the group; false where the group ends. */

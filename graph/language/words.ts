@@ -20,7 +20,7 @@ export function words(tokens: readonly Token[], terms: readonly Term[]): readonl
   for (let at = 0; at < tokens.length; ) {
     while (term < terms.length && (terms[term]?.from ?? 0) < at) term++;
     const known = terms[term];
-    const word = known?.from === at ? termWord(tokens, known, term) : (multiword(tokens, at) ?? compound(tokens, at, terms[term]?.from ?? tokens.length));
+    const word = known?.from === at ? termWord(tokens, known, term) : (timesPerPeriod(tokens, at) ?? multiword(tokens, at) ?? compound(tokens, at, terms[term]?.from ?? tokens.length));
     result.push(word);
     at = word.to;
   }
@@ -40,6 +40,15 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
     if (tag) return { from, to: from + length, low, tag, tight: isTight(tokens, from) };
   }
   return undefined;
+}
+
+/** "Once a week", "three times daily", "twice per day" say when, not what. */
+function timesPerPeriod(tokens: readonly Token[], from: number): Word | undefined {
+  const text = tokens.slice(from, from + 4).map(({ low }) => low).join(" ");
+  const match = text.match(/^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/);
+  if (!match) return undefined;
+  const to = from + match[0].split(" ").length;
+  return { from, to, low: match[0], tag: "adverb", tight: false };
 }
 
 /** A word with everything hyphenated to it ("steroid-sparing"), unless a known term begins inside. */

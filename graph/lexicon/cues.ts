@@ -2,7 +2,7 @@
  * How verbs, nouns and adjectives tie what they name together. A frame is what is meant, whichever words say it; which predicate a frame
  * becomes follows from the types of the two sides (`3-relate/predicate-for.ts`).
  */
-export const frames = ["cause", "promote", "reduce", "treat", "prevent", "detect", "exclude", "show", "resemble", "avoid", "monitor", "include"] as const;
+export const frames = ["cause", "promote", "raise", "reduce", "treat", "prevent", "detect", "exclude", "show", "resemble", "avoid", "monitor", "include"] as const;
 export type Frame = (typeof frames)[number];
 
 /**
@@ -12,14 +12,15 @@ export type Frame = (typeof frames)[number];
 export const verbCues: Readonly<Record<Frame, string>> = {
   cause: `cause, produce, lead to, result in, end in, culminate in, give rise to, bring about, bring on, bring, trigger, provoke, induce, set off, precipitate, create, yield, progress to,
     develop into, evolve into, turn into, predispose to, account for, explain, underlie, aggravate, worsen, exacerbate, contribute to, foster, spark, elicit, unleash, prompt, inflict,
-    harm, injure, damage, destroy, scar, impair, erode, disrupt, interfere with, disturb, upset, entail, mean, link to, tie to, associate with, connect with, implicate in, carry, pose, make, leave, release, spell, unmask,
-    evoke, mount, raise the risk of, encourage, inflame, pave way for, move to, go on to, reach, cause to, lie behind, lie at root of, play part in, play role in, be behind, give, deliver, set free, lure, threaten, add to, announce, herald, take form of, kill`,
-  promote: `activate, stimulate, switch on, turn on, drive, sustain, enhance, increase, boost, amplify, upregulate, support, promote, strengthen, maintain, raise, augment, fuel, potentiate,
-    speed up, accelerate, favor, heighten, intensify, elevate, drive up, push up, enable, allow, facilitate, restore, stabilize, shield, protect, preserve, encode, assemble, hasten, build up, heighten, perpetuate, reinforce, prolong, mature, expand, step up, ramp up, work through, act through, help, need, require, depend on`,
-  reduce: `inhibit, block, suppress, lower, reduce, decrease, dampen, damp down, deplete, weaken, repress, downregulate, silence, antagonize, neutralize, limit, curb, blunt, lessen, counteract, stop,
+    harm, injure, damage, destroy, scar, erode, entail, mean, link to, tie to, associate with, connect with, implicate in, involve in, carry, pose, leave, release, spell, unmask,
+    evoke, mount, raise the risk of, encourage, inflame, pave way for, move to, go on to, reach, cause to, lie behind, lie at root of, play part in, play role in, be behind, give, deliver, set free, lure, threaten, add to, announce, herald, take form of`,
+  raise: `increase, raise, elevate, drive up, push up, prolong, expand, step up, ramp up, multiply, double`,
+  promote: `activate, stimulate, switch on, turn on, drive, sustain, enhance, boost, amplify, upregulate, support, promote, strengthen, maintain, augment, fuel, potentiate,
+    speed up, accelerate, favor, heighten, intensify, enable, allow, facilitate, restore, stabilize, shield, protect, preserve, encode, assemble, hasten, build up, heighten, perpetuate, reinforce, mature, work through, act through`,
+  reduce: `inhibit, block, impair, disrupt, interfere with, disturb, upset, suppress, lower, reduce, decrease, dampen, damp down, deplete, weaken, repress, downregulate, silence, antagonize, neutralize, limit, curb, blunt, lessen, counteract, stop,
     halt, saturate, modulate, deprive of, shrink, shorten, slow, slow down, delay, diminish, minimize, cut, cut down, bring down, switch off, turn off, shut down, shut off, keep down, bind, bind to, target, act on, act against, starve of, arrest, restrain, restrict,
-    offset, remove, eliminate, clear, break down, wipe out, impede, hinder, quench, scavenge, oppose, retard, degrade, calm, dissolve, mop up, inactivate, knock out, hold back, keep silent, thin, flatten, spare, swap`,
-  treat: `treat, relieve, ease, improve, control, correct, cure, alleviate, manage, soothe, heal, replace, help with, help in, benefit, resolve, reverse, tackle, fight, fight off, work for, work in, work against, use for, use in, use against, give for, give in, give to treat,
+    offset, remove, eliminate, break down, wipe out, impede, hinder, quench, scavenge, oppose, retard, degrade, calm, dissolve, mop up, inactivate, knock out, hold back, keep silent, thin, flatten, spare, swap`,
+  treat: `treat, clear, eradicate, kill, raise in, boost in, increase in, relieve, ease, improve, control, correct, cure, alleviate, manage, soothe, heal, replace, help with, help in, benefit, resolve, reverse, tackle, fight, fight off, work for, work in, work against, use for, use in, use against, give for, give in, give to treat,
     prescribe for, prescribe in, reserve for, indicate for, indicate in, approve for, license for, try for, try in, recommend for, recommend in, prefer for, prefer in, choose for, consider for, consider in, need for, need in, effective against, employ for, employ in, offer for, offer in, suit, rebuild, replenish, rid of, free from, deal with, address, calm down, settle, clear up, smooth, mitigate, moderate, ameliorate, attenuate, loosen, take for, serve for, put off, work well for, continue for, add for, add in, respond to treat, rescue, lift, combat, abort, bring relief from, repair, make up for, normalize, close, widen, open`,
   prevent: `prevent, avert, ward off, fend off, stave off, protect from, protect against, guard against, shield from, forestall, preclude, spare from, defend against, keep away, keep from, safeguard against, help avoid, help to avoid, lower risk of, reduce risk of`,
   detect: `detect, show, reveal, confirm, identify, find, document, demonstrate, diagnose, measure, assess, evaluate, look for, check for, screen for, test for, search for, pick up, track, visualize, uncover, disclose, indicate,
@@ -28,13 +29,13 @@ export const verbCues: Readonly<Record<Frame, string>> = {
   show: `have, present with, develop, experience, suffer from, suffer, complain of, complain about, feel, notice, feature, involve, characterize by, mark by, manifest as, manifest with, manifest in, accompany by, come with, get, report, acquire, live with, face, be left with, go with, show itself as, show up as, appear as, exhibit, include, dominate by, start with, begin with, cough up, lose`,
   resemble: `resemble, mimic, look like, imitate, simulate, mistake for, confuse with, overlap with, present like, pass for, look similar to, take , masquerade as, be confused with`,
   avoid: `interact with`,
-  monitor: `monitor, check, follow, watch, require, follow up, supervise, survey, recheck, guide by, adjust to, titrate to`,
+  monitor: `monitor, check, follow, record, measure, test, perform, obtain, repeat, order, draw, watch, require, follow up, supervise, survey, recheck, guide by, adjust to, titrate to`,
   include: `include, comprise, belong to, group under, classify as, classify under, count as, regard as, group with, subsume under, number among, count among, know as, call, refer to, term`,
 };
 
 /** Verbs whose subject is the patient: "anemia results from hemolysis". The agent stands behind the preposition, or is the object. */
 export const reversedCues: Readonly<Partial<Record<Frame, string>>> = {
-  cause: `result from, arise from, stem from, come from, develop from, originate from, derive from, follow, follow from, reflect, occur with, develop after, occur after, appear after, arise after, emerge from, evolve from, flow from, attribute to, trace to, trace back to, blame on, owe to, depend on, come about through, come after, start from, be down to, spring from, set in with, stand for, worsen with, rise with, rise from, respond , occur in response to, pass on by, transmit by, spread by, explain by, bring on by, leak from, grow out of, develop because of, brought on by, hinge on, rest on, express, mirror`,
+  cause: `result from, arise from, stem from, come from, develop from, originate from, derive from, follow, follow from, reflect, occur with, develop after, occur after, appear after, arise after, emerge from, evolve from, flow from, attribute to, trace to, trace back to, blame on, owe to, depend on, come about through, come after, start from, be down to, spring from, set in with, stand for, worsen with, rise with, rise from, respond , occur in response to, pass on by, transmit by, spread by, explain by, bring on by, leak from, grow out of, develop because of, brought on by, report after, report with, see after, describe after, note after, observe after, hinge on, rest on, express, mirror`,
   treat: `respond to, improve with, improve on, improve under, benefit from, resolve with, settle with, disappear with, subside with, clear with, heal with, need, require, demand, call for, regress with, regress under, lessen with, get better with, ease with, yield to`,
   show: `occur in, see in, find in, appear in, affect, typical of, accompany, be common in, strike, develop in, arise in, present in, belong to, report in, note in, happen in, set in in, complicate, dominate`,
   detect: `visible on, show up on, appear on, see on, find on, detect on`,
@@ -42,14 +43,14 @@ export const reversedCues: Readonly<Partial<Record<Frame, string>>> = {
 
 /** Nouns by frame: "X is a marker of Y", "the hallmark of Y". `about` the prepositions behind which the other side stands. */
 export const nounCues: readonly { readonly frame: Frame; readonly nouns: string; readonly about: string; readonly reversed?: true }[] = [
-  { frame: "cause", nouns: "cause, trigger, source, driver, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator, promoter", about: "of for to in behind" },
+  { frame: "cause", nouns: "gene, cause, trigger, source, driver, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator, promoter", about: "of for to in behind" },
   { frame: "cause", nouns: "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, expression, price, reaction, response, sequela, finding, companion, face, characteristic", about: "of to in for", reversed: true },
   { frame: "detect", nouns: "test, screen, marker, biomarker, measure, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key", about: "of for to in", },
   { frame: "treat", nouns: "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller", about: "of for in against to" },
   { frame: "prevent", nouns: "prevention, protection, prophylaxis, defense, safeguard, shield, barrier", about: "of against from for" },
   { frame: "reduce", nouns: "inhibitor, blocker, antagonist, brake, suppressor, antibody, antibodies, analog, decoy, break, curb, suppression, inhibition, blockade, depletion, reduction, removal, neutralization", about: "of to on against for" },
   { frame: "promote", nouns: "activator, stimulator, agonist, stimulus, stimulation, activation, booster, enhancer, factor, cofactor", about: "of for to in" },
-  { frame: "include", nouns: "form, type, kind, variant, subtype, class, member, version, name, group, category, subset, example, variety, label, term, synonym, subgroup", about: "of for" },
+  { frame: "include", nouns: "form, type, kind, variant, subtype, class, member, version, name, group, category, subset, example, variety, label, term, synonym, subgroup", about: "of for", reversed: true },
   { frame: "resemble", nouns: "mimic, look-alike, lookalike, imitator, double, impostor", about: "of for" },
 ];
 

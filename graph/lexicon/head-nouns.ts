@@ -57,7 +57,7 @@ export const transparentNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for changes of a gene: "NRAS mutation" names the gene, "mutations of NFKB1" too. */
 export const variantNouns: ReadonlySet<string> = new Set(
-  "mutation variant change alteration defect fault deletion inversion duplication gene protein copy allele polymorphism loss deficiency dysfunction abnormality error product genotype mutant insertion substitution rearrangement haplotype carrier".split(" "),
+  "mutation variant change alteration defect fault deletion inversion duplication gene protein copy allele polymorphism loss dysfunction abnormality error product genotype mutant insertion substitution rearrangement haplotype".split(" "),
 );
 
 /** Words before a noun that leave it the same thing: "severe", "recurrent", "some". */
@@ -79,7 +79,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
 
 /** Modifiers that name a deviation: "low IgG" is a finding, "IgG" a measure. */
 export const deviations: ReadonlySet<string> = new Set(
-  "low high raised elevated increased decreased reduced enlarged swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow".split(" "),
+  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow".split(" "),
 );
 
 /** People: who has the disease stands for the disease. */
@@ -95,7 +95,7 @@ export const sufferers: ReadonlySet<string> = new Set(
 /** Nouns that point back: "the drug", "this test", "the condition"; with the type they point to. */
 export const pointers: ReadonlyMap<string, EntityType> = new Map([
   ...["condition", "disease", "disorder", "illness", "syndrome", "form", "variant", "type", "trait", "problem"].map((word) => [word, "disease"] as const),
-  ...["drug", "medicine", "medication", "treatment", "therapy", "antibody", "agent", "tablet", "product", "infusion", "operation", "procedure", "supplement", "compound", "vaccine", "measure", "practice", "habit", "technique", "method_"].map((word) => [word, "treatment"] as const),
+  ...["drug", "medicine", "medication", "treatment", "therapy", "antibody", "agent", "tablet", "product", "infusion", "operation", "procedure", "supplement", "compound", "vaccine", "measure", "practice", "habit", "technique", "approach"].map((word) => [word, "treatment"] as const),
   ...["test", "scan", "examination", "method", "assay", "investigation", "film", "sample"].map((word) => [word, "test"] as const),
   ...["gene", "protein", "enzyme", "receptor"].map((word) => [word, "gene"] as const),
   ...["process", "mechanism", "step", "defect", "injury", "damage"].map((word) => [word, "mechanism"] as const),

@@ -27,7 +27,7 @@ Fludarabine | | | drug
 Treosulfan | | | drug
 Melphalan | | | drug
 Hydroxyurea | hydroxycarbamide | | drug
-Rituximab | anti-CD20 antibody; anti-CD20 monoclonal antibody; B-cell depletion; B-cell depleting therapy | DRUGBANK:DB00073 | drug
+Rituximab | B-cell depletion; B-cell depleting therapy | DRUGBANK:DB00073 | drug
 Ocrelizumab | | | drug
 Obinutuzumab | | | drug
 Belimumab | | | drug

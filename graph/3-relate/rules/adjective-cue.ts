@@ -10,17 +10,22 @@ import type { Rule } from "../rule";
 export const adjectiveCue: Rule = {
   name: "adjective-cue",
   read(passage) {
-    return passage.analysis.clauses.flatMap((clause) => read(clause, passage));
+    return read(passage.clause, passage);
   },
 };
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
-  if (clause.verb && !["be", "become", "remain", "seem", "appear", "prove"].includes(clause.verb.lemma)) return [];
+  if (clause.verb && !["be", "become", "remain", "seem", "appear", "prove", "look"].includes(clause.verb.lemma)) return [];
   const words = clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low));
   const subject: Alternatives = clause.subject ? rolesOf(clause.subject, passage) : passage.heads.length > 0 ? [passage.heads] : [];
   if (subject.length === 0 || words.length === 0) return [];
   const certainty = certaintyOf(clause, passage);
   const polarity = denies(clause, passage) && certainty.polarity !== "negated" ? ("negated" as const) : certainty.polarity;
+  if (clause.complements.length === 0) {
+    const lone = words.find((word) => word === "responsible" || word === "similar" || word === "alike");
+    if (lone === "responsible") return link("cause", subject, [[passage.topic]], passage, "adjective-cue:responsible", { ...certainty, polarity });
+    if (lone) return link("resemble", subject, [[passage.topic]], passage, "adjective-cue:similar", { ...certainty, polarity });
+  }
   for (const word of words)
     for (const cue of adjectiveCuesOf(word))
       for (const { preposition, group } of clause.complements) {

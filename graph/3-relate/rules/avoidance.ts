@@ -1,33 +1,40 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
+import type { Alternatives, Passage, Role } from "../passage";
 import { rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
-const shunning = new Set(["avoid", "shun", "contraindicate", "forbid", "stop", "discontinue", "quit", "give up", "omit", "withhold", "steer", "stay away", "limit", "restrict", "cut out", "leave out", "skip", "rule out", "prohibit"]);
+const shunning = new Set(["avoid", "shun", "contraindicate", "forbid", "quit", "give up", "omit", "withhold", "steer", "stay away", "limit", "restrict", "cut out", "leave out", "skip", "prohibit"]);
 const usingVerbs = new Set(["combine", "take", "use", "give", "mix", "prescribe", "recommend", "drink", "eat", "start", "advise", "administer", "receive", "have", "smoke", "be"]);
 
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
 export const avoidance: Rule = {
   name: "avoidance",
   read(passage) {
-    return passage.analysis.clauses.flatMap((clause) => read(clause, passage));
+    return read(passage.clause, passage);
   },
 };
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return [];
-  const shuns = shunning.has(verb.lemma) && !verb.negated;
+  const shuns = shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
   const forbids = usingVerbs.has(verb.lemma) && verb.negated && verb.passive;
   const unfit = verb.lemma === "be" && verb.negated !== isUnfit(clause, passage) && (isUnfit(clause, passage) || isFit(clause, passage));
   if (!shuns && !forbids && !unfit) return [];
   const object = verb.passive || unfit ? clause.subject : clause.objects[0];
-  const avoided: Alternatives = rolesOf(object, passage).filter((roles) => roles.every(({ type }) => type !== "test"));
+  const { registry } = passage.grounding;
+  const avoidable = ({ entity, type }: Role) => type === "treatment" || type === undefined || (type === "risk" && !["adverse_effect", "complication"].includes(registry.subtypeOf(entity) ?? ""));
+  const avoided: Alternatives = rolesOf(object, passage).map((roles) => roles.filter(avoidable)).filter((roles) => roles.length > 0);
+  const treatment = avoided[0]?.every(({ type }) => type === "treatment") === true;
   const partner = clause.complements.find(({ preposition }) => ["in", "with", "during", "by", "for", "on", "while", "together with", "combined with", "when"].includes(preposition)) ?? clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => ["in", "with", "during", "while", "for"].includes(preposition));
   const certainty = { ...certaintyOf(clause, passage), polarity: verb.uncertain ? ("uncertain" as const) : ("asserted" as const) };
-  const partners: Alternatives = [...(partner ? rolesOf(partner.group, passage) : []), ...circumstance(clause, passage), passage.heads.filter(({ type }) => type === "treatment"), [passage.topic]].filter((roles) => roles.length > 0);
+  const isHead = avoided[0]?.some(({ entity }) => passage.heads.some((head) => head.entity === entity)) === true;
+  const explicit: Alternatives = [...(partner ? rolesOf(partner.group, passage) : []), ...circumstance(clause, passage)];
+  const drug = ["drugs", "supplements", "regenerative"].includes(passage.place.section) ? passage.heads.filter(({ type }) => type === "treatment") : [];
+  const unspoken = forbids && treatment && !isHead ? [] : [drug, [passage.topic]];
+  const partners: Alternatives = [...explicit, ...unspoken].filter((roles) => roles.length > 0);
   return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, certainty);
 }
 

@@ -11,9 +11,20 @@ import type { Rule } from "../rule";
 export const examples: Rule = {
   name: "examples",
   read(passage) {
-    return passage.analysis.clauses.flatMap((clause) => membersOf(clause).flatMap((member) => read(member, clause, passage)));
+    return [...membersOf(passage.clause).flatMap((member) => read(member, passage.clause, passage)), ...andOther(passage)];
   },
 };
+
+/** "Ibuprofen and other NSAIDs". */
+function andOther(passage: Passage): readonly Draft[] {
+  const { clause, analysis } = passage;
+  return [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap((group): readonly Draft[] => {
+    const last = group?.members.at(-1);
+    if (!group || !last || group.members.length < 2 || analysis.words[last.from]?.low !== "other") return [];
+    const kinds = rolesOf({ ...group, members: [last] }, passage);
+    return link("include", kinds, rolesOf({ ...group, members: group.members.slice(0, -1) }, passage), passage, "examples:and-other", { ...certaintyOf(clause, passage), polarity: "asserted" });
+  });
+}
 
 const membersOf = (clause: Clause): readonly NounPhrase[] =>
   [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap((group) => group?.members ?? []);

@@ -9,9 +9,9 @@ import type { Rule } from "../rule";
 export const headGloss: Rule = {
   name: "head-gloss",
   read(passage) {
-    const { place, statement, grounding } = passage;
+    const { place, grounding } = passage;
     const { head } = place;
-    if (!head || place.section !== "symptoms" || place.statements[0] !== statement) return [];
+    if (!head || place.section !== "symptoms" || !passage.opens) return [];
     return headMembers(head).flatMap((member) =>
       member.gloss.flatMap((items): readonly Draft[] => {
         const reading = readGroup(items, items.findIndex(({ kind }) => kind === "noun"), false);

@@ -18,7 +18,7 @@ const ties: Readonly<Record<string, { readonly frame: Frame; readonly needsVerbl
 export const loosePhrase: Rule = {
   name: "loose-phrase",
   read(passage) {
-    return passage.analysis.clauses.flatMap((clause) => [...read(clause, passage), ...inside(clause, passage)]);
+    return [...read(passage.clause, passage), ...inside(passage.clause, passage)];
   },
 };
 
@@ -28,6 +28,9 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   return clause.complements.flatMap(({ preposition, group }) => {
     const tie = ties[preposition];
     if (!tie || (tie.needsVerbless && clause.verb)) return [];
+    if (clause.verb && !clause.verb.passive && clause.objects.length > 0) return [];
+    const affected = subject[0]?.every(({ entity, implied }) => implied && entity === passage.topic.entity) === true && clause.subject !== undefined;
+    if (affected) return link("show", subject, rolesOf(group, passage), passage, `loose-phrase:${preposition}`, certaintyOf(clause, passage));
     return link(tie.frame, rolesOf(group, passage), subject, passage, `loose-phrase:${preposition}`, certaintyOf(clause, passage));
   });
 }

@@ -15,9 +15,7 @@ export const namedTarget: Rule = {
   name: "named-target",
   read(passage) {
     if (!passage.heads.some(({ type }) => type === "treatment")) return [];
-    return passage.analysis.clauses.flatMap((clause) =>
-      phrasesOf(clause).flatMap((phrase) => read(phrase, clause, passage)),
-    );
+    return phrasesOf(passage.clause).flatMap((phrase) => read(phrase, passage.clause, passage));
   },
 };
 

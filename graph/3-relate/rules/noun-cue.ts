@@ -12,7 +12,7 @@ import type { Rule } from "../rule";
 export const nounCue: Rule = {
   name: "noun-cue",
   read(passage) {
-    return passage.analysis.clauses.flatMap((clause) => [...predicated(clause, passage), ...apposed(clause, passage)]);
+    return [...predicated(passage.clause, passage), ...apposed(passage.clause, passage)];
   },
 };
 
@@ -49,7 +49,18 @@ function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, pas
       const drafts = link(cue.frame, cue.reversed ? other : subject, cue.reversed ? subject : other, passage, `noun-cue:${noun}`, certainty);
       if (drafts.length > 0) return drafts;
     }
-  return others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) ? [] : withoutOther(noun, subject, clause, passage);
+  const kind = isKind(member, subject, clause, passage);
+  if (kind.length > 0) return kind;
+  return others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) && !standbys.has(noun) ? [] : withoutOther(noun, subject, clause, passage);
+}
+
+const standbys = new Set(["mainstay", "backbone", "cornerstone", "choice", "standard"]);
+
+/** "X is a primary antibody deficiency": the predicate names what X is a kind of. Only an entity the vocabulary or the article knows will do. */
+function isKind(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+  const { registry } = passage.grounding;
+  const kinds = (phraseRoles(member, passage)[0] ?? []).filter(({ entity, type, implied }) => !implied && (type === "disease" || type === "treatment") && !registry.isSubject(entity) && (registry.get(entity)?.curies.length ?? 0) > 0);
+  return kinds.length === 0 ? [] : link("include", [kinds], subject, passage, "noun-cue:is-a", certaintyOf(clause, passage));
 }
 
 /** "X is the result", "X are the chief risks", "X is an early sign": what of, the context tells. */
@@ -61,16 +72,25 @@ function withoutOther(noun: string, subject: Alternatives, clause: Clause, passa
     const drafts = link("cause", [treatments], subject, passage, rule, certainty);
     if (drafts.length > 0) return drafts;
   }
-  if (resultNouns.has(noun)) return link("cause", [passage.discourse.recent, passage.heads, [passage.topic]].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
+  if (standbys.has(noun)) return link("treat", subject, [[passage.topic]], passage, rule, certainty);
+  if (causeNouns.has(noun)) return link("cause", subject, [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), passage, rule, certainty);
+  if (noun === "example" || noun === "representative") return link("include", [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
+  if (resultNouns.has(noun)) return link("cause", [passage.heads.length > 0 ? passage.heads : [passage.topic], passage.discourse.recent].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
   if (!symptomNouns.has(noun)) return [];
   const disorders = passage.place.section === "complications" ? [passage.heads, [passage.topic]] : [[passage.topic]];
   return link("show", disorders.filter((roles) => roles.length > 0), subject, passage, rule, certainty);
 }
 
+const causeNouns = new Set(["cause", "trigger", "culprit", "driver", "contributor", "factor"]);
+
 /** Appositions anywhere in the clause say of what they stand behind what a predicate noun would. */
 function apposed(clause: Clause, passage: Passage): readonly Draft[] {
   const groups = [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)];
-  return groups.flatMap((group) =>
-    (group?.members ?? []).flatMap((member) => member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), { ...clause, complements: [] }, passage))),
-  );
+  const plain: Clause = { ...clause, complements: [] };
+  delete plain.verb;
+  return groups.flatMap((group) => nested(group)).flatMap((member) => member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), plain, passage)));
 }
+
+/** The phrases of a group with those inside them. */
+const nested = (group: Group | undefined): readonly NounPhrase[] =>
+  (group?.members ?? []).flatMap((member) => [member, ...nested(member.of), ...member.complements.flatMap((complement) => nested(complement.group))]);

@@ -15,21 +15,21 @@ const howOften = /^(common|frequent|rare|usual|typical|possible|universal|occasi
 export const occurrence: Rule = {
   name: "occurrence",
   read(passage) {
-    return passage.analysis.clauses.flatMap((clause) => read(clause, passage));
+    return read(passage.clause, passage);
   },
 };
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject } = clause;
   if (!verb || !subject || verb.passive || !happens.has(verb.lemma) || clause.objects.length > 0) return [];
-  const words = clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low));
+  const words = [...clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low)), ...clause.adverbs];
   if (verb.lemma === "be" && !words.some((word) => howOften.test(word))) return [];
   if (clause.complements.some(({ preposition }) => ["from", "after", "in", "with", "to", "of", "due to", "because of"].includes(preposition)) && verb.lemma !== "be") return [];
-  const occurring = rolesOf(subject, passage).map((roles) => roles.filter(({ type }) => type === "symptom" || type === "risk" || type === "mechanism" || type === "disease")).filter((roles) => roles.length > 0);
+  const occurring = rolesOf(subject, passage).map((roles) => roles.filter(({ type }) => type === "symptom" || type === "risk" || type === "disease" || (type === "mechanism" && (verb.lemma !== "be" || denies(clause, passage))))).filter((roles) => roles.length > 0);
   if (occurring.length === 0) return [];
   const certainty = certaintyOf(clause, passage);
   const polarity = denies(clause, passage) ? ("negated" as const) : doubts(clause, passage) && certainty.polarity === "asserted" ? ("uncertain" as const) : certainty.polarity;
-  const outcome = ["follow", "result", "ensue", "develop", "arise", "occur"].includes(verb.lemma) || clause.link === "so";
+  const outcome = ["follow", "result", "ensue", "develop", "arise", "occur", "worsen"].includes(verb.lemma) || clause.link === "so";
   return link(outcome ? "cause" : "show", sources(clause, passage, outcome), occurring, passage, `occurrence:${verb.lemma}`, { ...certainty, polarity });
 }
 

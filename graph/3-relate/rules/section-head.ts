@@ -19,9 +19,9 @@ const meaning: Partial<Record<SectionKind, { readonly frame: Frame; readonly typ
 export const sectionHead: Rule = {
   name: "section-head",
   read(passage) {
-    const { place, statement, heads, grounding } = passage;
+    const { place, heads, grounding } = passage;
     const means = meaning[place.section];
-    if (!means || place.statements[0] !== statement || place.item.question || !place.item.entry) return [];
+    if (!means || !passage.opens || place.item.question || !place.item.entry) return [];
     const subject: Role = { entity: grounding.subject, type: "disease", span: grounding.subjectSpan, implied: true };
     const fitting = heads.filter(({ type, entity }) => type !== undefined && means.types.includes(type) && entity !== grounding.subject);
     if (fitting.length === 0) return [];

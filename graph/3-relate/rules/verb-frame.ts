@@ -5,25 +5,51 @@ import { certaintyOf } from "../certainty";
 import { type Cue, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link";
 import type { Alternatives, Passage, Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import { headNoun, isPersonal, rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
 /** A verb with its arguments: "A causes B", "B is treated with A", "A is thought to lead to B", "A, lowering B". */
 export const verbFrame: Rule = {
   name: "verb-frame",
   read(passage) {
-    return passage.analysis.clauses.flatMap((clause) => readClause(clause, passage));
+    return readClause(passage.clause, passage);
   },
 };
 
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
-  if (!verb) return [];
+  if (!verb) return pastFragment(clause, passage);
   for (const reading of readings(clause, passage)) {
     const drafts = link(reading.frame, reading.agents, reading.patients, passage, `${verbFrame.name}:${reading.key}`, certaintyOf(clause, passage));
-    if (drafts.length > 0) return drafts;
+    if (drafts.length > 0) return [...drafts, ...signs(clause, reading, passage)];
   }
   return [];
+}
+
+/** "Drug – inhibited X and improved Y": in an entry about a treatment, participles before bare nouns are its past tense. */
+function pastFragment(clause: Clause, passage: Passage): readonly Draft[] {
+  const treatments = passage.heads.filter(({ type }) => type === "treatment");
+  if (!clause.subject || treatments.length === 0 || !passage.opens) return [];
+  return clause.subject.members.flatMap((member): readonly Draft[] => {
+    const first = passage.analysis.words[member.from];
+    if (first?.verb?.form !== "past" || first.tag !== "adjective" || member.to - member.from < 2) return [];
+    const rest: Group = { kind: "group", members: [{ ...member, from: member.from + 1 }], joint: "none" };
+    for (const { frame } of verbCuesOf(first.verb.lemma)) {
+      const drafts = link(frame, [treatments], rolesOf(rest, passage), passage, `${verbFrame.name}:${first.verb.lemma}`, certaintyOf(clause, passage));
+      if (drafts.length > 0) return drafts;
+    }
+    return [];
+  });
+}
+
+const signVerbs = /^(indicate|suggest|point to|point toward|signal|reflect|betray|speak for|hint at|argue for)$/;
+
+/** In an entry about a test, the sign that points to a diagnosis is what the test finds too. */
+function signs(clause: Clause, reading: Reading, passage: Passage): readonly Draft[] {
+  const tests = passage.heads.filter(({ type }) => type === "test");
+  if (reading.frame !== "detect" || tests.length === 0 || !signVerbs.test(reading.key) || !clause.subject) return [];
+  const found = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === undefined || type === "symptom"));
+  return link("detect", [tests], found, passage, `${verbFrame.name}:${reading.key}`, certaintyOf(clause, passage));
 }
 
 interface Reading {
@@ -41,7 +67,7 @@ function* readings(clause: Clause, passage: Passage): Generator<Reading> {
     for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${complement.preposition}`), `${lemma} ${complement.preposition}`])
       for (const cue of verbCuesOf(key)) yield* behindPreposition(key, cue, clause, complement.group, passage);
   }
-  for (const cue of verbCuesOf(lemma)) yield* direct(lemma, cue, clause, complements, passage);
+  for (const cue of verbCuesOf(lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma)) yield* direct(lemma, cue, clause, complements, passage);
 }
 
 /** Prepositional phrases that may belong to the verb: its own, and those that stand behind its object. */
@@ -58,13 +84,16 @@ function* behindPreposition(key: string, { frame, reversed }: Cue, clause: Claus
 
 function* direct(key: string, { frame, reversed }: Cue, clause: Clause, complements: readonly Complement[], passage: Passage): Generator<Reading> {
   if (clause.verb?.passive) {
-    const by = complements.find(({ preposition }) => preposition === "by") ?? complements.find(({ preposition }) => preposition === "with" || preposition === "through");
+    const by = complements.filter(({ preposition }) => preposition === "by");
+    const means = by.length > 0 ? by : complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
     const patients = subjectRoles(clause, frame, passage, true);
-    const agents = by ? rolesOf(by.group, passage) : unnamedAgent(frame, passage);
+    const named = means.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+    const agents = means.length > 0 ? (named.length > 0 ? [named] : []) : unnamedAgent(frame, passage);
     if (agents.length > 0) yield reversed ? { key, frame, agents: patients, patients: agents } : { key, frame, agents, patients };
     return;
   }
-  const objects = rolesOf(clause.objects[0], passage);
+  const people = clause.objects[0]?.members.every((member) => isPersonal(member, passage.analysis) && member.complements.length === 0) === true;
+  const objects = people ? [] : rolesOf(clause.objects[0], passage);
   if (objects.length === 0) return;
   const subject = subjectRoles(clause, frame, passage, reversed);
   yield reversed ? { key, frame, agents: objects, patients: subject } : { key, frame, agents: subject, patients: objects };
@@ -77,13 +106,34 @@ function unnamedAgent(frame: Frame, { heads }: Passage): Alternatives {
   return fitting.length > 0 ? [fitting] : [];
 }
 
+/**
+ * "X – a protein that does Y", "X is an enzyme that does Y": the relative clause or participle hangs on a noun that only describes X. A fragment
+ * behind a head describes the head.
+ */
+function describedBy(clause: Clause, passage: Passage): Alternatives | undefined {
+  const { governor, subject } = clause;
+  if (!governor || !subject || (clause.link !== "relative" && clause.link !== "participle" && clause.link !== "infinitive")) return undefined;
+  const same = (group: Group | undefined) => group?.members.some((member) => subject.members.some((other) => other.from === member.from)) === true;
+  if (governor.verb?.lemma === "be" && governor.objects.some(same) && governor.subject) {
+    const roles = rolesOf(governor.subject, passage);
+    return roles.length > 0 ? roles : undefined;
+  }
+  if (!governor.verb && governor.link === "main" && same(governor.subject) && passage.heads.length > 0 && passage.place.item.head) return [passage.heads, ...rolesOf(subject, passage)];
+  return undefined;
+}
+
 /** The subject as named; else, and where what it names makes no sense, the item's head, then the topic. */
 function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient: boolean): Alternatives {
-  const named = rolesOf(clause.subject, passage);
+  const described = describedBy(clause, passage);
+  if (described) return described;
+  const company = clause.complements.filter(({ preposition }) => ["together with", "along with", "as well as", "in combination with"].includes(preposition)).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...company]);
   const typed = named.filter((set) => set.some(({ type }) => type !== undefined));
   const open = named.filter((set) => set.every(({ type }) => type === undefined));
   const heads: readonly Role[] = passage.heads;
-  const fallback = heads.length > 0 && (!asPatient || clause.subject === undefined) ? [heads] : [];
+  const acting = heads.some(({ type }) => type === "treatment" || type === "test");
+  const latest = passage.discourse.fresh && passage.discourse.recent.length > 0 && passage.discourse.recent.every((role) => heads.some(({ entity }) => entity === role.entity)) ? passage.discourse.recent : undefined;
+  const fallback = heads.length > 0 && (clause.subject === undefined || (!asPatient && (acting || frame === "cause" || frame === "show"))) ? [latest ?? heads] : [];
   const topic = clause.subject === undefined && (frame === "show" || frame === "cause" || frame === "resemble") && heads.length === 0 ? [[passage.topic]] : [];
   return [...typed, ...fallback, ...topic, ...open];
 }
