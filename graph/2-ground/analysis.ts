@@ -25,8 +25,12 @@ export function analyse(text: string, span: Span, markup: readonly Span[], tree:
   const terms = matchNames(tree, tokens);
   const tagged = (label ? tagLabel : tag)(words(tokens, terms));
   const items = chunk(tagged);
-  return { span, tokens, words: tagged, terms, items, clauses: readClauses(items) };
+  return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items).flatMap((inner) => readClauses(inner))] };
 }
+
+/** What stands in brackets and has a verb of its own: "(monitor IgG)". */
+const bracketed = (items: readonly Item[]): readonly (readonly Item[])[] =>
+  items.flatMap((item) => (item.kind === "noun" ? item.gloss : item.kind === "bracket" ? [item.items] : [])).flatMap((inner) => (inner.some(({ kind }) => kind === "verb") ? [inner] : bracketed(inner)));
 
 /** The text span of words `from` to `to` (half-open). */
 export function spanOfWords({ tokens, words: all, span }: Analysis, from: number, to: number): Span {

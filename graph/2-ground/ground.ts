@@ -29,6 +29,8 @@ export interface Grounding {
   readonly subjectSpan: Span;
   readonly registry: Registry;
   readonly items: readonly GroundedItem[];
+  /** The forms of the subject that have entries of their own. */
+  readonly forms: readonly { readonly entity: EntityId; readonly span: Span }[];
 }
 
 const trees = new WeakMap<readonly Entity[], NameTree>();
@@ -64,7 +66,8 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
       statements: item.statements.map((statement) => ({ statement, analysis: analyse(text, bodyOf(statement), markupOf(statement.span), tree, false) })),
     };
   });
-  return { subject: subject.entity, subjectSpan: subject.span, registry, items };
+  const forms = items.flatMap(({ section, headEntities }) => (section === "types" ? headEntities.filter(({ entity }) => registry.typeOf(entity) === "disease") : []));
+  return { subject: subject.entity, subjectSpan: subject.span, registry, items, forms };
 }
 
 /** The statement without the label of its field, where that stands before it. */

@@ -1,4 +1,5 @@
 import { fold } from "../language/fold";
+import { readGroup } from "../language/group";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
 import { deviations, mereModifiers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
@@ -112,6 +113,12 @@ function withModifiers(head: Word, phrase: NounPhrase, analysis: Analysis): Span
 /** "The risk of A and B", "bleeding risk": what the noun points to. */
 function throughTransparent(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
   if (phrase.of) return groupReferents(phrase.of, reader);
+  const listed = phrase.gloss.flatMap((items) => {
+    const at = items.findIndex(({ kind }) => kind === "noun");
+    const reading = at >= 0 ? readGroup(items, at, false) : undefined;
+    return reading && reading.group.members.length > 1 ? groupReferents(reading.group, reader) : [];
+  });
+  if (listed.length > 0) return listed;
   const before = words.slice(0, -1);
   const last = before.at(-1);
   if (!last) return [];

@@ -14,7 +14,8 @@ export function advance(discourse: Discourse, passage: Passage): Discourse {
     recent = subject;
     fresh = true;
   }
-  const acted = clause.objects.length > 0 ? clause.objects : clause.verb ? clause.complements.map(({ group }) => group) : [];
+  const states = clause.verb?.lemma === "be" || clause.verb?.lemma === "become" || clause.verb?.lemma === "remain";
+  const acted = states ? [] : clause.objects.length > 0 ? clause.objects : clause.verb ? clause.complements.map(({ group }) => group) : [];
   const object = acted.flatMap((group) => solid(group, passage));
   if (object.length > 0) objects = object;
   const groups = [clause.subject, ...clause.objects, ...clause.complements.map((complement) => complement.group)];

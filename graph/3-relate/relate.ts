@@ -11,7 +11,9 @@ import { circumstance } from "./rules/circumstance";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { examples } from "./rules/examples";
-import { headGloss } from "./rules/head-gloss";
+import { compoundCause } from "./rules/compound-cause";
+import { gloss } from "./rules/gloss";
+import { headComplement } from "./rules/head-complement";
 import { labelledField } from "./rules/labelled-field";
 import { loosePhrase } from "./rules/loose-phrase";
 import { namedTarget } from "./rules/named-target";
@@ -22,7 +24,7 @@ import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headGloss, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, namedTarget, avoidance, examples];
+export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, namedTarget, avoidance, examples];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {

@@ -2,6 +2,7 @@ import { type Analysis, spanOfWords } from "../2-ground/analysis";
 import { nameReferents } from "../2-ground/name";
 import { typeOfNoun } from "../2-ground/noun-type";
 import { fold } from "../language/fold";
+import { readGroup } from "../language/group";
 import type { Group, NounPhrase } from "../language/phrases";
 import { mereModifiers, personNouns, pointers, sufferers, variantNouns } from "../lexicon/head-nouns";
 import { emptyNouns } from "../lexicon/cues";
@@ -20,8 +21,11 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   const back = pointsBack(phrase, passage);
   if (back) return back;
   const own = explicitRoles(phrase, passage, group);
+  const named = own.some(({ type }) => type !== undefined) ? [] : phrase.apposition.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
+  if (named.length > 0) return [named];
   const examples = phrase.examples ? (rolesOf(phrase.examples, passage)[0] ?? []) : [];
-  const all = [...own.filter((role) => examples.length === 0 || role.type !== undefined), ...examples];
+  const listed = glossList(phrase, passage).filter(({ type }) => type !== undefined && own.some((role) => role.type === type && (type === "test" || type === "treatment")));
+  const all = [...own.filter((role) => examples.length === 0 || role.type !== undefined), ...examples, ...listed];
   return all.length > 0 ? [all] : [];
 }
 
@@ -53,10 +57,19 @@ function geneMeant(phrase: NounPhrase, noun: string, { analysis, heads, discours
   return imply(genes.length > 0 ? genes : discourse.genes);
 }
 
+/** What stands in brackets behind a phrase as a list: "follow-up (blood counts, drug levels)". */
+export function glossList(phrase: NounPhrase, passage: Passage): readonly Role[] {
+  return phrase.gloss.flatMap((items) => {
+    const start = items.findIndex(({ kind }) => kind === "noun" || kind === "adjective");
+    const reading = start >= 0 && items.every(({ kind }) => kind !== "verb") ? readGroup(items, start, false) : undefined;
+    return reading ? reading.group.members.flatMap((member) => phraseRoles(member, passage, reading.group)[0] ?? []) : [];
+  });
+}
+
 function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {
   const { analysis, grounding, heads } = passage;
   const { registry } = grounding;
-  const shared = group ? sharedModifier(phrase, group, analysis, grounding.registry) : undefined;
+  const shared = group ? (sharedModifier(phrase, group, analysis, grounding.registry) ?? sharedHead(phrase, group, analysis, grounding.registry)) : undefined;
   if (shared) return [{ entity: shared, type: registry.typeOf(shared), span: spanOfWords(analysis, phrase.from, phrase.to), implied: false }];
   const noun = headNoun(phrase, analysis);
   if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, passage);
@@ -101,6 +114,18 @@ function sharedModifier(phrase: NounPhrase, group: Group, analysis: Analysis, re
 }
 
 const outcomes = new Set("a an the no normal negative positive abnormal clean clear early late raised low high single one this such".split(" "));
+/** "Kidney or liver injury", "mood/sleep changes": an earlier bare noun shares the last member's head. */
+function sharedHead(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Passage["grounding"]["registry"]): string | undefined {
+  const last = group.members.at(-1);
+  if (!last || last === phrase || phrase.pronoun || phrase.to - phrase.from > 2 || last.determiner !== undefined) return undefined;
+  const lastWord = analysis.words[last.head];
+  const tokens = analysis.tokens.slice(analysis.words[last.from]?.from ?? 0, lastWord?.to ?? 0);
+  const own = analysis.tokens.slice(analysis.words[phrase.from]?.from ?? 0, analysis.words[phrase.head]?.to ?? 0);
+  const head = tokens.at(-1)?.text;
+  if (tokens.length < 2 || head === undefined || own.length === 0) return undefined;
+  return registry.find(`${own.map(({ text }) => text).join(" ")} ${head}`);
+}
+
 const demonstratives = new Set(["the", "this", "these", "that", "those", "its", "both", "either", "each", "such", "their", "neither", "all"]);
 const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
 
@@ -137,6 +162,7 @@ function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefi
   const sources: (readonly Role[])[] = plural ? [of(listed), of(heads), of(discourse.recent)] : [of(heads), of(discourse.recent), of(discourse.objects)];
   if (type === "gene" && discourse.genes.length > 0) sources.push(discourse.genes);
   const alternatives = sources.filter((roles) => roles.length > 0).map(imply);
+  if (type === "disease" && (plural || phrase.determiner === "these") && passage.grounding.forms.length > 1) alternatives.push(imply(passage.grounding.forms.map((form) => ({ ...form, type: "disease" as const, implied: true }))));
   if (type === "disease") alternatives.push([topic]);
   if (type === "mechanism" && alternatives.length === 0) alternatives.push(...[discourse.objects, heads].filter((roles) => roles.length > 0).map(imply));
   return alternatives;
@@ -154,7 +180,7 @@ function pronoun(low: string, { discourse, heads, topic }: Passage, phrase: Noun
   if (["both", "either", "neither", "each", "all"].includes(low)) return [...[listed, heads, ...(low === "all" ? [discourse.recent] : [])].filter((roles) => roles.length > 0).map(imply), ...(low === "all" ? [[topic]] : [])];
   if (["some", "many", "most", "few", "others", "several", "one"].includes(low)) return phrase.of ? [[topic]] : [[topic]];
   if (["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"].includes(low)) {
-    const event = low === "this" || low === "that" ? [discourse.objects, discourse.recent, heads] : discourse.fresh ? [discourse.recent, heads, discourse.objects] : [heads, discourse.recent, discourse.objects];
+    const event = low === "this" || low === "that" ? (discourse.fresh ? [discourse.objects, discourse.recent, heads] : [discourse.objects, heads, discourse.recent]) : discourse.fresh ? [discourse.recent, heads, discourse.objects] : [heads, discourse.recent, discourse.objects];
     return [...event.filter((roles) => roles.length > 0).map(imply), [topic]];
   }
   return [];

@@ -61,7 +61,7 @@ function step(walk: Walk): void {
     case "example":
       break;
     default:
-      open(walk, newClause("main"));
+      open(walk, newClause(item.kind === "break" && /^[→⇒➔]$/.test(item.low) ? "→" : "main"));
       walk.waiting.length = 0;
       walk.coordinator = undefined;
   }

@@ -66,6 +66,8 @@ function readJoint(items: readonly Item[], at: number, joint: Group["joint"]): J
   if (noun?.kind === "adjective" && elliptic(items, next)) return { joint: "none", next, apposition: false };
   if (noun?.kind !== "noun") return undefined;
   const determiner = noun.determiner;
+  const named = joint === "none" && determiner === undefined && noun.to - noun.from <= 2 && !noun.pronoun && items[at - 1]?.kind === "noun" && items[next + 1]?.kind === "comma" && finiteFollows(items, next + 2) && !listCloses(items, next + 1);
+  if (named) return { joint: "none", next, apposition: true };
   const apposition = joint === "none" && (determiner === "a" || determiner === "an" || determiner === "the") && !listCloses(items, next + 1);
   return { joint: "none", next: items[next]?.kind === "adverb" ? next + 1 : next, apposition };
 }

@@ -95,9 +95,9 @@ export const sufferers: ReadonlySet<string> = new Set(
 /** Nouns that point back: "the drug", "this test", "the condition"; with the type they point to. */
 export const pointers: ReadonlyMap<string, EntityType> = new Map([
   ...["condition", "disease", "disorder", "illness", "syndrome", "form", "variant", "type", "trait", "problem"].map((word) => [word, "disease"] as const),
-  ...["drug", "medicine", "medication", "treatment", "therapy", "antibody", "agent", "tablet", "product", "infusion", "operation", "procedure", "supplement", "compound", "vaccine", "measure", "practice", "habit", "technique", "approach"].map((word) => [word, "treatment"] as const),
+  ...["drug", "medicine", "medication", "treatment", "therapy", "antibody", "agent", "tablet", "product", "infusion", "operation", "procedure", "supplement", "compound", "vaccine", "measure", "practice", "habit", "technique", "approach", "step"].map((word) => [word, "treatment"] as const),
   ...["test", "scan", "examination", "method", "assay", "investigation", "film", "sample"].map((word) => [word, "test"] as const),
   ...["gene", "protein", "enzyme", "receptor"].map((word) => [word, "gene"] as const),
-  ...["process", "mechanism", "step", "defect", "injury", "damage"].map((word) => [word, "mechanism"] as const),
+  ...["process", "mechanism", "defect", "injury", "damage"].map((word) => [word, "mechanism"] as const),
   ...["symptom", "sign", "complaint", "complication", "attack", "pain", "swelling"].map((word) => [word, "symptom"] as const),
 ]);

@@ -54,7 +54,7 @@ function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, pas
   return others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) && !standbys.has(noun) ? [] : withoutOther(noun, subject, clause, passage);
 }
 
-const standbys = new Set(["mainstay", "backbone", "cornerstone", "choice", "standard"]);
+const standbys = new Set(["mainstay", "backbone", "cornerstone", "choice", "standard", "alternative"]);
 
 /** "X is a primary antibody deficiency": the predicate names what X is a kind of. Only an entity the vocabulary or the article knows will do. */
 function isKind(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {

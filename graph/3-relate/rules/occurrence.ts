@@ -21,6 +21,7 @@ export const occurrence: Rule = {
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject } = clause;
+  if (clause.link === "→" && subject && !verb) return link("cause", [passage.discourse.objects, passage.discourse.recent, passage.heads].filter((roles) => roles.length > 0), rolesOf(subject, passage), passage, "occurrence:→", certaintyOf(clause, passage));
   if (!verb || !subject || verb.passive || !happens.has(verb.lemma) || clause.objects.length > 0) return [];
   const words = [...clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low)), ...clause.adverbs];
   if (verb.lemma === "be" && !words.some((word) => howOften.test(word))) return [];

@@ -12,7 +12,7 @@ const meaning: Partial<Record<SectionKind, { readonly frame: Frame; readonly typ
   complications: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
   differential: { frame: "resemble", types: ["disease"], subjectFirst: false },
-  causes: { frame: "cause", types: ["gene", "mechanism"], subjectFirst: false },
+  causes: { frame: "cause", types: ["gene", "mechanism", "pathway"], subjectFirst: false },
 };
 
 /** Section grammar: the head of an entry stands to the article's subject as the section says. Read once, with the entry's first statement. */
@@ -23,6 +23,8 @@ export const sectionHead: Rule = {
     const means = meaning[place.section];
     if (!means || !passage.opens || place.item.question || !place.item.entry) return [];
     const subject: Role = { entity: grounding.subject, type: "disease", span: grounding.subjectSpan, implied: true };
+    const shown = place.section === "causes" ? heads.filter(({ type }) => type === "symptom") : [];
+    if (shown.length > 0) return link("show", [[subject]], [shown], passage, `${sectionHead.name}:${place.section}`, { polarity: "asserted", qualifiers: qualifiersOf(passage, headText(passage)) });
     const fitting = heads.filter(({ type, entity }) => type !== undefined && means.types.includes(type) && entity !== grounding.subject);
     if (fitting.length === 0) return [];
     const certainty = { polarity: denied(passage) ? ("negated" as const) : ("asserted" as const), qualifiers: qualifiersOf(passage, headText(passage)) };

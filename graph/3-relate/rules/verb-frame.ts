@@ -21,7 +21,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (!verb) return pastFragment(clause, passage);
   for (const reading of readings(clause, passage)) {
     const drafts = link(reading.frame, reading.agents, reading.patients, passage, `${verbFrame.name}:${reading.key}`, certaintyOf(clause, passage));
-    if (drafts.length > 0) return [...drafts, ...signs(clause, reading, passage)];
+    if (drafts.length > 0) return [...drafts, ...signs(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];
   }
   return [];
 }
@@ -42,6 +42,14 @@ function pastFragment(clause: Clause, passage: Passage): readonly Draft[] {
   });
 }
 
+/** "Reduces autoantibodies in refractory cytopenias": a benefit in a disease is a treatment of it. */
+function benefitIn(clause: Clause, reading: Reading, drafts: readonly Draft[], passage: Passage): readonly Draft[] {
+  const helps = (reading.frame === "reduce" || reading.frame === "promote" || reading.frame === "raise") && drafts.every(({ predicate, subject }) => predicate === "inhibits" && subject.type === "treatment");
+  if (!helps) return [];
+  const where = complementsOf(clause).filter(({ preposition }) => preposition === "in").flatMap(({ group }) => rolesOf(group, passage)).map((roles) => roles.filter(({ type }) => type === "symptom" || type === "disease"));
+  return link("treat", reading.agents, where, passage, `${verbFrame.name}:${reading.key} in`, certaintyOf(clause, passage));
+}
+
 const signVerbs = /^(indicate|suggest|point to|point toward|signal|reflect|betray|speak for|hint at|argue for)$/;
 
 /** In an entry about a test, the sign that points to a diagnosis is what the test finds too. */
@@ -49,7 +57,9 @@ function signs(clause: Clause, reading: Reading, passage: Passage): readonly Dra
   const tests = passage.heads.filter(({ type }) => type === "test");
   if (reading.frame !== "detect" || tests.length === 0 || !signVerbs.test(reading.key) || !clause.subject) return [];
   const found = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === undefined || type === "symptom"));
-  return link("detect", [tests], found, passage, `${verbFrame.name}:${reading.key}`, certaintyOf(clause, passage));
+  const certainty = certaintyOf(clause, passage);
+  const rule = `${verbFrame.name}:${reading.key}`;
+  return [...link("detect", [tests], found, passage, rule, certainty), ...link("cause", reading.patients, found, passage, rule, certainty)];
 }
 
 interface Reading {
@@ -67,7 +77,24 @@ function* readings(clause: Clause, passage: Passage): Generator<Reading> {
     for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${complement.preposition}`), `${lemma} ${complement.preposition}`])
       for (const cue of verbCuesOf(key)) yield* behindPreposition(key, cue, clause, complement.group, passage);
   }
-  for (const cue of verbCuesOf(lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma)) yield* direct(lemma, cue, clause, complements, passage);
+  yield* prescription(clause, complements, passage);
+  for (const cue of preferred(verbCuesOf(lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma), passage)) yield* direct(lemma, cue, clause, complements, passage);
+}
+
+/** In an entry about a test a verb that may say what is found says that first. */
+function preferred(cues: readonly Cue[], { heads }: Passage): readonly Cue[] {
+  if (!heads.some(({ type }) => type === "test")) return cues;
+  const finds = (cue: Cue) => cue.frame === "detect" || cue.frame === "exclude";
+  return [...cues.filter(finds), ...cues.filter((cue) => !finds(cue))];
+}
+
+/** "Doctors start with X for Y", "X is given to control Y": what is prescribed treats what it is for. */
+function* prescription(clause: Clause, complements: readonly Complement[], passage: Passage): Generator<Reading> {
+  const { verb } = clause;
+  if (!verb || verb.passive || verb.negated || !prescribing.has(verb.lemma)) return;
+  const given = [clause.objects[0], complements.find(({ preposition }) => preposition === "with")?.group].flatMap((group) => rolesOf(group, passage)).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
+  const aim = complements.find(({ preposition }) => preposition === "for" || preposition === "in" || preposition === "against");
+  if (given.length > 0 && aim) yield { key: `${verb.lemma} for`, frame: "treat", agents: given, patients: rolesOf(aim.group, passage) };
 }
 
 /** Prepositional phrases that may belong to the verb: its own, and those that stand behind its object. */
@@ -78,6 +105,10 @@ function complementsOf(clause: Clause): readonly Complement[] {
 
 function* behindPreposition(key: string, { frame, reversed }: Cue, clause: Clause, group: Group, passage: Passage): Generator<Reading> {
   const other = rolesOf(group, passage);
+  if (frame === "include") {
+    yield { key, frame, agents: other, patients: clause.verb?.passive ? subjectRoles(clause, frame, passage, true) : rolesOf(clause.objects[0], passage) };
+    return;
+  }
   const subject = subjectRoles(clause, frame, passage, reversed);
   yield reversed ? { key, frame, agents: other, patients: subject } : { key, frame, agents: subject, patients: other };
 }
@@ -122,10 +153,30 @@ function describedBy(clause: Clause, passage: Passage): Alternatives | undefined
   return undefined;
 }
 
+const prescribing = new Set(["use", "start", "start with", "begin", "try", "give", "prescribe", "offer", "choose", "add", "take", "need", "turn to", "rely on", "recommend", "consider"]);
+
+/** "Doctors use X to calm Y": what is used does it. */
+function prescribed(clause: Clause, passage: Passage): Alternatives | undefined {
+  const { governor } = clause;
+  if (clause.link !== "infinitive" || !governor?.verb || governor.verb.passive || !prescribing.has(governor.verb.lemma)) return undefined;
+  const used = rolesOf(governor.objects[0], passage).map((roles) => roles.filter(({ type }) => type === "treatment" || type === "test")).filter((roles) => roles.length > 0);
+  return used.length > 0 ? used : undefined;
+}
+
+/** "A activates B, causing C": outside treatment it is B, or that it happens, which causes C. */
+function eventAgents(clause: Clause, passage: Passage): Alternatives {
+  const { governor } = clause;
+  if (clause.link !== "participle" || clause.verb?.form !== "ing" || !governor?.verb || governor.verb.passive) return [];
+  const doers = rolesOf(governor.subject, passage)[0] ?? [];
+  if (doers.some(({ type }) => type === "treatment" || type === "test") || passage.heads.some(({ type }) => type === "treatment" || type === "test")) return [];
+  return rolesOf(governor.objects[0], passage).map((roles) => roles.filter(({ type }) => type === "mechanism" || type === "pathway" || type === "symptom")).filter((roles) => roles.length > 0);
+}
+
 /** The subject as named; else, and where what it names makes no sense, the item's head, then the topic. */
 function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient: boolean): Alternatives {
-  const described = describedBy(clause, passage);
+  const described = describedBy(clause, passage) ?? prescribed(clause, passage);
   if (described) return described;
+  const eventful = eventAgents(clause, passage);
   const company = clause.complements.filter(({ preposition }) => ["together with", "along with", "as well as", "in combination with"].includes(preposition)).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...company]);
   const typed = named.filter((set) => set.some(({ type }) => type !== undefined));
@@ -135,5 +186,5 @@ function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient:
   const latest = passage.discourse.fresh && passage.discourse.recent.length > 0 && passage.discourse.recent.every((role) => heads.some(({ entity }) => entity === role.entity)) ? passage.discourse.recent : undefined;
   const fallback = heads.length > 0 && (clause.subject === undefined || (!asPatient && (acting || frame === "cause" || frame === "show"))) ? [latest ?? heads] : [];
   const topic = clause.subject === undefined && (frame === "show" || frame === "cause" || frame === "resemble") && heads.length === 0 ? [[passage.topic]] : [];
-  return [...typed, ...fallback, ...topic, ...open];
+  return [...eventful, ...typed, ...fallback, ...topic, ...open];
 }

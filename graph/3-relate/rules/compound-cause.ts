@@ -1,0 +1,33 @@
+import type { Clause } from "../../language/clause";
+import type { Group, NounPhrase } from "../../language/phrases";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link";
+import type { Passage, Role } from "../passage";
+import { phraseRoles } from "../roles";
+import type { Rule } from "../rule";
+
+const causal = /^(.+) (related|induced|associated|triggered|mediated|driven|caused|provoked|dependent)$/;
+
+/** A cause inside a compound: "steroid-induced bone loss". */
+export const compoundCause: Rule = {
+  name: "compound-cause",
+  read(passage) {
+    return phrasesOf(passage.clause).flatMap((phrase) => read(phrase, passage.clause, passage));
+  },
+};
+
+const inside = (group: Group | undefined): readonly NounPhrase[] => (group?.members ?? []).flatMap((member) => [member, ...inside(member.of), ...member.complements.flatMap((complement) => inside(complement.group))]);
+const phrasesOf = (clause: Clause): readonly NounPhrase[] => [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap(inside);
+
+function read(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
+  const { analysis, grounding } = passage;
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const word = analysis.words[at];
+    const prefix = word?.tag === "adjective" ? word.low.match(causal)?.[1] : undefined;
+    const entity = prefix === undefined ? undefined : grounding.registry.find(prefix);
+    if (!word || entity === undefined) continue;
+    const agent: Role = { entity, type: grounding.registry.typeOf(entity), span: { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.from]?.end ?? 0 }, implied: false };
+    return link("cause", [[agent]], phraseRoles({ ...phrase, from: at + 1 }, passage), passage, "compound-cause", { ...certaintyOf(clause, passage), polarity: "asserted" });
+  }
+  return [];
+}

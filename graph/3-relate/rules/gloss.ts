@@ -1,0 +1,74 @@
+import { nameReferents } from "../../2-ground/name";
+import { headMembers } from "../../2-ground/define-heads";
+import type { Clause } from "../../language/clause";
+import { readGroup } from "../../language/group";
+import type { NounPhrase } from "../../language/phrases";
+import type { Frame } from "../../lexicon/cues";
+import type { EntityType } from "../../model/entity";
+import { type Draft, link } from "../link";
+import type { Passage, Role } from "../passage";
+import { glossList, phraseRoles } from "../roles";
+import type { Rule } from "../rule";
+
+const plain = { polarity: "asserted" as const, qualifiers: {} };
+
+/**
+ * What stands in brackets behind a name: how a symptom or process shows ("anemia (tiredness, pallor)"), what a test looks at ("evaluation (FAS, FASLG)"),
+ * the class of a drug or the members of a class.
+ */
+export const gloss: Rule = {
+  name: "gloss",
+  read(passage) {
+    const { clause, place, opens } = passage;
+    const inText = phrasesOf(clause).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage));
+    return opens && place.head ? [...readHead(passage), ...inText] : inText;
+  },
+};
+
+const phrasesOf = (clause: Clause): readonly NounPhrase[] => [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap((group) => group?.members ?? []);
+
+function readHead(passage: Passage): readonly Draft[] {
+  const { head } = passage.place;
+  if (!head) return [];
+  return headMembers(head).flatMap((member) => {
+    const named = nameReferents({ ...member, gloss: [] }, head, passage.grounding.registry).map((referent): Role => ({ ...referent, implied: false }));
+    const heads = passage.heads.filter(({ entity }) => named.some((role) => role.entity === entity));
+    const inside = member.gloss.flatMap((items) => {
+      const at = items.findIndex(({ kind }) => kind === "noun" || kind === "adjective");
+      const reading = at >= 0 && items.every(({ kind }) => kind !== "verb") ? readGroup(items, at, false) : undefined;
+      return reading?.group.members.flatMap((inner) => nameReferents(inner, head, passage.grounding.registry)).map((referent): Role => ({ ...referent, implied: false })) ?? [];
+    });
+    return readPhrase(heads.length > 0 ? heads : named, inside, passage);
+  });
+}
+
+function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Passage): readonly Draft[] {
+  const type = named[0]?.type;
+  const others = inside.filter((role) => role.type !== undefined && !named.some(({ entity }) => entity === role.entity));
+  if (type === undefined || others.length === 0) return [];
+  const as = (frame: Frame, types: readonly EntityType[]) => link(frame, [named], [others.filter((role) => role.type !== undefined && types.includes(role.type))], passage, "gloss", plain);
+  switch (type) {
+    case "symptom":
+    case "mechanism": {
+      const shown = as("cause", ["symptom"]);
+      const own = shown.length > 0 && ["symptoms", "lead", "types", "causes"].includes(passage.place.section) ? link("show", [[passage.topic]], [others.filter((role) => role.type === "symptom")], passage, "gloss", plain) : [];
+      return [...shown, ...own];
+    }
+    case "test":
+      return as("detect", ["gene", "pathway", "mechanism", "symptom", "disease"]);
+    case "treatment":
+      return kinds(named, others.filter((role) => role.type === "treatment"), passage);
+    default:
+      return [];
+  }
+}
+
+const classNoun = /-(inhibitor|agonist|antagonist|blocker|steroid|agent|drug|antibody|vaccine|vaccination|prophylaxis|therapy|antimetabolite|immunosuppressant|chelator|modulator|analog|concentrate)$|^(corticosteroid|steroid|antimetabolite|antibiotic|antifungal|antiviral|immunosuppressant|vaccine|vaccination|antihistamine|anticoagulant|opioid|bisphosphonate|diuretic|laxative|antidepressant|painkiller)s?$/;
+
+/** "Prednisone (a corticosteroid)" against "receptor agonists (eltrombopag)": the class is the kind. */
+function kinds(named: readonly Role[], others: readonly Role[], passage: Passage): readonly Draft[] {
+  const isClass = ({ entity }: Role) => classNoun.test(entity);
+  if (others.length > 0 && others.every(isClass) && !named.some(isClass)) return link("include", [others], [named], passage, "gloss", plain);
+  if (named.some(isClass) && !others.some(isClass)) return link("include", [named], [others], passage, "gloss", plain);
+  return [];
+}
