@@ -38,7 +38,7 @@ export interface Heads {
 export function defineHeads(text: string, places: readonly Place[], tree: NameTree, registry: Registry, markupOf: MarkupOf, subject: EntityId): Heads {
   const names: Name[] = [];
   const entities: { entity: EntityId; span: Span }[][] = places.map(() => []);
-  const order = places.map((_, index) => index).sort((a, b) => Number(places[a]?.section === "names") - Number(places[b]?.section === "names") || a - b);
+  const order = places.map((_, index) => index).sort((a, b) => rank(places[a]) - rank(places[b]) || a - b);
   for (const index of order) {
     const { section, item } = places[index] as Place;
     const head = item.head ?? leadingSpan(places[index] as Place);
@@ -59,6 +59,8 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
         if (!entity) continue;
         entities[index]?.push({ entity, span: referent.span });
         registry.noteHead(entity);
+        if (item.head) registry.alias(entity, labelOfMember(member, analysis));
+        if (section === "symptoms" || section === "complications") registry.fix(entity);
         if (registry.typeOf(entity) === "disease" && section !== "symptoms") registry.setTopical(entity);
         const label = registry.get(entity)?.label;
         if (label !== undefined) names.push({ name: label, entity }, ...glossNames(member, analysis).map((name) => ({ name, entity })));
@@ -70,6 +72,9 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
 }
 
 const listed: ReadonlySet<SectionKind> = new Set(["symptoms", "complications", "drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "tests", "types", "differential"]);
+
+/** Symptoms are settled first, names of the subject last. */
+const rank = (place: Place | undefined): number => (place?.section === "symptoms" ? 0 : place?.section === "names" ? 2 : 1);
 
 /** An entry without a head is about what its first sentence opens with: "Sinusitis, seen in most patients". */
 const leadingSpan = ({ section, item }: Place): Span | undefined => (item.entry && listed.has(section) ? item.statements[0]?.span : undefined);
@@ -111,12 +116,16 @@ function openHead(member: NounPhrase, analysis: Analysis, registry: Registry): R
   return { entity: registry.enter({ label: label || "unnamed", type: undefined }), type: undefined, span };
 }
 
+/** Signs that say little without their place or occasion: "bleeding after circumcision". */
+const unspecific = new Set("pain bleeding prolonged-bleeding swelling infection weakness muscle-weakness numbness joint-stiffness rash lump weakness tingling itching".split(" "));
+
 /** The entity a head stands for in its section; one of another type gives way to an entity of the section's type with the same name. */
 function fit(referent: Referent, section: SectionKind, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId | undefined {
   const type = headTypes[section];
   if (type === undefined) return referent.entity;
   if (type === "disease" && registry.isSubject(referent.entity)) {
     const label = labelOfMember(member, analysis);
+    if (label === "") return referent.entity;
     const entity = registry.find(label) === referent.entity ? referent.entity : registry.enter({ label, type });
     return entity;
   }
@@ -130,6 +139,12 @@ function fit(referent: Referent, section: SectionKind, member: NounPhrase, analy
     registry.settleType(referent.entity, type);
     const draft = registry.get(referent.entity);
     if (draft && subtype !== undefined) draft.subtype ??= subtype;
+    return referent.entity;
+  }
+  const vague = member.complements.length > 0 && (type === "symptom" || type === "risk") && unspecific.has(referent.entity);
+  if (vague) return registry.enter({ label: analysis.tokens.map((token, at) => (at > 0 && token.gap ? " " : "") + token.text).join("").slice(0, 90), type });
+  if (section === "complications" && own === "symptom" && registry.mayTurn(referent.entity, "risk")) {
+    registry.settleType(referent.entity, "risk");
     return referent.entity;
   }
   if ((alsoFits[section] ?? [type]).includes(own)) return referent.entity;

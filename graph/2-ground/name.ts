@@ -2,6 +2,7 @@ import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
+import { episodicNouns } from "../lexicon/cues";
 import { deviations, mereModifiers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
 import { slug } from "../lexicon/lexicon";
 import type { EntityId, EntityType } from "../model/entity";
@@ -29,8 +30,8 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   if (glossed) return [glossed];
   if (head.term !== undefined) return [knownHead(head, words, phrase, reader)];
   const noun = fold(lastToken(head, analysis));
-  if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun))) return [];
-  if (transparentNouns.has(noun)) return throughTransparent(phrase, words, reader);
+  if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun))) return [];
+  if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun))) return throughTransparent(phrase, words, reader);
   if (variantNouns.has(noun)) {
     const genes = genesOf(phrase, words, reader);
     if (genes.length > 0) return genes;
@@ -40,9 +41,12 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
 
 /** "Viral and bacterial infections": the first adjective with the noun that it borrows. */
 function borrowing(phrase: NounPhrase, words: readonly Word[], { analysis, registry }: Reader): Referent {
-  const noun = lastToken(words.at(-1) as Word, analysis);
-  const label = `${words.slice(0, -1).map((word) => textOf(word, analysis)).join(" ")} ${noun}`;
-  const entity = registry.find(label) ?? registry.enter({ label, type: typeOfNoun(fold(noun), noun)?.type });
+  const head = words.at(-1) as Word;
+  const noun = lastToken(head, analysis);
+  const modifier = words.slice(0, -1).map((word) => textOf(word, analysis)).join(" ") || textOf(analysis.words[phrase.from] as Word, analysis);
+  const label = `${modifier} ${noun}`;
+  const tails = textOf(head, analysis).split(" ").map((_, at, all) => all.slice(at).join(" "));
+  const entity = tails.map((tail) => registry.find(`${modifier} ${tail}`)).find((found) => found !== undefined) ?? registry.enter({ label, type: typeOfNoun(fold(noun), noun)?.type });
   return { entity, type: registry.typeOf(entity), span: spanOfWords(analysis, phrase.from, phrase.to) };
 }
 
@@ -54,7 +58,7 @@ interface Reader {
 const lastToken = (word: Word, { tokens }: Analysis): string => tokens[word.to - 1]?.text ?? "";
 
 /** The words of a phrase without determiner, brackets, and modifiers that change nothing ("severe"). A borrowed head comes last. */
-function contentWords(phrase: NounPhrase, { words }: Analysis): readonly Word[] {
+function contentWords(phrase: NounPhrase, { words, tokens }: Analysis): readonly Word[] {
   const found: Word[] = [];
   let depth = 0;
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -66,10 +70,15 @@ function contentWords(phrase: NounPhrase, { words }: Analysis): readonly Word[] 
   }
   const borrowed = phrase.borrowed === undefined ? undefined : words[phrase.borrowed];
   const head = borrowed ?? found.at(-1);
-  const modifiers = borrowed ? found : found.slice(0, -1);
+  const modifiers = borrowed ? [...found] : found.slice(0, -1);
+  const classifier = modifiers[0];
+  if (head && classifier && classifiers.has(fold(classifier.low)) && /\p{Lu}|\d/u.test(textOf(modifiers[1] ?? head, { tokens } as Analysis))) modifiers.shift();
   const kept = modifiers.filter((word) => word.term !== undefined || (word.tag !== "number" && !mereModifiers.has(word.low)) || isNamePart(word));
   return head ? [...kept, head] : kept;
 }
+
+/** "The enzyme RhoA", "the kinases PKN1": the proper name is the name. */
+const classifiers = new Set("enzyme protein gene kinase receptor hormone drug antibody mold bacterium cytokine complex mutation variant transporter channel messenger molecule antigen".split(" "));
 
 /** Numbers that belong to a name ("type 2", "factor 8") are part of compounds or known terms; loose ones are amounts. */
 const isNamePart = (word: Word): boolean => word.tag === "number" && /^[ivx]+$/.test(word.low);
@@ -91,6 +100,9 @@ function fromGloss(phrase: NounPhrase, { analysis, registry }: Reader, words: re
   return { entity: term.entity, type: registry.typeOf(term.entity), span };
 }
 
+/** Modifiers that make a form of its own of the article's subject. */
+const formWords = new Set("acquired secondary atypical drug-induced neonatal cutaneous ocular generalized congenital monogenic juvenile sporadic familial".split(" "));
+
 function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reader: Reader): Referent {
   const { analysis, registry } = reader;
   const term = analysis.terms[head.term ?? -1];
@@ -98,7 +110,11 @@ function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reade
   const type = registry.typeOf(entity);
   const base: Referent = { entity, type, span: withModifiers(head, phrase, analysis) };
   const modifiers = words.slice(0, -1);
-  if (modifiers.length === 0 || type === "gene" || type === "pathway" || registry.isSubject(entity) || modifiers.some((word) => word.tag === "verb")) return base;
+  if (modifiers.length === 0 || type === "gene" || modifiers.some((word) => word.tag === "verb")) return base;
+  const deviant = modifiers.some((word) => deviations.has(word.low));
+  if (type === "pathway") return deviant ? specific(words, phrase, "symptom", reader, undefined) : base;
+  if (registry.isSubject(entity) && !modifiers.some((word) => formWords.has(word.low))) return base;
+  if (deviant && (type === "mechanism" || type === "test")) return specific(words, phrase, "symptom", reader, undefined);
   return specific(words, phrase, type, reader, registry.subtypeOf(entity));
 }
 
@@ -150,7 +166,14 @@ function genesOf(phrase: NounPhrase, words: readonly Word[], reader: Reader): re
   });
   if (named.length > 0) return named;
   const inside = [...(phrase.of ? [phrase.of] : []), ...phrase.complements.filter(({ preposition }) => preposition === "in").map(({ group }) => group)];
-  return inside.flatMap((group) => groupReferents(group, reader)).filter(({ type }) => type === "gene");
+  return inside.flatMap((group) =>
+    group.members.flatMap((member): readonly Referent[] => {
+      const known = nameReferents(member, analysis, registry).filter(({ type }) => type === "gene");
+      const text = textOf(analysis.words[member.head] as Word, analysis);
+      if (known.length > 0 || member.to - member.from !== 1 || !geneSymbol.test(text)) return known;
+      return [{ entity: registry.enter({ label: text, type: "gene" }), type: "gene", span: wordSpan(analysis.words[member.head] as Word, analysis) }];
+    }),
+  );
 }
 
 const nominalOf: ReadonlySet<EntityType> = new Set(["mechanism", "symptom", "risk", "test"]);
@@ -170,11 +193,21 @@ function specific(words: readonly Word[], phrase: NounPhrase, type: EntityType |
   const { analysis, registry } = reader;
   const ofPart = phrase.of && (type === undefined || nominalOf.has(type)) ? ` of ${phrase.of.members.map((member) => labelOf(contentWords(member, analysis), member, analysis)).join(phrase.of.joint === "or" ? " or " : " and ")}` : "";
   const label = labelOf(words, phrase, analysis) + (ofPart.length < 60 ? ofPart : "");
+  const site = phrase.complements.find(({ preposition, group }) => preposition === "at" && /site$/.test(analysis.words[group.members[0]?.head ?? -1]?.low ?? ""));
+  if (site && type !== undefined) return siteReaction(words, phrase, site.group.members[0] as NounPhrase, type, reader);
   const first = analysis.words.indexOf(words[0] as Word);
   const end = ofPart && phrase.of ? spanOfWords(analysis, phrase.of.members.at(-1)?.head ?? phrase.head, (phrase.of.members.at(-1)?.head ?? phrase.head) + 1).end : spanOfWords(analysis, phrase.head, phrase.head + 1).end;
   const start = spanOfWords(analysis, first, first + 1).start;
   const entity = registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
   return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
+}
+
+/** "Redness at the injection site". */
+function siteReaction(words: readonly Word[], phrase: NounPhrase, site: NounPhrase, type: EntityType, { analysis, registry }: Reader): Referent {
+  const label = `${labelOf(words, phrase, analysis)} at the ${labelOf(contentWords(site, analysis), site, analysis)}`;
+  const entity = registry.find(label) ?? registry.enter({ label, type });
+  const first = analysis.words.indexOf(words[0] as Word);
+  return { entity, type: registry.typeOf(entity), span: { start: spanOfWords(analysis, first, first + 1).start, end: spanOfWords(analysis, site.head, site.head + 1).end } };
 }
 
 const wordSpan = (word: Word, { tokens }: Analysis): Span => ({ start: tokens[word.from]?.start ?? 0, end: tokens[word.to - 1]?.end ?? 0 });

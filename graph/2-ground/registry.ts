@@ -18,6 +18,10 @@ export interface Registry {
   typeOf(entity: EntityId): EntityType | undefined;
   subtypeOf(entity: EntityId): string | undefined;
   settleType(entity: EntityId, type: EntityType): void;
+  /** Whether a use of the entity may still change its type: not once a section has said what it is. */
+  mayTurn(entity: EntityId, type: EntityType): boolean;
+  /** A section's head settled the type. */
+  fix(entity: EntityId): void;
   /** The entity that a name stands for, if the lexicon or the article knows it. */
   find(name: string): EntityId | undefined;
   /** The one entry of the article whose name ends in this noun. */
@@ -39,6 +43,7 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
   const byName = new Map(lexicon.flatMap((entity) => [entity.label, ...entity.synonyms].map((name) => [slug(name), entity.id] as const)));
   const byNoun = new Map<string, Set<EntityId>>();
   const topical = new Set<EntityId>();
+  const fixed = new Set<EntityId>();
   let subject: EntityId | undefined;
   const get = (id: EntityId): Draft | undefined => {
     const draft = drafts.get(id);
@@ -83,6 +88,10 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
       const entities = byNoun.get(noun);
       if (entities) entities.add(id);
       else byNoun.set(noun, new Set([id]));
+    },
+    mayTurn: (id, type) => !fixed.has(id) || get(id)?.type === type,
+    fix(id) {
+      fixed.add(id);
     },
     geneOf: () => undefined,
     isSubject: (id) => id === subject,

@@ -40,14 +40,16 @@ function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: 
   if (!verdict) return [];
   const [subject, object] = verdict.flip ? [patient, agent] : [agent, patient];
   const [subjectType, objectType] = verdict.flip ? [patientType, agentType] : [agentType, patientType];
-  if (!allows(verdict.predicate, subjectType, objectType)) return [];
+  const fitting = verdict.predicate === "treats" && objectType === "risk" ? "symptom" : verdict.predicate === "rules_out" && objectType === "symptom" ? "disease" : objectType;
+  if (!allows(verdict.predicate, subjectType, fitting) || (fitting !== objectType && !registry.mayTurn(object.entity, fitting))) return [];
   if (agent.type === undefined) registry.settleType(agent.entity, agentType);
   if (patient.type === undefined) registry.settleType(patient.entity, patientType);
+  if (fitting !== objectType) registry.settleType(object.entity, fitting);
   return [{ subject, predicate: verdict.predicate, object, rule, ...certainty }];
 }
 
 function sideOf(role: Role, type: EntityType, { grounding: { registry }, place }: Passage): Side {
-  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity) || place.section !== "symptoms", episodic: episodicNouns.has(role.entity.split("-").at(-1) ?? "") };
+  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity) || place.section !== "symptoms", episodic: role.entity.split("-").some((part) => episodicNouns.has(part)) };
 }
 
 const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "diet", "principles"]);
@@ -55,16 +57,18 @@ const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "pr
 /** The type that playing agent in a frame gives to a phrase that has none. */
 function guessAgent(frame: Frame, { place }: Passage): EntityType | undefined {
   if (frame === "treat" || frame === "prevent") return treating.has(place.section) ? "treatment" : undefined;
-  if (frame === "cause" || frame === "promote" || frame === "raise") return place.section === "mechanism" || place.section === "causes" ? "mechanism" : undefined;
+  if (frame === "cause" || frame === "promote" || frame === "raise" || frame === "reduce" || frame === "trigger") return place.section === "mechanism" || place.section === "causes" ? "mechanism" : place.section === "complications" && frame !== "reduce" ? "risk" : undefined;
   return frame === "avoid" ? "risk" : undefined;
 }
 
 function guessPatient(frame: Frame, agent: EntityType): EntityType | undefined {
   switch (frame) {
     case "cause":
+    case "trigger":
       return agent === "treatment" ? "risk" : agent === "disease" ? "symptom" : agent === "gene" || agent === "pathway" || agent === "mechanism" ? "mechanism" : "risk";
     case "promote":
     case "raise":
+    case "stop":
     case "reduce":
       return "mechanism";
     case "prevent":

@@ -25,6 +25,10 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
   switch (frame) {
     case "cause":
       return cause(agent, patient);
+    case "trigger":
+      return agent.type === "disease" ? (patient.type === "gene" || patient.type === "pathway" || patient.type === "treatment" || patient.type === "test" ? undefined : say("leads_to")) : cause(agent, patient);
+    case "stop":
+      return agent.type === "treatment" && isFinding(patient.type) ? treat(patient) : reduce(agent, patient);
     case "promote":
       return promote(agent, patient);
     case "raise":
@@ -38,7 +42,7 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
     case "detect":
       return agent.type === "test" && patient.type !== "test" && patient.type !== "treatment" ? say("detects") : undefined;
     case "exclude":
-      return agent.type === "test" && (patient.type === "disease" || patient.type === "risk") ? say("rules_out") : undefined;
+      return agent.type === "test" && isFinding(patient.type) ? say("rules_out") : undefined;
     case "show":
       return show(agent, patient);
     case "resemble":
@@ -73,8 +77,7 @@ function reduce(agent: Side, patient: Side): Verdict | undefined {
 }
 
 function treat(patient: Side): Verdict | undefined {
-  if (patient.type === "disease" || patient.type === "symptom" || patient.type === "mechanism") return say("treats");
-  if (patient.type === "risk") return say("prevents");
+  if (patient.type === "disease" || patient.type === "symptom" || patient.type === "mechanism" || patient.type === "risk") return say("treats");
   return patient.type === "gene" || patient.type === "pathway" ? say("inhibits") : undefined;
 }
 

@@ -19,12 +19,13 @@ import { loosePhrase } from "./rules/loose-phrase";
 import { namedTarget } from "./rules/named-target";
 import { nounCue } from "./rules/noun-cue";
 import { occurrence } from "./rules/occurrence";
+import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
 import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, namedTarget, avoidance, examples];
+export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
@@ -51,6 +52,12 @@ function readItem(grounding: Grounding, place: GroundedItem): readonly Claim[] {
   return claims;
 }
 
+/** Genes that an entry's head names in passing: "F8 gene analysis". */
+const genesIn = ({ head }: GroundedItem, registry: Grounding["registry"]): readonly Role[] =>
+  (head?.terms ?? []).flatMap(({ entity, from, to }): readonly Role[] =>
+    registry.typeOf(entity) === "gene" ? [{ entity, type: "gene", span: { start: head?.tokens[from]?.start ?? 0, end: head?.tokens[to - 1]?.end ?? 0 }, implied: true }] : [],
+  );
+
 /** In the section on symptoms, what causes a symptom or follows from it is a symptom of the disease itself. */
 function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage): readonly Draft[] {
   if (place.section !== "symptoms") return drafts;
@@ -67,7 +74,7 @@ function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
 function opening({ registry }: Grounding, place: GroundedItem, heads: readonly Role[]): Discourse {
   const asked = place.item.question ? place.headEntities.map(({ entity, span }): Role => ({ entity, type: registry.typeOf(entity), span, implied: true })) : [];
   const spoken = asked.length > 0 ? asked : heads;
-  return { recent: asked.slice(0, 1), objects: asked.slice(1), list: spoken.length > 1 ? spoken : [], genes: spoken.filter(({ type }) => type === "gene"), fresh: false };
+  return { recent: asked.slice(0, 1), objects: asked.slice(1), list: spoken.length > 1 ? spoken : [], genes: [...spoken.filter(({ type }) => type === "gene"), ...genesIn(place, registry)], fresh: false };
 }
 
 function claimFrom(draft: Draft, { statement, place }: Passage): Claim {

@@ -21,6 +21,8 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   const back = pointsBack(phrase, passage);
   if (back) return back;
   const own = explicitRoles(phrase, passage, group);
+  const renamed = phrase.apposition.filter(({ renames }) => renames).flatMap((other) => phraseRoles(other, passage)[0] ?? []);
+  if (renamed.length > 0) return [renamed];
   const named = own.some(({ type }) => type !== undefined) ? [] : phrase.apposition.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
   if (named.length > 0) return [named];
   const examples = phrase.examples ? (rolesOf(phrase.examples, passage)[0] ?? []) : [];
@@ -40,7 +42,7 @@ function afflicted(phrase: NounPhrase, passage: Passage): readonly Role[] {
   const atRisk = phrase.complements.find(({ preposition }) => preposition === "at");
   if (atRisk) return rolesOf(atRisk.group, passage)[0] ?? [];
   const behindWith = phrase.complements.find(({ preposition }) => preposition === "with" || preposition === "of");
-  const own = behindWith ? (rolesOf(behindWith.group, passage)[0] ?? []).filter(({ type }) => type === "disease") : [];
+  const own = behindWith ? (rolesOf(behindWith.group, passage)[0] ?? []).filter(({ type }) => type === "disease" || (behindWith.preposition === "with" && (type === "risk" || type === "symptom"))) : [];
   return own.length > 0 ? own : [{ ...passage.topic, implied: true }];
 }
 
@@ -52,7 +54,7 @@ const bareOfContent = (phrase: NounPhrase, { words }: Analysis): boolean =>
 function geneMeant(phrase: NounPhrase, noun: string, { analysis, heads, discourse, grounding }: Passage): readonly Role[] {
   const inner = phrase.of?.members[0];
   const points = variantNouns.has(noun) || (noun === "loss" && inner !== undefined && variantNouns.has(headNoun(inner, analysis)));
-  if (!points || hasTerm(phrase, analysis) || nameReferents(phrase, analysis, grounding.registry).some(({ type }) => type === "gene")) return [];
+  if (!points || hasTerm(phrase, analysis) || (inner !== undefined && !variantNouns.has(headNoun(inner, analysis))) || nameReferents(phrase, analysis, grounding.registry).some(({ type }) => type === "gene")) return [];
   const genes = heads.filter(({ type }) => type === "gene");
   return imply(genes.length > 0 ? genes : discourse.genes);
 }
@@ -79,7 +81,7 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   return nameReferents(phrase, analysis, registry)
     .filter(({ type }) => type !== undefined || !(emptyNouns.has(noun) && phrase.to - phrase.from <= 2))
     .map((referent): Role => {
-      const short = referent.type === undefined || !registry.get(referent.entity)?.curies.length ? shorthand(referent.entity, noun, heads, registry) : undefined;
+      const short = shorthand(referent.entity, noun, phrase, passage);
       return short ? { ...short, span: referent.span, implied: false } : { ...referent, implied: false };
     });
 }
@@ -92,8 +94,13 @@ export const headNoun = (phrase: NounPhrase, { words, tokens }: Analysis): strin
 };
 
 /** "Crises" in an article whose entry is headed "Painful crises": a bare noun stands for the one headed thing that ends in it. */
-function shorthand(entity: string, noun: string, heads: readonly Role[], registry: Passage["grounding"]["registry"]): Role | undefined {
-  if (entity !== noun) return undefined;
+function shorthand(entity: string, noun: string, phrase: NounPhrase, { heads, grounding: { registry }, analysis }: Passage): Role | undefined {
+  const words = analysis.words.slice(phrase.from, phrase.head + 1).filter(({ tag }) => tag !== "determiner" && tag !== "number");
+  if (words.length !== 1 || heads.some((role) => role.entity === entity)) return undefined;
+  if (entity !== noun) {
+    const own = heads.filter((role) => role.entity.endsWith(`-${noun}`) && (role.type === "symptom" || role.type === "risk"));
+    return heads.length === 1 && own.length === 1 ? own[0] : undefined;
+  }
   const matching = heads.filter((role) => role.entity !== entity && role.entity.endsWith(`-${noun}`));
   if (matching.length === 1) return matching[0];
   const full = registry.headedBy(noun);
@@ -152,7 +159,15 @@ function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefi
     const processes = heads.filter((role) => role.type === "mechanism");
     if (processes.length > 0) return [imply(processes)];
   }
+  if (type === undefined && ["this", "these", "such"].includes(phrase.determiner ?? "") && !words.some(({ term }) => term !== undefined) && !hasOtherContent(words, noun, analysis) && !typeOfNoun(noun, noun) && !personNouns.has(noun)) {
+    const sources = [heads, discourse.objects, discourse.recent].filter((roles) => roles.length > 0);
+    if (sources.length > 0) return sources.map(imply);
+  }
   if (type === undefined || hasOtherContent(words, noun, analysis)) return undefined;
+  if ((phrase.determiner === "a" || phrase.determiner === "an" || phrase.determiner === "one") && words.length > 1) {
+    const own = heads.filter((role) => role.type === type && (type === "treatment" || type === "test"));
+    if (own.length > 0 && words.every(({ term }) => term === undefined)) return [imply(own)];
+  }
   const determiner = phrase.determiner ?? "";
   if (!demonstratives.has(determiner)) return undefined;
   const known = words.at(-1)?.term !== undefined;
@@ -175,7 +190,9 @@ function hasOtherContent(words: Analysis["words"], noun: string, { tokens }: Ana
   return words.slice(0, -1).some((word) => word.tag !== "determiner" && word.tag !== "number" && !mereModifiers.has(word.low) && tokens[word.from]?.kind === "word");
 }
 
-function pronoun(low: string, { discourse, heads, topic }: Passage, phrase: NounPhrase): Alternatives {
+function pronoun(low: string, passage: Passage, phrase: NounPhrase): Alternatives {
+  const { discourse, heads, topic } = passage;
+  if (phrase.of && !phrase.of.members.every(({ pronoun: bare }) => bare)) return rolesOf(phrase.of, passage);
   const listed = discourse.list.length >= 2 ? discourse.list : heads;
   if (["both", "either", "neither", "each", "all"].includes(low)) return [...[listed, heads, ...(low === "all" ? [discourse.recent] : [])].filter((roles) => roles.length > 0).map(imply), ...(low === "all" ? [[topic]] : [])];
   if (["some", "many", "most", "few", "others", "several", "one"].includes(low)) return phrase.of ? [[topic]] : [[topic]];

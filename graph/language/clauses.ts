@@ -25,6 +25,7 @@ export function readClauses(items: readonly Item[]): readonly Clause[] {
     step(walk);
     if (walk.at === before) walk.at++;
   }
+  for (const clause of walk.done) if (clause.link === "infinitive" && !clause.subject && clause.governor?.subject) clause.subject = clause.governor.subject;
   return walk.done.filter((clause) => clause.verb || clause.subject || clause.adjectives.length > 0 || clause.complements.length > 0 || clause.objects.length > 0 || clause.brackets.length > 0);
 }
 

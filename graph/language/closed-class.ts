@@ -72,7 +72,7 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
   ["rather than", "preposition"], ["instead of", "preposition"], ["according to", "preposition"], ["apart from", "preposition"],
   ["together with", "preposition"], ["along with", "preposition"], ["in combination with", "preposition"],
   ["on account of", "preposition"], ["by means of", "preposition"], ["in response to", "preposition"], ["with the help of", "preposition"],
-  ["in contrast to", "preposition"], ["compared with", "preposition"], ["compared to", "preposition"], ["in place of", "preposition"],
+  ["in contrast to", "preposition"], ["compared with", "preposition"], ["compared to", "preposition"], ["in place of", "preposition"], ["at the cost of", "preposition"], ["at the price of", "preposition"], ["at the expense of", "preposition"],
   ["up to", "adverb"], ["at least", "adverb"], ["at most", "adverb"], ["more than", "adverb"], ["less than", "adverb"], ["fewer than", "adverb"], ["no longer", "adverb"],
   ["at first", "adverb"], ["in turn", "adverb"], ["over time", "adverb"], ["in part", "adverb"], ["at times", "adverb"], ["at all", "adverb"], ["as well", "adverb"],
   ["in particular", "adverb"], ["in general", "adverb"], ["by definition", "adverb"], ["for life", "adverb"], ["of course", "adverb"], ["in fact", "adverb"],

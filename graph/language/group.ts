@@ -173,9 +173,28 @@ function readMember(items: readonly Item[], from: number): { member: NounPhrase;
       if (!examples) break;
       noun.examples = examples.group;
       next = items[examples.next]?.kind === "comma" && items[examples.next + 1]?.kind === "verb" ? examples.next + 1 : examples.next;
-    } else break;
+    } else {
+      const name = readOtherName(items, next);
+      if (!name) break;
+      noun.apposition.unshift({ ...name.member, renames: true });
+      next = name.next;
+    }
   }
   return { member: noun, next };
+}
+
+/** ", known as Y", "called Y" behind a noun phrase gives it another name. */
+function readOtherName(items: readonly Item[], at: number): { member: NounPhrase; next: number } | undefined {
+  let next = items[at]?.kind === "comma" ? at + 1 : at;
+  while (items[next]?.kind === "adverb") next++;
+  const verb = items[next];
+  if (verb?.kind !== "verb" || verb.form !== "loose" || !["know", "call", "term", "name", "dub"].includes(verb.lemma)) return undefined;
+  next++;
+  const as = items[next];
+  if (as?.kind === "preposition" && as.low === "as") next++;
+  else if (verb.lemma === "know") return undefined;
+  const noun = items[next];
+  return noun?.kind === "noun" ? { member: { ...noun, apposition: [], complements: [] }, next: next + 1 } : undefined;
 }
 
 export function readComplement(items: readonly Item[], at: number): { complement: Complement; next: number } | undefined {

@@ -9,6 +9,8 @@ export interface NounPhrase {
   readonly head: number;
   readonly determiner?: string;
   readonly pronoun: boolean;
+  /** This phrase, in apposition, is another name: ", known as Y". */
+  readonly renames?: boolean;
   /** "viral and bacterial infections": the noun that a modifier alone borrows from the phrase after it. */
   borrowed?: number;
   /** "the risk of stroke and sepsis": what follows "of". */

@@ -18,7 +18,7 @@ export function tag(words: readonly Word[]): readonly Word[] {
 
 /** Tags the words of a heading or label, where a word that may be a noun is one ("Bruise check"). */
 export const tagLabel = (words: readonly Word[]): readonly Word[] =>
-  tag(words).map((word, at) => (word.tag === "verb" && word.verb?.noun && at > 0 && (word.verb.form === "base" || word.verb.form === "s") ? { ...word, tag: "noun" } : word));
+  tag(words).map((word, at) => (word.tag === "verb" && at === 0 && adjectives.has(word.low) ? { ...word, tag: "adjective" } : word.tag === "verb" && word.verb?.noun && at > 0 && (word.verb.form === "base" || word.verb.form === "s") ? { ...word, tag: "noun" } : word));
 
 const quantities = new Set("more less few fewer many much several enough".split(" "));
 const nounish: ReadonlySet<Tag> = new Set(["noun", "adjective", "determiner", "number", "pronoun"]);
@@ -97,6 +97,8 @@ function rightOf(words: readonly Word[], at: number): Word | undefined {
   return undefined;
 }
 
+/** Adjectives that open a fragment as verbs: "Lower the risk", "Clear mucus". */
+const plainVerbs = new Set("lower clear slow free open close calm dry correct".split(" "));
 const leadsToVerb = (words: readonly Word[], at: number): boolean => words[at]?.tag === "to" && words[at + 1]?.verb?.form === "base";
 const ordinals = new Set("former latter first second third last other".split(" "));
 const prepositionalVerbs = new Set(
@@ -139,6 +141,7 @@ function settlePresent(word: Word, form: "base" | "s", left: Word | undefined, r
   if (left?.low === "," && opensPhrase(right) && earlierVerb(before, form) && verbCloses(words, at, form)) return "verb";
   const onward = rightOf(words, at);
   if ((left === undefined || left.tag === "mark") && onward?.tag === "preposition" && prepositionalVerbs.has(`${word.verb?.lemma} ${onward.low}`)) return "verb";
+  if ((left === undefined || left.tag === "mark") && adjectives.has(word.low) && !plainVerbs.has(word.low)) return "adjective";
   if (left === undefined || left.tag === "mark") return opensPhrase(right) && !finiteAhead(words, at) ? "verb" : nominal(word);
   if (left.tag === "adjective") return opensPhrase(right) && right?.tag === "determiner" && before.at(-1)?.tag === "adverb" ? "verb" : nominal(word);
   if (left.tag === "coordinator")
@@ -190,6 +193,8 @@ function finiteAhead(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next];
     if (!word || (word.tag === "mark" && word.low !== ",") || word.tag === "relative" || word.tag === "subordinator") return false;
+    const before = words[next - 1]?.tag === "adverb" ? words[next - 2] : words[next - 1];
+    if (before?.tag === "coordinator") continue;
     if (word.tag === "modal" || (word.tag === "auxiliary" && /^(is|are|was|were|has|have|had|does|do|did)/.test(word.low))) return true;
     if (word.tag === "verb" && word.verb && (word.verb.form === "s" || word.verb.form === "base") && !word.verb.noun && words[next - 1]?.tag !== "to") return true;
   }

@@ -17,10 +17,10 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
     recruitment remodeling degeneration demyelination misfolding shortage excess leak leakage permeability defect loss function activity
     mutation variant deletion inversion recombination replication transcription translation expression defense barrier response hypersecretion vasodilation scarring`,
   symptom: `pain ache fever rash swelling bleeding bruising weakness fatigue tiredness fullness discomfort sweat ulcer sore lesion cough vomiting nausea
-    stiffness itching tingling numbness cramp spasm seizure headache fatigue dizziness weight appetite thirst sweating flushing wheezing breathlessness hoarseness
-    infection crisis flare attack episode exacerbation pallor jaundice blister plaque nodule patch lump mass stool urine phlegm sputum difficulty disturbance
-    impairment delay problem trouble deformity contracture deficiency insufficiency level count elevation anemia neutropenia polyp cyst retardation
-    bruise bleed spot burning redness tenderness soreness dryness fissure discharge clumsiness drowsiness confusion irritability vision speech gait palsy paralysis`,
+    stiffness itching tingling numbness cramp spasm seizure headache fatigue dizziness thirst sweating flushing wheezing breathlessness hoarseness
+    infection crisis flare attack episode exacerbation pallor jaundice blister plaque nodule patch lump mass phlegm difficulty disturbance
+    impairment delay problem trouble deformity contracture deficiency insufficiency elevation anemia neutropenia retention polyp cyst retardation
+    bruise bleed spot burning redness tenderness soreness dryness fissure discharge clumsiness drowsiness confusion irritability palsy paralysis deficiency incontinence shrinkage enlargement narrowing thickening`,
   test: `test testing exam examination count scan biopsy imaging mri ct ultrasound x-ray radiograph radiography assay panel screen screening titer smear film culture pcr
     sequencing electrophoresis cytometry measurement assessment evaluation inspection palpation history questionnaire chart charting check study analysis
     sampling puncture aspiration swab genotyping typing auscultation score index chromatography spectrometry elastography tomography monitoring level recording tracing`,
@@ -72,7 +72,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
   so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary
-  emergency usual up-to-date proper further painful painless repeat repetitive disease-related`
+  emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh end-stage advanced single sole febrile unprovoked heavy light excess`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),
 );

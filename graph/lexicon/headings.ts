@@ -5,12 +5,13 @@ import type { FieldKind, SectionKind } from "../model/article";
  * Patterns see lower case.
  */
 export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
+  ["mechanism", /\bfrom (the )?[\w-]+ to (the )?(symptoms?|disease|illness)\b/],
   ["faq", /\b(faqs?|frequently asked|questions?|q ?& ?a)\b|what people ask/],
   ["references", /^(references|sources|bibliography|literature|further reading)\b/],
   ["notice", /\b(disclaimer|privacy|newsletter|copyright|about the author|imprint)\b/],
   ["urgent", /\b(when to (see|get|seek|call|worry|ring)|see a doctor|get help|seek (care|help)|urgent|emergenc(y|ies)|red flags?|warning signs?|call (your|a|the)|danger signs?|alarm)\b/],
   ["differential", /\b(mistaken|differential|look-?alikes?|mimics?|similar (conditions|illnesses|diseases)|confused|not to be confused|other conditions|what else)\b/],
-  ["complications", /\b(complications?|long-term (problems|effects|damage|consequences)|late effects|what can go wrong|consequences|sequelae|if (left )?untreated|problems (that|which) (may|can)|later problems|knock-on|over the years)\b/],
+  ["complications", /\b(complications?|problems (that|which) can|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences)|late effects|what can go wrong|consequences|sequelae|if (left )?untreated|problems (that|which) (may|can)|later problems|knock-on|over the years)\b/],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|extras)\b/],
   ["diet", /\b(what to eat|eat|diet|foods?|nutrition)\b/],
@@ -35,7 +36,7 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
   ["monitoring", /\bmonitor(ing)?\b|\bchecks?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b/],
   ["avoid", /\bavoid\b|\binteractions?\b|\bcontraindications?\b|\bdo not (use|combine|take)\b|\bnot (for|with|to be)\b|\bmust not\b/],
   ["dose", /\bdos(e|es|age|ing)\b|\btiming\b|\bschedule\b|\bregimen\b|\bhow (often|much|it is (given|taken))\b|\badministration\b|\bgiven\b|\btaken\b|\broute\b/],
-  ["mechanism", /\bmechanisms?\b|\bhow it (works|acts|helps)\b|\bactions?\b|\bfunctions?\b|\bmode of action\b|\bwhat it (does|is)\b|\beffects?\b|\bworks by\b|\btargets?\b|\bbenefits?\b/],
-  ["purpose", /\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b/],
+  ["mechanism", /\bmechanisms?\b|\bhow it (works|acts|helps)\b|\bactions?\b|\bfunctions?\b|\bmode of action\b|\bwhat it (does|is)\b|\beffects?\b|\bworks by\b|\btargets?\b/],
+  ["purpose", /\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b/],
   ["class", /\bclass\b|\btype\b|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];

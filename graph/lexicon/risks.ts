@@ -124,7 +124,6 @@ Repeated needle sticks | needle sticks; repeated needle punctures | | complicati
 Drug causes | drug-induced causes; medicines as a cause | | exposure
 Grapefruit | grapefruit products; grapefruit juice | FOODON:00003554 | exposure
 NSAIDs | non-steroidal anti-inflammatory drugs; nonsteroidal anti-inflammatory drugs; anti-inflammatory painkillers | CHEBI:35475 | exposure
-Aspirin | | | exposure
 Live vaccines | live-attenuated vaccines | VO:0000367 | exposure
 Alcohol | excess alcohol; heavy drinking; alcohol use; drinking alcohol; too much alcohol; heavy alcohol use | | exposure
 Smoking | tobacco; cigarette smoking; tobacco smoke; tobacco use; cigarettes; second-hand smoke; passive smoking | EFO:0004318 | exposure

@@ -120,7 +120,7 @@ Aminocaproic acid | | | drug
 Desmopressin | DDAVP | | drug
 Factor VIII concentrates | clotting factor concentrates; factor concentrates; factor replacement; replacement factor VIII; factor VIII replacement; recombinant factor VIII | | drug
 Emicizumab | | | drug
-Bypassing agents | recombinant factor VIIa; activated prothrombin complex concentrate | | drug
+Bypassing agents | | | drug
 Vitamin K | vitamin K1; phytonadione | | supplement
 Proton pump inhibitor | PPI; omeprazole; PPI (omeprazole); PPIs; acid blocker; proton pump inhibitor (omeprazole); pantoprazole | MAXO:0000272 | drug
 H2 blockers | famotidine; ranitidine | | drug
@@ -153,6 +153,7 @@ Hypertonic saline | | | drug
 Paracetamol | acetaminophen | | drug
 Ibuprofen | | | drug
 Naproxen | | | drug
+Aspirin | low-dose aspirin; acetylsalicylic acid | | drug
 Diclofenac | | | drug
 Morphine | | | drug
 Opioids | opioid painkillers; opiates; strong painkillers | | drug
@@ -171,7 +172,7 @@ Statins | atorvastatin; simvastatin | | drug
 Warfarin | | | drug
 Heparin | low-molecular-weight heparin | | drug
 Anticoagulants | blood thinners; anticoagulation; apixaban; rivaroxaban | | drug
-Antiplatelet drugs | clopidogrel; antiplatelets; low-dose aspirin | | drug
+Antiplatelet drugs | clopidogrel; antiplatelets | | drug
 Allopurinol | | | drug
 Carbamazepine | | | drug
 Phenytoin | | | drug

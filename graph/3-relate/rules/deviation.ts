@@ -21,6 +21,7 @@ export const deviation: Rule = {
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject } = clause;
+  if (passage.opens && !subject?.members.some(({ pronoun }) => !pronoun)) return ofTest(clause, passage);
   if (!verb || !subject || clause.objects.length > 0) return [];
   const { words } = passage.analysis;
   const adjective = clause.adjectives.flatMap(({ from, to }) => words.slice(from, to).map(({ low }) => low)).find((word) => deviations.has(word) || word === "few");
@@ -33,6 +34,21 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   if (found.length === 0) return [];
   const tests = passage.heads.filter(({ type }) => type === "test");
   return link(tests.length > 0 ? "detect" : "show", tests.length > 0 ? [tests] : [[passage.topic]], [found], passage, `deviation:${way}`, certaintyOf(clause, passage));
+}
+
+/** "aPTT – prolonged in most patients": the measure that heads the entry is out of range. */
+function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
+  const { words } = passage.analysis;
+  const tests = passage.heads.filter(({ type }) => type === "test");
+  const way = clause.verb ? ways[clause.verb.lemma] : clause.adjectives.flatMap(({ from, to }) => words.slice(from, to).map(({ low }) => low)).find((word) => deviations.has(word));
+  if (tests.length !== 1 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
+  const test = tests[0] as Role;
+  const names = [...(passage.grounding.registry.get(test.entity)?.names ?? [])];
+  const short = names.find((name) => /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(name)) ?? passage.grounding.registry.get(test.entity)?.label ?? "";
+  const entity = passage.grounding.registry.find(`${way} ${short}`) ?? passage.grounding.registry.enter({ label: `${way} ${short}`, type: "symptom" });
+  const found: Role = { entity, type: passage.grounding.registry.typeOf(entity), span: test.span, implied: true };
+  const certainty = certaintyOf(clause, passage);
+  return [...link("detect", [tests], [[found]], passage, `deviation:${way}`, certainty), ...link("show", [[passage.topic]], [[found]], passage, `deviation:${way}`, certainty)];
 }
 
 function finding(member: Parameters<typeof headNoun>[0], way: string, passage: Passage): readonly Role[] {

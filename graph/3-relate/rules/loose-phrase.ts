@@ -26,6 +26,7 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   const named = rolesOf(clause.subject, passage);
   const subject: Alternatives = [...named, ...(passage.heads.length > 0 ? [passage.heads] : [])];
   return clause.complements.flatMap(({ preposition, group }) => {
+    if (/^at the (cost|price|expense) of$/.test(preposition)) return link("cause", subject, rolesOf(group, passage), passage, `loose-phrase:${preposition}`, certaintyOf(clause, passage));
     const tie = ties[preposition];
     if (!tie || (tie.needsVerbless && clause.verb)) return [];
     if (clause.verb && !clause.verb.passive && clause.objects.length > 0) return [];

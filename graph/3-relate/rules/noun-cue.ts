@@ -1,3 +1,4 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/cues";
@@ -12,12 +13,24 @@ import type { Rule } from "../rule";
 export const nounCue: Rule = {
   name: "noun-cue",
   read(passage) {
-    return [...predicated(passage.clause, passage), ...apposed(passage.clause, passage)];
+    return [...predicated(passage.clause, passage), ...apposed(passage.clause, passage), ...thisKind(passage)];
   },
 };
 
+/** "This gene therapy raises …": pointing at the head by its class says what it is a kind of. */
+function thisKind(passage: Passage): readonly Draft[] {
+  const { clause, heads, grounding, analysis } = passage;
+  const member = clause.subject?.members[0];
+  if (!member || member.determiner !== "this" || heads.length !== 1) return [];
+  const term = analysis.words[member.head]?.term;
+  const entity = term === undefined ? undefined : analysis.terms[term]?.entity;
+  const type = entity === undefined ? undefined : grounding.registry.typeOf(entity);
+  if (entity === undefined || type !== heads[0]?.type || (type !== "treatment" && type !== "disease") || grounding.registry.isSubject(entity)) return [];
+  return link("include", [[{ entity, type, span: spanOfWords(analysis, member.head, member.head + 1), implied: false }]], [heads], passage, "noun-cue:this-kind", certaintyOf(clause, passage));
+}
+
 const copulas = new Set(["be", "become", "remain", "represent", "constitute", "form", "stay", "include", "comprise", "mean", "call", "consider", "count as"]);
-const asVerbs = new Set(["serve", "act", "regard", "see", "view", "function", "work", "use", "describe", "consider", "recognize", "know", "suspect", "count", "classify"]);
+const asVerbs = new Set(["recommend", "prefer", "offer", "serve", "act", "regard", "see", "view", "function", "work", "use", "describe", "consider", "recognize", "know", "suspect", "count", "classify"]);
 
 /** What a clause predicates of its subject; a fragment behind a head predicates of the head. */
 function predicated(clause: Clause, passage: Passage): readonly Draft[] {
@@ -41,7 +54,8 @@ function about(predicate: Group, subject: Alternatives, clause: Clause, passage:
 function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const noun = headNoun(member, passage.analysis);
   const certainty = certaintyOf(clause, passage);
-  const others = [...(member.of ? [{ preposition: "of", group: member.of }] : []), ...member.complements, ...clause.complements];
+  const deeper = member.of?.members.flatMap(({ complements }) => complements) ?? [];
+  const others = [...(member.of ? [{ preposition: "of", group: member.of }] : []), ...member.complements, ...deeper, ...clause.complements];
   for (const cue of nounCuesOf(noun))
     for (const { preposition, group } of others) {
       if (!cue.about.has(preposition)) continue;
@@ -51,7 +65,8 @@ function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, pas
     }
   const kind = isKind(member, subject, clause, passage);
   if (kind.length > 0) return kind;
-  return others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) && !standbys.has(noun) ? [] : withoutOther(noun, subject, clause, passage);
+  if (others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) && !standbys.has(noun)) return [];
+  return withoutOther(noun, subject, clause, passage, member.determiner === "its" || member.determiner === "their");
 }
 
 const standbys = new Set(["mainstay", "backbone", "cornerstone", "choice", "standard", "alternative"]);
@@ -64,7 +79,7 @@ function isKind(member: NounPhrase, subject: Alternatives, clause: Clause, passa
 }
 
 /** "X is the result", "X are the chief risks", "X is an early sign": what of, the context tells. */
-function withoutOther(noun: string, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+function withoutOther(noun: string, subject: Alternatives, clause: Clause, passage: Passage, owned: boolean): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
   const rule = `noun-cue:${noun}`;
   const treatments = passage.heads.filter(({ type }) => type === "treatment");
@@ -72,16 +87,19 @@ function withoutOther(noun: string, subject: Alternatives, clause: Clause, passa
     const drafts = link("cause", [treatments], subject, passage, rule, certainty);
     if (drafts.length > 0) return drafts;
   }
+  if (noun === "benefit" && treatments.length > 0) return link(/^(fewer|less|reduced|lower)$/.test(passage.analysis.words[clause.subject?.members[0]?.from ?? -1]?.low ?? "") ? "reduce" : "treat", [treatments], subject, passage, rule, certainty);
   if (standbys.has(noun)) return link("treat", subject, [[passage.topic]], passage, rule, certainty);
   if (causeNouns.has(noun)) return link("cause", subject, [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), passage, rule, certainty);
   if (noun === "example" || noun === "representative") return link("include", [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
   if (resultNouns.has(noun)) return link("cause", [passage.heads.length > 0 ? passage.heads : [passage.topic], passage.discourse.recent].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
   if (!symptomNouns.has(noun)) return [];
+  const owners = owned ? passage.discourse.recent.filter(({ type }) => type === "disease") : [];
+  if (owners.length > 0) return link("show", [owners], subject, passage, rule, certainty);
   const disorders = passage.place.section === "complications" ? [passage.heads, [passage.topic]] : [[passage.topic]];
   return link("show", disorders.filter((roles) => roles.length > 0), subject, passage, rule, certainty);
 }
 
-const causeNouns = new Set(["cause", "trigger", "culprit", "driver", "contributor", "factor"]);
+const causeNouns = new Set(["cause", "trigger", "culprit", "driver", "contributor", "factor", "reason", "source", "explanation"]);
 
 /** Appositions anywhere in the clause say of what they stand behind what a predicate noun would. */
 function apposed(clause: Clause, passage: Passage): readonly Draft[] {

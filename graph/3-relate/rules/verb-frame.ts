@@ -1,6 +1,7 @@
 import type { Clause } from "../../language/clause";
-import type { Complement, Group } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Complement, Group, NounPhrase } from "../../language/phrases";
+import { emptyNouns, type Frame } from "../../lexicon/cues";
+import { pointers, transparentNouns } from "../../lexicon/head-nouns";
 import { certaintyOf } from "../certainty";
 import { type Cue, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link";
@@ -50,16 +51,16 @@ function benefitIn(clause: Clause, reading: Reading, drafts: readonly Draft[], p
   return link("treat", reading.agents, where, passage, `${verbFrame.name}:${reading.key} in`, certaintyOf(clause, passage));
 }
 
-const signVerbs = /^(indicate|suggest|point to|point toward|signal|reflect|betray|speak for|hint at|argue for)$/;
+const signVerbs = /^(confirm|prove|indicate|suggest|point to|point toward|signal|reflect|betray|speak for|hint at|argue for)$/;
 
 /** In an entry about a test, the sign that points to a diagnosis is what the test finds too. */
 function signs(clause: Clause, reading: Reading, passage: Passage): readonly Draft[] {
   const tests = passage.heads.filter(({ type }) => type === "test");
   if (reading.frame !== "detect" || tests.length === 0 || !signVerbs.test(reading.key) || !clause.subject) return [];
-  const found = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === undefined || type === "symptom"));
+  const found = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === undefined || type === "symptom" || type === "gene" || type === "pathway"));
   const certainty = certaintyOf(clause, passage);
   const rule = `${verbFrame.name}:${reading.key}`;
-  return [...link("detect", [tests], found, passage, rule, certainty), ...link("cause", reading.patients, found, passage, rule, certainty)];
+  return [...link("detect", [tests], found, passage, rule, certainty), ...(/^(confirm|prove)/.test(reading.key) ? [] : link("cause", reading.patients, found.map((roles) => roles.filter(({ type }) => type === "symptom")), passage, rule, certainty))];
 }
 
 interface Reading {
@@ -79,6 +80,16 @@ function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   }
   yield* prescription(clause, complements, passage);
   for (const cue of preferred(verbCuesOf(lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma), passage)) yield* direct(lemma, cue, clause, complements, passage);
+  yield* benefitElsewhere(clause, complements, passage);
+}
+
+/** "Restores kidney function in kidney failure": whatever good a treatment does in a disease treats it. */
+function* benefitElsewhere(clause: Clause, complements: readonly Complement[], passage: Passage): Generator<Reading> {
+  const lemma = clause.verb?.lemma ?? "";
+  if (!verbCuesOf(lemma).some(({ frame, reversed }) => !reversed && ["treat", "promote", "reduce", "raise"].includes(frame)) || clause.verb?.passive) return;
+  const agents = subjectRoles(clause, "treat", passage, false).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
+  for (const { preposition, group } of complements)
+    if (preposition === "in" || preposition === "of") yield { key: `${lemma} in`, frame: "treat", agents, patients: rolesOf(group, passage).map((roles) => roles.filter(({ type }) => type === "disease" || type === "symptom" || (type === "risk" && preposition === "in"))) };
 }
 
 /** In an entry about a test a verb that may say what is found says that first. */
@@ -112,6 +123,7 @@ function* behindPreposition(key: string, { frame, reversed }: Cue, clause: Claus
   const subject = subjectRoles(clause, frame, passage, reversed);
   yield reversed ? { key, frame, agents: other, patients: subject } : { key, frame, agents: subject, patients: other };
 }
+
 
 function* direct(key: string, { frame, reversed }: Cue, clause: Clause, complements: readonly Complement[], passage: Passage): Generator<Reading> {
   if (clause.verb?.passive) {
@@ -184,7 +196,16 @@ function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient:
   const heads: readonly Role[] = passage.heads;
   const acting = heads.some(({ type }) => type === "treatment" || type === "test");
   const latest = passage.discourse.fresh && passage.discourse.recent.length > 0 && passage.discourse.recent.every((role) => heads.some(({ entity }) => entity === role.entity)) ? passage.discourse.recent : undefined;
-  const fallback = heads.length > 0 && (clause.subject === undefined || (!asPatient && (acting || frame === "cause" || frame === "show"))) ? [latest ?? heads] : [];
+  const bold = acting ? frame !== "reduce" && frame !== "raise" && frame !== "promote" && frame !== "cause" && frame !== "trigger" : frame === "cause" || frame === "show" || frame === "trigger";
+  const vague = clause.subject?.members.every((member) => member.pronoun || isVague(member, passage)) === true;
+  const fallback = heads.length > 0 && (clause.subject === undefined || (!asPatient && (bold || vague))) ? [latest ?? heads] : [];
+  const ownFirst = (passage.place.section === "mechanism" || passage.place.section === "causes") && !vague;
   const topic = clause.subject === undefined && (frame === "show" || frame === "cause" || frame === "resemble") && heads.length === 0 ? [[passage.topic]] : [];
-  return [...eventful, ...typed, ...fallback, ...topic, ...open];
+  return ownFirst ? [...eventful, ...typed, ...open, ...fallback, ...topic] : [...eventful, ...typed, ...fallback, ...topic, ...open];
 }
+
+/** Names nothing in particular: "low doses", "the body", "a single infusion". */
+const isVague = (member: NounPhrase, passage: Passage): boolean => {
+  const noun = headNoun(member, passage.analysis);
+  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun);
+};

@@ -1,0 +1,26 @@
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link";
+import type { Passage } from "../passage";
+import { headNoun, rolesOf } from "../roles";
+import type { Rule } from "../rule";
+
+const pictures = new Set(["picture", "pattern", "symptom", "sign", "feature", "complaint", "presentation", "finding", "manifestation"]);
+
+/** A look-alike told by its signs: "produces the same picture", "imitates the bowel complaints". */
+export const samePicture: Rule = {
+  name: "same-picture",
+  read(passage) {
+    return read(passage);
+  },
+};
+
+function read(passage: Passage): readonly Draft[] {
+  const { clause, analysis, place } = passage;
+  const object = clause.objects[0]?.members[0];
+  if (!clause.verb || clause.verb.passive || !object || !pictures.has(headNoun(object, analysis))) return [];
+  const words = analysis.words.slice(object.from, object.head).map(({ low }) => low);
+  const imitates = ["imitate", "mimic", "resemble", "copy", "simulate"].includes(clause.verb.lemma);
+  if (!imitates && !words.some((word) => ["same", "similar", "identical"].includes(word)) && place.section !== "differential") return [];
+  const alike = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === "disease"));
+  return link("resemble", alike, [[passage.topic.entity === alike[0]?.[0]?.entity ? { ...passage.topic, entity: passage.grounding.subject } : passage.topic]], passage, "same-picture", certaintyOf(clause, passage));
+}
