@@ -44,6 +44,8 @@ function titleOf(page: Page, text: string, from: number): Extract<Block, { kind:
   if (first?.kind !== "heading") return undefined;
   const second = page.blocks.find((block, index) => index > 0 && block.kind === "heading");
   const wording = text.slice(first.span.start, first.span.end);
+  const kind = sectionKind(wording);
+  if (first.level === plainHeading) return kind === undefined || kind === "types" || wording.split(/\s+/).length > 3 || page.blocks[1]?.kind === "heading" ? first : undefined;
   const isTitle = first.level === 1 || sectionKind(wording) === undefined || page.blocks[1]?.kind === "heading" || (second !== undefined && first.span.start <= from + 2 && first.level === 2 && text[first.span.start - 2] !== "#" && wording.split(" ").length > 2);
   return isTitle ? first : undefined;
 }
@@ -71,6 +73,10 @@ function assemble(source: Source, page: Page, title: Block | undefined): { secti
     }
     const item = readItem(source.text, block, page.markup, current.kind);
     if (!item) continue;
+    const introduced = current.items.at(-1);
+    const opens = item.entry && introduced && !introduced.entry ? introKind(source, introduced) : undefined;
+    if (opens && opens !== current.kind) drafts.push({ kind: opens, level: current.level + 1, items: [], group: undefined });
+    else if (!item.entry && current.level > 1 && drafts.length > 1 && !current.heading && current.kind !== "notice") reopen(drafts);
     const notice = item.head && !item.entry && current.kind !== "notice" && sectionKind(slice(source, item.head)) === "notice";
     if (notice) drafts.push({ kind: "notice", level: current.level, items: [], group: undefined });
     (drafts.at(-1) as SectionDraft).items.push({ ...item, ...(current.group && { group: current.group }) });
@@ -78,6 +84,20 @@ function assemble(source: Source, page: Page, title: Block | undefined): { secti
     irregularities.push(...item.irregularities);
   }
   return { sections: numberItems(drafts.filter((draft) => draft.items.length > 0 || draft.heading)), markup, irregularities };
+}
+
+/** "The main types are:" before a list makes the list a section of its own kind. */
+function introKind({ text }: Source, { statements }: ItemDraft): SectionKind | undefined {
+  const last = statements.at(-1)?.span;
+  if (!last || !text.slice(last.start, last.end).trimEnd().endsWith(":")) return undefined;
+  const kind = sectionKind(text.slice(last.start, last.end));
+  return kind === "types" || kind === "symptoms" || kind === "causes" || kind === "complications" ? kind : undefined;
+}
+
+/** Running text behind such a list goes on with the section before it. */
+function reopen(drafts: SectionDraft[]): void {
+  const host = drafts.findLast((draft) => draft.heading !== undefined);
+  if (host) drafts.push({ kind: host.kind, level: host.level, items: [], group: host.group, heading: host.heading as Span });
 }
 
 /** The section that a heading opens; nothing where it heads a group within the current one. */

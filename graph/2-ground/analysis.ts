@@ -2,7 +2,7 @@ import { chunk } from "../language/chunk";
 import type { Clause } from "../language/clause";
 import { readClauses } from "../language/clauses";
 import type { Item } from "../language/phrases";
-import { tag, tagLabel } from "../language/tag";
+import { tag, tagAsked, tagLabel } from "../language/tag";
 import { type Token, tokenize } from "../language/tokens";
 import type { Word } from "../language/word";
 import { words } from "../language/words";
@@ -20,10 +20,10 @@ export interface Analysis {
 }
 
 /** Reads a stretch of text: its known names, words, phrases and clauses. `label` for headings, where ambiguous words are nouns. */
-export function analyse(text: string, span: Span, markup: readonly Span[], tree: NameTree, label: boolean): Analysis {
+export function analyse(text: string, span: Span, markup: readonly Span[], tree: NameTree, label: boolean, asked = false): Analysis {
   const tokens = tokenize(text, span, markup);
   const terms = matchNames(tree, tokens);
-  const tagged = (label ? tagLabel : tag)(words(tokens, terms));
+  const tagged = (label ? tagLabel : asked ? tagAsked : tag)(words(tokens, terms));
   const items = chunk(tagged);
   return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items).flatMap((inner) => readClauses(inner))] };
 }

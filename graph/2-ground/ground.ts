@@ -1,10 +1,11 @@
 import type { Article, Item, SectionKind, Statement } from "../model/article";
-import type { Entity, EntityId } from "../model/entity";
+import { tokenize } from "../language/tokens";
+import type { Entity, EntityId, EntityType } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse } from "./analysis";
 import { defineAcronyms } from "./define-acronyms";
 import { defineHeads } from "./define-heads";
-import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
+import { addName, emptyTree, extendTree, matchNames, type NameTree } from "./matcher";
 import { createRegistry, type Registry } from "./registry";
 import { findSubject } from "./subject";
 
@@ -18,6 +19,8 @@ export interface GroundedItem {
   readonly section: SectionKind;
   readonly item: Item;
   readonly head: Analysis | undefined;
+  /** A yes-or-no question without its auxiliary, which reads as a statement: "Can X cause Y?" as "X cause Y". */
+  readonly asked: Analysis | undefined;
   /** What the head names; for a question, what it asks about. */
   readonly headEntities: readonly { readonly entity: EntityId; readonly span: Span }[];
   readonly statements: readonly GroundedStatement[];
@@ -50,9 +53,14 @@ const unread: ReadonlySet<SectionKind> = new Set(["references", "notice"]);
 export function ground(article: Article, lexicon: readonly Entity[]): Grounding {
   const registry = createRegistry(lexicon);
   const { text } = article.source;
-  const places = article.sections.filter(({ kind }) => !unread.has(kind)).flatMap(({ kind, items }) => items.map((item) => ({ section: kind, item })));
   const markupOf = markupIn(article.markup);
   let tree = treeOf(lexicon);
+  const places = article.sections
+    .filter(({ kind }) => !unread.has(kind))
+    .flatMap(({ kind, items }) => {
+      const section = kind === "other" ? (kindByHeads(text, items, tree, registry, markupOf) ?? kind) : kind;
+      return items.map((item) => ({ section, item }));
+    });
   tree = extendTree(tree, defineAcronyms(article, places, tree, registry, markupOf));
   const subject = findSubject(article, places, tree, registry, markupOf);
   registry.setSubject(subject.entity);
@@ -62,12 +70,34 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const items = places.map(({ section, item }, index): GroundedItem => {
     const head = item.head ? analyse(text, item.head, markupOf(item.head), tree, !item.question) : undefined;
     return {
-      section, item, head, headEntities: heads.entities[index] ?? [],
+      section, item, head, asked: item.question && item.head ? declarative(text, item.head, markupOf, tree) : undefined, headEntities: heads.entities[index] ?? [],
       statements: item.statements.map((statement) => ({ statement, analysis: analyse(text, bodyOf(statement), markupOf(statement.span), tree, false) })),
     };
   });
   const forms = items.flatMap(({ section, headEntities }) => (section === "types" ? headEntities.filter(({ entity }) => registry.typeOf(entity) === "disease") : []));
   return { subject: subject.entity, subjectSpan: subject.span, registry, items, forms };
+}
+
+const kindOf: Partial<Record<EntityType, SectionKind>> = { symptom: "symptoms", test: "tests", treatment: "drugs", gene: "causes", mechanism: "mechanism" };
+
+/** A section whose heading says nothing of its kind is told by what its entries name. */
+function kindByHeads(text: string, items: readonly Item[], tree: NameTree, registry: Registry, markupOf: MarkupOf): SectionKind | undefined {
+  const entries = items.filter(({ entry, question }) => entry && !question);
+  if (entries.length < 3) return undefined;
+  const counts = new Map<EntityType, number>();
+  for (const item of entries) {
+    const span = item.head ?? item.statements[0]?.span;
+    const [first] = span ? matchNames(tree, tokenize(text, { start: span.start, end: Math.min(span.end, span.start + 80) }, markupOf(span))) : [];
+    const type = first && registry.typeOf(first.entity);
+    if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 > entries.length ? kindOf[best[0]] : undefined;
+}
+
+function declarative(text: string, span: Span, markupOf: MarkupOf, tree: NameTree): Analysis | undefined {
+  const opening = text.slice(span.start, span.end).match(/^(?:can|could|do|does|did|will|would|may|might|should)\s+/i);
+  return opening ? analyse(text, { start: span.start + opening[0].length, end: span.end - 1 }, markupOf(span), tree, false, true) : undefined;
 }
 
 /** The statement without the label of its field, where that stands before it. */

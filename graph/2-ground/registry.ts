@@ -17,6 +17,8 @@ export interface Registry {
   alias(entity: EntityId, name: string): void;
   typeOf(entity: EntityId): EntityType | undefined;
   subtypeOf(entity: EntityId): string | undefined;
+  /** Whether the lexicon lists it. */
+  isLexical(entity: EntityId): boolean;
   settleType(entity: EntityId, type: EntityType): void;
   /** Whether a use of the entity may still change its type: not once a section has said what it is. */
   mayTurn(entity: EntityId, type: EntityType): boolean;
@@ -93,6 +95,7 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     fix(id) {
       fixed.add(id);
     },
+    isLexical: (id) => known.has(id),
     geneOf: () => undefined,
     isSubject: (id) => id === subject,
     isTopical: (id) => topical.has(id),

@@ -1,6 +1,7 @@
 import type { GroundedItem, Grounding } from "../2-ground/ground";
 import type { Claim } from "../model/relation";
 import { newClause } from "../language/clause";
+import { answeredQuestion } from "./answered-question";
 import { advance } from "./discourse";
 import type { Draft } from "./link";
 import { type Discourse, headRoles, type Passage, type Role, topicOf } from "./passage";
@@ -37,6 +38,7 @@ function readItem(grounding: Grounding, place: GroundedItem): readonly Claim[] {
   const heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
   let discourse = opening(grounding, place, heads);
+  claims.push(...readAnswer(grounding, place, topic, discourse));
   for (const statement of place.statements) {
     const { analysis } = statement;
     const question = analysis.tokens.at(-1)?.text === "?";
@@ -68,6 +70,17 @@ function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
     return other?.type === "symptom" ? [{ ...draft, subject: topic, predicate: "has_symptom", object: other, qualifiers: {} }] : [];
   });
   return [...drafts, ...more];
+}
+
+/** What the question of an item says, as its answer affirms or denies it. */
+function readAnswer(grounding: Grounding, place: GroundedItem, topic: Role, discourse: Discourse): readonly Claim[] {
+  const answer = answeredQuestion(place);
+  const statement = place.statements[0];
+  if (!answer || !statement) return [];
+  return answer.asked.clauses.flatMap((clause) => {
+    const passage: Passage = { grounding, place, statement, analysis: answer.asked, clause, opens: false, heads: [], topic, discourse };
+    return [verbFrame, occurrence].flatMap((rule) => rule.read(passage)).map((draft) => claimFrom(answer.affirmed ? draft : { ...draft, polarity: "negated" }, passage));
+  });
 }
 
 /** Before its first statement an item has spoken of what its head names; a question of what it asks about. */

@@ -101,6 +101,7 @@ function shorthand(entity: string, noun: string, phrase: NounPhrase, { heads, gr
     const own = heads.filter((role) => role.entity.endsWith(`-${noun}`) && (role.type === "symptom" || role.type === "risk"));
     return heads.length === 1 && own.length === 1 ? own[0] : undefined;
   }
+  if (registry.isLexical(entity)) return undefined;
   const matching = heads.filter((role) => role.entity !== entity && role.entity.endsWith(`-${noun}`));
   if (matching.length === 1) return matching[0];
   const full = registry.headedBy(noun);
@@ -149,7 +150,7 @@ function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefi
     if (words[2]?.low === "two") return [listed.slice(0, 2)];
     return [listed.slice(ordinal).slice(0, 1)];
   }
-  if (low === "two" && words[0]?.low === "the") return [listed];
+  if ((low === "two" || low === "three" || low === "four") && (words[0]?.low === "the" || words[0]?.low === "all")) return [listed];
   const type = pointers.get(noun);
   if ((noun === "result" || type === "test") && words.length > 1 && words.slice(0, -1).every((word) => outcomes.has(word.low))) {
     const tests = heads.filter((role) => role.type === "test");

@@ -73,7 +73,7 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
   ["together with", "preposition"], ["along with", "preposition"], ["in combination with", "preposition"],
   ["on account of", "preposition"], ["by means of", "preposition"], ["in response to", "preposition"], ["with the help of", "preposition"],
   ["in contrast to", "preposition"], ["compared with", "preposition"], ["compared to", "preposition"], ["in place of", "preposition"], ["at the cost of", "preposition"], ["at the price of", "preposition"], ["at the expense of", "preposition"],
-  ["up to", "adverb"], ["at least", "adverb"], ["at most", "adverb"], ["more than", "adverb"], ["less than", "adverb"], ["fewer than", "adverb"], ["no longer", "adverb"],
+  ["up to", "adverb"], ["at least", "adverb"], ["at most", "adverb"], ["more than", "adverb"], ["less than", "adverb"], ["fewer than", "adverb"], ["no longer", "adverb"], ["not only", "adverb"], ["not just", "adverb"], ["chiefly", "example"], ["mainly", "example"], ["mostly", "example"],
   ["at first", "adverb"], ["in turn", "adverb"], ["over time", "adverb"], ["in part", "adverb"], ["at times", "adverb"], ["at all", "adverb"], ["as well", "adverb"],
   ["in particular", "adverb"], ["in general", "adverb"], ["by definition", "adverb"], ["for life", "adverb"], ["of course", "adverb"], ["in fact", "adverb"],
   ["at once", "adverb"], ["too much", "adverb"], ["too little", "adverb"], ["by contrast", "adverb"], ["in contrast", "adverb"], ["in some cases", "adverb"],

@@ -20,6 +20,14 @@ export function tag(words: readonly Word[]): readonly Word[] {
 export const tagLabel = (words: readonly Word[]): readonly Word[] =>
   tag(words).map((word, at) => (word.tag === "verb" && at === 0 && adjectives.has(word.low) ? { ...word, tag: "adjective" } : word.tag === "verb" && word.verb?.noun && at > 0 && (word.verb.form === "base" || word.verb.form === "s") ? { ...word, tag: "noun" } : word));
 
+/** Tags a question without its auxiliary ("X turn into Y"): the first word that can be a base verb behind a noun is the verb. */
+export function tagAsked(words: readonly Word[]): readonly Word[] {
+  const tagged = tag(words);
+  if (tagged.some((word) => word.tag === "verb" && word.verb?.form !== "ing" && word.verb?.form !== "past")) return tagged;
+  const at = tagged.findIndex((word, index) => index > 0 && word.term === undefined && word.verb?.form === "base" && /noun|pronoun/.test(tagged[index - 1]?.tag ?? ""));
+  return at < 0 ? tagged : tagged.map((word, index) => (index === at ? { ...word, tag: "verb" } : word));
+}
+
 const quantities = new Set("more less few fewer many much several enough".split(" "));
 const nounish: ReadonlySet<Tag> = new Set(["noun", "adjective", "determiner", "number", "pronoun"]);
 const opensPhrase = (word: Word | undefined): boolean => word !== undefined && (nounish.has(word.tag) || (word.tag === "verb" && (word.verb?.noun === true || word.verb?.form === "past" || word.verb?.form === "participle")));
@@ -30,7 +38,7 @@ function settle(word: Word, before: readonly Word[], words: readonly Word[], at:
   if (word.low === "so" || word.low === "yet") return { ...word, tag: startsClause(before) ? "coordinator" : "adverb" };
   if (word.low === "like" && before.at(-1)?.tag !== "modal") return { ...word, tag: "preposition" };
   if (word.low === "well" && words[at + 1]?.low === "as") return { ...word, tag: "adverb" };
-  if (word.tag === "example" && word.to - word.from === 1 && !opensPhrase(words[at + 1])) return { ...word, tag: "adverb" };
+  if (word.tag === "example" && word.to - word.from === 1 && word.low !== "e.g." && word.low !== "i.e." && (!opensPhrase(words[at + 1]) || (word.low !== "including" && before.at(-1)?.tag !== "mark"))) return { ...word, tag: "adverb" };
   if (word.tag === "determiner" && pronounDeterminers.has(word.low))
     return { ...word, tag: !standsAlone(words, at) ? "determiner" : quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun" };
   if (word.low === "one" && opensPhrase(words[at + 1]) && words[at + 1]?.tag !== "determiner") return { ...word, tag: "number" };

@@ -83,9 +83,9 @@ const compoundTag = (last: string): Tag => {
   return "noun";
 };
 
-const adjectiveEnding = /(ous|ical|ary|ible|able|ful|less|oid|ive|ic|al|ular|ile|free|like|prone|rich|wide|specific|related|based|line)$/;
+const adjectiveEnding = /(atory|ctory|ous|ical|ary|ible|able|ful|less|oid|ive|ic|al|ular|ile|free|like|prone|rich|wide|specific|related|based|line)$/;
 const nounDespiteEnding = new Set(
-  "hospital signal interval clinic topic antibiotic laxative relative preservative medical arousal withdrawal approval removal survival arrival renewal trial animal mineral individual manual logic music traffic panic relapse table vegetable cable syllable objective alternative adjective sedative derivative additive canal capital total goal appraisal proposal denial material principal rival steroid thyroid opioid corticosteroid profile file mile missile textile life wife wheal peal meal deal heal seal metal petal pedal crystal vial line airline baseline guideline fabric mosaic colic cleric critic diuretic anesthetic cosmetic statistic characteristic diagnostic epidemic emetic analgesic narcotic prophylactic antiseptic probiotic prebiotic antiepileptic anticonvulsive emulsive incentive motive live dive drive vocabulary library summary salary boundary anniversary secretary estuary capillary artery".split(
+  "laboratory history victory factory conservatory observatory hospital signal interval clinic topic antibiotic laxative relative preservative medical arousal withdrawal approval removal survival arrival renewal trial animal mineral individual manual logic music traffic panic relapse table vegetable cable syllable objective alternative adjective sedative derivative additive canal capital total goal appraisal proposal denial material principal rival steroid thyroid opioid corticosteroid profile file mile missile textile life wife wheal peal meal deal heal seal metal petal pedal crystal vial line airline baseline guideline fabric mosaic colic cleric critic diuretic anesthetic cosmetic statistic characteristic diagnostic epidemic emetic analgesic narcotic prophylactic antiseptic probiotic prebiotic antiepileptic anticonvulsive emulsive incentive motive live dive drive vocabulary library summary salary boundary anniversary secretary estuary capillary artery".split(
     " ",
   ),
 );

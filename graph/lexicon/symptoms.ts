@@ -54,7 +54,7 @@ Bed-wetting | enuresis; nocturnal enuresis | HP:0000805
 Excessive thirst | polydipsia; thirst; increased thirst | HP:0001959
 Dark urine | cola-colored urine; tea-colored urine | HP:0040319
 Blood in the urine | hematuria; bloody urine | HP:0000790
-Protein in the urine | proteinuria; protein leak into the urine; foamy urine | HP:0000093
+Protein in the urine | proteinuria; foamy urine | HP:0000093
 Albuminuria | albumin in the urine; raised urine albumin; microalbuminuria | HP:0012592
 Dilute urine | hyposthenuria | HP:0003158
 Painful urination | dysuria | HP:0100518

@@ -29,7 +29,7 @@ function thisKind(passage: Passage): readonly Draft[] {
   return link("include", [[{ entity, type, span: spanOfWords(analysis, member.head, member.head + 1), implied: false }]], [heads], passage, "noun-cue:this-kind", certaintyOf(clause, passage));
 }
 
-const copulas = new Set(["be", "become", "remain", "represent", "constitute", "form", "stay", "include", "comprise", "mean", "call", "consider", "count as"]);
+const copulas = new Set(["encode", "provide", "offer", "be", "become", "remain", "represent", "constitute", "form", "stay", "include", "comprise", "mean", "call", "consider", "count as"]);
 const asVerbs = new Set(["recommend", "prefer", "offer", "serve", "act", "regard", "see", "view", "function", "work", "use", "describe", "consider", "recognize", "know", "suspect", "count", "classify"]);
 
 /** What a clause predicates of its subject; a fragment behind a head predicates of the head. */
@@ -39,10 +39,18 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const predicate = copulas.has(lemma) ? clause.objects[0] : asVerbs.has(lemma) ? clause.complements.find(({ preposition }) => preposition === "as")?.group : undefined;
   if (!predicate) return [];
   const subject = clause.subject ? rolesOf(clause.subject, passage) : [];
-  const direct = about(predicate, subject.length > 0 ? subject : heads(passage), clause, passage);
-  if (direct.length > 0) return direct;
-  return clause.subject ? about(clause.subject, rolesOf(predicate, passage), clause, passage) : [];
+  const direct = () => about(predicate, subject.length > 0 ? subject : heads(passage), clause, passage);
+  const inverse = () => (clause.subject ? about(clause.subject, rolesOf(predicate, passage), clause, passage) : []);
+  const first = clause.subject?.members.every((member) => isRole(headNoun(member, passage.analysis))) ? [inverse, direct] : [direct, inverse];
+  for (const reading of first) {
+    const drafts = reading();
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
 }
+
+/** "The main risks are X": the subject names the part, the predicate what plays it. */
+const isRole = (noun: string): boolean => sideEffectNouns.has(noun) || symptomNouns.has(noun) || causeNouns.has(noun) || resultNouns.has(noun);
 
 const heads = ({ heads: own, topic }: Passage): Alternatives => (own.length > 0 ? [own] : [[topic]]);
 

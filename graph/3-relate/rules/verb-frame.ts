@@ -74,7 +74,8 @@ function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
   const complements = complementsOf(clause);
   const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
-  for (const complement of complements) {
+  yield* idioms(clause, complements, passage);
+  for (const complement of merged(complements)) {
     for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${complement.preposition}`), `${lemma} ${complement.preposition}`])
       for (const cue of verbCuesOf(key)) yield* behindPreposition(key, cue, clause, complement.group, passage);
   }
@@ -106,6 +107,30 @@ function* prescription(clause: Clause, complements: readonly Complement[], passa
   const given = [clause.objects[0], complements.find(({ preposition }) => preposition === "with")?.group].flatMap((group) => rolesOf(group, passage)).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
   const aim = complements.find(({ preposition }) => preposition === "for" || preposition === "in" || preposition === "against");
   if (given.length > 0 && aim) yield { key: `${verb.lemma} for`, frame: "treat", agents: given, patients: rolesOf(aim.group, passage) };
+}
+
+/** "Not only to A but also to B": phrases behind one preposition count together. */
+function merged(complements: readonly Complement[]): readonly Complement[] {
+  const result: Complement[] = [];
+  for (const { preposition, group } of complements) {
+    const at = result.findIndex((other) => other.preposition === preposition);
+    const known = result[at];
+    if (known && preposition !== "in" && preposition !== "of") result[at] = { preposition, group: { ...known.group, members: [...known.group.members, ...group.members] } };
+    else result.push({ preposition, group });
+  }
+  return result;
+}
+
+/** "Keeps attacks at bay": verb, preposition and noun say together what is done to the object. */
+function* idioms(clause: Clause, complements: readonly Complement[], passage: Passage): Generator<Reading> {
+  const lemma = clause.verb?.lemma ?? "";
+  for (const { preposition, group } of complements) {
+    const noun = headNoun(group.members[0] as NounPhrase, passage.analysis);
+    for (const { frame } of verbCuesOf(`${lemma} ${preposition} ${noun}`)) {
+      const object = clause.verb?.passive ? subjectRoles(clause, frame, passage, true) : rolesOf(clause.objects[0], passage);
+      yield { key: `${lemma} ${preposition} ${noun}`, frame, agents: subjectRoles(clause, frame, passage, false), patients: object };
+    }
+  }
 }
 
 /** Prepositional phrases that may belong to the verb: its own, and those that stand behind its object. */

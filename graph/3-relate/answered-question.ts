@@ -1,0 +1,17 @@
+import type { Analysis } from "../2-ground/analysis";
+import type { GroundedItem } from "../2-ground/ground";
+
+/** What a yes-or-no question, once answered, says: its words as a statement, and whether the answer affirms it. */
+export interface Answer {
+  readonly asked: Analysis;
+  readonly affirmed: boolean;
+}
+
+/** "Can X turn into Y? No, it never does" denies that X turns into Y. Nothing where the answer neither affirms nor denies at once. */
+export function answeredQuestion(place: GroundedItem): Answer | undefined {
+  const first = place.statements[0]?.analysis.tokens[0]?.low;
+  if (!place.item.question || !place.asked || (first !== "yes" && first !== "no" && first !== "not")) return undefined;
+  const second = place.statements[0]?.analysis.tokens[1]?.low;
+  if (first === "not" && second !== "at") return undefined;
+  return { asked: place.asked, affirmed: first === "yes" };
+}
