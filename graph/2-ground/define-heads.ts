@@ -63,8 +63,9 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
         if (section === "symptoms" || section === "complications") registry.fix(entity);
         if (registry.typeOf(entity) === "disease" && section !== "symptoms") registry.setTopical(entity);
         const label = registry.get(entity)?.label;
-        if (label !== undefined) names.push({ name: label, entity }, ...glossNames(member, analysis).map((name) => ({ name, entity })));
-        for (const name of glossNames(member, analysis)) registry.alias(entity, name);
+        const short = glossNames(member, analysis).filter((name) => (registry.find(name) ?? entity) === entity);
+        if (label !== undefined) names.push({ name: label, entity }, ...short.map((name) => ({ name, entity })));
+        for (const name of short) registry.alias(entity, name);
       }
     }
   }

@@ -33,6 +33,8 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun))) return [];
   if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun))) return throughTransparent(phrase, words, reader);
   if (variantNouns.has(noun)) {
+    const family = familyIn(phrase, words, reader);
+    if (family.length > 0) return family;
     const genes = genesOf(phrase, words, reader);
     if (genes.length > 0) return genes;
   }
@@ -109,19 +111,19 @@ function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reade
   const entity = term?.entity ?? "";
   const type = registry.typeOf(entity);
   const base: Referent = { entity, type, span: withModifiers(head, phrase, analysis) };
-  const modifiers = words.slice(0, -1);
+  const modifiers = words.slice(0, -1).filter(({ low }) => type === "disease" || !low.endsWith(" like"));
   if (modifiers.length === 0 || type === "gene" || modifiers.some((word) => word.tag === "verb")) return base;
   const deviant = modifiers.some((word) => deviations.has(word.low));
   if (type === "pathway") return deviant ? specific(words, phrase, "symptom", reader, undefined) : base;
   if (registry.isSubject(entity) && !modifiers.some((word) => formWords.has(word.low))) return base;
   if (deviant && (type === "mechanism" || type === "test")) return specific(words, phrase, "symptom", reader, undefined);
-  return specific(words, phrase, type, reader, registry.subtypeOf(entity));
+  return specific([...modifiers, head], phrase, type, reader, registry.subtypeOf(entity));
 }
 
 /** The span of a known name with the adjectives right before it ("mild pain"), which are part of how the article words it. */
 function withModifiers(head: Word, phrase: NounPhrase, analysis: Analysis): Span {
   let from = phrase.borrowed === undefined ? phrase.head : analysis.words.indexOf(head);
-  const end = wordSpan(head, analysis).end;
+  const { end } = wordSpan(head, analysis);
   while (from - 1 >= phrase.from && analysis.words[from - 1]?.tag === "adjective") from--;
   return { start: Math.min(spanOfWords(analysis, from, from + 1).start, wordSpan(head, analysis).start), end };
 }
@@ -151,6 +153,15 @@ export function groupReferents(group: Group, reader: Reader): readonly Referent[
   return group.members.flatMap((member) => nameReferents(member, reader.analysis, reader.registry));
 }
 
+/** "RAS genes (mostly NRAS, sometimes KRAS)": the family that the article itself spells out. */
+function familyIn(phrase: NounPhrase, words: readonly Word[], { analysis, registry }: Reader): readonly Referent[] {
+  const listed = phrase.gloss.flatMap((items) => items.flatMap((item) => (item.kind === "noun" ? nameReferents({ ...item, complements: [], apposition: [] }, analysis, registry) : []))).filter(({ type }) => type === "gene");
+  if (listed.length === 0) return [];
+  const name = labelOf(words.slice(0, -1), phrase, analysis);
+  if (name !== "" && listed.length > 1) registry.defineFamily(name.replace(/\s(pathway|family)$/, ""), listed.map(({ entity }) => entity));
+  return listed;
+}
+
 const geneSymbol = /^[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,5})?$/;
 
 /** "NRAS mutation", "mutations of NFKB1 or CTLA4", "changes in the HBB gene". */
@@ -159,9 +170,13 @@ function genesOf(phrase: NounPhrase, words: readonly Word[], reader: Reader): re
   const named = words.slice(0, -1).flatMap((word): Referent[] => {
     if (word.term !== undefined) {
       const entity = analysis.terms[word.term]?.entity ?? "";
+      const members = registry.familyOf(textOf(word, analysis).replace(/\s(pathway|family)$/i, ""));
+      if (members.length > 0) return members.map((member) => ({ entity: member, type: "gene", span: wordSpan(word, analysis) }));
       return registry.typeOf(entity) === "gene" || registry.geneOf(entity) ? [{ entity: registry.geneOf(entity) ?? entity, type: "gene", span: wordSpan(word, analysis) }] : [];
     }
     const text = textOf(word, analysis);
+    const family = registry.familyOf(text);
+    if (family.length > 0) return family.map((entity) => ({ entity, type: "gene", span: wordSpan(word, analysis) }));
     return geneSymbol.test(text) && /[A-Z]{2}|\d/.test(text) ? [{ entity: registry.enter({ label: text, type: "gene" }), type: "gene", span: wordSpan(word, analysis) }] : [];
   });
   if (named.length > 0) return named;

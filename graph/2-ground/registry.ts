@@ -31,6 +31,9 @@ export interface Registry {
   noteHead(entity: EntityId): void;
   /** The gene that shares the name of a pathway or protein, if the lexicon has one. */
   geneOf(entity: EntityId): EntityId | undefined;
+  /** Enters the members of a family of genes as the article lists them: "RAS genes (NRAS, KRAS)". */
+  defineFamily(name: string, members: readonly EntityId[]): void;
+  familyOf(name: string): readonly EntityId[];
   isSubject(entity: EntityId): boolean;
   /** A disease that has an entry of its own: a form of the subject, a complication, a look-alike. */
   isTopical(entity: EntityId): boolean;
@@ -46,6 +49,7 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
   const byNoun = new Map<string, Set<EntityId>>();
   const topical = new Set<EntityId>();
   const fixed = new Set<EntityId>();
+  const families = new Map<string, readonly EntityId[]>();
   let subject: EntityId | undefined;
   const get = (id: EntityId): Draft | undefined => {
     const draft = drafts.get(id);
@@ -97,6 +101,10 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     },
     isLexical: (id) => known.has(id),
     geneOf: () => undefined,
+    defineFamily(name, members) {
+      if (!families.has(slug(name))) families.set(slug(name), members);
+    },
+    familyOf: (name) => families.get(slug(name)) ?? [],
     isSubject: (id) => id === subject,
     isTopical: (id) => topical.has(id),
     setTopical(id) {

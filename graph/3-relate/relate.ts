@@ -11,10 +11,14 @@ import { avoidance } from "./rules/avoidance";
 import { circumstance } from "./rules/circumstance";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
+import { downstream } from "./rules/downstream";
 import { examples } from "./rules/examples";
 import { compoundCause } from "./rules/compound-cause";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
+import { likeness } from "./rules/likeness";
+import { onset } from "./rules/onset";
+import { resultative } from "./rules/resultative";
 import { labelledField } from "./rules/labelled-field";
 import { loosePhrase } from "./rules/loose-phrase";
 import { namedTarget } from "./rules/named-target";
@@ -26,7 +30,7 @@ import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples];
+export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {

@@ -112,13 +112,11 @@ function shorthand(entity: string, noun: string, phrase: NounPhrase, { heads, gr
 function sharedModifier(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Passage["grounding"]["registry"]): string | undefined {
   const first = group.members[0];
   if (!first || first === phrase || phrase.to - phrase.from !== 1 || phrase.pronoun) return undefined;
-  const modifier = analysis.words[first.from];
-  const firstTokens = analysis.tokens.slice(modifier?.from ?? 0, analysis.words[first.head]?.to ?? 0);
-  const lead = firstTokens.find((token) => token.kind === "word" && !["a", "an", "the"].includes(token.low));
   const own = analysis.words[phrase.from];
-  if (!lead || !own || firstTokens.length < 2) return undefined;
-  const noun = analysis.tokens[own.from]?.text ?? "";
-  return registry.find(`${lead.text} ${noun}`);
+  const noun = analysis.tokens[own?.from ?? -1]?.text;
+  if (noun === undefined) return undefined;
+  const firstTokens = analysis.tokens.slice(analysis.words[first.from]?.from ?? 0, (analysis.words[first.head]?.to ?? 1) - 1);
+  return firstTokens.filter(({ kind }) => kind === "word").map(({ text }) => registry.find(`${text} ${noun}`)).find((entity) => entity !== undefined);
 }
 
 const outcomes = new Set("a an the no normal negative positive abnormal clean clear early late raised low high single one this such".split(" "));

@@ -19,6 +19,10 @@ function chunkUntil(words: readonly Word[], cursor: Cursor, closer: string | und
     const word = words[cursor.at];
     if (!word) break;
     if (word.low === closer) break;
+    if (quotes.test(word.low)) {
+      cursor.at++;
+      continue;
+    }
     const close = closers[word.low];
     if (close !== undefined) {
       const at = cursor.at++;
@@ -80,7 +84,7 @@ function next(words: readonly Word[], cursor: Cursor, word: Word, last: Item | u
       return { kind: "preposition", low: "to", at };
     case "mark":
       if (word.low === "/") return { kind: "coordinator", low: "/", at };
-      return word.low === "," ? { kind: "comma", low: ",", at } : quotes.test(word.low) ? { kind: "adverb", low: word.low, at } : { kind: "break", low: word.low, at };
+      return word.low === "," ? { kind: "comma", low: ",", at } : { kind: "break", low: word.low, at };
     default:
       return { kind: "adverb", low: word.low, at };
   }
@@ -107,6 +111,7 @@ function nounPhrase(words: readonly Word[], from: number, last: Item | undefined
     const word = words[at];
     if (!word) break;
     if (premodifies(word)) {
+      if (head >= 0 && word.tag === "adjective" && !leadsToNoun(words, at + 1)) break;
       if (word.tag === "noun") head = at;
       if (word.tag === "number" && head < 0 && !leadsToNoun(words, at + 1)) head = at;
       at++;

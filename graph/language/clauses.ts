@@ -161,7 +161,8 @@ function takeRelative(walk: Walk, low: string): void {
   walk.at++;
   const antecedent = walk.last;
   const next = walk.items[walk.at];
-  const about = antecedent ? only(antecedent.members.at(-1) as NounPhrase) : undefined;
+  const verb = next?.kind === "verb" ? next : undefined;
+  const about = antecedent && verb?.number === "plural" && antecedent.joint !== "none" ? antecedent : antecedent ? only(antecedent.members.at(-1) as NounPhrase) : undefined;
   const governor = walk.current;
   if (low === "where" || low === "whose" || (next?.kind === "noun" && low !== "that")) {
     nest(walk, newClause("relative", { governor, ...(about && { antecedent: about }) }));
@@ -223,6 +224,11 @@ function takeInfinitive(walk: Walk, verb: VerbGroup): void {
 }
 
 function takeIng(walk: Walk, verb: VerbGroup): void {
+  const outer = walk.waiting.at(-1);
+  if (walk.comma && outer && !outer.subject && !outer.verb && walk.current.verb && finiteAhead(walk)) {
+    walk.waiting.pop();
+    walk.current = outer;
+  }
   const { current } = walk;
   if (!current.verb && !current.subject && current.link !== "main" && walk.coordinator === undefined) {
     current.verb = verb;

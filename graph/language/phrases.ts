@@ -48,6 +48,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** `loose`: a past form without auxiliary, finite or participle as the clause needs. */
   readonly form: "finite" | "infinitive" | "ing" | "loose";
+  /** In the present tense, whether one or several do it. */
+  readonly number?: "singular" | "plural";
   readonly negated: boolean;
   readonly uncertain: boolean;
   /** Verbs that led to the main one: "is *thought* to cause", "*helps* to prevent". */

@@ -107,7 +107,7 @@ function rightOf(words: readonly Word[], at: number): Word | undefined {
 
 /** Adjectives that open a fragment as verbs: "Lower the risk", "Clear mucus". */
 const plainVerbs = new Set("lower clear slow free open close calm dry correct".split(" "));
-const leadsToVerb = (words: readonly Word[], at: number): boolean => words[at]?.tag === "to" && words[at + 1]?.verb?.form === "base";
+const leadsToVerb = (words: readonly Word[], at: number): boolean => words[at]?.tag === "to" && (words[at + 1]?.verb?.form === "base" || /^(be|have)$/.test(words[at + 1]?.low ?? ""));
 const ordinals = new Set("former latter first second third last other".split(" "));
 const prepositionalVerbs = new Set(
   "look for|screen for|test for|check for|search for|act on|act as|act by|act against|act in|work by|work on|work in|lead to|point to|result in|result from|respond to|progress to|range from|switch on|switch off|turn on|turn off|guard against|interact with|help with|help in|signal through|overlap with|account for|measure up|control for".split("|"),
@@ -148,13 +148,13 @@ function settlePresent(word: Word, form: "base" | "s", left: Word | undefined, r
   if (!noun) return form === "base" && left?.tag === "adjective" && adjectives.has(word.low) ? "adjective" : "verb";
   if (left?.low === "," && opensPhrase(right) && earlierVerb(before, form) && verbCloses(words, at, form)) return "verb";
   const onward = rightOf(words, at);
-  if ((left === undefined || left.tag === "mark") && onward?.tag === "preposition" && prepositionalVerbs.has(`${word.verb?.lemma} ${onward.low}`)) return "verb";
+  if ((left === undefined || left.tag === "mark") && onward && (phrasalVerbs.has(`${word.verb?.lemma} ${onward.low}`) || (onward.tag === "preposition" && prepositionalVerbs.has(`${word.verb?.lemma} ${onward.low}`)))) return "verb";
   if ((left === undefined || left.tag === "mark") && adjectives.has(word.low) && !plainVerbs.has(word.low)) return "adjective";
   if (left === undefined || left.tag === "mark") return opensPhrase(right) && !finiteAhead(words, at) ? "verb" : nominal(word);
   if (left.tag === "adjective") return opensPhrase(right) && right?.tag === "determiner" && before.at(-1)?.tag === "adverb" ? "verb" : nominal(word);
   if (left.tag === "coordinator")
     return (opensPhrase(right) || leadsToVerb(words, at + 1) || prepositionalVerbs.has(`${word.verb?.lemma} ${right?.low}`)) && earlierVerb(before, form) && !finiteAhead(words, at) ? "verb" : nominal(word);
-  if (left.tag === "noun") return presentAfterNoun(word, form, left, right, words, at);
+  if (left.tag === "noun") return presentAfterNoun(word, form, left, right, words, at, before);
   return nominal(word);
 }
 
@@ -171,12 +171,14 @@ function verbCloses(words: readonly Word[], at: number, form: "base" | "s"): boo
   return false;
 }
 
-function presentAfterNoun(word: Word, form: "base" | "s", left: Word, right: Word | undefined, words: readonly Word[], at: number): Tag {
+function presentAfterNoun(word: Word, form: "base" | "s", left: Word, right: Word | undefined, words: readonly Word[], at: number, before: readonly Word[]): Tag {
   const next = right?.tag === "adverb" ? rightOf(words, at) : right;
   if (next === undefined || next.tag === "mark" || next.tag === "coordinator" || next.tag === "auxiliary" || next.tag === "modal" || next.tag === "relative") return nominal(word);
   if (next.tag === "verb" && next.verb?.form !== "ing" && next.verb?.form !== "past" && !next.verb?.noun) return nominal(word);
   if (next.tag === "to" && leadsToVerb(words, at + 1)) return "verb";
   if (phrasalVerbs.has(`${word.verb?.lemma} ${next.low}`)) return "verb";
+  if (form === (isPlural(left.low) ? "base" : "s") && before.at(-1)?.tag === "adverb" && next.tag === "preposition") return "verb";
+  if (word.low === "present" && next.tag === "preposition" && isPlural(left.low) && !finiteAhead(words, at)) return "verb";
   if (next.tag === "preposition" || next.tag === "to")
     return prepositionalVerbs.has(`${word.verb?.lemma} ${next.low}`) || takesPreposition.has(word.verb?.lemma ?? "") || right?.tag === "adverb" || (form === "s" && needsVerb(words, at)) ? "verb" : nominal(word);
   const plural = isPlural(left.low);
@@ -255,7 +257,7 @@ function settleIng(word: Word, left: Word | undefined, right: Word | undefined, 
 
 /** "sickling disorders": the -ing word describes the noun, unless a comma before it makes it a participle with an object. */
 function ingBeforeNoun(word: Word, right: Word | undefined, before: readonly Word[]): boolean {
-  return right?.tag === "noun" && before.at(-1)?.low !== "," && !transitiveOnly.has(word.verb?.lemma ?? "");
+  return right?.tag === "noun" && before.at(-1)?.low !== "," && before.at(-1)?.tag !== "adverb" && !transitiveOnly.has(word.verb?.lemma ?? "");
 }
 
 const transitiveOnly = new Set("cause avoid reduce treat prevent take use remove block increase lower improve keep make give raise limit produce replace lead control eat drink do have drinking wear stop check correct".split(" "));

@@ -15,18 +15,19 @@ interface State {
   chain: string[];
   /** The auxiliary last seen, which decides what a participle after it means. */
   auxiliary: "be" | "have" | "do" | undefined;
+  number: VerbGroup["number"];
 }
 
 /** Reads the verb group that starts at `from` ("may not have been caused", "is thought to contribute", "to help prevent"), or nothing. */
 export function readVerbGroup(words: readonly Word[], from: number): VerbGroup | undefined {
-  const state: State = { at: from, head: -1, lemma: "", passive: false, form: undefined, negated: false, uncertain: false, chain: [], auxiliary: undefined };
+  const state: State = { at: from, head: -1, lemma: "", passive: false, form: undefined, negated: false, uncertain: false, chain: [], auxiliary: undefined, number: undefined };
   while (step(words, state));
   if (state.head < 0) return undefined;
-  const { head, lemma, passive, form, negated, uncertain, chain } = state;
+  const { head, lemma, passive, form, negated, uncertain, chain, number } = state;
   const particle = words[state.at];
   const phrasal = particle && phrasalVerbs.has(`${lemma} ${particle.low}`) ? `${lemma} ${particle.low}` : undefined;
   const to = phrasal ? state.at + 1 : state.at;
-  return { kind: "verb", from, to, head, lemma: phrasal ?? lemma, passive, form: form ?? "finite", negated, uncertain: uncertain || (passive && hedgingVerbs.has(lemma)), chain };
+  return { kind: "verb", from, to, head, lemma: phrasal ?? lemma, passive, form: form ?? "finite", negated, uncertain: uncertain || (passive && hedgingVerbs.has(lemma)), chain, ...(number && { number }) };
 }
 
 /** Takes one word into the group; false where the group ends. */
@@ -128,6 +129,7 @@ function stepAuxiliary(state: State, word: Word): boolean {
   return advance(state, () => {
     if (state.form === undefined) state.form = auxiliary.finite ? "finite" : word.low === "being" || word.low === "having" ? "ing" : "finite";
     if (word.low.endsWith("n't")) state.negated = true;
+    if (state.chain.length === 0) state.number = /^(is|was|has|does)/.test(word.low) ? "singular" : /^(are|were|have|do)/.test(word.low) ? "plural" : undefined;
     state.auxiliary = auxiliary.lemma;
     state.head = state.at;
     state.lemma = auxiliary.lemma;
@@ -149,6 +151,7 @@ function stepVerb(words: readonly Word[], state: State, word: Word): boolean {
   if (state.auxiliary === "have" && !participle) return false;
   return advance(state, () => {
     state.passive = state.auxiliary === "be" && participle;
+    if (state.form === undefined && state.head < 0) state.number = verb.form === "s" ? "singular" : verb.form === "base" ? "plural" : undefined;
     if (state.form === undefined) state.form = verb.form === "ing" ? "ing" : participle ? "loose" : "finite";
     state.auxiliary = undefined;
     state.head = state.at;

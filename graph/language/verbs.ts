@@ -20,13 +20,13 @@ const table = `
   end* endanger engage engulf enhance enlarge enrich ensure enter entail enter equal erode escape* establish estimate* evade evaluate evolve examine exaggerate exceed
   exacerbate exclude excrete exercise* exert exhaust exhibit exist expand expect experience* explain exploit express extend face* facilitate fade fail fall/fell/fallen
   fatigue* favor feature* feed/fed/fed feel/felt/felt fight/fought/fought fill filter* find/found/found finish fit fix flag flare* flatten float flow* fluctuate flush* focus* follow forbid/forbade/forbidden
-  forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant grow/grew/grown
+  forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant group* grow/grew/grown
   guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
   identify ignore illustrate imitate immobilize immunize impair impede imply import* impose improve include inactivate incite increase* incur indicate individualize induce
   infect infer infiltrate inflame influence* inform infuse inhale inherit inhibit initiate inject injure inspect instill instruct intend intensify interact interfere interpret interrupt
   introduce invade investigate involve irradiate irritate isolate itch* join judge* keep/kept/kept kill know/knew/known label* lack* last lead/led/led leak* learn leave/left/left lend/lent/lent lengthen lessen let/let/let
   liberate lie/lay/lain/lying lift light limit* line lubricate linger link* list* live load* localize lodge look* loosen lose/lost/lost lower magnify maintain make/made/made manage mandate manifest map* mark* mask* match*
-  matter* mature maximize mean/meant/meant measure* mediate meet/met/met merge migrate mimic/mimicked/mimicked minimize mirror* miss mistake/mistook/mistaken misuse mix mobilize moderate modify modulate monitor* mount mount
+  matter* mature maximize mean/meant/meant measure* mediate meet/met/met merge migrate mimic*/mimicked/mimicked/mimicking minimize mirror* miss mistake/mistook/mistaken misuse mix mobilize moderate modify modulate monitor* mount mount
   move multiply name* narrow necessitate need* neutralize normalize note* notice* nourish numb number* obey observe obstruct obtain occlude occur offer* offset/offset/offset omit ooze open operate oppose optimize order* originate oust outgrow/outgrew/outgrown
   outlast outweigh overcome/overcame/overcome overestimate overlap* overload* overproduce override/overrode/overridden overwhelm owe oxidize pace* palpate paralyze pass pay/paid/paid peak* penetrate perceive perforate perform permit
   perpetuate persist phosphorylate pick place* plan* play* plug point* polymerize pool* pose possess postpone potentiate practice* precede precipitate preclude predict predispose predominate prefer

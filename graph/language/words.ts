@@ -79,7 +79,7 @@ const joined = (tokens: readonly Token[], from: number, to: number): string => {
 const compoundTag = (last: string): Tag => {
   const verb = verbForms.get(last);
   if (verb && !verb.noun && verb.form !== "base" && verb.form !== "s") return "adjective";
-  if (adjectives.has(last) || adjectiveEnding.test(last)) return "adjective";
+  if (adjectives.has(last) || adjectiveEnding.test(last) || /^(on|off|in|out|down)$/.test(last)) return "adjective";
   return "noun";
 };
 

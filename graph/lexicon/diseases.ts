@@ -3,8 +3,8 @@ export const diseases = `
 RAS-associated autoimmune lymphoproliferative syndrome type IV | ALPS-IV; ALPS type IV; ALPS-4; autoimmune lymphoproliferative syndrome type 4; ALPS type 4; ALPS4; RAS-mutated ALPS; autoimmune lymphoproliferative syndrome type IV | MONDO:0013767
 RAS-associated autoimmune leukoproliferative disorder | RALD; RAS-associated autoimmune leukoproliferative disease | Orphanet:268114
 Autoimmune lymphoproliferative syndrome | ALPS; ALPS family | MONDO:0017979
-Classic ALPS | ALPS types I–III; FAS-related ALPS; FAS-deficient ALPS; ALPS-FAS; classic autoimmune lymphoproliferative syndrome; Classic ALPS (types I–III, FAS-related); FAS-related autoimmune lymphoproliferative syndrome; classic ALPS types I–III | MONDO:1060194
-ALPS-like disease | ALPS-like states; ALPS-like condition; ALPS-like picture; ALPS-like phenotype; ALPS-like illness
+Classic ALPS | ALPS types I–III; FAS-related ALPS; FAS-deficient ALPS; ALPS-FAS; classic autoimmune lymphoproliferative syndrome; FAS-related autoimmune lymphoproliferative syndrome; classic ALPS types I–III | MONDO:1060194
+ALPS-like disease | ALPS-like states; ALPS-like condition; ALPS-like illness
 Autoimmune-lymphoproliferative immunodeficiencies | ALPID; autoimmune lymphoproliferative immunodeficiency
 Juvenile myelomonocytic leukemia | JMML | MONDO:0011908
 Leukemia | leukemic appearance; leukemic | MONDO:0005059
@@ -14,7 +14,7 @@ Chronic lymphocytic leukemia | CLL | MONDO:0004948
 Chronic myeloid leukemia | CML | MONDO:0011996
 Myelodysplastic syndrome | MDS; myelodysplasia | MONDO:0018881
 Multiple myeloma | myeloma | MONDO:0009693
-Lymphoma | non-Hodgkin lymphoma; Hodgkin lymphoma; lymphoma (cancer) | MONDO:0005062
+Lymphoma | non-Hodgkin lymphoma; Hodgkin lymphoma | MONDO:0005062
 Infectious lymphadenopathy | infection as the cause of swollen nodes; nodal infection; lymphadenitis; fleeting infection | MONDO:0002052
 Bone marrow disorders | marrow disorders; marrow problems; bone marrow problems; other marrow problems; other bone marrow problems | MONDO:0003225
 Autoimmune diseases | autoimmune illnesses; autoimmune conditions; autoimmune disorders; autoimmune illness; several autoimmune diseases; multiple autoimmune diseases | MONDO:0007179

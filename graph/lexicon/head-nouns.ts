@@ -8,7 +8,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
   disease: `disease disorder syndrome illness lymphoma leukemia carcinoma sarcoma myeloma dystrophy immunodeficiency trait hemophilia thalassemia
     haploinsufficiency cancer`,
   gene: `gene`,
-  pathway: `pathway signaling axis cascade receptor channel kinase enzyme transporter inflammasome interleukin cytokine chemokine interferon selectin integrin system complex`,
+  pathway: `pathway signaling axis cascade receptor channel kinase enzyme transporter inflammasome interleukin cytokine chemokine interferon selectin integrin complex`,
   mechanism: `activation proliferation expansion production formation synthesis apoptosis inflammation dysfunction dysregulation resistance accumulation
     destruction degradation polymerization adhesion infiltration inheritance mosaicism hyperplasia stress imbalance signal secretion release maturation
     differentiation survival migration transport clearance absorption metabolism infarction ischemia necrosis breakdown uptake
@@ -23,7 +23,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
     bruise bleed spot burning redness tenderness soreness dryness fissure discharge clumsiness drowsiness confusion irritability palsy paralysis deficiency incontinence shrinkage enlargement narrowing thickening`,
   test: `test testing exam examination count scan biopsy imaging mri ct ultrasound x-ray radiograph radiography assay panel screen screening titer smear film culture pcr
     sequencing electrophoresis cytometry measurement assessment evaluation inspection palpation history questionnaire chart charting check study analysis
-    sampling puncture aspiration swab genotyping typing auscultation score index chromatography spectrometry elastography tomography monitoring level recording tracing`,
+    sampling puncture aspiration swab genotyping typing auscultation score index review follow-up surveillance chromatography spectrometry elastography tomography monitoring level recording tracing`,
   treatment: `therapy treatment drug medication medicine inhibitor blocker antagonist agonist antibody vaccine vaccination transplantation transplant surgery transfusion replacement
     supplementation supplement diet exercise counseling physiotherapy prophylaxis hygiene infusion injection tablet capsule cream ointment spray inhaler concentrate
     antibiotic antiviral antifungal steroid corticosteroid immunosuppressant modulator chelator analog operation procedure removal repair
@@ -50,7 +50,7 @@ export const transparentNouns: ReadonlySet<string> = new Set(
   `risk chance likelihood danger odds probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence
   occurrence rate frequency incidence spread start stage existence history evidence recurrence rise worsening improvement control effect effects consequence picture burden majority minority
   group set range series variety host lot pair run wave cause trigger levels attack spell result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
-  loss_ part aspect kind state states condition concern complaint outcome`
+  loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),
 );
@@ -98,6 +98,7 @@ export const pointers: ReadonlyMap<string, EntityType> = new Map([
   ...["drug", "medicine", "medication", "treatment", "therapy", "antibody", "agent", "tablet", "product", "infusion", "operation", "procedure", "supplement", "compound", "vaccine", "measure", "practice", "habit", "technique", "approach", "step"].map((word) => [word, "treatment"] as const),
   ...["test", "scan", "examination", "method", "assay", "investigation", "film", "sample"].map((word) => [word, "test"] as const),
   ...["gene", "protein", "enzyme", "receptor"].map((word) => [word, "gene"] as const),
+  ...["pathway", "cascade"].map((word) => [word, "pathway"] as const),
   ...["process", "mechanism", "defect", "injury", "damage"].map((word) => [word, "mechanism"] as const),
   ...["symptom", "sign", "complaint", "complication", "attack", "pain", "swelling"].map((word) => [word, "symptom"] as const),
 ]);

@@ -22,7 +22,7 @@ Lymphoid hyperplasia | lymphoid tissue overgrowth | HP:0034839
 Hypersplenism | overactive spleen; hypersplenism risk | HP:0001971
 Myeloid skewing | aberrant myelopoiesis; myeloid expansion; expansion of myeloid lines; expanded myeloid lines; myeloid lines; myeloid skewing / aberrant myelopoiesis | GO:0045639
 Germline mutation | germline RAS mutation; constitutional mutation; constitutional variant; germline variant; germline (constitutional) RAS mutation; inherited mutation | MESH:D018095
-Somatic mosaicism | somatic mutation; somatic RAS mutation; mosaicism; mosaic mutation; acquired mutation; mosaic distribution of mutant cells; somatic RAS mutation (mosaicism) | HP:0001442
+Somatic mosaicism | somatic mutation; somatic RAS mutation; mosaicism; mosaic mutation; acquired mutation; mosaic distribution of mutant cells | HP:0001442
 Genetic background and modifiers | genetic modifiers; modifier genes; modifier variants; genetic background; genetic background and modifier variants | MESH:D060045
 FAS-pathway defect | FAS defects; FAS pathway mutations; defect of the FAS pathway | HP:4000057
 Aberrant immune-cell clone | aberrant clone; diseased immune cells; abnormal clone; aberrant immune cells; diseased clone

@@ -160,7 +160,10 @@ Lump
 Growth impairment | delayed growth; poor growth; impaired growth; growth delay; growth retardation; stunted growth; slow growth; growth failure | HP:0001510
 Short stature | small stature | HP:0004322
 Delayed puberty | late puberty | HP:0000823
-Childhood onset | onset in childhood; present in childhood | HP:0011463
+Childhood onset | onset in childhood | HP:0011463
+Infantile onset | onset in infancy | HP:0003593
+Congenital onset | onset at birth | HP:0003577
+Adult onset | onset in adulthood | HP:0003581
 Infertility | reduced fertility; sterility; loss of fertility | HP:0000789
 Erectile dysfunction | impotence | HP:0100639
 Low libido | loss of libido; reduced sex drive

@@ -21,15 +21,15 @@ Blood pressure measurement | blood pressure check; blood pressure | MAXO:0000494
 Hearing test | audiometry; audiogram | MAXO:0000873 | exam
 Complete blood count | CBC; full blood count; FBC; blood count; complete blood count with differential; complete blood count (CBC) with differential; blood cell count | MAXO:0001509 | lab
 Peripheral smear | blood film; blood smear; peripheral blood smear; peripheral blood film | MAXO:0000831 | lab
-Direct antiglobulin test | Coombs test; direct Coombs test; DAT; direct antiglobulin (Coombs) test; direct antiglobulin test (Coombs) | MESH:D003298 | lab
+Direct antiglobulin test | Coombs test; direct Coombs test; DAT; direct antiglobulin (Coombs) test | MESH:D003298 | lab
 Reticulocyte count | | MAXO:0000825 | lab
 Platelet count | | MAXO:0001008 | lab
 Neutrophil count | | MAXO:0001009 | lab
 Flow cytometry | | | lab
-Flow cytometry for double-negative T cells | DNT flow cytometry; flow cytometry for DNT cells; flow cytometry for double-negative T cells (TCRαβ+ CD4–CD8–) | MAXO:0035055 | lab
+Flow cytometry for double-negative T cells | DNT flow cytometry; flow cytometry for DNT cells | MAXO:0035055 | lab
 B-cell flow cytometry | flow cytometry of B cells | | lab
-Serum biomarkers | serum biomarkers (IL-10, soluble FAS ligand, vitamin B12); biomarker panel | MAXO:0000018 | lab
-Autoimmune screening | autoimmune screening (ANA, anti-platelet antibodies); autoantibody screen; autoantibody tests; autoantibody panel; autoantibody testing | | lab
+Serum biomarkers | biomarker panel | MAXO:0000018 | lab
+Autoimmune screening | autoantibody screen; autoantibody tests; autoantibody panel; autoantibody testing | | lab
 ANA test | antinuclear antibody test; ANA | MESH:D000974 | lab
 Anti-platelet antibody test | | | lab
 Anti-dsDNA test | anti-double-stranded DNA test; anti-dsDNA antibody test | | lab
@@ -95,7 +95,7 @@ Dihydrorhodamine test | DHR test; dihydrorhodamine flow cytometry; DHR assay; di
 Nitroblue tetrazolium test | NBT test; nitroblue tetrazolium (NBT) test | | lab
 Genetic testing | genetic test; gene test; DNA test; DNA testing; molecular testing; gene testing; gene analysis; genetic analysis; genotyping; DNA analysis; sequencing of the gene | MAXO:0000127 | genetic
 Genetic testing of blood cells for NRAS/KRAS | genetic testing for NRAS and KRAS; genetic testing for NRAS/KRAS; RAS gene testing; RAS genetic testing; genetic testing for NRAS and KRAS in blood cells | MAXO:0000533 | genetic
-FAS-pathway evaluation | FAS-pathway genetic tests; FAS-pathway evaluation (FAS, FASLG, CASP10); FAS-pathway testing; FAS-pathway evaluation (FAS, FASLG, CASP10 genes or apoptosis assays); FAS pathway tests | MAXO:0001613 | genetic
+FAS-pathway evaluation | FAS-pathway genetic tests; FAS-pathway testing; FAS pathway tests | MAXO:0001613 | genetic
 Deep sequencing | next-generation sequencing; high-depth sequencing | MESH:D059014 | genetic
 Testing of multiple cell fractions | testing multiple cell fractions; multiple cell fractions; genetic testing of multiple cell fractions; testing of several cell fractions | | genetic
 Gene panel | multigene panel; panel testing; genetic panel | | genetic
@@ -105,7 +105,7 @@ Prenatal testing | prenatal diagnosis; prenatal test; chorionic villus sampling;
 HLA typing | | | genetic
 Karyotype | chromosome analysis; karyotyping | | genetic
 Ultrasound | sonography; ultrasound scan; ultrasonography | | imaging
-Abdominal ultrasound | ultrasound of the abdomen; abdominal ultrasound (first-line); abdominal ultrasound scan; abdominal sonography | MAXO:0010200 | imaging
+Abdominal ultrasound | ultrasound of the abdomen; abdominal ultrasound scan; abdominal sonography | MAXO:0010200 | imaging
 Joint ultrasound | | | imaging
 Kidney ultrasound | renal ultrasound | | imaging
 CT scan | CT; computed tomography; CT scanning | MAXO:0000571 | imaging

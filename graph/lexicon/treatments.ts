@@ -65,7 +65,7 @@ Bortezomib | | | drug
 Leniolisib | | | drug
 Alemtuzumab | | | drug
 Antithymocyte globulin | ATG; anti-thymocyte globulin | | drug
-Intravenous immunoglobulin | IVIG; IV immunoglobulin; pooled IgG; immunoglobulin infusions; IVIG (immunoglobulin replacement) | MESH:D016756 | drug
+Intravenous immunoglobulin | IVIG; IV immunoglobulin; pooled IgG; immunoglobulin infusions | MESH:D016756 | drug
 Immunoglobulin replacement | immunoglobulin replacement therapy; immunoglobulin; antibody replacement; immunoglobulin therapy; antibody infusions | | drug
 Subcutaneous immunoglobulin | SCIG | | drug
 Calcineurin inhibitors | | MESH:D065095 | drug
@@ -101,13 +101,13 @@ Voriconazole | | | drug
 Posaconazole | | | drug
 Fluconazole | | | drug
 Antiviral drugs | antivirals; antiviral medicine | | drug
-Antiviral prophylaxis | antiviral prophylaxis (acyclovir); prophylactic antivirals; aciclovir prophylaxis; acyclovir prophylaxis; acyclovir; aciclovir | MAXO:0000168 | drug
+Antiviral prophylaxis | prophylactic antivirals; aciclovir prophylaxis; acyclovir prophylaxis; acyclovir; aciclovir | MAXO:0000168 | drug
 Valacyclovir | | | drug
 Oseltamivir | | | drug
 Antimalarial tablets | antimalarials; antimalarial drugs; malaria tablets | | drug
 Folic acid | folate replacement; folate; folate supplements; folic acid replacement; folic acid supplements | CHEBI:27470 | supplement
 Vitamin B12 | B12 replacement; cobalamin; B12; vitamin B12 replacement; vitamin B12 injections; B12 injections | CHEBI:176843 | supplement
-Iron therapy | iron supplements; iron tablets; oral iron; IV iron; iron replacement; intravenous iron; iron supplementation; iron (oral or IV); oral ferrous salts; iron therapy (oral or IV); iron | MAXO:0000108 | supplement
+Iron therapy | iron supplements; iron tablets; oral iron; IV iron; iron replacement; intravenous iron; iron supplementation; oral ferrous salts; iron | MAXO:0000108 | supplement
 G-CSF | granulocyte colony-stimulating factor; filgrastim | MAXO:0000441 | drug
 Erythropoietin therapy | erythropoietin injections; erythropoiesis-stimulating agents | | drug
 Luspatercept | | | drug
@@ -122,7 +122,7 @@ Factor VIII concentrates | clotting factor concentrates; factor concentrates; fa
 Emicizumab | | | drug
 Bypassing agents | | | drug
 Vitamin K | vitamin K1; phytonadione | | supplement
-Proton pump inhibitor | PPI; omeprazole; PPI (omeprazole); PPIs; acid blocker; proton pump inhibitor (omeprazole); pantoprazole | MAXO:0000272 | drug
+Proton pump inhibitor | PPI; omeprazole; PPIs; acid blocker; pantoprazole | MAXO:0000272 | drug
 H2 blockers | famotidine; ranitidine | | drug
 Antacids | | | drug
 Laxatives | | | drug
@@ -202,12 +202,12 @@ Vitamin C | ascorbic acid; vitamin C supplements | | supplement
 Vitamin A | | | supplement
 Vitamin E | | | supplement
 Fat-soluble vitamins | vitamins A, D, E and K | | supplement
-Omega-3 fatty acids | omega-3; omega-3 fats; fish oil; omega-3 supplements; omega-3 (EPA/DHA); EPA/DHA; omega-3s | CHEBI:25681 | supplement
+Omega-3 fatty acids | omega-3; omega-3 fats; fish oil; omega-3 supplements; EPA/DHA; omega-3s | CHEBI:25681 | supplement
 Probiotics | probiotic use; probiotic supplements | MESH:D019936 | supplement
 Calcium | calcium supplements; calcium tablets | MAXO:0001139 | supplement
 Zinc | zinc supplements; zinc supplementation | MAXO:0010026 | supplement
 Selenium | selenium supplements | MAXO:0001267 | supplement
-Multivitamin | multinutrient approach; multinutrient approach (diet-first); simple multivitamin | MAXO:0000107 | supplement
+Multivitamin | multinutrient approach; simple multivitamin | MAXO:0000107 | supplement
 Turmeric | curcumin | | supplement
 St John's wort | | | supplement
 Echinacea | | | supplement
@@ -245,15 +245,15 @@ Feeding tube | gastrostomy; tube feeding | | procedure
 Phototherapy | light therapy | | procedure
 Fecal microbiota transplantation | | MAXO:0000748 | procedure
 Vaccination | vaccines; immunization; up-to-date vaccines; shots; jabs | MAXO:0001017 | prevention
-Non-live vaccination | non-live vaccines; inactivated vaccines; killed vaccines; vaccinations (non-live); vaccination with non-live vaccines; strict vaccination | MESH:D015164 | prevention
+Non-live vaccination | non-live vaccines; inactivated vaccines; killed vaccines; vaccination with non-live vaccines; strict vaccination | MESH:D015164 | prevention
 Pneumococcal vaccine | pneumococcal vaccination; pneumococcal shot | MESH:D022242 | prevention
 Meningococcal vaccine | meningococcal vaccination | MESH:D022401 | prevention
 Influenza vaccine | flu vaccine; influenza vaccination; flu shot; influenza shot; flu vaccination; flu jab; yearly influenza shot; annual flu shot; yearly flu shot | MESH:D007252 | prevention
 Hepatitis B vaccine | hepatitis B vaccination; hepatitis vaccines; hepatitis A and B vaccination | | prevention
 HPV vaccine | HPV vaccination | | prevention
 COVID-19 vaccine | COVID-19 vaccination; COVID vaccines | | prevention
-Household vaccine checks | household vaccination; cocooning; household vaccine checks (cocooning); vaccination of family members; vaccinating the household | | prevention
-Infection prevention | infection control; infection precautions; infection-prevention program; vaccination planning and infection prevention; vaccination planning and infection prevention (core program) | MESH:D017053 | prevention
+Household vaccine checks | household vaccination; cocooning; vaccination of family members; vaccinating the household | | prevention
+Infection prevention | infection control; infection precautions; infection-prevention program; vaccination planning and infection prevention | MESH:D017053 | prevention
 Written action plan | flare plan; fever plan; written flare plan; fever/bleeding action plan; action plan; emergency plan; written fever/bleeding/flare action plan; fever and bleeding action plan | MESH:D010347 | prevention
 Malaria prevention | malaria prophylaxis | | prevention
 Antibiotic standby | antibiotic standby for travel; standby antibiotics | | prevention
@@ -267,13 +267,13 @@ Skin care | careful skin care | MESH:D017592 | prevention
 Wound care | rapid attention to cuts; cleaning cuts; prompt care of cuts; attention to cuts | | prevention
 Safe food handling | food safety; safe food rules; food hygiene; safe food; safe handling of food | MESH:D005511 | prevention
 Sun protection | sunscreen; sun and skin protection; protective clothing; sun cream; sun block; sunscreen and protective clothing | MAXO:0000055 | prevention
-Fall and bleed-risk safety | bleed-risk safety; fall safety; bleeding precautions; fall and bleed-risk safety (when platelets are low); bleed-risk measures | MAXO:0000802 | prevention
+Fall and bleed-risk safety | bleed-risk safety; fall safety; bleeding precautions; bleed-risk measures | MAXO:0000802 | prevention
 Soft toothbrush | soft toothbrushes; careful brushing | | prevention
 Boiled water | boiled or filtered water; filtered water | | prevention
 Genetic counseling | genetic counselling | MAXO:0000079 | other
 Patient education | education; education about splenectomy risks; splenectomy education | MAXO:0009100 | lifestyle
 Balanced diet | healthy diet; balanced meals; healthy eating; balanced nutrition; well-balanced diet; balanced meals with adequate protein and micronutrients | MESH:D000072001 | lifestyle
-Correction of nutritional deficiencies | deficiency correction; nutritional deficiency correction; nutrition to support immunity; correcting deficiencies; correction of deficiencies; nutrition to support immunity (deficiency correction) | MAXO:0000106 | lifestyle
+Correction of nutritional deficiencies | deficiency correction; nutritional deficiency correction; nutrition to support immunity; correcting deficiencies; correction of deficiencies | MAXO:0000106 | lifestyle
 Anti-inflammatory diet | anti-inflammatory diet pattern; omega-3-rich foods; anti-inflammatory eating pattern; omega-3 rich diet; patterns rich in omega-3 fats; Mediterranean diet; diet rich in omega-3 fats | | lifestyle
 Low-salt diet | salt restriction; reduced salt | | lifestyle
 Low-fat diet | | | lifestyle

@@ -23,9 +23,9 @@ function read(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Dr
   const { analysis, grounding } = passage;
   for (let at = phrase.from; at < phrase.head; at++) {
     const word = analysis.words[at];
-    const prefix = word?.tag === "adjective" ? word.low.match(causal)?.[1] : undefined;
-    const entity = prefix === undefined ? undefined : grounding.registry.find(prefix);
-    if (!word || entity === undefined) continue;
+    if (word?.tag !== "adjective" || !causal.test(word.low)) continue;
+    const entity = grounding.registry.find(analysis.tokens.slice(word.from, word.to - 2).map(({ text }) => text).join(" "));
+    if (entity === undefined) continue;
     const agent: Role = { entity, type: grounding.registry.typeOf(entity), span: { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.from]?.end ?? 0 }, implied: false };
     return link("cause", [[agent]], phraseRoles({ ...phrase, from: at + 1 }, passage), passage, "compound-cause", { ...certaintyOf(clause, passage), polarity: "asserted" });
   }

@@ -54,7 +54,7 @@ function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
 function finding(member: Parameters<typeof headNoun>[0], way: string, passage: Passage): readonly Role[] {
   const { registry } = passage.grounding;
   const roles = rolesOf({ kind: "group", members: [member], joint: "none" }, passage)[0] ?? [];
-  if (roles.some(({ type }) => type === "symptom" || type === "risk" || type === "disease" || type === "treatment" || type === "gene")) return [];
+  if (roles.some(({ type }) => type === "symptom" || type === "risk" || type === "disease" || type === "treatment" || type === "gene" || (type === "mechanism" && /^(absent|missing|lacking)$/.test(way)))) return [];
   const measured = passage.analysis.words.slice(member.from, member.head + 1).filter(({ tag }) => tag !== "determiner").map(({ from, to }) => passage.analysis.tokens.slice(from, to).map((token, at) => (at > 0 && token.gap ? " " : "") + token.text).join("")).join(" ");
   const glossed = registry.find(`${way} ${measured}`) ?? registry.find(`${way === "low" ? "low" : "raised"} ${measured}`);
   const entity = glossed ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });

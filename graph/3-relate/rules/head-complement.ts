@@ -16,6 +16,7 @@ const meanings: Partial<Record<EntityType, Readonly<Record<string, { readonly fr
   treatment: { for: { frame: "treat", reversed: false }, in: { frame: "treat", reversed: false }, during: { frame: "treat", reversed: false }, against: { frame: "treat", reversed: false }, if: { frame: "treat", reversed: false } },
   symptom: { with: { frame: "cause", reversed: true }, from: { frame: "cause", reversed: true }, after: { frame: "cause", reversed: true }, during: { frame: "cause", reversed: true }, "due to": { frame: "cause", reversed: true }, on: { frame: "detect", reversed: true } },
   mechanism: { after: { frame: "cause", reversed: true }, from: { frame: "cause", reversed: true }, "due to": { frame: "cause", reversed: true } },
+  disease: { with: { frame: "show", reversed: false }, from: { frame: "cause", reversed: true }, "due to": { frame: "cause", reversed: true } },
   risk: { after: { frame: "cause", reversed: true }, from: { frame: "cause", reversed: true } },
 };
 

@@ -156,7 +156,7 @@ function* direct(key: string, { frame, reversed }: Cue, clause: Clause, compleme
     const means = by.length > 0 ? by : complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
     const patients = subjectRoles(clause, frame, passage, true);
     const named = means.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
-    const agents = means.length > 0 ? (named.length > 0 ? [named] : []) : unnamedAgent(frame, passage);
+    const agents = means.length > 0 ? (named.length > 0 ? [named] : []) : unnamedAgent(frame, clause, passage);
     if (agents.length > 0) yield reversed ? { key, frame, agents: patients, patients: agents } : { key, frame, agents, patients };
     return;
   }
@@ -168,10 +168,11 @@ function* direct(key: string, { frame, reversed }: Cue, clause: Clause, compleme
 }
 
 /** "… must be ruled out": in an entry about a test, by that test. */
-function unnamedAgent(frame: Frame, { heads }: Passage): Alternatives {
+function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Alternatives {
+  const { heads } = passage;
   const wanted = frame === "detect" || frame === "exclude" ? "test" : frame === "treat" || frame === "prevent" || frame === "reduce" || frame === "monitor" ? "treatment" : undefined;
-  const fitting = heads.filter(({ type }) => type === wanted);
-  return fitting.length > 0 ? [fitting] : [];
+  const conditioned = ["when", "if", "where"].includes(clause.link) ? rolesOf(clause.governor?.subject, passage).map((roles) => roles.filter(({ type }) => type === wanted)) : [];
+  return [...conditioned, heads.filter(({ type }) => type === wanted)].filter((roles) => roles.length > 0);
 }
 
 /**

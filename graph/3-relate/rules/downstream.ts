@@ -1,0 +1,21 @@
+import type { Group, NounPhrase } from "../../language/phrases";
+import { certaintyOf } from "../certainty";
+import { link } from "../link";
+import { phraseRoles } from "../roles";
+import type { Rule } from "../rule";
+
+const members = (group: Group | undefined): readonly NounPhrase[] => group?.members ?? [];
+
+/** In an entry on a gene or pathway, what is "downstream" is what it activates. */
+export const downstream: Rule = {
+  name: "downstream",
+  read(passage) {
+    const { clause, analysis, heads } = passage;
+    const upstream = heads.filter(({ type }) => type === "gene" || type === "pathway");
+    if (upstream.length === 0) return [];
+    return [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap(members).flatMap((member) => {
+      if (!analysis.words.slice(member.from, member.head).some(({ low }) => low === "downstream")) return [];
+      return link("promote", [upstream], phraseRoles(member, passage), passage, "downstream", certaintyOf(clause, passage));
+    });
+  },
+};
