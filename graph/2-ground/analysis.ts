@@ -1,7 +1,7 @@
 import { chunk } from "../language/chunk";
-import type { Clause } from "../language/clause";
+import { type Clause, only } from "../language/clause";
 import { readClauses } from "../language/clauses";
-import type { Item } from "../language/phrases";
+import type { Item, NounPhrase } from "../language/phrases";
 import { tag, tagAsked, tagLabel } from "../language/tag";
 import { type Token, tokenize } from "../language/tokens";
 import type { Word } from "../language/word";
@@ -25,12 +25,17 @@ export function analyse(text: string, span: Span, markup: readonly Span[], tree:
   const terms = matchNames(tree, tokens);
   const tagged = (label ? tagLabel : asked ? tagAsked : tag)(words(tokens, terms));
   const items = chunk(tagged);
-  return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items).flatMap((inner) => readClauses(inner))] };
+  return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items)] };
 }
 
-/** What stands in brackets and has a verb of its own: "(monitor IgG)". */
-const bracketed = (items: readonly Item[]): readonly (readonly Item[])[] =>
-  items.flatMap((item) => (item.kind === "noun" ? item.gloss : item.kind === "bracket" ? [item.items] : [])).flatMap((inner) => (inner.some(({ kind }) => kind === "verb") ? [inner] : bracketed(inner)));
+/** Clauses in brackets: "(monitor IgG)". A present-tense one without a subject speaks of the noun before it: "low IgG (sometimes needs IVIG)". */
+const bracketed = (items: readonly Item[]): readonly Clause[] =>
+  items.flatMap((item) => {
+    const inner = item.kind === "noun" ? item.gloss : item.kind === "bracket" ? [item.items] : [];
+    return inner.flatMap((part) => (part.some(({ kind }) => kind === "verb") ? readClauses(part).map((clause) => (item.kind === "noun" ? hosted(clause, item) : clause)) : bracketed(part)));
+  });
+
+const hosted = (clause: Clause, host: NounPhrase): Clause => Object.assign(clause, { host }, !clause.subject && clause.verb?.number === "singular" && { subject: only(host) });
 
 /** The text span of words `from` to `to` (half-open). */
 export function spanOfWords({ tokens, words: all, span }: Analysis, from: number, to: number): Span {

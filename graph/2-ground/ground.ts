@@ -27,11 +27,14 @@ export interface GroundedItem {
 }
 
 export interface Grounding {
+  readonly text: string;
   readonly subject: EntityId;
   /** Where the article first names its subject. */
   readonly subjectSpan: Span;
   readonly registry: Registry;
   readonly items: readonly GroundedItem[];
+  /** What of the vocabulary the article names anywhere. */
+  readonly mentioned: ReadonlySet<EntityId>;
   /** The forms of the subject that have entries of their own. */
   readonly forms: readonly { readonly entity: EntityId; readonly span: Span }[];
 }
@@ -75,7 +78,8 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
     };
   });
   const forms = items.flatMap(({ section, headEntities }) => (section === "types" ? headEntities.filter(({ entity }) => registry.typeOf(entity) === "disease") : []));
-  return { subject: subject.entity, subjectSpan: subject.span, registry, items, forms };
+  const mentioned = new Set(items.flatMap(({ head, headEntities, statements }) => [...headEntities.map(({ entity }) => entity), ...(head?.terms ?? []).map(({ entity }) => entity), ...statements.flatMap(({ analysis }) => analysis.terms.map(({ entity }) => entity))]));
+  return { text, subject: subject.entity, subjectSpan: subject.span, registry, items, forms, mentioned };
 }
 
 const kindOf: Partial<Record<EntityType, SectionKind>> = { symptom: "symptoms", test: "tests", treatment: "drugs", gene: "causes", mechanism: "mechanism" };

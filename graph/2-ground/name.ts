@@ -28,6 +28,8 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   if (phrase.borrowed !== undefined) return [borrowing(phrase, words, reader)];
   const glossed = fromGloss(phrase, reader, words);
   if (glossed) return [glossed];
+  const flare = flaring(head, words, reader);
+  if (flare.length > 0 && head.term !== undefined) return [knownHead(head, [head], phrase, reader), ...flare];
   if (head.term !== undefined) return [knownHead(head, words, phrase, reader)];
   const noun = fold(lastToken(head, analysis));
   if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun))) return [];
@@ -97,13 +99,22 @@ function fromGloss(phrase: NounPhrase, { analysis, registry }: Reader, words: re
   const first = words[0] as Word;
   const span = { start: spanOfWords(analysis, analysis.words.indexOf(first), phrase.head + 1).start, end: spanOfWords(analysis, phrase.head, phrase.head + 1).end };
   const base = words.at(-1)?.term === undefined ? undefined : analysis.terms[words.at(-1)?.term ?? -1]?.entity;
-  if (base !== undefined && base === term.entity) return undefined;
+  if (base !== undefined && (base === term.entity || (["gene", "disease", "treatment"].includes(registry.typeOf(base) ?? "") && registry.typeOf(base) !== registry.typeOf(term.entity)))) return undefined;
   registry.alias(term.entity, labelOf(words, phrase, analysis));
   return { entity: term.entity, type: registry.typeOf(term.entity), span };
 }
 
 /** Modifiers that make a form of its own of the article's subject. */
 const formWords = new Set("acquired secondary atypical drug-induced neonatal cutaneous ocular generalized congenital monogenic juvenile sporadic familial".split(" "));
+
+/** "Cytopenia flares" are flares, and of cytopenia. */
+function flaring(head: Word, words: readonly Word[], { analysis, registry }: Reader): readonly Referent[] {
+  if (!/^flares?$|^flare ups?$/.test(head.low)) return [];
+  return words.slice(0, -1).flatMap((word): readonly Referent[] => {
+    const entity = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
+    return entity !== undefined && registry.typeOf(entity) === "symptom" ? [{ entity, type: "symptom", span: wordSpan(word, analysis) }] : [];
+  });
+}
 
 function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reader: Reader): Referent {
   const { analysis, registry } = reader;

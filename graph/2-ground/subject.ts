@@ -53,7 +53,7 @@ function firstDefined(article: Article, places: readonly Place[], tree: NameTree
 
 function firstMention(article: Article, places: readonly Place[], tree: NameTree, entity: EntityId, markupOf: MarkupOf): Span {
   for (const { item } of places) {
-    for (const { span } of item.statements) {
+    for (const span of [...(item.head ? [item.head] : []), ...item.statements.map((statement) => statement.span)]) {
       const tokens = tokenize(article.source.text, span, markupOf(span));
       const match = matchNames(tree, tokens).find((other) => other.entity === entity);
       if (match) return { start: tokens[match.from]?.start ?? span.start, end: tokens[match.to - 1]?.end ?? span.end };

@@ -3,6 +3,7 @@ import type { EntityType } from "../model/entity";
 import { allows, type Predicate } from "../model/predicate";
 import type { Polarity, Qualifiers } from "../model/relation";
 import type { Alternatives, Passage, Role } from "./passage";
+import { measureOf } from "./measure";
 import { predicateFor, type Side } from "./predicate-for";
 
 /** A claim before it has its quote. */
@@ -23,7 +24,8 @@ export interface Certainty {
 /** Joins the likeliest agents and patients that the schema lets a frame join. */
 export function link(frame: Frame, agents: Alternatives, patients: Alternatives, passage: Passage, rule: string, certainty: Certainty): readonly Draft[] {
   for (const agentSet of agents)
-    for (const patientSet of patients) {
+    for (const found of patients) {
+      const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
       const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(frame, agent, patient, passage, rule, certainty)));
       if (drafts.length > 0) return drafts;
     }
@@ -40,12 +42,20 @@ function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: 
   if (!verdict) return [];
   const [subject, object] = verdict.flip ? [patient, agent] : [agent, patient];
   const [subjectType, objectType] = verdict.flip ? [patientType, agentType] : [agentType, patientType];
-  const fitting = verdict.predicate === "treats" && objectType === "risk" ? "symptom" : verdict.predicate === "rules_out" && objectType === "symptom" ? "disease" : objectType;
+  const fitting = fittingType(verdict.predicate, objectType);
+  if (verdict.predicate === "has_side_effect" && objectType === "disease" && (registry.isSubject(object.entity) || registry.isTopical(object.entity))) return [];
   if (!allows(verdict.predicate, subjectType, fitting) || (fitting !== objectType && !registry.mayTurn(object.entity, fitting))) return [];
   if (agent.type === undefined) registry.settleType(agent.entity, agentType);
   if (patient.type === undefined) registry.settleType(patient.entity, patientType);
   if (fitting !== objectType) registry.settleType(object.entity, fitting);
   return [{ subject, predicate: verdict.predicate, object, rule, ...certainty }];
+}
+
+/** What an object of another type has to become for the predicate to hold: a disease that a drug brings on is a risk. */
+function fittingType(predicate: Predicate, type: EntityType): EntityType {
+  if (predicate === "treats" && type === "risk") return "symptom";
+  if (predicate === "rules_out" && type === "symptom") return "disease";
+  return predicate === "has_side_effect" && type === "disease" ? "risk" : type;
 }
 
 function sideOf(role: Role, type: EntityType, { grounding: { registry }, place }: Passage): Side {

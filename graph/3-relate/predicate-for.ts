@@ -57,7 +57,7 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
 }
 
 function cause(agent: Side, patient: Side): Verdict | undefined {
-  if (agent.type === "treatment") return patient.type === "symptom" || patient.type === "risk" ? say("has_side_effect") : undefined;
+  if (agent.type === "treatment") return isFinding(patient.type) ? say("has_side_effect") : undefined;
   if (agent.type === "test" || patient.type === "test" || patient.type === "treatment") return undefined;
   if (patient.type === "disease" && (agent.type === "gene" || (agent.type === "mechanism" && patient.topical))) return say("caused_by", true);
   if (patient.type === "gene" || patient.type === "pathway") return isProcess(agent.type) ? say("activates") : undefined;

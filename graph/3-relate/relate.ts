@@ -11,6 +11,10 @@ import { avoidance } from "./rules/avoidance";
 import { circumstance } from "./rules/circumstance";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
+import { outcome } from "./rules/outcome";
+import { property } from "./rules/property";
+import { question } from "./rules/question";
+import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { examples } from "./rules/examples";
 import { compoundCause } from "./rules/compound-cause";
@@ -30,7 +34,7 @@ import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream];
+export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream, distinction, outcome, property, question];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {

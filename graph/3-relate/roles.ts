@@ -3,10 +3,11 @@ import { nameReferents } from "../2-ground/name";
 import { typeOfNoun } from "../2-ground/noun-type";
 import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
-import type { Group, NounPhrase } from "../language/phrases";
-import { mereModifiers, personNouns, pointers, sufferers, variantNouns } from "../lexicon/head-nouns";
+import type { Group, Item, NounPhrase } from "../language/phrases";
+import { deviations, mereModifiers, personNouns, pointers, sufferers, variantNouns } from "../lexicon/head-nouns";
 import { emptyNouns } from "../lexicon/cues";
 import type { Alternatives, Passage, Role } from "./passage";
+import { shortfallOf } from "./shortfall";
 
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
@@ -25,7 +26,8 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   if (renamed.length > 0) return [renamed];
   const named = own.some(({ type }) => type !== undefined) ? [] : phrase.apposition.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
   if (named.length > 0) return [named];
-  const examples = phrase.examples ? (rolesOf(phrase.examples, passage)[0] ?? []) : [];
+  const given = phrase.examples ?? exampleGloss(phrase.gloss);
+  const examples = given ? asExamples(phrase, rolesOf(given, passage)[0] ?? [], passage) : [];
   const listed = glossList(phrase, passage).filter(({ type }) => type !== undefined && own.some((role) => role.type === type && (type === "test" || type === "treatment")));
   const all = [...own.filter((role) => examples.length === 0 || role.type !== undefined), ...examples, ...listed];
   return all.length > 0 ? [all] : [];
@@ -59,6 +61,32 @@ function geneMeant(phrase: NounPhrase, noun: string, { analysis, heads, discours
   return imply(genes.length > 0 ? genes : discourse.genes);
 }
 
+/** "(e.g. A or B)". */
+export function exampleGloss(gloss: readonly Item[][]): Group | undefined {
+  for (const items of gloss) {
+    const at = items.findIndex(({ kind }) => kind === "example");
+    const reading = at >= 0 ? readGroup(items, items[at + 1]?.kind === "comma" ? at + 2 : at + 1, false) : undefined;
+    if (reading) return reading.group;
+  }
+  return undefined;
+}
+
+/** "Elevated markers such as IL-10" are elevated IL-10; "vaccines such as pneumococcal" pneumococcal vaccines: examples share what the phrase says of them. */
+function asExamples(phrase: NounPhrase, roles: readonly Role[], { analysis, grounding: { registry } }: Passage): readonly Role[] {
+  const words = analysis.words.slice(phrase.from, phrase.head);
+  const way = words.find(({ low }) => deviations.has(low))?.low;
+  const noun = headNoun(phrase, analysis);
+  return roles.map((role) => {
+    if (role.type === "symptom" || role.type === "risk" || role.type === "disease" || role.type === "treatment") return role;
+    const label = registry.get(role.entity)?.label ?? role.entity;
+    const named = registry.find(`${label} ${noun}`);
+    if (named !== undefined) return { ...role, entity: named, type: registry.typeOf(named) };
+    if (way === undefined || role.type === "gene") return role;
+    const entity = registry.find(`${way} ${label}`) ?? registry.enter({ label: `${way} ${label}`, type: "symptom" });
+    return { ...role, entity, type: registry.typeOf(entity) };
+  });
+}
+
 /** What stands in brackets behind a phrase as a list: "follow-up (blood counts, drug levels)". */
 export function glossList(phrase: NounPhrase, passage: Passage): readonly Role[] {
   return phrase.gloss.flatMap((items) => {
@@ -76,6 +104,10 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   const noun = headNoun(phrase, analysis);
   if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, passage);
   if (generalDisease.has(noun) && !hasTerm(phrase, analysis) && bareOfContent(phrase, analysis)) return hasComparative(phrase, analysis) ? [] : [{ ...passage.topic, implied: true }];
+  if (isShortfall(phrase, noun, analysis)) {
+    const own = shortfallOf(heads, passage);
+    if (own.length > 0) return own;
+  }
   const genes = geneMeant(phrase, noun, passage);
   if (genes.length > 0) return genes;
   return nameReferents(phrase, analysis, registry)
@@ -84,6 +116,14 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
       const short = shorthand(referent.entity, noun, phrase, passage);
       return short ? { ...short, span: referent.span, implied: false } : { ...referent, implied: false };
     });
+}
+
+/** "Deficiency", "low levels", without a word on what is lacking. */
+function isShortfall(phrase: NounPhrase, noun: string, { words }: Analysis): boolean {
+  if (phrase.of || phrase.complements.some(({ preposition }) => preposition === "of")) return false;
+  const before = words.slice(phrase.from, phrase.head).filter(({ tag }) => tag === "noun" || tag === "adjective");
+  if (noun === "level") return before.length === 1 && /^(low|reduced|poor)$/.test(before[0]?.low ?? "");
+  return (noun === "deficiency" || noun === "shortage") && before.every(({ low }) => mereModifiers.has(low));
 }
 
 const hasTerm = (phrase: NounPhrase, { words }: Analysis): boolean => words.slice(phrase.from, phrase.to).some((word) => word.term !== undefined);

@@ -83,7 +83,7 @@ function next(words: readonly Word[], cursor: Cursor, word: Word, last: Item | u
     case "to":
       return { kind: "preposition", low: "to", at };
     case "mark":
-      if (word.low === "/") return { kind: "coordinator", low: "/", at };
+      if (word.low === "/" || word.low === "±" || word.low === "&" || word.low === "+") return { kind: "coordinator", low: "/", at };
       return word.low === "," ? { kind: "comma", low: ",", at } : { kind: "break", low: word.low, at };
     default:
       return { kind: "adverb", low: word.low, at };

@@ -28,6 +28,8 @@ export function tagAsked(words: readonly Word[]): readonly Word[] {
   return at < 0 ? tagged : tagged.map((word, index) => (index === at ? { ...word, tag: "verb" } : word));
 }
 
+/** Nouns that mostly stand second in a compound: "clot risk", "scar formation". */
+const compoundHeads = new Set("risk risks formation count counts level levels factor factors rate rates area areas size test tests score scores attack attacks".split(" "));
 const quantities = new Set("more less few fewer many much several enough".split(" "));
 const nounish: ReadonlySet<Tag> = new Set(["noun", "adjective", "determiner", "number", "pronoun"]);
 const opensPhrase = (word: Word | undefined): boolean => word !== undefined && (nounish.has(word.tag) || (word.tag === "verb" && (word.verb?.noun === true || word.verb?.form === "past" || word.verb?.form === "participle")));
@@ -110,9 +112,9 @@ const plainVerbs = new Set("lower clear slow free open close calm dry correct".s
 const leadsToVerb = (words: readonly Word[], at: number): boolean => words[at]?.tag === "to" && (words[at + 1]?.verb?.form === "base" || /^(be|have)$/.test(words[at + 1]?.low ?? ""));
 const ordinals = new Set("former latter first second third last other".split(" "));
 const prepositionalVerbs = new Set(
-  "look for|screen for|test for|check for|search for|act on|act as|act by|act against|act in|work by|work on|work in|lead to|point to|result in|result from|respond to|progress to|range from|switch on|switch off|turn on|turn off|guard against|interact with|help with|help in|signal through|overlap with|account for|measure up|control for".split("|"),
+  "look for|screen for|test for|check for|search for|act on|act as|act by|act against|act in|work by|work on|work in|lead to|point to|result in|result from|respond to|progress to|range from|switch on|switch off|turn on|turn off|guard against|interact with|help with|help in|link to|tie to|relate to|belong to|bind to|stick to|contribute to|move to|amount to|signal through|overlap with|account for|measure up|control for".split("|"),
 );
-const takesPreposition = new Set("result lead point look work act focus rest end switch interact respond call account turn progress help".split(" "));
+const takesPreposition = new Set("link contribute belong relate result lead point look work act focus rest end switch interact respond call account turn progress help".split(" "));
 const adjectivalIng = new Set("worsening existing underlying lasting remaining growing circulating missing disabling living increasing following ongoing resulting matching promising long-lasting life-threatening slow-healing debilitating presenting".split(" "));
 
 function settleVerb(word: Word, before: readonly Word[], words: readonly Word[], at: number): Tag {
@@ -141,6 +143,7 @@ function settlePresent(word: Word, form: "base" | "s", left: Word | undefined, r
   if (form === "base" && left?.tag === "number" && left.low !== "one" && (opensPhrase(right) || before.at(-2)?.low === "the")) return "verb";
   if (!noun && form === "s") return "verb";
   if (left?.tag === "determiner" || left?.tag === "number" || (left?.tag === "preposition" && left === before.at(-1))) return nominal(word);
+  if (left?.low === "/" && before.at(-2)?.tag === "noun" && right?.tag === "noun") return nominal(word);
   if (left?.tag === "adjective" && left === before.at(-1) && before.at(-2)?.tag !== "auxiliary" && before.at(-2)?.tag !== "adverb") return nominal(word);
   if (left?.tag === "relative" || (left?.tag === "pronoun" && left.low !== "one" && left.low !== "other")) return "verb";
   if (form === "base" && left?.tag === "verb" && (left.verb?.lemma === "help" || left.verb?.lemma === "let" || left.verb?.lemma === "make")) return "verb";
@@ -150,7 +153,7 @@ function settlePresent(word: Word, form: "base" | "s", left: Word | undefined, r
   const onward = rightOf(words, at);
   if ((left === undefined || left.tag === "mark") && onward && (phrasalVerbs.has(`${word.verb?.lemma} ${onward.low}`) || (onward.tag === "preposition" && prepositionalVerbs.has(`${word.verb?.lemma} ${onward.low}`)))) return "verb";
   if ((left === undefined || left.tag === "mark") && adjectives.has(word.low) && !plainVerbs.has(word.low)) return "adjective";
-  if (left === undefined || left.tag === "mark") return opensPhrase(right) && !finiteAhead(words, at) ? "verb" : nominal(word);
+  if (left === undefined || left.tag === "mark") return opensPhrase(right) && !compoundHeads.has(right?.low ?? "") && !(right?.tag === "adjective" && /^(to|with|from|for)$/.test(words[at + 2]?.low ?? "")) && !finiteAhead(words, at) ? "verb" : nominal(word);
   if (left.tag === "adjective") return opensPhrase(right) && right?.tag === "determiner" && before.at(-1)?.tag === "adverb" ? "verb" : nominal(word);
   if (left.tag === "coordinator")
     return (opensPhrase(right) || leadsToVerb(words, at + 1) || prepositionalVerbs.has(`${word.verb?.lemma} ${right?.low}`)) && earlierVerb(before, form) && !finiteAhead(words, at) ? "verb" : nominal(word);
@@ -174,6 +177,7 @@ function verbCloses(words: readonly Word[], at: number, form: "base" | "s"): boo
 function presentAfterNoun(word: Word, form: "base" | "s", left: Word, right: Word | undefined, words: readonly Word[], at: number, before: readonly Word[]): Tag {
   const next = right?.tag === "adverb" ? rightOf(words, at) : right;
   if (next === undefined || next.tag === "mark" || next.tag === "coordinator" || next.tag === "auxiliary" || next.tag === "modal" || next.tag === "relative") return nominal(word);
+  if (word.verb?.lemma === "help" && next.verb?.form === "base") return "verb";
   if (next.tag === "verb" && next.verb?.form !== "ing" && next.verb?.form !== "past" && !next.verb?.noun) return nominal(word);
   if (next.tag === "to" && leadsToVerb(words, at + 1)) return "verb";
   if (phrasalVerbs.has(`${word.verb?.lemma} ${next.low}`)) return "verb";

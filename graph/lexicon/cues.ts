@@ -56,6 +56,12 @@ export const nounCues: readonly { readonly frame: Frame; readonly nouns: string;
   { frame: "resemble", nouns: "mimic, look-alike, lookalike, imitator, double, impostor", about: "of for" },
 ];
 
+/** Adjectives that name what a treatment acts against. */
+export const propertyAdjectives: ReadonlyMap<string, string> = new Map([
+  ["anti inflammatory", "inflammation"], ["antiinflammatory", "inflammation"], ["anti fibrotic", "fibrosis"], ["antifibrotic", "fibrosis"], ["antioxidant", "oxidative stress"],
+  ["anti proliferative", "cell proliferation"], ["antiproliferative", "cell proliferation"], ["anti angiogenic", "angiogenesis"], ["anti apoptotic", "apoptosis"],
+]);
+
 /** Adjectives by frame: "responsible for Y", "typical of Y". */
 export const adjectiveCues: readonly { readonly frame: Frame; readonly adjectives: string; readonly about: string; readonly reversed?: true }[] = [
   { frame: "cause", adjectives: "responsible, culpable, to-blame, causal, behind, central, key, involved, implicated", about: "for of in to" },
@@ -107,6 +113,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   doctor physician expert team nurse patient people person child adult parent relative sibling carrier donor recipient
   form type kind sort variety range series set list step process action effect role function purpose aim goal benefit advantage use need help care attention advice plan choice option decision approach strategy standard
   quality condition state situation circumstance environment setting presence absence lack loss change difference similarity relation connection cause trigger factor variable
+  mg g kg ml iu mcg µg μg mmol unit microgram milligram gram
   it this that everyone someone nobody anything something nothing one other ones activity pressure temperature weight height size shape color structure level balance system network route
   speed rate frequency degree extent measure scale length width depth distance direction position location date history future present past chapter section page figure table example instance
   disease illness disorder condition syndrome symptom sign treatment medicine drug therapy complication problem risk danger

@@ -36,13 +36,13 @@ Anti-dsDNA test | anti-double-stranded DNA test; anti-dsDNA antibody test | | la
 Rheumatoid factor | rheumatoid factor test | | lab
 Antibody test | antibody testing; serology; serological tests; serologic testing | | lab
 Serum immunoglobulins | immunoglobulin levels; antibody levels; quantitative immunoglobulins; serum immunoglobulin levels; immunoglobulin measurement | | lab
-IgG level | trough IgG levels; IgG trough; monitor IgG; IgG trough levels; IgG monitoring | MAXO:0035026 | lab
+IgG level | trough IgG levels; IgG trough; IgG trough levels; IgG monitoring | MAXO:0035026 | lab
 Vaccine antibody titers | vaccine titers; vaccine antibody titres; vaccine response test; antibody titers | | lab
 Complement levels | C4 level; C3 and C4 levels; complement test; complement C4 | | lab
 C1 inhibitor level | C1 inhibitor test; C1-INH level; C1 inhibitor function | | lab
 Electrolytes | urea and electrolytes; serum electrolytes | | lab
 Blood chemistries | chemistries; blood chemistry; metabolic panel; biochemistry; blood chemistry panel | MAXO:0000787 | lab
-Kidney function tests | kidney function; kidney tests; renal function; creatinine; creatinine level; serum creatinine; monitor kidneys; kidney function check; kidney function monitoring; renal function tests | MAXO:0000886 | lab
+Kidney function tests | kidney function; kidney tests; renal function; creatinine; creatinine level; serum creatinine; kidney function check; kidney function monitoring; renal function tests | MAXO:0000886 | lab
 Liver function tests | liver tests; liver function; LFTs; liver enzymes; liver enzyme tests; liver panel; monitor liver enzymes; liver blood tests; liver enzyme monitoring | MAXO:0000778 | lab
 Blood glucose test | blood glucose; blood sugar test; blood sugar; glucose test; blood glucose level; fasting glucose; blood sugar check | MAXO:0000567 | lab
 Hemoglobin A1c | HbA1c | | lab

@@ -26,7 +26,8 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   const object = verb.passive || unfit ? clause.subject : clause.objects[0];
   const { registry } = passage.grounding;
   const avoidable = ({ entity, type }: Role) => type === "treatment" || type === undefined || (type === "risk" && !["adverse_effect", "complication"].includes(registry.subtypeOf(entity) ?? ""));
-  const avoided: Alternatives = rolesOf(object, passage).map((roles) => roles.filter(avoidable)).filter((roles) => roles.length > 0);
+  const spoken = object === undefined && verb.passive ? [passage.heads, passage.discourse.recent] : [];
+  const avoided: Alternatives = [...rolesOf(object, passage), ...spoken].map((roles) => roles.filter(avoidable)).filter((roles) => roles.length > 0);
   const treatment = avoided[0]?.every(({ type }) => type === "treatment") === true;
   const partner = clause.complements.find(({ preposition }) => ["in", "with", "during", "by", "for", "on", "while", "together with", "combined with", "when"].includes(preposition)) ?? clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => ["in", "with", "during", "while", "for"].includes(preposition));
   const certainty = { ...certaintyOf(clause, passage), polarity: verb.uncertain ? ("uncertain" as const) : ("asserted" as const) };

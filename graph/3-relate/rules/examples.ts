@@ -1,10 +1,9 @@
 import type { Clause } from "../../language/clause";
-import { readGroup } from "../../language/group";
-import type { Group, Item, NounPhrase } from "../../language/phrases";
+import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Passage } from "../passage";
-import { rolesOf } from "../roles";
+import { exampleGloss, rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
 /** "Inactivated vaccines, such as the flu shot", "vaccines (e.g. pneumococcal)": examples are kinds of what they exemplify. */
@@ -26,21 +25,16 @@ function andOther(passage: Passage): readonly Draft[] {
   });
 }
 
+function withoutExamples({ examples: _, ...rest }: NounPhrase): NounPhrase {
+  return rest;
+}
+
 const membersOf = (clause: Clause): readonly NounPhrase[] =>
   [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap((group) => group?.members ?? []);
 
 function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const given = member.examples ?? exampleGloss(member.gloss);
   if (!given) return [];
-  const whole = rolesOf({ kind: "group", members: [{ ...member, examples: undefined } as unknown as NounPhrase], joint: "none" }, passage);
+  const whole = rolesOf({ kind: "group", members: [{ ...withoutExamples(member), gloss: [] }], joint: "none" }, passage);
   return link("include", whole, rolesOf(given, passage), passage, "examples:such-as", { ...certaintyOf(clause, passage), polarity: "asserted" });
-}
-
-function exampleGloss(gloss: readonly Item[][]): Group | undefined {
-  for (const items of gloss) {
-    const at = items.findIndex(({ kind }) => kind === "example");
-    const reading = at >= 0 ? readGroup(items, items[at + 1]?.kind === "comma" ? at + 2 : at + 1, false) : undefined;
-    if (reading) return reading.group;
-  }
-  return undefined;
 }

@@ -7,6 +7,7 @@ import type { EntityType } from "../../model/entity";
 import { type Draft, link } from "../link";
 import type { Passage, Role } from "../passage";
 import type { Rule } from "../rule";
+import { shortfallOf } from "../shortfall";
 
 const plain = { polarity: "asserted" as const, qualifiers: {} };
 
@@ -31,9 +32,13 @@ export const headComplement: Rule = {
     if (!table) return [];
     const inner = headMembers(head).flatMap((member): readonly Complement[] => [...member.complements, ...member.gloss.flatMap(conditional)]);
     const outer = head.clauses.flatMap(({ complements, link: how, subject, adjectives }): readonly Complement[] => [...complements, ...(how === "if" && subject ? [{ preposition: "if", group: subject }] : how === "when" && adjectives.length > 0 && subject ? [{ preposition: "if", group: subject }] : [])]);
-    return [...inner, ...outer].flatMap(({ preposition, group }) => read(preposition, group, table, passage));
+    const lacking = type === "treatment" && onlyIfLacking.test(headText(passage)) ? heads.flatMap((own) => link("treat", [[own]], [shortfallOf([own], passage)], passage, "head-complement:if", plain)) : [];
+    return [...lacking, ...[...inner, ...outer].flatMap(({ preposition, group }) => read(preposition, group, table, passage))];
   },
 };
+
+const onlyIfLacking = /\b(if|when) (deficient|low|depleted|lacking)\b|\bdeficiency\)?$/;
+const headText = ({ place: { head } }: Passage): string => (head?.tokens ?? []).map(({ low }) => low).join(" ").replace(/ ([)])/g, "$1");
 
 /** "(if iron-deficient)", "(for severe disease)". */
 function conditional(items: readonly Item[]): readonly Complement[] {

@@ -5,6 +5,7 @@ import { type Draft, link } from "../link";
 import type { Alternatives, Passage } from "../passage";
 import { rolesOf } from "../roles";
 import type { Rule } from "../rule";
+import { isSeparating } from "./distinction";
 
 /** Prepositions that tie without a verb's help: "– due to anemia", "Weight loss – during flares", "because of X". */
 const ties: Readonly<Record<string, { readonly frame: Frame; readonly needsVerbless: boolean }>> = {
@@ -38,7 +39,8 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
 
 /** The same inside a noun phrase: "the bone loss from steroids". */
 function inside(clause: Clause, passage: Passage): readonly Draft[] {
-  const groups = [clause.subject, ...clause.objects];
+  if (isSeparating(clause.verb?.lemma)) return [];
+  const groups = [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)];
   return groups.flatMap((group) =>
     (group?.members ?? []).flatMap((member) =>
       member.complements.flatMap((complement) =>

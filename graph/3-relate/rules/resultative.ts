@@ -7,6 +7,7 @@ import { type Draft, link } from "../link";
 import type { Alternatives, Passage } from "../passage";
 import { rolesOf } from "../roles";
 import type { Rule } from "../rule";
+import { subjectRoles } from "../subject-roles";
 
 const holding = new Set("push lock keep hold leave make render drive force set switch shift put turn".split(" "));
 const states: readonly (readonly [Frame, RegExp])[] = [
@@ -31,7 +32,7 @@ function held(clause: Clause, passage: Passage): readonly Draft[] {
   const frame = object && stateOf(clause, object.members.at(-1), passage);
   if (!frame) return [];
   const by = clause.complements.filter(({ preposition }) => preposition === "by").flatMap(({ group }) => rolesOf(group, passage));
-  const agents = clause.verb?.passive ? by : [...rolesOf(clause.subject, passage), passage.heads];
+  const agents = clause.verb?.passive ? by : subjectRoles(clause, frame, passage, false);
   return link(frame, agents, rolesOf(object, passage), passage, `resultative:${clause.verb?.lemma}`, certaintyOf(clause, passage));
 }
 

@@ -1,0 +1,75 @@
+import type { Clause } from "../language/clause";
+import type { Group, NounPhrase } from "../language/phrases";
+import { emptyNouns, type Frame } from "../lexicon/cues";
+import { pointers, transparentNouns } from "../lexicon/head-nouns";
+import type { Alternatives, Passage, Role } from "./passage";
+import { headNoun, rolesOf } from "./roles";
+
+/** "… must be ruled out": in an entry about a test, by that test. */
+export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Alternatives {
+  const { heads } = passage;
+  const wanted = frame === "detect" || frame === "exclude" ? "test" : frame === "treat" || frame === "prevent" || frame === "reduce" || frame === "monitor" ? "treatment" : undefined;
+  const conditioned = ["when", "if", "where"].includes(clause.link) ? rolesOf(clause.governor?.subject, passage).map((roles) => roles.filter(({ type }) => type === wanted)) : [];
+  return [...conditioned, heads.filter(({ type }) => type === wanted)].filter((roles) => roles.length > 0);
+}
+
+/**
+ * "X – a protein that does Y", "X is an enzyme that does Y": the relative clause or participle hangs on a noun that only describes X. A fragment
+ * behind a head describes the head.
+ */
+function describedBy(clause: Clause, passage: Passage): Alternatives | undefined {
+  const { governor, subject } = clause;
+  if (!governor || !subject || (clause.link !== "relative" && clause.link !== "participle" && clause.link !== "infinitive")) return undefined;
+  const same = (group: Group | undefined) => group?.members.some((member) => subject.members.some((other) => other.from === member.from)) === true;
+  if (governor.verb?.lemma === "be" && governor.objects.some(same) && governor.subject) {
+    const roles = rolesOf(governor.subject, passage);
+    return roles.length > 0 ? roles : undefined;
+  }
+  if (!governor.verb && governor.link === "main" && same(governor.subject) && passage.heads.length > 0 && passage.place.item.head) return [passage.heads, ...rolesOf(subject, passage)];
+  return undefined;
+}
+
+export const prescribing = new Set(["use", "start", "start with", "begin", "try", "give", "prescribe", "offer", "choose", "add", "take", "need", "turn to", "rely on", "recommend", "consider"]);
+
+/** "Doctors use X to calm Y": what is used does it. */
+function prescribed(clause: Clause, passage: Passage): Alternatives | undefined {
+  const { governor } = clause;
+  if (clause.link !== "infinitive" || !governor?.verb || governor.verb.passive || !prescribing.has(governor.verb.lemma)) return undefined;
+  const used = rolesOf(governor.objects[0], passage).map((roles) => roles.filter(({ type }) => type === "treatment" || type === "test")).filter((roles) => roles.length > 0);
+  return used.length > 0 ? used : undefined;
+}
+
+/** "A activates B, causing C": outside treatment it is B, or that it happens, which causes C. */
+function eventAgents(clause: Clause, passage: Passage): Alternatives {
+  const { governor } = clause;
+  if (clause.link !== "participle" || clause.verb?.form !== "ing" || !governor?.verb || governor.verb.passive) return [];
+  const doers = rolesOf(governor.subject, passage)[0] ?? [];
+  if (doers.some(({ type }) => type === "treatment" || type === "test") || passage.heads.some(({ type }) => type === "treatment" || type === "test")) return [];
+  return rolesOf(governor.objects[0], passage).map((roles) => roles.filter(({ type }) => type === "mechanism" || type === "pathway" || type === "symptom")).filter((roles) => roles.length > 0);
+}
+
+/** The subject as named; else, and where what it names makes no sense, the item's head, then the topic. */
+export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient: boolean): Alternatives {
+  const described = describedBy(clause, passage) ?? prescribed(clause, passage);
+  if (described) return described;
+  const eventful = eventAgents(clause, passage);
+  const company = clause.complements.filter(({ preposition }) => ["together with", "along with", "as well as", "in combination with"].includes(preposition)).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...company]);
+  const typed = named.filter((set) => set.some(({ type }) => type !== undefined));
+  const open = named.filter((set) => set.every(({ type }) => type === undefined));
+  const heads: readonly Role[] = passage.heads;
+  const acting = heads.some(({ type }) => type === "treatment" || type === "test");
+  const latest = passage.discourse.fresh && passage.discourse.recent.length > 0 && passage.discourse.recent.every((role) => heads.some(({ entity }) => entity === role.entity)) ? passage.discourse.recent : undefined;
+  const bold = acting ? frame !== "reduce" && frame !== "raise" && frame !== "promote" && frame !== "cause" && frame !== "trigger" : frame === "cause" || frame === "show" || frame === "trigger";
+  const vague = clause.subject?.members.every((member) => member.pronoun || isVague(member, passage)) === true;
+  const fallback = heads.length > 0 && (clause.subject === undefined || (!asPatient && (bold || vague))) ? [latest ?? heads] : [];
+  const ownFirst = (passage.place.section === "mechanism" || passage.place.section === "causes") && !vague;
+  const topic = clause.subject === undefined && (frame === "show" || frame === "cause" || frame === "resemble") && heads.length === 0 ? [[passage.topic]] : [];
+  return ownFirst ? [...eventful, ...typed, ...open, ...fallback, ...topic] : [...eventful, ...typed, ...fallback, ...topic, ...open];
+}
+
+/** Names nothing in particular: "low doses", "the body", "a single infusion". */
+const isVague = (member: NounPhrase, passage: Passage): boolean => {
+  const noun = headNoun(member, passage.analysis);
+  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun);
+};
