@@ -20,7 +20,7 @@ export function findDefinitions(tokens: readonly Token[]): readonly Definition[]
     const short = tokens.slice(at + 1, end).map((token) => token.text).join("");
     if (end - at > 8 || !isShortForm(short) || tokens.slice(at + 1, end).filter((token) => token.gap).length > 1) continue;
     const from = longFormStart(tokens, at, short);
-    if (from !== undefined) found.push({ long: { from, to: at }, short: { from: at + 1, to: end } });
+    if (from !== undefined && !tokens.slice(from, at).some(({ text }) => text === short)) found.push({ long: { from, to: at }, short: { from: at + 1, to: end } });
   }
   return found;
 }

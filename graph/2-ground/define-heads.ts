@@ -55,12 +55,13 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
         continue;
       }
       for (const referent of referents.length > 0 ? referents : [openHead(member, analysis, registry)]) {
-        const entity = fit(referent, section, member, analysis, registry);
+        const feared = /^(risks?|chances?)$/.test(analysis.words[member.head]?.low ?? "") && referent.type !== undefined;
+        const entity = feared ? referent.entity : fit(referent, section, member, analysis, registry);
         if (!entity) continue;
         entities[index]?.push({ entity, span: referent.span });
         registry.noteHead(entity);
         if (item.head) registry.alias(entity, labelOfMember(member, analysis));
-        if (section === "symptoms" || section === "complications") registry.fix(entity);
+        if ((section === "symptoms" || section === "complications") && !feared) registry.fix(entity);
         if (registry.typeOf(entity) === "disease" && section !== "symptoms") registry.setTopical(entity);
         const label = registry.get(entity)?.label;
         const short = glossNames(member, analysis).filter((name) => (registry.find(name) ?? entity) === entity);

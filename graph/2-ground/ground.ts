@@ -33,6 +33,8 @@ export interface Grounding {
   readonly subjectSpan: Span;
   readonly registry: Registry;
   readonly items: readonly GroundedItem[];
+  /** All names, of the vocabulary and of the article. */
+  readonly names: NameTree;
   /** What of the vocabulary the article names anywhere. */
   readonly mentioned: ReadonlySet<EntityId>;
   /** The forms of the subject that have entries of their own. */
@@ -79,7 +81,7 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   });
   const forms = items.flatMap(({ section, headEntities }) => (section === "types" ? headEntities.filter(({ entity }) => registry.typeOf(entity) === "disease") : []));
   const mentioned = new Set(items.flatMap(({ head, headEntities, statements }) => [...headEntities.map(({ entity }) => entity), ...(head?.terms ?? []).map(({ entity }) => entity), ...statements.flatMap(({ analysis }) => analysis.terms.map(({ entity }) => entity))]));
-  return { text, subject: subject.entity, subjectSpan: subject.span, registry, items, forms, mentioned };
+  return { text, subject: subject.entity, subjectSpan: subject.span, registry, items, forms, mentioned, names: tree };
 }
 
 const kindOf: Partial<Record<EntityType, SectionKind>> = { symptom: "symptoms", test: "tests", treatment: "drugs", gene: "causes", mechanism: "mechanism" };

@@ -14,6 +14,8 @@ import { deviation } from "./rules/deviation";
 import { outcome } from "./rules/outcome";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
+import { normalTest } from "./rules/normal-test";
+import { testName } from "./rules/test-name";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { examples } from "./rules/examples";
@@ -34,7 +36,7 @@ import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream, distinction, outcome, property, question];
+export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream, distinction, outcome, property, question, testName, normalTest];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {

@@ -65,19 +65,26 @@ function geneMeant(phrase: NounPhrase, noun: string, { analysis, heads, discours
 export function exampleGloss(gloss: readonly Item[][]): Group | undefined {
   for (const items of gloss) {
     const at = items.findIndex(({ kind }) => kind === "example");
-    const reading = at >= 0 ? readGroup(items, items[at + 1]?.kind === "comma" ? at + 2 : at + 1, false) : undefined;
+    if (at < 0) continue;
+    const reading = readGroup(items, items[at + 1]?.kind === "comma" ? at + 2 : at + 1, false) ?? modifierList(items.slice(at + 1));
     if (reading) return reading.group;
   }
   return undefined;
 }
 
+/** "(e.g. pneumococcal, meningococcal)": adjectives in a list that share the noun before the bracket. */
+function modifierList(items: readonly Item[]): { readonly group: Group } | undefined {
+  const members = items.flatMap((item): readonly NounPhrase[] => (item.kind === "noun" ? [item] : item.kind === "adjective" ? [{ kind: "noun", from: item.from, to: item.to, head: item.to - 1, pronoun: false, gloss: [], apposition: [], complements: [] }] : []));
+  return members.length === 0 ? undefined : { group: { kind: "group", members, joint: "and" } };
+}
+
 /** "Elevated markers such as IL-10" are elevated IL-10; "vaccines such as pneumococcal" pneumococcal vaccines: examples share what the phrase says of them. */
-function asExamples(phrase: NounPhrase, roles: readonly Role[], { analysis, grounding: { registry } }: Passage): readonly Role[] {
+export function asExamples(phrase: NounPhrase, roles: readonly Role[], { analysis, grounding: { registry } }: Passage): readonly Role[] {
   const words = analysis.words.slice(phrase.from, phrase.head);
   const way = words.find(({ low }) => deviations.has(low))?.low;
   const noun = headNoun(phrase, analysis);
   return roles.map((role) => {
-    if (role.type === "symptom" || role.type === "risk" || role.type === "disease" || role.type === "treatment") return role;
+    if (role.type === "symptom" || role.type === "risk" || role.type === "disease" || (role.type === "treatment" && way === undefined)) return role;
     const label = registry.get(role.entity)?.label ?? role.entity;
     const named = registry.find(`${label} ${noun}`);
     if (named !== undefined) return { ...role, entity: named, type: registry.typeOf(named) };

@@ -85,7 +85,7 @@ Intellectual disability | cognitive impairment | HP:0001249
 Behavioral problems | behavior problems; irritability | HP:0000708
 Anxiety | anxiousness; worry | HP:0000739
 Depression | low mood; depressed mood | HP:0000716
-Mood changes | mood swings; mood/sleep changes; low spirits | HP:0000712
+Mood changes | mood swings; low spirits | HP:0000712
 Psychological stress | stress of living with illness
 Insomnia | trouble sleeping; sleep disturbance; sleeplessness; poor sleep; sleep problems; difficulty sleeping | HP:0100785
 Hallucinations | seeing things | HP:0000738
@@ -150,8 +150,8 @@ Oral thrush | thrush; oral candidiasis
 Gum disease | gingivitis; periodontitis; inflamed gums
 Tooth decay | dental caries; cavities | HP:0000670
 Swollen lymph nodes | lymphadenopathy; enlarged lymph nodes; swollen nodes; enlarged nodes; swollen glands; lymph node enlargement; persistent swollen lymph nodes; chronically enlarged lymph nodes; chronic lymphadenopathy | HP:0002716
-Splenomegaly | enlarged spleen; large spleen; spleen enlargement; enlargement of the spleen; swollen spleen | HP:0001744
-Hepatomegaly | enlarged liver; large liver; liver enlargement | HP:0002240
+Splenomegaly | enlarged spleen; spleen size; size of the spleen; large spleen; spleen enlargement; enlargement of the spleen; swollen spleen | HP:0001744
+Hepatomegaly | enlarged liver; liver size; size of the liver; large liver; liver enlargement | HP:0002240
 Hepatosplenomegaly | enlarged liver and spleen | HP:0001433
 Lymphoproliferation | overgrown lymph organs; overgrown lymphoid tissue; lymphoid tissue enlargement; chronic lymphoproliferation; lymphoid overgrowth
 Cardiomegaly | enlarged heart | HP:0001640

@@ -50,12 +50,18 @@ function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Pa
   switch (type) {
     case "symptom":
     case "mechanism": {
+      const tested = others.filter((role) => role.type === "test");
+      if (tested.length > 0) return link("detect", [tested], [named], passage, "gloss", plain);
       const shown = as("cause", ["symptom"]);
       const own = shown.length > 0 && ["symptoms", "lead", "types", "causes"].includes(passage.place.section) ? link("show", [[passage.topic]], [others.filter((role) => role.type === "symptom")], passage, "gloss", plain) : [];
       return [...shown, ...own];
     }
     case "test":
       return as("detect", ["gene", "pathway", "mechanism", "symptom", "disease"]);
+    case "gene": {
+      const tests = passage.heads.filter((role) => role.type === "test");
+      return link("detect", [tests], [others.filter((role) => role.type === "disease")], passage, "gloss", plain);
+    }
     case "treatment":
       return kinds(named, others.filter((role) => role.type === "treatment"), passage);
     default:

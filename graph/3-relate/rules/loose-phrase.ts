@@ -1,4 +1,5 @@
 import type { Clause } from "../../language/clause";
+import type { Group, NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/cues";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
@@ -37,12 +38,14 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   });
 }
 
+const nested = (group: Group | undefined): readonly NounPhrase[] => (group?.members ?? []).flatMap((member) => [member, ...member.complements.flatMap((complement) => nested(complement.group))]);
+
 /** The same inside a noun phrase: "the bone loss from steroids". */
 function inside(clause: Clause, passage: Passage): readonly Draft[] {
   if (isSeparating(clause.verb?.lemma)) return [];
   const groups = [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)];
   return groups.flatMap((group) =>
-    (group?.members ?? []).flatMap((member) =>
+    nested(group).flatMap((member) =>
       member.complements.flatMap((complement) =>
         complement.preposition === "from" || ties[complement.preposition]?.needsVerbless === false
           ? link("cause", rolesOf(complement.group, passage), rolesOf({ kind: "group", members: [member], joint: "none" }, passage), passage, `loose-phrase:${complement.preposition}`, certaintyOf(clause, passage))

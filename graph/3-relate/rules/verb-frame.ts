@@ -105,7 +105,8 @@ function* prescription(clause: Clause, complements: readonly Complement[], passa
   const { verb } = clause;
   if (!verb || verb.passive || verb.negated || !prescribing.has(verb.lemma)) return;
   const given = [clause.objects[0], complements.find(({ preposition }) => preposition === "with")?.group].flatMap((group) => rolesOf(group, passage)).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
-  const aim = complements.find(({ preposition }) => preposition === "for" || preposition === "in" || preposition === "against");
+  const nested = complements.flatMap(({ group }) => group.members.flatMap((member) => member.complements));
+  const aim = [...complements, ...nested].find(({ preposition }) => preposition === "for" || preposition === "in" || preposition === "against");
   if (given.length > 0 && aim) yield { key: `${verb.lemma} for`, frame: "treat", agents: given, patients: rolesOf(aim.group, passage) };
 }
 
