@@ -76,15 +76,16 @@ function withoutTrailing(text: string, span: Span, holes: readonly Span[]): Span
   return { start, end };
 }
 
-const labelPattern = /^([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)\s?:\s+(?=\S)/u;
+const labelPattern = /^[*_]{0,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)\s?:[*_]{0,2}\s+(?=\S)|^[*_]{1,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)[*_]{1,2}\s?:\s+(?=\S)/u;
 
 /** A statement that opens with a label ("Side effects: …") is a field of the item. */
 function withField(text: string, span: Span): Omit<Statement, "id"> {
   const match = text.slice(span.start, Math.min(span.end, span.start + 60)).match(labelPattern);
-  const words = match?.[1];
+  const words = match?.[1] ?? match?.[2];
   if (!match || words === undefined || words.split(/\s+/).length > 6) return { span };
   const kinds = fieldKinds(words);
-  return kinds.length > 0 ? { span, field: { kinds, label: { start: span.start, end: span.start + words.length } } } : { span };
+  const start = span.start + match[0].indexOf(words);
+  return kinds.length > 0 ? { span, field: { kinds, label: { start, end: start + words.length } } } : { span };
 }
 
 /** A table row: the first cell heads the item, each other cell is a field labelled by its column. */

@@ -7,7 +7,7 @@ export interface Labelled {
   readonly citations: readonly Citation[];
 }
 
-const bracketed = /\[([\p{Lu}][^\]\[@\n]{0,40}?)(?:\s*\+(\d{1,3}))?\]/gu;
+const bracketed = /\[([\p{Lu}][^\]\[@\n]{0,40}?|[a-z][\p{L}\p{N}-]*(?:\.[a-z]{2,12}){1,3})(?:\s*\+(\d{1,3}))?\]/gu;
 const oneLabel = String.raw`(?:[\p{Lu}][\p{L}\p{N}.&’'-]*(?: (?:of |and |& )?[\p{Lu}][\p{L}\p{N}.&’'-]*){0,3}|[a-z][\p{L}\p{N}-]*\.(?:org|com|gov|net|edu|uk|de|int|info)(?:\.[a-z]{2})?)(?:\s?\+\d{1,3})?`;
 const glued = new RegExp(String.raw`(?<=[.!?…:;)”"’\]%]|^)\s*((?:${oneLabel}[,;]?\s*)+)$`, "u");
 

@@ -107,7 +107,7 @@ function declarative(text: string, span: Span, markupOf: MarkupOf, tree: NameTre
 }
 
 /** The statement without the label of its field, where that stands before it. */
-const bodyOf = ({ span, field }: Statement): Span => (field && field.label.start === span.start ? { start: field.label.end + 1, end: span.end } : span);
+const bodyOf = ({ span, field }: Statement): Span => (field && field.label.start >= span.start && field.label.end < span.end ? { start: field.label.end + 1, end: span.end } : span);
 
 export type MarkupOf = (span: Span) => readonly Span[];
 

@@ -26,12 +26,17 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   const head = words.at(-1);
   if (!head) return [];
   if (phrase.borrowed !== undefined) return [borrowing(phrase, words, reader)];
+  const noun = fold(lastToken(head, analysis));
   const glossed = fromGloss(phrase, reader, words);
   if (glossed) return [glossed];
+  if (head.term !== undefined && variantNouns.has(noun)) {
+    const genes = genesOf(phrase, words, reader);
+    if (genes.length > 0) return genes;
+  }
   const flare = flaring(head, words, reader);
   if (flare.length > 0 && head.term !== undefined) return [knownHead(head, [head], phrase, reader), ...flare];
   if (head.term !== undefined) return [knownHead(head, words, phrase, reader)];
-  const noun = fold(lastToken(head, analysis));
+  if (noun === "care" && words.length === 1) return [];
   if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun))) return [];
   if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun))) return throughTransparent(phrase, words, reader);
   if (variantNouns.has(noun)) {

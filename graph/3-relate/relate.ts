@@ -16,6 +16,7 @@ import { property } from "./rules/property";
 import { question } from "./rules/question";
 import { normalTest } from "./rules/normal-test";
 import { testName } from "./rules/test-name";
+import { monitoring } from "./rules/monitoring";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { examples } from "./rules/examples";
@@ -36,7 +37,7 @@ import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream, distinction, outcome, property, question, testName, normalTest];
+export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream, distinction, outcome, property, question, testName, normalTest, monitoring];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
@@ -57,7 +58,7 @@ function readItem(grounding: Grounding, place: GroundedItem): readonly Claim[] {
     for (const clause of clauses) {
       const opens = statement === place.statements[0] && clause === clauses[0];
       const passage: Passage = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse };
-      if (!question) for (const draft of alsoSymptoms(rules.flatMap((rule) => rule.read(passage)), passage)) claims.push(claimFrom(draft, passage));
+      if (!question) for (const draft of alsoOrigins(alsoSymptoms(rules.flatMap((rule) => rule.read(passage)), passage), passage)) claims.push(claimFrom(draft, passage));
       discourse = advance(discourse, passage);
     }
   }
@@ -78,6 +79,20 @@ function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
     if (draft.predicate !== "leads_to" || draft.polarity === "negated") return [];
     const other = isHead(draft.subject) ? draft.object : isHead(draft.object) ? draft.subject : undefined;
     return other?.type === "symptom" ? [{ ...draft, subject: topic, predicate: "has_symptom", object: other, qualifiers: {} }] : [];
+  });
+  return [...drafts, ...more];
+}
+
+/** "A germline NRAS mutation causes X": the kind of mutation is a cause, and found by a test, as much as the gene. */
+function alsoOrigins(drafts: readonly Draft[], { grounding: { text, registry }, statement }: Passage): readonly Draft[] {
+  const more = drafts.flatMap((draft): readonly Draft[] => {
+    if ((draft.predicate !== "caused_by" && draft.predicate !== "detects") || draft.object.type !== "gene" || draft.object.span.start < statement.statement.span.start) return [];
+    const before = text.slice(Math.max(statement.statement.span.start, draft.object.span.start - 48), draft.object.span.start).split(/[,;:.()]|\b(?:or|and|but)\b/).at(-1) ?? "";
+    const found = before.match(/\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i);
+    const entity = found ? registry.find(`${found[1]} mutation`) : undefined;
+    if (!found || entity === undefined || registry.typeOf(entity) !== "mechanism") return [];
+    const start = draft.object.span.start - found[0].length;
+    return [{ ...draft, object: { entity, type: "mechanism", span: { start, end: start + (found[1] ?? "").length }, implied: false } }];
   });
   return [...drafts, ...more];
 }

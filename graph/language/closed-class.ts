@@ -20,7 +20,7 @@ export const prepositions = list(`
 export const coordinators = list("and or but nor plus yet");
 
 export const subordinators = list(`
-  because when whenever if although though while whereas unless so that whether where wherever lest provided`);
+  because when whenever how why if although though while whereas unless so that whether where wherever lest provided`);
 
 export const relatives = list("which who whom whose that where");
 

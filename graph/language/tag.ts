@@ -181,11 +181,11 @@ function presentAfterNoun(word: Word, form: "base" | "s", left: Word, right: Wor
   if (next.tag === "verb" && next.verb?.form !== "ing" && next.verb?.form !== "past" && !next.verb?.noun) return nominal(word);
   if (next.tag === "to" && leadsToVerb(words, at + 1)) return "verb";
   if (phrasalVerbs.has(`${word.verb?.lemma} ${next.low}`)) return "verb";
-  if (form === (isPlural(left.low) ? "base" : "s") && before.at(-1)?.tag === "adverb" && next.tag === "preposition") return "verb";
-  if (word.low === "present" && next.tag === "preposition" && isPlural(left.low) && !finiteAhead(words, at)) return "verb";
+  if (form === (isPlural(left) ? "base" : "s") && before.at(-1)?.tag === "adverb" && next.tag === "preposition") return "verb";
+  if (word.low === "present" && next.tag === "preposition" && isPlural(left) && !finiteAhead(words, at)) return "verb";
   if (next.tag === "preposition" || next.tag === "to")
     return prepositionalVerbs.has(`${word.verb?.lemma} ${next.low}`) || takesPreposition.has(word.verb?.lemma ?? "") || right?.tag === "adverb" || (form === "s" && needsVerb(words, at)) ? "verb" : nominal(word);
-  const plural = isPlural(left.low);
+  const plural = isPlural(left);
   if (form === "s") return plural ? nominal(word) : "verb";
   return plural && opensPhrase(next) ? "verb" : nominal(word);
 }
@@ -200,7 +200,7 @@ function needsVerb(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const isPlural = (low: string): boolean => (/[^su]s$/.test(low) && !/(sis|tus|itis)$/.test(low)) || /^(people|children|men|women|bacteria|both|mitochondria|fungi)$/.test(low);
+const isPlural = ({ low, capitals }: Word): boolean => capitals !== true && ((/[^su]s$/.test(low) && !/(sis|tus|itis)$/.test(low)) || /^(people|children|men|women|bacteria|both|mitochondria|fungi)$/.test(low));
 
 /** Whether a finite verb follows before the clause ends. */
 function finiteAhead(words: readonly Word[], at: number): boolean {
@@ -253,7 +253,7 @@ function settleIng(word: Word, left: Word | undefined, right: Word | undefined, 
   const object = opensPhrase(right) || (right?.tag === "adverb" && left?.tag !== "noun") || right?.tag === "to";
   if (left?.tag === "adjective") return right?.tag === "noun" ? "adjective" : "noun";
   if (left?.tag === "preposition" || left?.tag === "subordinator") return object || (right?.tag === "verb" && right.verb?.form === "past") ? "verb" : "noun";
-  if (left?.tag === "noun") return right?.tag === "determiner" || right?.tag === "adjective" || (right?.tag === "noun" && (before.at(-1)?.low === "," || isPlural(left.low) || !finiteAhead(words, at))) ? "verb" : "noun";
+  if (left?.tag === "noun") return right?.tag === "determiner" || right?.tag === "adjective" || (right?.tag === "noun" && (before.at(-1)?.low === "," || isPlural(left) || !finiteAhead(words, at))) ? "verb" : "noun";
   if (left === undefined || left.tag === "mark" || left.tag === "coordinator") return object && !ingBeforeNoun(word, right, before) ? "verb" : right?.tag === "preposition" && left?.low === "," ? "verb" : "noun";
   if (left.tag === "verb") return object ? "verb" : "noun";
   return "noun";

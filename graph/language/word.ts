@@ -17,4 +17,6 @@ export interface Word {
   readonly term?: number;
   /** Joined to the word before it without white space (after a slash, say). */
   readonly tight: boolean;
+  /** Written in capitals, as symbols are: "KRAS" is no plural. */
+  readonly capitals?: true;
 }

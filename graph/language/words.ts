@@ -30,7 +30,7 @@ export function words(tokens: readonly Token[], terms: readonly Term[]): readonl
 function termWord(tokens: readonly Token[], { from, to }: Term, term: number): Word {
   const low = joined(tokens, from, to);
   const verb = to - from === 1 ? verbForms.get(low) : undefined;
-  return { from, to, low, tag: "noun", term, tight: isTight(tokens, from), ...(verb && { verb }) };
+  return { from, to, low, tag: "noun", term, tight: isTight(tokens, from), ...(verb && { verb }), ...(inCapitals(tokens[to - 1]) && { capitals: true as const }) };
 }
 
 function multiword(tokens: readonly Token[], from: number): Word | undefined {
@@ -59,9 +59,10 @@ function compound(tokens: readonly Token[], from: number, limit: number): Word {
   const low = joined(tokens, from, to);
   const verb = verbForms.get(to - from === 1 ? low : (last?.low ?? ""));
   const tag = to - from > 1 ? compoundTag(last?.low ?? "") : ownTag(tokens[from]);
-  return { from, to, low, tag, tight: isTight(tokens, from), ...(verb && to - from === 1 && { verb }) };
+  return { from, to, low, tag, tight: isTight(tokens, from), ...(verb && to - from === 1 && { verb }), ...(inCapitals(last) && { capitals: true as const }) };
 }
 
+const inCapitals = (token: Token | undefined): boolean => token !== undefined && token.text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token.text);
 const isWordLike = (token: Token | undefined): boolean => token?.kind === "word" || token?.kind === "number";
 const isTight = (tokens: readonly Token[], at: number): boolean => at > 0 && tokens[at]?.gap === false;
 

@@ -72,7 +72,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
   so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary
-  emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh end-stage advanced single sole febrile unprovoked heavy light excess`
+  emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single sole febrile unprovoked heavy light excess`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),
 );
@@ -84,7 +84,7 @@ export const deviations: ReadonlySet<string> = new Set(
 
 /** People: who has the disease stands for the disease. */
 export const personNouns: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder".split(" "),
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent".split(" "),
 );
 
 /** Those of them who have the disease. */

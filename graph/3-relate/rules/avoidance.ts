@@ -2,7 +2,7 @@ import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Alternatives, Passage, Role } from "../passage";
-import { rolesOf } from "../roles";
+import { isPersonal, rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
 const shunning = new Set(["avoid", "shun", "contraindicate", "forbid", "quit", "give up", "omit", "withhold", "steer", "stay away", "limit", "restrict", "cut out", "leave out", "skip", "prohibit"]);
@@ -20,7 +20,8 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return [];
   const shuns = shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
-  const forbids = usingVerbs.has(verb.lemma) && verb.negated && verb.passive;
+  const people = clause.subject?.members.every((member) => isPersonal(member, passage.analysis)) === true;
+  const forbids = usingVerbs.has(verb.lemma) && verb.negated && (verb.passive || (people && verb.lemma !== "have" && verb.lemma !== "be"));
   const unfit = verb.lemma === "be" && verb.negated !== isUnfit(clause, passage) && (isUnfit(clause, passage) || isFit(clause, passage));
   if (!shuns && !forbids && !unfit) return [];
   const object = verb.passive || unfit ? clause.subject : clause.objects[0];
@@ -30,9 +31,10 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   const avoided: Alternatives = [...rolesOf(object, passage), ...spoken].map((roles) => roles.filter(avoidable)).filter((roles) => roles.length > 0);
   const treatment = avoided[0]?.every(({ type }) => type === "treatment") === true;
   const partner = clause.complements.find(({ preposition }) => ["in", "with", "during", "by", "for", "on", "while", "together with", "combined with", "when"].includes(preposition)) ?? clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => ["in", "with", "during", "while", "for"].includes(preposition));
-  const certainty = { ...certaintyOf(clause, passage), polarity: verb.uncertain ? ("uncertain" as const) : ("asserted" as const) };
+  const certainty = { ...certaintyOf(clause, passage), polarity: verb.uncertain || clause.complements.some(({ preposition }) => preposition === "without") ? ("uncertain" as const) : ("asserted" as const) };
   const isHead = avoided[0]?.some(({ entity }) => passage.heads.some((head) => head.entity === entity)) === true;
-  const explicit: Alternatives = [...(partner ? rolesOf(partner.group, passage) : []), ...circumstance(clause, passage)];
+  const afflicted = people && forbids && !verb.passive ? rolesOf(clause.subject, passage) : [];
+  const explicit: Alternatives = [...afflicted, ...(partner ? rolesOf(partner.group, passage) : []), ...circumstance(clause, passage)];
   const drug = ["drugs", "supplements", "regenerative"].includes(passage.place.section) ? passage.heads.filter(({ type }) => type === "treatment") : [];
   const unspoken = forbids && treatment && !isHead ? [] : [drug, [passage.topic]];
   const partners: Alternatives = [...explicit, ...unspoken].filter((roles) => roles.length > 0);

@@ -1,6 +1,7 @@
 import { slug } from "../../lexicon/lexicon";
 import { deviations, personNouns } from "../../lexicon/head-nouns";
 import { spanOfWords } from "../../2-ground/analysis";
+import { slice } from "../../model/source";
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
@@ -21,6 +22,7 @@ export const deviation: Rule = {
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject } = clause;
+  if (["if", "when", "unless", "once", "until"].includes(clause.link)) return [];
   if (passage.opens && !subject?.members.some(({ pronoun }) => !pronoun)) return ofTest(clause, passage);
   if (!verb || !subject || clause.objects.length > 0) return [];
   const { words } = passage.analysis;
@@ -56,7 +58,8 @@ function finding(member: Parameters<typeof headNoun>[0], way: string, passage: P
   const roles = rolesOf({ kind: "group", members: [member], joint: "none" }, passage)[0] ?? [];
   if (roles.some(({ type }) => type === "symptom" || type === "risk" || type === "disease" || type === "treatment" || type === "gene" || (type === "mechanism" && /^(absent|missing|lacking)$/.test(way)))) return [];
   const measured = passage.analysis.words.slice(member.from, member.head + 1).filter(({ tag }) => tag !== "determiner").map(({ from, to }) => passage.analysis.tokens.slice(from, to).map((token, at) => (at > 0 && token.gap ? " " : "") + token.text).join("")).join(" ");
-  const glossed = registry.find(`${way} ${measured}`) ?? registry.find(`${way === "low" ? "low" : "raised"} ${measured}`);
-  const entity = glossed ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });
+  const names = [measured, ...member.gloss.flatMap((items) => items.flatMap((item) => (item.kind === "noun" ? [slice({ path: "", text: passage.grounding.text }, spanOfWords(passage.analysis, item.from, item.to))] : [])))];
+  const known = names.flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${way === "low" ? "low" : "raised"} ${name}`)]).find((entity) => entity !== undefined);
+  const entity = known ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });
   return slug(measured) === "" ? [] : [{ entity, type: registry.typeOf(entity), span: spanOfWords(passage.analysis, member.from, member.head + 1), implied: false }];
 }

@@ -5,7 +5,7 @@ import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/cues";
 import { certaintyOf } from "../certainty";
 import { nounCuesOf } from "../cue-index";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
+import type { Alternatives, Passage, Role } from "../passage";
 import { headNoun, phraseRoles, rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
@@ -40,7 +40,7 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   if (!predicate) return [];
   const subject = clause.subject ? rolesOf(clause.subject, passage) : [];
   const direct = () => about(predicate, subject.length > 0 ? subject : heads(passage), clause, passage);
-  const inverse = () => (clause.subject ? about(clause.subject, rolesOf(predicate, passage), clause, passage) : []);
+  const inverse = () => (clause.subject ? about(clause.subject, rolesOf(predicate, passage), clause, passage, true) : []);
   const first = clause.subject?.members.every((member) => isRole(headNoun(member, passage.analysis))) ? [inverse, direct] : [direct, inverse];
   for (const reading of first) {
     const drafts = reading();
@@ -55,11 +55,11 @@ const isRole = (noun: string): boolean => sideEffectNouns.has(noun) || symptomNo
 const heads = ({ heads: own, topic }: Passage): Alternatives => (own.length > 0 ? [own] : [[topic]]);
 
 /** Reads "SUBJECT is PREDICATE" for each coordinated predicate noun. */
-function about(predicate: Group, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
-  return predicate.members.flatMap((member) => readNoun(member, subject, clause, passage));
+function about(predicate: Group, subject: Alternatives, clause: Clause, passage: Passage, inverse = false): readonly Draft[] {
+  return predicate.members.flatMap((member) => readNoun(member, subject, clause, passage, inverse));
 }
 
-function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage, inverse = false): readonly Draft[] {
   const noun = headNoun(member, passage.analysis);
   const certainty = certaintyOf(clause, passage);
   const deeper = member.of?.members.flatMap(({ complements }) => complements) ?? [];
@@ -71,7 +71,7 @@ function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, pas
       const drafts = link(cue.frame, cue.reversed ? other : subject, cue.reversed ? subject : other, passage, `noun-cue:${noun}`, certainty);
       if (drafts.length > 0) return drafts;
     }
-  const kind = isKind(member, subject, clause, passage);
+  const kind = inverse ? [] : isKind(member, subject, clause, passage);
   if (kind.length > 0) return kind;
   if (others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) && !standbys.has(noun)) return [];
   return withoutOther(noun, subject, clause, passage, member.determiner === "its" || member.determiner === "their");
@@ -82,8 +82,19 @@ const standbys = new Set(["mainstay", "backbone", "cornerstone", "choice", "stan
 /** "X is a primary antibody deficiency": the predicate names what X is a kind of. Only an entity the vocabulary or the article knows will do. */
 function isKind(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
-  const kinds = (phraseRoles(member, passage)[0] ?? []).filter(({ entity, type, implied }) => !implied && (type === "disease" || type === "treatment") && !registry.isSubject(entity) && (registry.get(entity)?.curies.length ?? 0) > 0);
-  return kinds.length === 0 ? [] : link("include", [kinds], subject, passage, "noun-cue:is-a", certaintyOf(clause, passage));
+  if (clause.verb?.lemma === "include" || clause.verb?.lemma === "comprise") return [];
+  const kinds = (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage)).filter(({ entity, type, implied }) => !implied && (type === "disease" || type === "treatment") && !registry.isSubject(entity) && registry.isLexical(entity));
+  if (kinds.length === 0) return [];
+  const certainty = certaintyOf(clause, passage);
+  const shown = kinds[0]?.type === "disease" ? member.complements.filter(({ preposition }) => preposition === "with").flatMap(({ group }) => rolesOf(group, passage)[0] ?? []).filter(({ type }) => type === "symptom") : [];
+  return [...link("include", [kinds], subject, passage, "noun-cue:is-a", certainty), ...link("show", subject, [shown], passage, "noun-cue:is-a", certainty)];
+}
+
+/** "A high-dose corticosteroid" is a corticosteroid, which the vocabulary knows. */
+function lexicalKind(role: Role, member: NounPhrase, { analysis, grounding: { registry } }: Passage): Role {
+  const term = analysis.words[member.head]?.term;
+  const entity = term === undefined || registry.isLexical(role.entity) ? undefined : analysis.terms[term]?.entity;
+  return entity === undefined ? role : { ...role, entity, type: registry.typeOf(entity), span: spanOfWords(analysis, member.head, member.head + 1) };
 }
 
 /** "X is the result", "X are the chief risks", "X is an early sign": what of, the context tells. */

@@ -29,8 +29,8 @@ function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Dr
   if (!goods.has(noun) || (noun === "outcome" && !/\bbetter\b/.test(textOf(member, passage)))) return [];
   const agents: Alternatives = subjectRoles(clause, "treat", passage, false).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
   const about: readonly Group[] = [...(member.of ? [member.of] : []), ...[...member.complements, ...clause.complements].filter(({ preposition }) => whose.has(preposition)).map(({ group }) => group)];
-  const patients = about.flatMap((group) => rolesOf(group, passage)).map((roles) => roles.filter(({ type }) => type === "disease" || type === "symptom"));
-  return link("treat", agents, [...patients, [topic]].filter((roles) => roles.length > 0), passage, `outcome:${noun}`, certaintyOf(clause, passage));
+  const patients = about.flatMap((group) => rolesOf(group, passage)[0] ?? []).filter(({ type }) => type === "disease" || type === "symptom");
+  return link("treat", agents, [patients, [topic]].filter((roles) => roles.length > 0), passage, `outcome:${noun}`, certaintyOf(clause, passage));
 }
 
 const textOf = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): string => words.slice(Math.max(0, from - 1), head).map(({ low }) => low).join(" ");
