@@ -4,13 +4,16 @@ import type { Entity, EntityId } from "../model/entity";
 import type { KnowledgeGraph, Reference } from "../model/knowledge-graph";
 import type { Claim, Evidence, Relation } from "../model/relation";
 import type { Span } from "../model/source";
+import { settleTypes } from "./settle-types";
 
 /** Claims to graph: each fact once, with every place that states it, in article order; ids that survive a recompile. */
 export function assemble(article: Article, grounding: Grounding, claims: readonly Claim[], references: readonly Reference[]): KnowledgeGraph {
+  const { registry } = grounding;
+  for (const [entity, type] of settleTypes(claims, registry.typeOf)) registry.settleType(entity, type);
   const relations = mergeClaims(claims);
   for (const { subject, object, evidence } of claims) {
-    grounding.registry.alias(subject, wording(article, evidence.subject));
-    grounding.registry.alias(object, wording(article, evidence.object));
+    registry.alias(subject, wording(article, evidence.subject));
+    registry.alias(object, wording(article, evidence.object));
   }
   const used = new Set<EntityId>([grounding.subject, ...relations.flatMap(({ subject, object }) => [subject, object])]);
   const entities = [...used].flatMap((id) => entityOf(id, grounding));
