@@ -44,6 +44,7 @@ function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: 
   const [subjectType, objectType] = verdict.flip ? [patientType, agentType] : [agentType, patientType];
   const fitting = fittingType(verdict.predicate, objectType);
   if (verdict.predicate === "has_side_effect" && objectType === "disease" && (registry.isSubject(object.entity) || registry.isTopical(object.entity))) return [];
+  if (verdict.predicate !== "detects" && /(^|-)(side|adverse|unwanted)-effect$/.test(object.entity)) return [];
   if (!allows(verdict.predicate, subjectType, fitting) || (fitting !== objectType && !registry.mayTurn(object.entity, fitting))) return [];
   if (agent.type === undefined) registry.settleType(agent.entity, agentType);
   if (patient.type === undefined) registry.settleType(patient.entity, patientType);

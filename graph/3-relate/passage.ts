@@ -2,6 +2,7 @@ import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/ground";
 import type { Clause } from "../language/clause";
 import type { EntityId, EntityType } from "../model/entity";
+import type { Claim } from "../model/relation";
 import type { Span } from "../model/source";
 
 /** An entity in a part of a sentence. Implied ones are named elsewhere: in the item's head, or where the article introduces its subject. */
@@ -44,6 +45,8 @@ export interface Passage {
   /** The disease that "patients", "the condition" and headless statements are about here. */
   readonly topic: Role;
   readonly discourse: Discourse;
+  /** What has been read before this item. */
+  readonly earlier: readonly Claim[];
 }
 
 export const headRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>

@@ -17,6 +17,9 @@ import { question } from "./rules/question";
 import { normalTest } from "./rules/normal-test";
 import { testName } from "./rules/test-name";
 import { monitoring } from "./rules/monitoring";
+import { analogy } from "./rules/analogy";
+import { requirement } from "./rules/requirement";
+import { treatmentName } from "./rules/treatment-name";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { examples } from "./rules/examples";
@@ -37,19 +40,21 @@ import { statedRisk } from "./rules/stated-risk";
 import { verbFrame } from "./rules/verb-frame";
 
 /** The rules, in the order in which they are asked. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream, distinction, outcome, property, question, testName, normalTest, monitoring];
+export const rules: readonly Rule[] = [sectionHead, headComplement, gloss, compoundCause, labelledField, damage, verbFrame, nounCue, adjectiveCue, loosePhrase, occurrence, deviation, statedRisk, circumstance, samePicture, namedTarget, avoidance, examples, resultative, likeness, onset, downstream, distinction, outcome, property, question, testName, normalTest, monitoring, treatmentName, requirement, analogy];
 
 /** Reads the claims of an article, statement by statement. Rules see one statement, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
-  return grounding.items.flatMap((place) => readItem(grounding, place));
+  const claims: Claim[] = [];
+  for (const place of grounding.items) claims.push(...readItem(grounding, place, claims));
+  return claims;
 }
 
-function readItem(grounding: Grounding, place: GroundedItem): readonly Claim[] {
+function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
   const claims: Claim[] = [];
   const heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
   let discourse = opening(grounding, place, heads);
-  claims.push(...readAnswer(grounding, place, topic, discourse));
+  claims.push(...readAnswer(grounding, place, topic, discourse, earlier));
   for (const statement of place.statements) {
     const { analysis } = statement;
     const question = analysis.tokens.at(-1)?.text === "?";
@@ -57,7 +62,7 @@ function readItem(grounding: Grounding, place: GroundedItem): readonly Claim[] {
     discourse = { ...discourse, fresh: false };
     for (const clause of clauses) {
       const opens = statement === place.statements[0] && clause === clauses[0];
-      const passage: Passage = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse };
+      const passage: Passage = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse, earlier };
       if (!question) for (const draft of alsoOrigins(alsoSymptoms(rules.flatMap((rule) => rule.read(passage)), passage), passage)) claims.push(claimFrom(draft, passage));
       discourse = advance(discourse, passage);
     }
@@ -87,23 +92,23 @@ function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
 function alsoOrigins(drafts: readonly Draft[], { grounding: { text, registry }, statement }: Passage): readonly Draft[] {
   const more = drafts.flatMap((draft): readonly Draft[] => {
     if ((draft.predicate !== "caused_by" && draft.predicate !== "detects") || draft.object.type !== "gene" || draft.object.span.start < statement.statement.span.start) return [];
-    const before = text.slice(Math.max(statement.statement.span.start, draft.object.span.start - 48), draft.object.span.start).split(/[,;:.()]|\b(?:or|and|but)\b/).at(-1) ?? "";
+    const before = text.slice(Math.max(statement.statement.span.start, draft.object.span.start - 48), draft.object.span.end).split(/[,;:.()]|\b(?:or|and|but)\b/).at(-1) ?? "";
     const found = before.match(/\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i);
     const entity = found ? registry.find(`${found[1]} mutation`) : undefined;
     if (!found || entity === undefined || registry.typeOf(entity) !== "mechanism") return [];
-    const start = draft.object.span.start - found[0].length;
+    const start = draft.object.span.end - found[0].length;
     return [{ ...draft, object: { entity, type: "mechanism", span: { start, end: start + (found[1] ?? "").length }, implied: false } }];
   });
   return [...drafts, ...more];
 }
 
 /** What the question of an item says, as its answer affirms or denies it. */
-function readAnswer(grounding: Grounding, place: GroundedItem, topic: Role, discourse: Discourse): readonly Claim[] {
+function readAnswer(grounding: Grounding, place: GroundedItem, topic: Role, discourse: Discourse, earlier: readonly Claim[]): readonly Claim[] {
   const answer = answeredQuestion(place);
   const statement = place.statements[0];
   if (!answer || !statement) return [];
   return answer.asked.clauses.flatMap((clause) => {
-    const passage: Passage = { grounding, place, statement, analysis: answer.asked, clause, opens: false, heads: [], topic, discourse };
+    const passage: Passage = { grounding, place, statement, analysis: answer.asked, clause, opens: false, heads: [], topic, discourse, earlier };
     return [verbFrame, occurrence].flatMap((rule) => rule.read(passage)).map((draft) => claimFrom(answer.affirmed ? draft : { ...draft, polarity: "negated" }, passage));
   });
 }

@@ -28,8 +28,10 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   if (named.length > 0) return [named];
   const given = phrase.examples ?? exampleGloss(phrase.gloss);
   const examples = given ? asExamples(phrase, rolesOf(given, passage)[0] ?? [], passage) : [];
-  const listed = glossList(phrase, passage).filter(({ type }) => type !== undefined && own.some((role) => role.type === type && (type === "test" || type === "treatment")));
-  const all = [...own.filter((role) => examples.length === 0 || role.type !== undefined), ...examples, ...listed];
+  const inside = glossList(phrase, passage);
+  const kinds = given ? [] : kindsInBracket(phrase, inside, passage);
+  const listed = kinds.length > 0 ? kinds : inside.filter(({ type }) => type !== undefined && own.some((role) => role.type === type && (type === "test" || type === "treatment")));
+  const all = [...own.filter((role) => (examples.length === 0 || role.type !== undefined) && (kinds.length === 0 || passage.grounding.registry.isLexical(role.entity))), ...examples, ...listed];
   return all.length > 0 ? [all] : [];
 }
 
@@ -70,6 +72,16 @@ export function exampleGloss(gloss: readonly Item[][]): Group | undefined {
     if (reading) return reading.group;
   }
   return undefined;
+}
+
+/** "Deficiencies (iron, B12, folate)": each with the noun before the bracket. */
+function kindsInBracket(phrase: NounPhrase, inside: readonly Role[], { analysis, grounding: { registry } }: Passage): readonly Role[] {
+  const noun = headNoun(phrase, analysis);
+  const kinds = inside.flatMap((role): readonly Role[] => {
+    const entity = role.type === "symptom" || role.type === "risk" ? undefined : registry.find(`${registry.get(role.entity)?.label ?? role.entity} ${noun}`);
+    return entity === undefined ? [] : [{ ...role, entity, type: registry.typeOf(entity) }];
+  });
+  return kinds.length === inside.length ? kinds : [];
 }
 
 /** "(e.g. pneumococcal, meningococcal)": adjectives in a list that share the noun before the bracket. */

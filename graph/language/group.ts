@@ -168,6 +168,11 @@ function readMember(items: readonly Item[], from: number): { member: NounPhrase;
       if (item.low === "of" && !noun.of) noun.of = complement.complement.group;
       else noun.complements.push(complement.complement);
       next = complement.next;
+    } else if (item?.kind === "preposition" && item.low === "like" && items[next - 1]?.kind === "noun" && !noun.pronoun && noun.determiner === undefined && from > 0) {
+      const examples = readGroup(items, next + 1, true);
+      if (!examples) break;
+      noun.examples = examples.group;
+      next = examples.next;
     } else if (item?.kind === "example" || (item?.kind === "comma" && items[next + 1]?.kind === "example")) {
       const examples = readGroup(items, next + (item.kind === "comma" ? 2 : 1), false);
       if (!examples) break;

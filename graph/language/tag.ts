@@ -143,7 +143,7 @@ function settlePresent(word: Word, form: "base" | "s", left: Word | undefined, r
   if (form === "base" && left?.tag === "number" && left.low !== "one" && (opensPhrase(right) || before.at(-2)?.low === "the")) return "verb";
   if (!noun && form === "s") return "verb";
   if (left?.tag === "determiner" || left?.tag === "number" || (left?.tag === "preposition" && left === before.at(-1))) return nominal(word);
-  if (left?.low === "/" && before.at(-2)?.tag === "noun" && right?.tag === "noun") return nominal(word);
+  if (left?.low === "/" && before.at(-2)?.tag === "noun" && (right?.tag === "noun" || right?.verb?.noun)) return nominal(word);
   if (left?.tag === "adjective" && left === before.at(-1) && before.at(-2)?.tag !== "auxiliary" && before.at(-2)?.tag !== "adverb") return nominal(word);
   if (left?.tag === "relative" || (left?.tag === "pronoun" && left.low !== "one" && left.low !== "other")) return "verb";
   if (form === "base" && left?.tag === "verb" && (left.verb?.lemma === "help" || left.verb?.lemma === "let" || left.verb?.lemma === "make")) return "verb";

@@ -8,7 +8,7 @@ Lymphocyte accumulation | accumulation of lymphocytes; lymphocytes accumulate; b
 Autoreactive clone expansion | expansion of autoreactive clones; expansion of auto-reactive clones; autoreactive clones; autoreactive lymphocytes; auto-reactive B/T cells; autoreactive B and T cells; auto-reactive B/T cells persist
 B-cell dysregulation | survival of autoreactive B cells; dysregulated B cells; B-cell overactivity; B-cell hyperactivity
 B cells | B lymphocytes; B-cell population; B-cell numbers | CL:0000236
-T-cell activation | T-cell activation and survival; overactive T-cell signaling; overactive T-cell pathways; overactive T cells; activated T cells; T cells activated; T-cell overactivity; T-cell signaling | GO:0042110
+T-cell activation | T-cell activation and survival; overactive T-cell signaling; overactive T-cell pathways; overactive T cells; activated T cells; T-cell overactivity; T-cell signaling | GO:0042110
 T-cell balance | T-cell homeostasis; balance of T cells | GO:0043029
 Dendritic-cell function | dendritic cells; dendritic-cell activity | CL:0000451
 Autoantibody formation | autoantibody production; autoantibody output; formation of autoantibodies; antibodies against blood cells; production of autoantibodies; autoantibodies | HP:0030057

@@ -1,7 +1,7 @@
 /** Pathways: label | synonyms; … | identifiers. One a line; a blank field is left empty. */
 export const pathways = `
 RAS-MAPK pathway | RAS pathway; RAS signaling; RAS-MAPK signaling; RAS activation; RAS hyperactivation; RAS hyperactivity; hyperactive RAS-MAPK pathway; MAPK pathway; overactive RAS | REACT:R-HSA-5673001
-MEK/ERK signaling | ERK signaling; downstream MEK/ERK; MEK/ERK; enhanced ERK signaling; downstream MEK/ERK signaling; MEK and ERK | GO:0070371
+MEK/ERK signaling | ERK signaling; MEK/ERK; enhanced ERK signaling; MEK and ERK | GO:0070371
 FAS apoptosis pathway | FAS pathway; FAS signaling; FAS death pathway | GO:0036337
 mTOR | mTOR pathway; mTOR signaling; mTORC1 | GO:0031929
 Calcineurin–IL-2 pathway | calcineurin; calcineurin pathway; IL-2 transcription; calcineurin-IL-2; IL-2 production; interleukin-2 production | GO:0033173

@@ -115,7 +115,7 @@ Dehydration | lack of fluids; fluid loss | HP:0001944 | complication
 Malnutrition | undernutrition | HP:0004395 | complication
 Disability | permanent disability | | complication
 Poor adherence | poor treatment adherence; missed doses; nonadherence; low adherence | MESH:D055118 | complication
-Medication side effects | drug side effects; side effects of medicines; treatment side effects | | adverse_effect
+Medication side effects | side effects; adverse effects; unwanted effects; drug side effects; side effects of medicines; treatment side effects | | adverse_effect
 Drug interactions | interactions; medicine interactions; interactions between drugs | MESH:D004347 | complication
 Raised drug levels | higher drug levels; increased drug levels | | complication
 Overexertion | overdoing it; exertion beyond limits | MESH:D005082 | exposure

@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Passage } from "../passage";
@@ -29,8 +29,8 @@ function withoutExamples({ examples: _, ...rest }: NounPhrase): NounPhrase {
   return rest;
 }
 
-const membersOf = (clause: Clause): readonly NounPhrase[] =>
-  [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap((group) => group?.members ?? []);
+const nested = (group: Group | undefined): readonly NounPhrase[] => (group?.members ?? []).flatMap((member) => [member, ...member.complements.flatMap((complement) => nested(complement.group))]);
+const membersOf = (clause: Clause): readonly NounPhrase[] => [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap(nested);
 
 function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const given = member.examples ?? exampleGloss(member.gloss);

@@ -50,7 +50,7 @@ function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Pa
   switch (type) {
     case "symptom":
     case "mechanism": {
-      const tested = others.filter((role) => role.type === "test");
+      const tested = others.flatMap((role): readonly Role[] => (role.type === "test" ? [role] : positiveTest(role, passage)));
       if (tested.length > 0) return link("detect", [tested], [named], passage, "gloss", plain);
       const shown = as("cause", ["symptom"]);
       const own = shown.length > 0 && ["symptoms", "lead", "types", "causes"].includes(passage.place.section) ? link("show", [[passage.topic]], [others.filter((role) => role.type === "symptom")], passage, "gloss", plain) : [];
@@ -67,6 +67,13 @@ function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Pa
     default:
       return [];
   }
+}
+
+/** "A positive X test" is what test X shows. */
+function positiveTest(role: Role, { grounding: { registry } }: Passage): readonly Role[] {
+  const name = registry.get(role.entity)?.label.match(/^(?:positive|abnormal) (.+)$/i)?.[1];
+  const entity = name === undefined ? undefined : registry.find(name);
+  return entity !== undefined && registry.typeOf(entity) === "test" ? [{ ...role, entity, type: "test" }] : [];
 }
 
 const classNoun = /-(inhibitor|agonist|antagonist|blocker|steroid|agent|drug|antibody|vaccine|vaccination|prophylaxis|therapy|antimetabolite|immunosuppressant|chelator|modulator|analog|concentrate)$|^(corticosteroid|steroid|antimetabolite|antibiotic|antifungal|antiviral|immunosuppressant|vaccine|vaccination|antihistamine|anticoagulant|opioid|bisphosphonate|diuretic|laxative|antidepressant|painkiller)s?$/;

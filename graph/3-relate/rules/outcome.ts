@@ -26,7 +26,8 @@ export const outcome: Rule = {
 function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const { analysis, topic } = passage;
   const noun = headNoun(member, analysis);
-  if (!goods.has(noun) || (noun === "outcome" && !/\bbetter\b/.test(textOf(member, passage)))) return [];
+  const own = analysis.words.slice(member.from, member.head).filter(({ tag }) => tag === "noun").map(({ low }) => low);
+  if (!goods.has(noun) || own.some((word) => word !== "symptom" && word !== "disease") || (noun === "outcome" && !/\bbetter\b/.test(textOf(member, passage)))) return [];
   const agents: Alternatives = subjectRoles(clause, "treat", passage, false).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
   const about: readonly Group[] = [...(member.of ? [member.of] : []), ...[...member.complements, ...clause.complements].filter(({ preposition }) => whose.has(preposition)).map(({ group }) => group)];
   const patients = about.flatMap((group) => rolesOf(group, passage)[0] ?? []).filter(({ type }) => type === "disease" || type === "symptom");

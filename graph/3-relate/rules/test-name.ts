@@ -1,4 +1,5 @@
-import { matchNames } from "../../2-ground/matcher";
+import type { Token } from "../../language/tokens";
+import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import { link } from "../link";
 import type { Role } from "../passage";
 import type { Rule } from "../rule";
@@ -15,13 +16,21 @@ export const testName: Rule = {
     if (!opens || !head || tests.length === 0) return [];
     const end = head.tokens.findIndex(({ low }, at) => at > 0 && circumstances.has(low));
     const tokens = head.tokens.slice(0, end < 0 ? undefined : end);
-    const inside = tokens.flatMap((_, from): readonly Role[] => {
-      const [match] = from === 0 ? matchNames(names, tokens.slice(0, -1)) : matchNames(names, tokens.slice(from));
-      if (!match || match.from !== 0) return [];
-      const type = registry.typeOf(match.entity);
-      const span = { start: tokens[from]?.start ?? 0, end: tokens[from + match.to - 1]?.end ?? 0 };
-      return type !== undefined && found.has(type) && !tests.some(({ entity }) => entity === match.entity) ? [{ entity: match.entity, type, span, implied: true }] : [];
+    const isOwn = (entity: string) => tests.some((test) => test.entity === entity);
+    const named = matchNames(names, tokens).flatMap((match) => (isOwn(match.entity) ? withinName(names, tokens.slice(match.from, match.to), match.from, isOwn) : [match]));
+    const inside = named.flatMap(({ entity, from, to }): readonly Role[] => {
+      const type = registry.typeOf(entity);
+      return type !== undefined && found.has(type) ? [{ entity, type, span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, implied: true }] : [];
     });
     return link("detect", [tests], [inside], passage, testName.name, { polarity: "asserted", qualifiers: {} });
   },
 };
+
+/** Names inside the test's own name, which the matcher takes as a whole. */
+function withinName(names: NameTree, tokens: readonly Token[], offset: number, isOwn: (entity: string) => boolean): readonly NameMatch[] {
+  for (let end = tokens.length - 1; end > 0; end--) {
+    const matches = matchNames(names, tokens.slice(0, end));
+    if (!matches.some(({ entity }) => isOwn(entity))) return matches.map(({ entity, from, to }) => ({ entity, from: from + offset, to: to + offset }));
+  }
+  return [];
+}
