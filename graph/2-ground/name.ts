@@ -39,6 +39,8 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   if (noun === "care" && words.length === 1) return [];
   if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun))) return [];
   if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun))) return throughTransparent(phrase, words, reader);
+  const carried = carriers.has(noun) ? words.at(-2) : undefined;
+  if (carried?.term !== undefined && registry.typeOf(analysis.terms[carried.term]?.entity ?? "") === "treatment") return [knownHead(carried, words.slice(0, -1), { ...phrase, head: analysis.words.indexOf(carried) }, reader)];
   if (variantNouns.has(noun)) {
     const family = familyIn(phrase, words, reader);
     if (family.length > 0) return family;
@@ -65,6 +67,9 @@ interface Reader {
 }
 
 const lastToken = (word: Word, { tokens }: Analysis): string => tokens[word.to - 1]?.text ?? "";
+
+/** "Steroid exposure", "opioid use" are about the drug. */
+const carriers = new Set(["exposure", "use", "intake", "administration", "dosing", "course", "withdrawal_"]);
 
 /** The words of a phrase without determiner, brackets, and modifiers that change nothing ("severe"). A borrowed head comes last. */
 function contentWords(phrase: NounPhrase, { words, tokens }: Analysis): readonly Word[] {

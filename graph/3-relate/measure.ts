@@ -1,4 +1,7 @@
-import type { Passage, Role } from "./passage";
+import { spanOfWords } from "../2-ground/analysis";
+import type { Group } from "../language/phrases";
+import type { Alternatives, Passage, Role } from "./passage";
+import { headNoun } from "./roles";
 
 const kinds = ["level", "function", "function test", "count", "test", "monitoring"];
 
@@ -10,4 +13,14 @@ export function measureOf(role: Role, { grounding: { registry }, heads }: Passag
   const names = [...(bare ? ["drug level"] : []), ...kinds.map((kind) => `${label} ${kind}`)];
   const entity = names.map((name) => registry.find(name)).find((found) => found !== undefined && registry.typeOf(found) === "test");
   return entity === undefined ? role : { ...role, entity, type: "test" };
+}
+
+/** "Monitor kidneys": the tests that watch parts of the body, which are no entities themselves. */
+export function watchedParts(group: Group | undefined, { analysis, grounding: { registry } }: Passage): Alternatives {
+  const found = (group?.members ?? []).flatMap((member): readonly Role[] => {
+    const noun = headNoun(member, analysis);
+    const entity = noun === "" ? undefined : kinds.map((kind) => registry.find(`${noun} ${kind}`)).find((named) => named !== undefined && registry.typeOf(named) === "test");
+    return entity === undefined ? [] : [{ entity, type: "test", span: spanOfWords(analysis, member.from, member.to), implied: false }];
+  });
+  return found.length > 0 ? [found] : [];
 }

@@ -30,7 +30,7 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   const examples = given ? asExamples(phrase, rolesOf(given, passage)[0] ?? [], passage) : [];
   const inside = glossList(phrase, passage);
   const kinds = given ? [] : kindsInBracket(phrase, inside, passage);
-  const listed = kinds.length > 0 ? kinds : inside.filter(({ type }) => type !== undefined && own.some((role) => role.type === type && (type === "test" || type === "treatment")));
+  const listed = kinds.length > 0 ? kinds : inside.filter(({ type }) => type !== undefined && own.some((role) => role.type === type && type === "test"));
   const all = [...own.filter((role) => (examples.length === 0 || role.type !== undefined) && (kinds.length === 0 || passage.grounding.registry.isLexical(role.entity))), ...examples, ...listed];
   return all.length > 0 ? [all] : [];
 }
@@ -75,10 +75,12 @@ export function exampleGloss(gloss: readonly Item[][]): Group | undefined {
 }
 
 /** "Deficiencies (iron, B12, folate)": each with the noun before the bracket. */
-function kindsInBracket(phrase: NounPhrase, inside: readonly Role[], { analysis, grounding: { registry } }: Passage): readonly Role[] {
+function kindsInBracket(phrase: NounPhrase, inside: readonly Role[], { analysis, grounding }: Passage): readonly Role[] {
+  const { registry } = grounding;
   const noun = headNoun(phrase, analysis);
   const kinds = inside.flatMap((role): readonly Role[] => {
-    const entity = role.type === "symptom" || role.type === "risk" ? undefined : registry.find(`${registry.get(role.entity)?.label ?? role.entity} ${noun}`);
+    const written = grounding.text.slice(role.span.start, role.span.end);
+    const entity = role.type === "symptom" || role.type === "risk" ? undefined : (registry.find(`${written} ${noun}`) ?? registry.find(`${registry.get(role.entity)?.label ?? role.entity} ${noun}`));
     return entity === undefined ? [] : [{ ...role, entity, type: registry.typeOf(entity) }];
   });
   return kinds.length === inside.length ? kinds : [];

@@ -32,7 +32,7 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     members.push(member.member);
     if (join.joint !== "none") joint = join.joint;
     next = member.next;
-    if (join.joint !== "none" && !tight(items, next)) break;
+    if (join.joint !== "none" && !join.slash && !tight(items, next)) break;
   }
   return { group: { kind: "group", members, joint }, next };
 }
@@ -46,6 +46,8 @@ interface JointReading {
   readonly joint: Group["joint"];
   readonly next: number;
   readonly apposition: boolean;
+  /** "A/B" may stand anywhere in a list. */
+  readonly slash?: true;
 }
 
 /** What joins the next member: "and", ", or", "/", a comma; or a comma that opens an apposition ("X, a protein"). */
@@ -59,7 +61,7 @@ function readJoint(items: readonly Item[], at: number, joint: Group["joint"]): J
     while (items[next]?.kind === "adverb") next++;
     if (items[next]?.kind === "preposition" && (items[next] as { low: string }).low === "of") next++;
     const inserted = skipInsertion(items, next);
-    return { joint: item.low === "or" || item.low === "nor" ? "or" : "and", next: inserted, apposition: false };
+    return { joint: item.low === "or" || item.low === "nor" ? "or" : "and", next: inserted, apposition: false, ...(item.low === "/" && { slash: true as const }) };
   }
   if (!comma) return undefined;
   const noun = items[next]?.kind === "adverb" ? items[next + 1] : items[next];

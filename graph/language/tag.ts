@@ -176,6 +176,7 @@ function verbCloses(words: readonly Word[], at: number, form: "base" | "s"): boo
 
 function presentAfterNoun(word: Word, form: "base" | "s", left: Word, right: Word | undefined, words: readonly Word[], at: number, before: readonly Word[]): Tag {
   const next = right?.tag === "adverb" ? rightOf(words, at) : right;
+  if ((next === undefined || next.tag === "mark") && form === "base" && isPlural(left) && opensClause(before)) return "verb";
   if (next === undefined || next.tag === "mark" || next.tag === "coordinator" || next.tag === "auxiliary" || next.tag === "modal" || next.tag === "relative") return nominal(word);
   if (word.verb?.lemma === "help" && next.verb?.form === "base") return "verb";
   if (next.tag === "verb" && next.verb?.form !== "ing" && next.verb?.form !== "past" && !next.verb?.noun) return nominal(word);
@@ -188,6 +189,15 @@ function presentAfterNoun(word: Word, form: "base" | "s", left: Word, right: Wor
   const plural = isPlural(left);
   if (form === "s") return plural ? nominal(word) : "verb";
   return plural && opensPhrase(next) ? "verb" : nominal(word);
+}
+
+/** Whether the noun phrase that ends here stands at the beginning, or right behind a coordinator with a determiner of its own: "and many patients". */
+function opensClause(before: readonly Word[]): boolean {
+  let at = before.length - 1;
+  while (at >= 0 && /^(noun|adjective|number|adverb)$/.test(before[at]?.tag ?? "")) at--;
+  const determiner = before[at]?.tag === "determiner";
+  if (determiner) at--;
+  return at < 0 ? determiner || before.length === 1 : determiner && (before[at]?.tag === "coordinator" || before[at]?.tag === "subordinator");
 }
 
 /** A subordinate clause that has no verb before or after this word. */

@@ -35,6 +35,7 @@ function termWord(tokens: readonly Token[], { from, to }: Term, term: number): W
 
 function multiword(tokens: readonly Token[], from: number): Word | undefined {
   for (let length = Math.min(longestMultiword, tokens.length - from); length >= 1; length--) {
+    if (length > 1 && tokens.slice(from, from + length).some(({ kind }) => kind === "hyphen")) continue;
     const low = joined(tokens, from, from + length);
     const tag = multiwords.get(low);
     if (tag) return { from, to: from + length, low, tag, tight: isTight(tokens, from) };

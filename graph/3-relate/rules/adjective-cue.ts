@@ -31,6 +31,7 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
       for (const { preposition, group } of clause.complements) {
         if (!cue.about.has(preposition)) continue;
         const other = rolesOf(group, passage);
+        if (cue.frame === "show" && subject[0]?.every(({ type }) => type === "symptom") && other[0]?.every(({ type }) => type === "symptom")) continue;
         const drafts = link(cue.frame, cue.reversed ? other : subject, cue.reversed ? subject : other, passage, `adjective-cue:${word}`, { ...certainty, polarity });
         if (drafts.length > 0) return drafts;
       }

@@ -20,7 +20,7 @@ export const gloss: Rule = {
   name: "gloss",
   read(passage) {
     const { clause, place, opens } = passage;
-    const inText = phrasesOf(clause).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage));
+    const inText = phrasesOf(clause).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage, givesExamples(phrase, passage)));
     return opens && place.head ? [...readHead(passage), ...inText] : inText;
   },
 };
@@ -38,11 +38,19 @@ function readHead(passage: Passage): readonly Draft[] {
       const reading = at >= 0 && items.every(({ kind }) => kind !== "verb") ? readGroup(items, at, false) : undefined;
       return reading?.group.members.flatMap((inner) => nameReferents(inner, head, passage.grounding.registry)).map((referent): Role => ({ ...referent, implied: false })) ?? [];
     });
-    return readPhrase(heads.length > 0 ? heads : named, inside, passage);
+    return readPhrase(heads.length > 0 ? heads : named, inside, passage, givesExamples(member, passage));
   });
 }
 
-function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Passage): readonly Draft[] {
+/** "(e.g. rash)", "(a common cytopenia)": what the bracket holds is a kind, not an effect. */
+const givesExamples = (phrase: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  phrase.gloss.some((items) => {
+    const first = items[0];
+    if (first?.kind === "example") return true;
+    return first?.kind === "noun" && items.length === 1 && (first.determiner === "a" || first.determiner === "an" || /^(common|frequent|typical)$/.test(words[first.from]?.low ?? ""));
+  });
+
+function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Passage, kindsOnly: boolean): readonly Draft[] {
   const type = named[0]?.type;
   const others = inside.filter((role) => role.type !== undefined && !named.some(({ entity }) => entity === role.entity));
   if (type === undefined || others.length === 0) return [];
@@ -52,8 +60,8 @@ function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Pa
     case "mechanism": {
       const tested = others.flatMap((role): readonly Role[] => (role.type === "test" ? [role] : positiveTest(role, passage)));
       if (tested.length > 0) return link("detect", [tested], [named], passage, "gloss", plain);
-      const shown = as("cause", ["symptom"]);
-      const own = shown.length > 0 && ["symptoms", "lead", "types", "causes"].includes(passage.place.section) ? link("show", [[passage.topic]], [others.filter((role) => role.type === "symptom")], passage, "gloss", plain) : [];
+      const shown = kindsOnly ? [] : as("cause", ["symptom"]);
+      const own = others.some((role) => role.type === "symptom") && ["symptoms", "lead", "types", "causes"].includes(passage.place.section) ? link("show", [[passage.topic]], [others.filter((role) => role.type === "symptom")], passage, "gloss", plain) : [];
       return [...shown, ...own];
     }
     case "test":

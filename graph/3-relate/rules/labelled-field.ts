@@ -3,10 +3,11 @@ import type { Group, NounPhrase } from "../../language/phrases";
 import type { FieldKind } from "../../model/article";
 import type { Frame } from "../../lexicon/cues";
 import { certaintyOf, clauseText } from "../certainty";
-import { nounCuesOf } from "../cue-index";
+import { nounCuesOf, verbCuesOf } from "../cue-index";
 import { type Certainty, type Draft, link } from "../link";
 import type { Alternatives, Passage, Role } from "../passage";
 import { glossList, headNoun, phraseRoles, rolesOf } from "../roles";
+import { lexicalKind } from "../lexical-kind";
 import type { Rule } from "../rule";
 
 /** A labelled field: what stands in "Side effects: …" or under such a column are side effects of the entry's head. */
@@ -30,6 +31,8 @@ function certaintyFor(clause: Clause, passage: Passage): Certainty {
   return certainty.polarity === "asserted" && /\b(possible|possibly|may|suspected|potential)\b/.test(clauseText(clause, passage)) ? { ...certainty, polarity: "uncertain" } : certainty;
 }
 
+const warning = new Set(["watch", "watch for", "mind", "beware", "note", "expect"]);
+
 function effects(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyFor(clause, passage);
   const group = clause.verb ? undefined : clause.subject;
@@ -37,7 +40,9 @@ function effects(clause: Clause, passage: Passage): readonly Draft[] {
     const only = glossList(member, passage).filter(({ type }) => type === "treatment");
     return link("cause", [only.length > 0 ? only : passage.heads], phraseRoles(member, passage, group), passage, "labelled-field:effects", certainty);
   });
-  const more = clause.verb ? [] : clause.complements.filter(({ preposition }) => preposition === "plus").flatMap(({ group: added }) => link("cause", [passage.heads], rolesOf(added, passage), passage, "labelled-field:effects", certainty));
+  const warned = clause.verb && warning.has(clause.verb.lemma) ? clause.objects.flatMap((object) => link("cause", [passage.heads], rolesOf(object, passage), passage, "labelled-field:effects", certainty)) : [];
+  const listed = clause.verb && verbCuesOf(clause.verb.lemma).some(({ frame }) => frame === "cause") ? clause.objects.slice(1).flatMap((object) => link("cause", [passage.heads], rolesOf(object, passage), passage, "labelled-field:effects", certainty)) : [];
+  const more = clause.verb ? [...warned, ...listed] : clause.complements.filter(({ preposition }) => preposition === "plus").flatMap(({ group: added }) => link("cause", [passage.heads], rolesOf(added, passage), passage, "labelled-field:effects", certainty));
   return [...drafts, ...more];
 }
 
@@ -69,7 +74,8 @@ function withInner(group: Group, passage: Passage): Alternatives {
 
 function classOf(clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
-  const kinds = members(clause).flatMap((member) => phraseRoles(member, passage)[0] ?? []).filter(({ type, entity }) => type === "treatment" && (registry.get(entity)?.curies.length ?? 0) > 0);
+  if (clause.link !== "main") return [];
+  const kinds = members(clause).flatMap((member) => (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage))).filter(({ type, entity }) => type === "treatment" && registry.isLexical(entity));
   return kinds.length > 0 ? link("include", [kinds], [passage.heads], passage, "labelled-field:class", certaintyOf(clause, passage)) : [];
 }
 

@@ -4,8 +4,9 @@ import type { Group, NounPhrase } from "../../language/phrases";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/cues";
 import { certaintyOf } from "../certainty";
 import { nounCuesOf } from "../cue-index";
+import { lexicalKind } from "../lexical-kind";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage, Role } from "../passage";
+import type { Alternatives, Passage } from "../passage";
 import { headNoun, phraseRoles, rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
@@ -72,7 +73,7 @@ function readNoun(member: NounPhrase, subject: Alternatives, clause: Clause, pas
       if (drafts.length > 0) return drafts;
     }
   const kind = inverse ? [] : isKind(member, subject, clause, passage);
-  if (kind.length > 0) return kind;
+  if (kind.length > 0) return standbys.has(noun) ? [...kind, ...withoutOther(noun, subject, clause, passage, false)] : kind;
   if (others.some(({ preposition }) => preposition === "of") && !sideEffectNouns.has(noun) && !standbys.has(noun)) return [];
   return withoutOther(noun, subject, clause, passage, member.determiner === "its" || member.determiner === "their");
 }
@@ -88,13 +89,6 @@ function isKind(member: NounPhrase, subject: Alternatives, clause: Clause, passa
   const certainty = certaintyOf(clause, passage);
   const shown = kinds[0]?.type === "disease" ? member.complements.filter(({ preposition }) => preposition === "with").flatMap(({ group }) => rolesOf(group, passage)[0] ?? []).filter(({ type }) => type === "symptom") : [];
   return [...link("include", [kinds], subject, passage, "noun-cue:is-a", certainty), ...link("show", subject, [shown], passage, "noun-cue:is-a", certainty)];
-}
-
-/** "A high-dose corticosteroid" is a corticosteroid, which the vocabulary knows. */
-function lexicalKind(role: Role, member: NounPhrase, { analysis, grounding: { registry } }: Passage): Role {
-  const term = analysis.words[member.head]?.term;
-  const entity = term === undefined || registry.isLexical(role.entity) ? undefined : analysis.terms[term]?.entity;
-  return entity === undefined ? role : { ...role, entity, type: registry.typeOf(entity), span: spanOfWords(analysis, member.head, member.head + 1) };
 }
 
 /** "X is the result", "X are the chief risks", "X is an early sign": what of, the context tells. */

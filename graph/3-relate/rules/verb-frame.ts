@@ -4,6 +4,7 @@ import type { Frame } from "../../lexicon/cues";
 import { certaintyOf } from "../certainty";
 import { type Cue, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link";
+import { watchedParts } from "../measure";
 import type { Alternatives, Passage } from "../passage";
 import { headNoun, isPersonal, rolesOf } from "../roles";
 import type { Rule } from "../rule";
@@ -80,8 +81,20 @@ function* readings(clause: Clause, passage: Passage): Generator<Reading> {
       for (const cue of verbCuesOf(key)) yield* behindPreposition(key, cue, clause, complement.group, passage);
   }
   yield* prescription(clause, complements, passage);
+  yield* restored(clause, passage);
   for (const cue of preferred(verbCuesOf(lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma), passage)) yield* direct(lemma, cue, clause, complements, passage);
   yield* benefitElsewhere(clause, complements, passage);
+}
+
+/** "Raises low IgG", "supports failing kidneys": to promote what is said to be low is to treat it. */
+function* restored(clause: Clause, passage: Passage): Generator<Reading> {
+  const { verb } = clause;
+  const object = clause.objects[0];
+  if (!verb || verb.passive || !object || !verbCuesOf(verb.lemma).some(({ frame }) => frame === "promote" || frame === "raise")) return;
+  const { words } = passage.analysis;
+  const lacking = object.members.some((member) => words.slice(member.from, member.to).some(({ low }) => /^(low|reduced|falling|failing|missing|impaired|poor|deficient)\b/.test(low)));
+  const agents = subjectRoles(clause, "treat", passage, false).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
+  if (lacking && agents.length > 0) yield { key: verb.lemma, frame: "treat", agents, patients: rolesOf(object, passage).map((roles) => roles.filter(({ type }) => type === "symptom" || type === "mechanism")) };
 }
 
 /** "Restores kidney function in kidney failure": whatever good a treatment does in a disease treats it. */
@@ -162,7 +175,8 @@ function* direct(key: string, { frame, reversed }: Cue, clause: Clause, compleme
     return;
   }
   const people = clause.objects[0]?.members.every((member) => isPersonal(member, passage.analysis) && member.complements.length === 0) === true;
-  const objects = people ? [] : rolesOf(clause.objects[0], passage);
+  const named = people ? [] : rolesOf(clause.objects[0], passage);
+  const objects = named.length === 0 && frame === "monitor" ? watchedParts(clause.objects[0], passage) : named;
   if (objects.length === 0) return;
   const subject = subjectRoles(clause, frame, passage, reversed);
   yield reversed ? { key, frame, agents: objects, patients: subject } : { key, frame, agents: subject, patients: objects };
