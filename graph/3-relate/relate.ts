@@ -63,7 +63,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     for (const clause of clauses) {
       const opens = statement === place.statements[0] && clause === clauses[0];
       const passage: Passage = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse, earlier };
-      if (!question) for (const draft of alsoOrigins(alsoSymptoms(rules.flatMap((rule) => rule.read(passage)), passage), passage)) claims.push(claimFrom(draft, passage));
+      if (!question) for (const draft of alsoOrigins(alsoHeads(alsoSymptoms(rules.flatMap((rule) => rule.read(passage)), passage), passage), passage)) claims.push(claimFrom(draft, passage));
       discourse = advance(discourse, passage);
     }
   }
@@ -86,6 +86,17 @@ function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
     return other?.type === "symptom" ? [{ ...draft, subject: topic, predicate: "has_symptom", object: other, qualifiers: {} }] : [];
   });
   return [...drafts, ...more];
+}
+
+const practices = new Set(["lifestyle", "prevention"]);
+
+/** An entry on a practice that lists its parts ("counseling, patient groups and courses reduce anxiety") says of the practice what it says of them. */
+function alsoHeads(drafts: readonly Draft[], { place, heads }: Passage): readonly Draft[] {
+  const own = heads.filter(({ type }) => type === "treatment");
+  if (!practices.has(place.section) || own.length !== 1 || drafts.some(({ subject }) => subject.entity === own[0]?.entity)) return drafts;
+  const parts = new Set(drafts.map(({ subject }) => subject.entity));
+  const good = drafts.filter(({ predicate, subject }) => subject.type === "treatment" && (predicate === "treats" || predicate === "prevents"));
+  return parts.size < 2 || good.length !== drafts.length ? drafts : [...drafts, ...good.flatMap((draft) => own.map((head) => ({ ...draft, subject: head })))];
 }
 
 /** "A germline NRAS mutation causes X": the kind of mutation is a cause, and found by a test, as much as the gene. */

@@ -27,7 +27,7 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   const named = own.some(({ type }) => type !== undefined) ? [] : phrase.apposition.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
   if (named.length > 0) return [named];
   const given = phrase.examples ?? exampleGloss(phrase.gloss);
-  const examples = given ? asExamples(phrase, rolesOf(given, passage)[0] ?? [], passage) : [];
+  const examples = given ? examplesOf(phrase, given, passage, group) : [];
   const inside = glossList(phrase, passage);
   const kinds = given ? [] : kindsInBracket(phrase, inside, passage);
   const listed = kinds.length > 0 ? kinds : inside.filter(({ type }) => type !== undefined && own.some((role) => role.type === type && type === "test"));
@@ -93,11 +93,18 @@ function modifierList(items: readonly Item[]): { readonly group: Group } | undef
 }
 
 /** "Elevated markers such as IL-10" are elevated IL-10; "vaccines such as pneumococcal" pneumococcal vaccines: examples share what the phrase says of them. */
-export function asExamples(phrase: NounPhrase, roles: readonly Role[], { analysis, grounding: { registry } }: Passage): readonly Role[] {
-  const words = analysis.words.slice(phrase.from, phrase.head);
-  const way = words.find(({ low }) => deviations.has(low))?.low;
+export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, group?: Group): readonly Role[] {
+  const { analysis, grounding: { registry } } = passage;
+  const leading = group?.members[0] ?? phrase;
+  const way = [...analysis.words.slice(phrase.from, phrase.head), ...analysis.words.slice(leading.from, leading.head)].find(({ low }) => deviations.has(low))?.low;
   const noun = headNoun(phrase, analysis);
-  return roles.map((role) => {
+  const shared = given.members.flatMap((member): readonly Role[] => {
+    const text = analysis.words.slice(member.from, member.to).map(({ low }) => low).join(" ");
+    const entity = registry.find(`${text} ${noun}`);
+    return entity === undefined ? [] : [{ entity, type: registry.typeOf(entity), span: spanOfWords(analysis, member.from, member.to), implied: false }];
+  });
+  if (shared.length === given.members.length) return shared;
+  return (rolesOf(given, passage)[0] ?? []).map((role) => {
     if (role.type === "symptom" || role.type === "risk" || role.type === "disease" || (role.type === "treatment" && way === undefined)) return role;
     const label = registry.get(role.entity)?.label ?? role.entity;
     const named = registry.find(`${label} ${noun}`);
@@ -157,6 +164,8 @@ export const headNoun = (phrase: NounPhrase, { words, tokens }: Analysis): strin
 /** "Crises" in an article whose entry is headed "Painful crises": a bare noun stands for the one headed thing that ends in it. */
 function shorthand(entity: string, noun: string, phrase: NounPhrase, { heads, grounding: { registry }, analysis }: Passage): Role | undefined {
   const words = analysis.words.slice(phrase.from, phrase.head + 1).filter(({ tag }) => tag !== "determiner" && tag !== "number");
+  const acting = heads.filter((role) => role.entity.endsWith(`-${noun}`) && (role.type === "treatment" || role.type === "test"));
+  if (acting.length === 1 && phrase.determiner !== undefined && !registry.isLexical(entity) && words.slice(0, -1).every(({ tag, term }) => tag === "adjective" && term === undefined)) return acting[0];
   if (words.length !== 1 || heads.some((role) => role.entity === entity)) return undefined;
   if (entity !== noun) {
     const own = heads.filter((role) => role.entity.endsWith(`-${noun}`) && (role.type === "symptom" || role.type === "risk"));
@@ -183,7 +192,11 @@ function sharedModifier(phrase: NounPhrase, group: Group, analysis: Analysis, re
 const outcomes = new Set("a an the no normal negative positive abnormal clean clear early late raised low high single one this such".split(" "));
 /** "Kidney or liver injury", "mood/sleep changes": an earlier bare noun shares the last member's head. */
 function sharedHead(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Passage["grounding"]["registry"]): string | undefined {
-  const last = group.members.at(-1);
+  const next = group.members[group.members.indexOf(phrase) + 1];
+  return headFrom(next, phrase, analysis, registry) ?? headFrom(group.members.at(-1), phrase, analysis, registry);
+}
+
+function headFrom(last: NounPhrase | undefined, phrase: NounPhrase, analysis: Analysis, registry: Passage["grounding"]["registry"]): string | undefined {
   if (!last || last === phrase || phrase.pronoun || phrase.to - phrase.from > 2 || last.determiner !== undefined) return undefined;
   const lastWord = analysis.words[last.head];
   const tokens = analysis.tokens.slice(analysis.words[last.from]?.from ?? 0, lastWord?.to ?? 0);

@@ -2,6 +2,7 @@ import type { Clause } from "../language/clause";
 import type { Group, NounPhrase } from "../language/phrases";
 import { emptyNouns, type Frame } from "../lexicon/cues";
 import { pointers, transparentNouns } from "../lexicon/head-nouns";
+import { eventOf } from "./event";
 import type { Alternatives, Passage, Role } from "./passage";
 import { headNoun, rolesOf } from "./roles";
 
@@ -39,6 +40,18 @@ function prescribed(clause: Clause, passage: Passage): Alternatives | undefined 
   return used.length > 0 ? used : undefined;
 }
 
+/** "Removing the spleen can cause Y": what is done, by its name; "it" is the thing that the clause before is about. */
+function gerundEvents(clause: Clause, passage: Passage): Alternatives {
+  const { clauses, words } = passage.analysis;
+  const gerund = clause.subject?.members[0];
+  if (!gerund || words[gerund.head]?.tag !== "verb") return [];
+  const done = clauses.find((other) => other.verb?.head === gerund.head);
+  const object = done?.objects[0]?.members[0];
+  const meant = object?.pronoun ? clauses.find((other) => other !== clause && other !== done && other.subject && !other.subject.members[0]?.pronoun)?.subject?.members[0] : object;
+  const events = meant ? eventOf(meant, done?.verb?.lemma ?? "", passage) : [];
+  return events.length > 0 ? [events] : [];
+}
+
 /** "A activates B, causing C": outside treatment it is B, or that it happens, which causes C. */
 function eventAgents(clause: Clause, passage: Passage): Alternatives {
   const { governor } = clause;
@@ -52,7 +65,7 @@ function eventAgents(clause: Clause, passage: Passage): Alternatives {
 export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient: boolean): Alternatives {
   const described = describedBy(clause, passage) ?? prescribed(clause, passage);
   if (described) return described;
-  const eventful = eventAgents(clause, passage);
+  const eventful = [...gerundEvents(clause, passage), ...eventAgents(clause, passage)];
   const company = clause.complements.filter(({ preposition }) => ["together with", "along with", "as well as", "in combination with"].includes(preposition)).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...company]);
   const typed = named.filter((set) => set.some(({ type }) => type !== undefined));

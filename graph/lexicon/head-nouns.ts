@@ -50,7 +50,7 @@ export const transparentNouns: ReadonlySet<string> = new Set(
   `risk chance likelihood danger odds probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence
   occurrence rate frequency incidence spread start stage existence history evidence recurrence rise worsening improvement control effect effects consequence picture burden majority minority
   group set range series variety host lot pair run wave cause trigger levels attack spell result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
-  loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative`
+  loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative period`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),
 );
@@ -74,7 +74,8 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary
   emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single sole febrile unprovoked heavy light excess`
     .split(/\s+/)
-    .filter((word) => !word.endsWith("_")),
+    .filter((word) => !word.endsWith("_"))
+    .map((word) => word.replace(/[-_]/g, " ")),
 );
 
 /** Modifiers that name a deviation: "low IgG" is a finding, "IgG" a measure. */

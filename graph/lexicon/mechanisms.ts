@@ -36,7 +36,7 @@ Gut-immune cross-talk | gut-immune crosstalk; cross-talk between gut and immune 
 Nerve health | nerve function
 Clot stability | stability of clots; stabilizes clots; clot stabilization | GO:0051918
 Impaired marrow recovery | marrow recovery; delayed recovery of the marrow
-Splenic filtering of bacteria | splenic bacterial filtration; spleen filters bacteria; splenic filtration
+Splenic filtering of bacteria | splenic bacterial filtration; splenic filtration
 T-cell exhaustion
 T-cell proliferation | proliferation of T cells | GO:0042098
 B-cell proliferation | proliferation of B cells | GO:0042100

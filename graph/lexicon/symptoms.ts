@@ -22,8 +22,8 @@ Back pain | backache; lower back pain | HP:0003418
 Chest pain | pain in the chest; chest discomfort | HP:0100749
 Abdominal pain | stomach pain; belly pain; tummy pain; stomach ache; pain in the abdomen | HP:0002027
 Abdominal discomfort | left-upper abdominal discomfort; upper abdominal discomfort
-Abdominal fullness | feeling of fullness; bloating; abdominal bloating; fullness in the abdomen | HP:0003270
-Early satiety | early fullness; fullness after small meals; early fullness after meals; feeling full early; fullness | HP:0033842
+Abdominal fullness | fullness; feeling of fullness; bloating; abdominal bloating; fullness in the abdomen | HP:0003270
+Early satiety | early fullness; fullness after small meals; early fullness after meals; feeling full early | HP:0033842
 Enlarging abdomen | swollen abdomen; abdominal swelling; rapidly enlarging abdomen; swollen belly; abdominal distension
 Headache | pain in the head | HP:0002315
 Migraine | | HP:0002076

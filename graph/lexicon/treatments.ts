@@ -5,7 +5,7 @@ Prednisone | prednisone / prednisolone; prednisolone; prednisone or prednisolone
 Dexamethasone | | | drug
 Hydrocortisone | | | drug
 Budesonide | | | drug
-Pulse methylprednisolone | methylprednisolone; intravenous methylprednisolone; high-dose IV steroid; high-dose intravenous steroid; short courses of pulse methylprednisolone; pulse steroids | CHEBI:6888 | drug
+Pulse methylprednisolone | methylprednisolone; intravenous methylprednisolone; high-dose intravenous steroid; short courses of pulse methylprednisolone; pulse steroids | CHEBI:6888 | drug
 Inhaled corticosteroids | inhaled steroids; steroid inhaler | | drug
 Topical corticosteroids | steroid creams; topical steroids | | drug
 Steroid-sparing agents | steroid-sparing medicines; steroid-sparing drugs; steroid-sparing medication; steroid sparing | | drug

@@ -48,6 +48,7 @@ const isFit = (clause: Clause, passage: Passage): boolean => adjectivesOf(clause
 /** "… if platelets are low", "while on sirolimus": what the sentence names as the circumstance. */
 function circumstance(clause: Clause, passage: Passage): Alternatives {
   const condition = passage.analysis.clauses.find(({ link: how, governor, objects, subject, complements }) => ["if", "when", "while"].includes(how) && (governor === clause || governor === undefined) && (objects.length > 0 || subject !== undefined || complements.length > 0));
-  if (!condition) return [];
+  const meanwhile = passage.analysis.clauses.flatMap(({ complements, objects }) => [...complements, ...objects.flatMap(({ members }) => members.flatMap((member) => member.complements))]).filter(({ preposition }) => preposition === "during").flatMap(({ group }) => rolesOf(group, passage)).map((roles) => roles.filter(({ type }) => type === "treatment" || type === "disease"));
+  if (!condition) return meanwhile;
   return [...rolesOf(condition.objects[0], passage), ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)), ...rolesOf(condition.subject, passage)];
 }

@@ -12,6 +12,8 @@ import type { Rule } from "../rule";
 const states = new Set(["be", "become", "remain", "stay", "turn", "run", "get"]);
 const ways: Readonly<Record<string, string>> = { rise: "raised", increase: "raised", climb: "raised", fall: "low", drop: "low", decrease: "low", raise: "raised", lower: "low", reduce: "low", elevate: "raised", prolong: "prolonged", few: "low", high: "raised", missing: "absent" };
 
+const alike: Readonly<Record<string, readonly string[]>> = { raised: ["elevated", "increased", "high"], increased: ["elevated", "raised", "high"], low: ["reduced", "decreased"], reduced: ["low"] };
+
 /** A measure that is out of range: "IgG is low", "bilirubin is raised", "plasma cells are too few". The finding is an entity of its own ("low IgG"). */
 export const deviation: Rule = {
   name: "deviation",
@@ -23,7 +25,8 @@ export const deviation: Rule = {
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject } = clause;
   if (["if", "when", "unless", "once", "until"].includes(clause.link)) return [];
-  if (passage.opens && !subject?.members.some(({ pronoun }) => !pronoun)) return ofTest(clause, passage);
+  const first = passage.place.statements[0] === passage.statement;
+  if (first && !subject?.members.some(({ pronoun }) => !pronoun)) return ofTest(clause, passage);
   if (!verb || !subject || clause.objects.length > 0) return [];
   const { words } = passage.analysis;
   const adjective = clause.adjectives.flatMap(({ from, to }) => words.slice(from, to).map(({ low }) => low)).find((word) => deviations.has(word) || word === "few");
@@ -43,14 +46,18 @@ function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
   const { words } = passage.analysis;
   const tests = passage.heads.filter(({ type }) => type === "test");
   const way = clause.verb ? ways[clause.verb.lemma] : clause.adjectives.flatMap(({ from, to }) => words.slice(from, to).map(({ low }) => low)).find((word) => deviations.has(word));
-  if (tests.length !== 1 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
+  if (tests.length !== 1 || way === undefined || (clause.verb && !clause.verb.passive) || (clause.link !== "main" && clause.link !== "participle")) return [];
   const test = tests[0] as Role;
-  const names = [...(passage.grounding.registry.get(test.entity)?.names ?? [])];
-  const short = names.find((name) => /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(name)) ?? passage.grounding.registry.get(test.entity)?.label ?? "";
-  const entity = passage.grounding.registry.find(`${way} ${short}`) ?? passage.grounding.registry.enter({ label: `${way} ${short}`, type: "symptom" });
-  const found: Role = { entity, type: passage.grounding.registry.typeOf(entity), span: test.span, implied: true };
+  const { registry, text } = passage.grounding;
+  const names = [...(registry.get(test.entity)?.names ?? [])];
+  const short = names.find((name) => /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(name)) ?? registry.get(test.entity)?.label ?? "";
+  const measured = text.slice(passage.place.item.head?.start ?? 0, passage.place.item.head?.end ?? 0).match(/\bfor (.+?)(?: \(|$)/)?.[1];
+  const known = measured === undefined ? undefined : [way, ...(alike[way] ?? [])].map((word) => registry.find(`${word} ${measured}`)).find((found) => found !== undefined);
+  const entity = known ?? registry.find(`${way} ${short}`) ?? registry.enter({ label: `${way} ${short}`, type: "symptom" });
+  const found: Role = { entity, type: registry.typeOf(entity), span: test.span, implied: true };
   const certainty = certaintyOf(clause, passage);
-  return [...link("detect", [tests], [[found]], passage, `deviation:${way}`, certainty), ...link("show", [[passage.topic]], [[found]], passage, `deviation:${way}`, certainty)];
+  const diseases = clause.complements.filter(({ preposition }) => preposition === "in").flatMap(({ group }) => rolesOf(group, passage)[0] ?? []).filter(({ type }) => type === "disease");
+  return [...link("detect", [tests], [[found]], passage, `deviation:${way}`, { ...certainty, polarity: "asserted" }), ...link("show", [diseases.length > 0 ? diseases : [passage.topic]], [[found]], passage, `deviation:${way}`, certainty)];
 }
 
 function finding(member: Parameters<typeof headNoun>[0], way: string, passage: Passage): readonly Role[] {

@@ -3,7 +3,7 @@ import type { Group, NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Passage } from "../passage";
-import { asExamples, exampleGloss, rolesOf } from "../roles";
+import { exampleGloss, examplesOf, rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
 /** "Inactivated vaccines, such as the flu shot", "vaccines (e.g. pneumococcal)": examples are kinds of what they exemplify. */
@@ -36,5 +36,5 @@ function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Dr
   const given = member.examples ?? exampleGloss(member.gloss);
   if (!given) return [];
   const whole = rolesOf({ kind: "group", members: [{ ...withoutExamples(member), gloss: [] }], joint: "none" }, passage);
-  return link("include", whole, [asExamples(member, rolesOf(given, passage)[0] ?? [], passage)], passage, "examples:such-as", { ...certaintyOf(clause, passage), polarity: "asserted" });
+  return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", { ...certaintyOf(clause, passage), polarity: "asserted" });
 }
