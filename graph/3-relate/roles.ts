@@ -263,12 +263,14 @@ function hasOtherContent(words: Analysis["words"], noun: string, { tokens }: Ana
   return words.slice(0, -1).some((word) => word.tag !== "determiner" && word.tag !== "number" && !mereModifiers.has(word.low) && tokens[word.from]?.kind === "word");
 }
 
+const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "diet"]);
+
 function pronoun(low: string, passage: Passage, phrase: NounPhrase): Alternatives {
   const { discourse, heads, topic } = passage;
   if (phrase.of && !phrase.of.members.every(({ pronoun: bare }) => bare)) return rolesOf(phrase.of, passage);
   const listed = discourse.list.length >= 2 ? discourse.list : heads;
   if (["both", "either", "neither", "each", "all"].includes(low)) return [...[listed, heads, ...(low === "all" ? [discourse.recent] : [])].filter((roles) => roles.length > 0).map(imply), ...(low === "all" ? [[topic]] : [])];
-  if (["some", "many", "most", "few", "others", "several", "one"].includes(low)) return phrase.of ? [[topic]] : [[topic]];
+  if (["some", "many", "most", "few", "others", "several", "one"].includes(low)) return treating.has(passage.place.section) ? [] : [[topic]];
   if (["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"].includes(low)) {
     const event = low === "this" || low === "that" ? (discourse.fresh ? [discourse.objects, discourse.recent, heads] : [discourse.objects, heads, discourse.recent]) : discourse.fresh ? [discourse.recent, heads, discourse.objects] : [heads, discourse.recent, discourse.objects];
     return [...event.filter((roles) => roles.length > 0).map(imply), [topic]];

@@ -52,7 +52,7 @@ export const nounCues: readonly { readonly frame: Frame; readonly nouns: string;
   { frame: "detect", nouns: "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key", about: "of for to in", },
   { frame: "treat", nouns: "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller", about: "of for in against to" },
   { frame: "prevent", nouns: "prevention, protection, prophylaxis, defense, safeguard, shield, barrier", about: "of against from for" },
-  { frame: "reduce", nouns: "inhibitor, blocker, antagonist, brake, suppressor, antibody, antibodies, analog, decoy, break, curb, suppression, inhibition, blockade, depletion, reduction, removal, neutralization", about: "of to on against for" },
+  { frame: "reduce", nouns: "inhibitor, blocker, antagonist, brake, suppressor, antibody, antibodies, analog, decoy, break, curb, suppression, inhibition, blockade, depletion, reduction, removal, neutralization", about: "of to on against" },
   { frame: "promote", nouns: "activator, stimulator, agonist, stimulus, stimulation, activation, booster, enhancer, factor, cofactor", about: "of for to in" },
   { frame: "include", nouns: "form, type, kind, variant, subtype, class, member, version, name, group, category, subset, example, variety, label, term, synonym, subgroup", about: "of for", reversed: true },
   { frame: "resemble", nouns: "mimic, look-alike, lookalike, imitator, double, impostor", about: "of for" },

@@ -35,7 +35,7 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   const isHead = avoided[0]?.some(({ entity }) => passage.heads.some((head) => head.entity === entity)) === true;
   const afflicted = people && forbids && !verb.passive ? rolesOf(clause.subject, passage) : [];
   const explicit: Alternatives = [...afflicted, ...(partner ? rolesOf(partner.group, passage) : []), ...circumstance(clause, passage)];
-  const drug = ["drugs", "supplements", "regenerative"].includes(passage.place.section) ? passage.heads.filter(({ type }) => type === "treatment") : [];
+  const drug = ["drugs", "supplements", "regenerative"].includes(passage.place.section) ? passage.heads.filter(({ type, entity }) => type === "treatment" && !avoided.some((roles) => roles.some((role) => entity !== role.entity && entity.includes(role.entity)))) : [];
   const unspoken = forbids && treatment && !isHead ? [] : [drug, [passage.topic]];
   const partners: Alternatives = [...explicit, ...unspoken].filter((roles) => roles.length > 0);
   return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, certainty);

@@ -20,7 +20,7 @@ export const gloss: Rule = {
   name: "gloss",
   read(passage) {
     const { clause, place, opens } = passage;
-    const inText = phrasesOf(clause).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage, givesExamples(phrase, passage)));
+    const inText = phrasesOf(clause).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage, givesExamples(phrase, passage), isConditional(phrase)));
     return opens && place.head ? [...readHead(passage), ...inText] : inText;
   },
 };
@@ -38,7 +38,7 @@ function readHead(passage: Passage): readonly Draft[] {
       const reading = at >= 0 && items.every(({ kind }) => kind !== "verb") ? readGroup(items, at, false) : undefined;
       return reading?.group.members.flatMap((inner) => nameReferents(inner, head, passage.grounding.registry)).map((referent): Role => ({ ...referent, implied: false })) ?? [];
     });
-    return readPhrase(heads.length > 0 ? heads : named, inside, passage, givesExamples(member, passage));
+    return readPhrase(heads.length > 0 ? heads : named, inside, passage, givesExamples(member, passage), isConditional(member));
   });
 }
 
@@ -50,9 +50,12 @@ const givesExamples = (phrase: NounPhrase, { analysis: { words } }: Passage): bo
     return first?.kind === "noun" && items.length === 1 && (first.determiner === "a" || first.determiner === "an" || /^(common|frequent|typical)$/.test(words[first.from]?.low ?? ""));
   });
 
-function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Passage, kindsOnly: boolean): readonly Draft[] {
+/** "(if on steroids)": the bracket says when, not what. */
+const isConditional = (phrase: NounPhrase): boolean => phrase.gloss.length > 0 && phrase.gloss.every((items) => items[0]?.kind === "subordinator" || items[0]?.kind === "preposition");
+
+function readPhrase(named: readonly Role[], inside: readonly Role[], passage: Passage, kindsOnly: boolean, conditional: boolean): readonly Draft[] {
   const type = named[0]?.type;
-  const others = inside.filter((role) => role.type !== undefined && !named.some(({ entity }) => entity === role.entity));
+  const others = conditional ? [] : inside.filter((role) => role.type !== undefined && !named.some(({ entity }) => entity === role.entity));
   if (type === undefined || others.length === 0) return [];
   const as = (frame: Frame, types: readonly EntityType[]) => link(frame, [named], [others.filter((role) => role.type !== undefined && types.includes(role.type))], passage, "gloss", plain);
   switch (type) {

@@ -21,6 +21,7 @@ export const verbFrame: Rule = {
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
+  if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   for (const reading of readings(clause, passage)) {
     const drafts = link(reading.frame, reading.agents, reading.patients, passage, `${verbFrame.name}:${reading.key}`, certaintyOf(clause, passage));
     if (drafts.length > 0) return [...drafts, ...signs(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];
