@@ -2,6 +2,7 @@ import type { Article, Irregularity, Section, SectionKind } from "../model/artic
 import { type Source, type Span, slice } from "../model/source";
 import type { Block, Page } from "./block";
 import { readFrontMatter } from "./front-matter";
+import { causeWords } from "../lexicon/headings";
 import { sectionKind } from "./headings";
 import { type ItemDraft, readItem } from "./item";
 import { markdownBlocks } from "./markdown-blocks";
@@ -102,7 +103,8 @@ function reopen(drafts: SectionDraft[]): void {
 
 /** The section that a heading opens; nothing where it heads a group within the current one. */
 function openSection(source: Source, block: Extract<Block, { kind: "heading" }>, current: SectionDraft): SectionDraft | undefined {
-  const kind = sectionKind(slice(source, block.span));
+  const wording = slice(source, block.span);
+  const kind = current.kind === "tests" && sectionKind(wording) === "causes" && !causeWords.test(wording.toLowerCase()) ? undefined : sectionKind(wording);
   const settled = current.heading !== undefined && current.kind !== "other" && current.kind !== "lead";
   if (settled && (block.level === letteredHeading || (block.level === plainHeading && (kind === undefined || kind === current.kind)))) return undefined;
   const deeper = current.heading !== undefined && block.level > current.level;

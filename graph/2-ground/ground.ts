@@ -64,7 +64,7 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
     .filter(({ kind }) => !unread.has(kind))
     .flatMap(({ kind, items }) => {
       const section = kind === "other" ? (kindByHeads(text, items, tree, registry, markupOf) ?? kind) : kind;
-      return items.map((item) => ({ section, item }));
+      return items.map((item) => ({ section: section === "principles" && item.entry && item.head && !item.question ? ("drugs" as const) : section, item }));
     });
   tree = extendTree(tree, defineAcronyms(article, places, tree, registry, markupOf));
   const subject = findSubject(article, places, tree, registry, markupOf);
