@@ -1,4 +1,4 @@
-import { fieldWords, headingWords } from "../lexicon/headings";
+import { fieldWords, headingWords, labelFillers } from "../lexicon/headings";
 import type { FieldKind, SectionKind } from "../model/article";
 
 /** The kind of section that a heading opens, as far as its wording tells. */
@@ -18,4 +18,16 @@ export function fieldKinds(label: string): readonly FieldKind[] {
     rest = rest.replace(pattern, " ");
   }
   return kinds;
+}
+
+/** Whether a label says what kind of field follows and nothing else: "Side effects" does, "Blood tests" names something. */
+export function isFieldLabel(label: string): boolean {
+  let rest = label.toLowerCase().replace(/_/g, " ");
+  let found = false;
+  for (const [, pattern] of fieldWords) {
+    if (!pattern.test(rest)) continue;
+    found = true;
+    rest = rest.replace(new RegExp(pattern.source, "g"), " ");
+  }
+  return found && rest.replace(labelFillers, "") === "";
 }

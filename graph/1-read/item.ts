@@ -1,7 +1,8 @@
 import type { Citation, Irregularity, ReferenceUse, SectionKind, Statement } from "../model/article";
 import type { Span } from "../model/source";
 import type { Block } from "./block";
-import { fieldKinds } from "./headings";
+import { headColumns } from "../lexicon/headings";
+import { fieldKinds, isFieldLabel } from "./headings";
 import { readHead } from "./item-head";
 import { isLabel } from "./label";
 import { readReferences } from "./references";
@@ -15,6 +16,8 @@ export interface ItemDraft {
   readonly question: boolean;
   readonly entry: boolean;
   readonly row: boolean;
+  /** It opens with the label of a field ("Side effects: …") and has no head of its own. */
+  readonly field: boolean;
   readonly group?: Span;
   readonly statements: readonly Omit<Statement, "id">[];
   readonly citations: readonly Citation[];
@@ -26,7 +29,7 @@ export interface ItemDraft {
 /** Reads one block into an item: its head, statements, source labels and references. */
 export function readItem(text: string, block: Exclude<Block, { kind: "heading" }>, pageMarkup: readonly Span[], section: SectionKind): ItemDraft | undefined {
   if (trim(text, block.span).start >= trim(text, block.span).end) return undefined;
-  if (block.kind === "row") return readRow(text, block);
+  if (block.kind === "row") return readRow(text, block, section);
   const references = readReferences(text, block.span);
   const bracketed = bracketLabels(text, block.span);
   const holes = [...references.brackets, ...bracketed.map((citation) => citation.span)].sort((a, b) => a.start - b.start);
@@ -34,16 +37,24 @@ export function readItem(text: string, block: Exclude<Block, { kind: "heading" }
   const glued = bracketed.length === 0 ? gluedLabels(text, inner) : { end: inner.end, citations: [] };
   const body = trim(text, { start: inner.start, end: glued.end });
   const skip = within(pageMarkup, block.span);
-  const head = readHead(text, { ...block, span: body }, (span) => isLabel(text, span, skip));
+  const field = opensField(text, body);
+  const head = field ? undefined : readHead(text, { ...block, span: body }, (span) => isLabel(text, span, skip));
   const start = head && section !== "lead" ? head.body : body.start;
   const statements = sentences(text, { start: Math.min(start, body.end), end: body.end }).filter(hasWords(text, holes)).map((span) => withField(text, span));
   const only = statements.length > 0 ? statements : [{ span: head?.head ?? body }];
   return {
-    span: block.span, question: head?.question ?? false, entry: block.kind === "entry", row: false, statements: only,
+    span: block.span, question: head?.question ?? false, entry: block.kind === "entry", row: false, field, statements: only,
     citations: [...bracketed, ...glued.citations], references: references.uses, markup: holes, irregularities: references.irregularities,
     ...(head && section !== "lead" && { head: head.head }),
   };
 }
+
+/** Whether a passage begins with a label that only says what kind of field it is. */
+const opensField = (text: string, span: Span): boolean => {
+  const label = text.slice(span.start, Math.min(span.end, span.start + 60)).match(labelPattern);
+  const words = label?.[1] ?? label?.[2];
+  return words !== undefined && isFieldLabel(words);
+};
 
 const hasWords = (text: string, holes: readonly Span[]) => (span: Span): boolean =>
   !holes.some((hole) => hole.start <= span.start && span.end <= hole.end) && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
@@ -88,15 +99,26 @@ function withField(text: string, span: Span): Omit<Statement, "id"> {
   return kinds.length > 0 ? { span, field: { kinds, label: { start, end: start + words.length } } } : { span };
 }
 
-/** A table row: the first cell heads the item, each other cell is a field labelled by its column. */
-function readRow(text: string, block: Extract<Block, { kind: "row" }>): ItemDraft | undefined {
-  const [first, ...rest] = block.cells;
+const treating: ReadonlySet<SectionKind> = new Set(["drugs", "principles", "supplements", "procedures", "lifestyle", "prevention", "other"]);
+
+/** Which column of a row names its subject: the first, unless a later one is headed "Treatment" and the first says what for. */
+function headColumn(text: string, header: readonly Span[], section: SectionKind): number {
+  const names = header.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  if (!treating.has(section) || names[0] === undefined || headColumns.test(names[0])) return 0;
+  return Math.max(0, names.findIndex((name) => headColumns.test(name) && !isFieldLabel(name)));
+}
+
+/** A table row: one cell heads the item, each other cell is a field labelled by its column. */
+function readRow(text: string, block: Extract<Block, { kind: "row" }>, section: SectionKind): ItemDraft | undefined {
+  const at = headColumn(text, block.header, section);
+  const first = block.cells[at];
   if (!first) return undefined;
   const holes: Span[] = [];
   const citations: Citation[] = [];
   const references: ReferenceUse[] = [];
   const irregularities: Irregularity[] = [];
-  const statements = rest.flatMap((cell, index) => {
+  const statements = block.cells.flatMap((cell, index) => {
+    if (index === at) return [];
     const read = readReferences(text, cell);
     const labels = bracketLabels(text, cell);
     const brackets = [...read.brackets, ...labels.map((label) => label.span)].sort((a, b) => a.start - b.start);
@@ -105,14 +127,14 @@ function readRow(text: string, block: Extract<Block, { kind: "row" }>): ItemDraf
     references.push(...read.uses);
     irregularities.push(...read.irregularities);
     const span = withoutTrailing(text, cell, brackets);
-    const label = block.header[index + 1];
+    const label = block.header[index];
     if (span.start >= span.end) return [];
-    const kinds = label ? fieldKinds(text.slice(label.start, label.end)) : [];
+    const kinds = label ? (at > 0 && index === 0 ? (["purpose"] as const) : fieldKinds(text.slice(label.start, label.end))) : [];
     return [{ span, ...(label && { field: { kinds: kinds.length > 0 ? kinds : (["other"] as const), label } }) }];
   });
   const head = trim(text, first);
   return {
-    span: block.span, head, question: false, entry: true, row: true, statements: statements.length > 0 ? statements : [{ span: head }],
+    span: block.span, head, question: false, entry: true, row: true, field: false, statements: statements.length > 0 ? statements : [{ span: head }],
     citations, references, markup: holes.sort((a, b) => a.start - b.start), irregularities,
   };
 }

@@ -18,7 +18,7 @@ export function markdownBlocks(text: string, from: number): Page {
       continue;
     }
     const root = fromMarkdown(text.slice(part.start, part.end), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-    walk(root, { text, offset: part.start, page, marker: undefined });
+    walk(root, { text, offset: part.start, page, marker: undefined, depth: 0 });
   }
   page.markup.sort((a, b) => a.start - b.start);
   return page;
@@ -51,6 +51,8 @@ interface Context {
   readonly page: { readonly blocks: Block[]; readonly markup: Span[]; readonly unclosed: Span[] };
   /** Set inside a list item until its first paragraph has been read. */
   marker: string | undefined;
+  /** How many list items enclose it. */
+  readonly depth: number;
 }
 
 function walk(node: Nodes, context: Context): void {
@@ -63,7 +65,7 @@ function walk(node: Nodes, context: Context): void {
     case "list":
       node.children.forEach((item, index) => {
         for (const [at, child] of item.children.entries())
-          walk(child, { ...context, marker: at === 0 ? (node.ordered ? `${(node.start ?? 1) + index}.` : "-") : undefined });
+          walk(child, { ...context, depth: context.depth + 1, marker: at === 0 ? (node.ordered ? `${(node.start ?? 1) + index}.` : "-") : undefined });
       });
       return;
     case "table":
@@ -86,7 +88,7 @@ function paragraph(node: Paragraph, context: Context): void {
   const span = inline(node, context);
   const first = node.children[0];
   const strong = first?.type === "strong" && first.children.length > 0 ? extent(first, context) : undefined;
-  if (context.marker !== undefined) context.page.blocks.push({ kind: "entry", span, marker: context.marker, ...(strong && { strong }) });
+  if (context.marker !== undefined) context.page.blocks.push({ kind: "entry", span, marker: context.marker, ...(context.depth > 1 && { nested: true as const }), ...(strong && { strong }) });
   else context.page.blocks.push({ kind: "paragraph", span, ...(strong && { strong }) });
 }
 

@@ -75,6 +75,12 @@ function assemble(source: Source, page: Page, title: Block | undefined): { secti
     const item = readItem(source.text, block, page.markup, current.kind);
     if (!item) continue;
     const introduced = current.items.at(-1);
+    if (item.field && introduced?.head && !introduced.row && (block.kind === "paragraph" || (block.kind === "entry" && block.nested))) {
+      current.items[current.items.length - 1] = mergeField(introduced, item);
+      markup.push(...item.markup);
+      irregularities.push(...item.irregularities);
+      continue;
+    }
     const opens = item.entry && introduced && !introduced.entry ? introKind(source, introduced) : undefined;
     if (opens && opens !== current.kind) drafts.push({ kind: opens, level: current.level + 1, items: [], group: undefined });
     else if (!item.entry && current.level > 1 && drafts.length > 1 && !current.heading && current.kind !== "notice") reopen(drafts);
@@ -86,6 +92,15 @@ function assemble(source: Source, page: Page, title: Block | undefined): { secti
   }
   return { sections: numberItems(drafts.filter((draft) => draft.items.length > 0 || draft.heading)), markup, irregularities };
 }
+
+/** A field on a line or in a sub-list of its own belongs to the entry above it. */
+const mergeField = (entry: ItemDraft, field: ItemDraft): ItemDraft => ({
+  ...entry,
+  span: { start: entry.span.start, end: field.span.end },
+  statements: [...entry.statements.filter(({ span }) => span.start !== entry.head?.start), ...field.statements],
+  citations: [...entry.citations, ...field.citations],
+  references: [...entry.references, ...field.references],
+});
 
 /** "The main types are:" before a list makes the list a section of its own kind. */
 function introKind({ text }: Source, { statements }: ItemDraft): SectionKind | undefined {

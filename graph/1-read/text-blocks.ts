@@ -71,13 +71,17 @@ function isHeading(text: string, line: Line, before: readonly Line[] | undefined
 
 /** One entry or paragraph a list marker; lines without a marker go on with the entry before them. */
 function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
+  let outer = "";
   for (let at = 0; at < run.length; ) {
     const first = run[at] as Line;
     let last = at;
     const separate = (line: Line | undefined) => line === undefined || line.marker !== "" || startsAnew(text, run, first, line);
     while (last + 1 < run.length && !separate(run[last + 1])) last++;
     const span = { start: first.content, end: (run[last] as Line).end };
-    blocks.push(first.marker === "" ? { kind: "paragraph", span } : { kind: "entry", span, marker: first.marker });
+    const kind = first.marker.replace(/\d+/, "1").replace(/[A-Za-z]/, "a");
+    const nested = outer !== "" && kind !== outer;
+    if (!nested) outer = kind;
+    blocks.push(first.marker === "" ? { kind: "paragraph", span } : { kind: "entry", span, marker: first.marker, ...(nested && { nested: true as const }) });
     at = last + 1;
   }
 }

@@ -37,11 +37,17 @@ export const causeWords = /\b(caus(e|es|ed|ation)|why|triggers?|risk factors?|a?
 
 /** How articles label the fields of an item: "Side effects: …". Several may share one label ("Mechanism/side effects"). */
 export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
-  ["effects", /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\bdownsides?\b|\bwatch (out )?for\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b/],
+  ["effects", /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\bdownsides?\b|\bwatch (out )?for\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bpoints\b/],
   ["monitoring", /\bmonitor(ing)?\b|\bchecks?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b/],
-  ["avoid", /\bavoid\b|\binteractions?\b|\bcontraindications?\b|\bdo not (use|combine|take)\b|\bnot (for|with|to be)\b|\bmust not\b/],
+  ["avoid", /\bavoid\b|\binteractions?\b|\bcontraindications?\b|\bdo not (use|combine|take)\b|\bnot (suitable|recommended|given|used|for|with|to be)\b|\bmust not\b/],
   ["dose", /\bdos(e|es|age|ing)\b|\btiming\b|\bschedule\b|\bregimen\b|\bhow (often|much|it is (given|taken))\b|\badministration\b|\bgiven\b|\btaken\b|\broute\b/],
   ["mechanism", /\bmechanisms?\b|\bhow it (works|acts|helps)\b|\bactions?\b|\bfunctions?\b|\bmode of action\b|\bwhat it (does|is)\b|\beffects?\b|\bworks by\b|\btargets?\b/],
   ["purpose", /\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b/],
   ["class", /\bclass\b|\btype\b|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];
+
+/** Words that may stand in a label beside what says its kind. */
+export const labelFillers = /\b(and|or|of|the|to|in|it|is|are|for|with|by|common|usual|typical|possible|main|most|important|please|what|how|some|other|known|frequent|rare|serious|when|who|suitable|recommended|regular|needed|main)\b|[^\p{L}]/gu;
+
+/** Columns of a table that name the treatment or test in each row. */
+export const headColumns = /\b(drugs?|medicines?|medications?|treatments?|therap(y|ies)|remed(y|ies)|agents?|products?|tests?|examinations?|investigations?)\b/;
