@@ -20,10 +20,10 @@ export interface Analysis {
 }
 
 /** Reads a stretch of text: its known names, words, phrases and clauses. `label` for headings, where ambiguous words are nouns. */
-export function analyse(text: string, span: Span, markup: readonly Span[], tree: NameTree, label: boolean, asked = false): Analysis {
+export function analyse(text: string, span: Span, markup: readonly Span[], tree: NameTree, label: boolean | "nominal", asked = false): Analysis {
   const tokens = tokenize(text, span, markup);
   const terms = matchNames(tree, tokens);
-  const tagged = (label ? tagLabel : asked ? tagAsked : tag)(words(tokens, terms));
+  const tagged = label ? tagLabel(words(tokens, terms), label === "nominal") : asked ? tagAsked(words(tokens, terms)) : tag(words(tokens, terms));
   const items = chunk(tagged);
   return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items)] };
 }

@@ -43,7 +43,7 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
     const { section, item } = places[index] as Place;
     const head = item.head ?? leadingSpan(places[index] as Place);
     if (!head) continue;
-    const analysis = analyse(text, head, markupOf(head), tree, item.head !== undefined && !item.question);
+    const analysis = analyse(text, head, markupOf(head), tree, item.head !== undefined && !item.question && (nominal.has(section) ? "nominal" : true));
     if (item.question) {
       entities[index] = analysis.terms.map((term) => ({ entity: term.entity, span: { start: analysis.tokens[term.from]?.start ?? head.start, end: analysis.tokens[term.to - 1]?.end ?? head.end } }));
       continue;
@@ -72,6 +72,9 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
   }
   return { entities, names };
 }
+
+/** Sections whose heads name findings and tests, and never tell the reader to do something. */
+export const nominal: ReadonlySet<SectionKind> = new Set(["symptoms", "complications", "tests", "types", "differential", "causes", "mechanism", "drugs"]);
 
 const listed: ReadonlySet<SectionKind> = new Set(["symptoms", "complications", "drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "tests", "types", "differential"]);
 

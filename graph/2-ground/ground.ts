@@ -4,7 +4,7 @@ import type { Entity, EntityId, EntityType } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse } from "./analysis";
 import { defineAcronyms } from "./define-acronyms";
-import { defineHeads } from "./define-heads";
+import { defineHeads, nominal } from "./define-heads";
 import { addName, emptyTree, extendTree, matchNames, type NameTree } from "./matcher";
 import { createRegistry, type Registry } from "./registry";
 import { findSubject } from "./subject";
@@ -73,7 +73,7 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const heads = defineHeads(text, places, tree, registry, markupOf, subject.entity);
   tree = extendTree(tree, heads.names);
   const items = places.map(({ section, item }, index): GroundedItem => {
-    const head = item.head ? analyse(text, item.head, markupOf(item.head), tree, !item.question) : undefined;
+    const head = item.head ? analyse(text, item.head, markupOf(item.head), tree, !item.question && (nominal.has(section) ? "nominal" : true)) : undefined;
     return {
       section, item, head, asked: item.question && item.head ? declarative(text, item.head, markupOf, tree) : undefined, headEntities: heads.entities[index] ?? [],
       statements: item.statements.map((statement) => ({ statement, analysis: analyse(text, bodyOf(statement), markupOf(statement.span), tree, false) })),

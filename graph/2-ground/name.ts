@@ -37,7 +37,7 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   if (flare.length > 0 && head.term !== undefined) return [knownHead(head, [head], phrase, reader), ...flare];
   if (head.term !== undefined) return [knownHead(head, words, phrase, reader)];
   if (noun === "care" && words.length === 1) return [];
-  if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun))) return [];
+  if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun) && !(phrase.of && typeOfNoun(noun, noun)?.type === "mechanism"))) return [];
   if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun))) return throughTransparent(phrase, words, reader);
   const carried = carriers.has(noun) ? words.at(-2) : undefined;
   if (carried?.term !== undefined && registry.typeOf(analysis.terms[carried.term]?.entity ?? "") === "treatment") return [knownHead(carried, words.slice(0, -1), { ...phrase, head: analysis.words.indexOf(carried) }, reader)];
@@ -149,8 +149,12 @@ function withModifiers(head: Word, phrase: NounPhrase, analysis: Analysis): Span
   return { start: Math.min(spanOfWords(analysis, from, from + 1).start, wordSpan(head, analysis).start), end };
 }
 
+const signNouns = new Set(["sign", "phenomenon"]);
+
 /** "The risk of A and B", "bleeding risk": what the noun points to. */
 function throughTransparent(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
+  const eponym = words.at(-2);
+  if (eponym && eponym.term === undefined && /^\p{Lu}\p{Ll}/u.test(textOf(eponym, reader.analysis)) && signNouns.has(fold(lastToken(words.at(-1) as Word, reader.analysis)))) return [specific(words, phrase, "symptom", reader, undefined)];
   if (phrase.of) return groupReferents(phrase.of, reader);
   const listed = phrase.gloss.flatMap((items) => {
     const at = items.findIndex(({ kind }) => kind === "noun");

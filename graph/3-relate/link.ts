@@ -43,6 +43,11 @@ function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: 
   const [subject, object] = verdict.flip ? [patient, agent] : [agent, patient];
   const [subjectType, objectType] = verdict.flip ? [patientType, agentType] : [agentType, patientType];
   const fitting = fittingType(verdict.predicate, objectType);
+  if (verdict.predicate === "resembles" && subjectType !== "disease") {
+    if (passage.place.section !== "differential" || !registry.mayTurn(subject.entity, "disease")) return [];
+    registry.settleType(subject.entity, "disease");
+    return join(frame, { ...agent, type: "disease" }, patient, passage, rule, certainty);
+  }
   if (verdict.predicate === "has_side_effect" && objectType === "disease" && (registry.isSubject(object.entity) || registry.isTopical(object.entity))) return [];
   if (verdict.predicate !== "detects" && /(^|-)(side|adverse|unwanted)-effect$/.test(object.entity)) return [];
   if (!allows(verdict.predicate, subjectType, fitting) || (fitting !== objectType && !registry.mayTurn(object.entity, fitting))) return [];
@@ -69,7 +74,8 @@ const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "pr
 function guessAgent(frame: Frame, { place }: Passage): EntityType | undefined {
   if (frame === "treat" || frame === "prevent") return treating.has(place.section) ? "treatment" : undefined;
   if (frame === "cause" || frame === "promote" || frame === "raise" || frame === "reduce" || frame === "trigger") return place.section === "mechanism" || place.section === "causes" ? "mechanism" : place.section === "complications" && frame !== "reduce" ? "risk" : undefined;
-  return frame === "avoid" ? "risk" : undefined;
+  if (frame === "resemble") return place.section === "differential" ? "disease" : undefined;
+  return frame === "avoid" ? (place.section === "drugs" ? "treatment" : "risk") : undefined;
 }
 
 function guessPatient(frame: Frame, agent: EntityType): EntityType | undefined {

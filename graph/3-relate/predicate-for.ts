@@ -46,7 +46,7 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
     case "show":
       return show(agent, patient);
     case "resemble":
-      return agent.type === "disease" && patient.type === "disease" ? say("resembles") : undefined;
+      return isFinding(agent.type) && patient.type === "disease" ? say("resembles") : undefined;
     case "avoid":
       return avoid(agent.type, patient.type);
     case "monitor":

@@ -91,9 +91,11 @@ function alsoSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
 const practices = new Set(["lifestyle", "prevention"]);
 
 /** An entry on a practice that lists its parts ("counseling, patient groups and courses reduce anxiety") says of the practice what it says of them. */
-function alsoHeads(drafts: readonly Draft[], { place, heads }: Passage): readonly Draft[] {
+function alsoHeads(drafts: readonly Draft[], { place, heads, grounding: { registry } }: Passage): readonly Draft[] {
   const own = heads.filter(({ type }) => type === "treatment");
   if (!practices.has(place.section) || own.length !== 1 || drafts.some(({ subject }) => subject.entity === own[0]?.entity)) return drafts;
+  const other = drafts.every(({ subject, predicate }) => subject.type === "treatment" && !subject.implied && predicate !== "subtype_of" && !registry.isLexical(subject.entity));
+  if (other && drafts.length > 0) return drafts.map((draft) => ({ ...draft, subject: own[0] as Role }));
   const parts = new Set(drafts.map(({ subject }) => subject.entity));
   const good = drafts.filter(({ predicate, subject }) => subject.type === "treatment" && (predicate === "treats" || predicate === "prevents"));
   return parts.size < 2 || good.length !== drafts.length ? drafts : [...drafts, ...good.flatMap((draft) => own.map((head) => ({ ...draft, subject: head })))];

@@ -236,6 +236,10 @@ function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefi
     const sources = [heads, discourse.objects, discourse.recent].filter((roles) => roles.length > 0);
     if (sources.length > 0) return sources.map(imply);
   }
+  if (type !== undefined && phrase.determiner === "this") {
+    const own = heads.filter((role) => role.type === type);
+    if (own.length === 1 && !words.some(({ term }, at) => term !== undefined && at === words.length - 1)) return [imply(own)];
+  }
   if (type === undefined || hasOtherContent(words, noun, analysis)) return undefined;
   if ((phrase.determiner === "a" || phrase.determiner === "an" || phrase.determiner === "one") && words.length > 1) {
     const own = heads.filter((role) => role.type === type && (type === "treatment" || type === "test"));
@@ -263,6 +267,7 @@ function hasOtherContent(words: Analysis["words"], noun: string, { tokens }: Ana
   return words.slice(0, -1).some((word) => word.tag !== "determiner" && word.tag !== "number" && !mereModifiers.has(word.low) && tokens[word.from]?.kind === "word");
 }
 
+const analysisLow = (member: NounPhrase, { analysis: { words } }: Passage): string => words[member.head]?.low ?? "";
 const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "diet"]);
 
 function pronoun(low: string, passage: Passage, phrase: NounPhrase): Alternatives {
@@ -270,6 +275,7 @@ function pronoun(low: string, passage: Passage, phrase: NounPhrase): Alternative
   if (phrase.of && !phrase.of.members.every(({ pronoun: bare }) => bare)) return rolesOf(phrase.of, passage);
   const listed = discourse.list.length >= 2 ? discourse.list : heads;
   if (["both", "either", "neither", "each", "all"].includes(low)) return [...[listed, heads, ...(low === "all" ? [discourse.recent] : [])].filter((roles) => roles.length > 0).map(imply), ...(low === "all" ? [[topic]] : [])];
+  if (phrase.of) return phrase.of.members.flatMap((member) => pronoun(analysisLow(member, passage), passage, member));
   if (["some", "many", "most", "few", "others", "several", "one"].includes(low)) return treating.has(passage.place.section) ? [] : [[topic]];
   if (["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"].includes(low)) {
     const event = low === "this" || low === "that" ? (discourse.fresh ? [discourse.objects, discourse.recent, heads] : [discourse.objects, heads, discourse.recent]) : discourse.fresh ? [discourse.recent, heads, discourse.objects] : [heads, discourse.recent, discourse.objects];

@@ -20,6 +20,7 @@ export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Al
  */
 function describedBy(clause: Clause, passage: Passage): Alternatives | undefined {
   const { governor, subject } = clause;
+  if (passage.opens && clause.link === "main" && passage.place.item.head && passage.heads.length > 0 && subject?.members.length === 1 && /^an?$/.test(subject.members[0]?.determiner ?? "") && clause.verb?.form === "loose") return [passage.heads, ...rolesOf(subject, passage)];
   if (!governor || !subject || (clause.link !== "relative" && clause.link !== "participle" && clause.link !== "infinitive")) return undefined;
   const same = (group: Group | undefined) => group?.members.some((member) => subject.members.some((other) => other.from === member.from)) === true;
   if (governor.verb?.lemma === "be" && governor.objects.some(same) && governor.subject) {

@@ -15,7 +15,7 @@ export const pronouns = list(`
 export const prepositions = list(`
   of in on at by for with without from to into onto through throughout during after before between among amongst against within under over above below
   across along around near toward towards upon via per despite except like unlike than as behind beneath beside besides beyond inside outside
-  off up down out about versus vs. concerning regarding following until till since amid alongside minus past approx.`);
+  off up down out about versus vs. concerning regarding following until till since amid alongside minus approx.`);
 
 export const coordinators = list("and or but nor plus yet");
 

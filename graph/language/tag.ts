@@ -17,8 +17,8 @@ export function tag(words: readonly Word[]): readonly Word[] {
 }
 
 /** Tags the words of a heading or label, where a word that may be a noun is one ("Bruise check"). */
-export const tagLabel = (words: readonly Word[]): readonly Word[] =>
-  tag(words).map((word, at) => (word.tag === "verb" && at === 0 && adjectives.has(word.low) ? { ...word, tag: "adjective" } : word.tag === "verb" && word.verb?.noun && at > 0 && (word.verb.form === "base" || word.verb.form === "s") ? { ...word, tag: "noun" } : word));
+export const tagLabel = (words: readonly Word[], nominal = false): readonly Word[] =>
+  tag(words).map((word, at, all) => (nominal && word.tag === "verb" && at === 0 && word.verb?.form === "base" && all[1]?.tag === "noun" ? { ...word, tag: "noun" } : word.tag === "verb" && at === 0 && adjectives.has(word.low) ? { ...word, tag: "adjective" } : word.tag === "verb" && word.verb?.noun && at > 0 && (word.verb.form === "base" || word.verb.form === "s") ? { ...word, tag: "noun" } : word));
 
 /** Tags a question without its auxiliary ("X turn into Y"): the first word that can be a base verb behind a noun is the verb. */
 export function tagAsked(words: readonly Word[]): readonly Word[] {
@@ -156,7 +156,7 @@ function settlePresent(word: Word, form: "base" | "s", left: Word | undefined, r
   if (left === undefined || left.tag === "mark") return opensPhrase(right) && !compoundHeads.has(right?.low ?? "") && !(right?.tag === "adjective" && /^(to|with|from|for)$/.test(words[at + 2]?.low ?? "")) && !finiteAhead(words, at) ? "verb" : nominal(word);
   if (left.tag === "adjective") return opensPhrase(right) && right?.tag === "determiner" && before.at(-1)?.tag === "adverb" ? "verb" : nominal(word);
   if (left.tag === "coordinator")
-    return (opensPhrase(right) || leadsToVerb(words, at + 1) || prepositionalVerbs.has(`${word.verb?.lemma} ${right?.low}`)) && earlierVerb(before, form) && !finiteAhead(words, at) ? "verb" : nominal(word);
+    return (opensPhrase(right) || leadsToVerb(words, at + 1) || phrasalVerbs.has(`${word.verb?.lemma} ${right?.low}`) || prepositionalVerbs.has(`${word.verb?.lemma} ${right?.low}`)) && earlierVerb(before, form) && !finiteAhead(words, at) ? "verb" : nominal(word);
   if (left.tag === "noun") return presentAfterNoun(word, form, left, right, words, at, before);
   return nominal(word);
 }

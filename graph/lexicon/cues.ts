@@ -2,7 +2,7 @@
  * How verbs, nouns and adjectives tie what they name together. A frame is what is meant, whichever words say it; which predicate a frame
  * becomes follows from the types of the two sides (`3-relate/predicate-for.ts`).
  */
-export const frames = ["cause", "trigger", "promote", "raise", "stop", "reduce", "treat", "prevent", "detect", "exclude", "show", "resemble", "avoid", "monitor", "include"] as const;
+export const frames = ["include", "cause", "trigger", "promote", "raise", "stop", "reduce", "treat", "prevent", "detect", "exclude", "show", "resemble", "avoid", "monitor"] as const;
 export type Frame = (typeof frames)[number];
 
 /**
@@ -22,7 +22,7 @@ export const verbCues: Readonly<Record<Frame, string>> = {
   reduce: `inhibit, block, impair, disrupt, interfere with, disturb, upset, suppress, lower, reduce, decrease, dampen, damp down, deplete, weaken, repress, downregulate, silence, antagonize, neutralize, limit, curb, blunt, lessen, counteract,
     hamper, cleave, cut up, escape, saturate, modulate, deprive of, shrink, shorten, slow, slow down, delay, diminish, minimize, cut, cut down, bring down, switch off, turn off, shut off, keep down, bind, bind to, target, act on, act against, starve of, restrain, restrict,
     offset, remove, eliminate, break down, wipe out, impede, hinder, quench, scavenge, oppose, retard, degrade, calm, dissolve, mop up, inactivate, knock out, hold back, keep silent, thin, flatten, spare, swap`,
-  treat: `bring under control, get under control, keep under control, keep in check, hold in check, treat, get rid of, eradicate, kill, raise in, boost in, increase in, relieve, ease, improve, control, correct, cure, alleviate, manage, soothe, heal, replace, help with, help in, benefit, resolve, reverse, tackle, fight, fight off, work for, work in, work against, use for, use in, use against, give for, give in, give to treat,
+  treat: `have effect on, have benefit in, have effect in, bring under control, get under control, keep under control, keep in check, hold in check, treat, get rid of, eradicate, kill, raise in, boost in, increase in, relieve, ease, improve, control, correct, cure, alleviate, manage, soothe, heal, replace, help with, help in, benefit, resolve, reverse, tackle, fight, fight off, work for, work in, work against, use for, use in, use against, give for, give in, give to treat,
     prescribe for, prescribe in, reserve for, indicate for, indicate in, approve for, license for, try for, try in, recommend for, recommend in, prefer for, prefer in, choose for, consider for, consider in, need for, need in, effective against, employ for, employ in, offer for, offer in, suit, rebuild, replenish, rid of, free from, deal with, address, calm down, settle, clear up, smooth, mitigate, moderate, ameliorate, attenuate, loosen, take for, serve for, put off, work well for, continue for, add for, add in, respond to treat, rescue, lift, combat, bring relief from, repair, make up for, normalize, close, widen, open`,
   prevent: `keep at bay, hold at bay, prevent, avert, ward off, fend off, stave off, protect from, protect against, guard against, shield from, forestall, preclude, spare from, defend against, keep away, keep from, safeguard against, help avoid, help to avoid, lower risk of, reduce risk of`,
   detect: `detect, hear, catch, reflect, suspect, diagnose, name, show, reveal, confirm, identify, find, document, demonstrate, diagnose, measure, assess, evaluate, look for, check for, screen for, test for, search for, pick up, track, visualize, uncover, disclose, indicate,

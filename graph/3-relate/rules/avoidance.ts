@@ -24,6 +24,7 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   const forbids = usingVerbs.has(verb.lemma) && verb.negated && (verb.passive || (people && verb.lemma !== "have" && verb.lemma !== "be"));
   const unfit = verb.lemma === "be" && verb.negated !== isUnfit(clause, passage) && (isUnfit(clause, passage) || isFit(clause, passage));
   if (!shuns && !forbids && !unfit) return [];
+  if (clause.adverbs.some((adverb) => /^(hardly|rarely|seldom|routinely|usually)$/.test(adverb)) && forbids) return [];
   const object = verb.passive || unfit ? clause.subject : clause.objects[0];
   const { registry } = passage.grounding;
   const avoidable = ({ entity, type }: Role) => type === "treatment" || type === undefined || (type === "risk" && !["adverse_effect", "complication"].includes(registry.subtypeOf(entity) ?? ""));

@@ -95,7 +95,8 @@ function isKind(member: NounPhrase, subject: Alternatives, clause: Clause, passa
 function withoutOther(noun: string, subject: Alternatives, clause: Clause, passage: Passage, owned: boolean): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
   const rule = `noun-cue:${noun}`;
-  const treatments = passage.heads.filter(({ type }) => type === "treatment");
+  const treatments = [passage.heads, ...(passage.heads.length === 0 ? [passage.discourse.recent] : [])].flat().filter(({ type }) => type === "treatment");
+  if (lookAlikes.has(noun)) return link("resemble", subject, [[passage.topic]], passage, rule, certainty);
   if (sideEffectNouns.has(noun) && treatments.length > 0) {
     const drafts = link("cause", [treatments], subject, passage, rule, certainty);
     if (drafts.length > 0) return drafts;
@@ -112,6 +113,7 @@ function withoutOther(noun: string, subject: Alternatives, clause: Clause, passa
   return link("show", disorders.filter((roles) => roles.length > 0), subject, passage, rule, certainty);
 }
 
+const lookAlikes = new Set(["mimic", "look-alike", "lookalike", "imitator"]);
 const causeNouns = new Set(["cause", "trigger", "culprit", "driver", "contributor", "factor", "reason", "source", "explanation"]);
 
 /** Appositions anywhere in the clause say of what they stand behind what a predicate noun would. */

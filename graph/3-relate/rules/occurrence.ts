@@ -21,6 +21,7 @@ export const occurrence: Rule = {
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject } = clause;
+  const { place } = passage;
   if (clause.link === "→" && subject && !verb) return link("cause", [passage.discourse.objects, passage.discourse.recent, passage.heads].filter((roles) => roles.length > 0), rolesOf(subject, passage), passage, "occurrence:→", certaintyOf(clause, passage));
   if (!verb || !subject || clause.objects.length > 0) return [];
   if (["contribute", "play part", "play role"].includes(verb.lemma) && clause.complements.length === 0) return link("cause", rolesOf(subject, passage), [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), passage, "occurrence:contribute", certaintyOf(clause, passage));
@@ -29,7 +30,7 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   const words = [...clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low)), ...clause.adverbs];
   if (verb.lemma === "be" && !words.some((word) => howOften.test(word))) return [];
   if (clause.complements.some(({ preposition }) => ["from", "after", "in", "with", "to", "of", "due to", "because of"].includes(preposition)) && verb.lemma !== "be" && !reported) return [];
-  const occurring = rolesOf(subject, passage).map((roles) => roles.filter(({ type }) => type === "symptom" || type === "risk" || type === "disease" || (type === "mechanism" && (verb.lemma !== "be" || denies(clause, passage))))).filter((roles) => roles.length > 0);
+  const occurring = rolesOf(subject, passage).map((roles) => roles.filter(({ type }) => (type === undefined && place.section === "symptoms") || type === "symptom" || type === "risk" || type === "disease" || (type === "mechanism" && (verb.lemma !== "be" || denies(clause, passage))))).filter((roles) => roles.length > 0);
   if (occurring.length === 0) return [];
   const certainty = certaintyOf(clause, passage);
   const polarity = denies(clause, passage) ? ("negated" as const) : doubts(clause, passage) && certainty.polarity === "asserted" ? ("uncertain" as const) : certainty.polarity;

@@ -13,7 +13,8 @@ const holding = new Set("push lock keep hold leave make render drive force set s
 const states: readonly (readonly [Frame, RegExp])[] = [
   ["promote", /\b(on|active|activated|overactive|hyperactive|overdrive|open|stimulated)\b/],
   ["reduce", /\b(off|inactive|inactivated|silent|silenced|closed|shut|blocked|suppressed)\b/],
-  ["treat", /\b(quiet|calm|stable|controlled|dormant|healthy|mild)\b/],
+  ["trigger", /\b(worse|more severe|more frequent)\b/],
+  ["treat", /\b(better|easier|milder|rarer)\b|\b(quiet|calm|stable|controlled|dormant|healthy|mild)\b/],
 ];
 
 /** A verb that leaves its object in a state: "pushes the pathway into an always-on state", "keeps T cells activated", "keeps the disease quiet". */
@@ -29,11 +30,11 @@ export const resultative: Rule = {
 
 function held(clause: Clause, passage: Passage): readonly Draft[] {
   const object = clause.verb?.passive ? clause.subject : clause.objects[0];
-  const frame = object && stateOf(clause, object.members.at(-1), passage);
-  if (!frame) return [];
+  const frame = stateOf(clause, object?.members.at(-1), passage);
+  if (!frame || (!object && (!clause.verb?.passive || passage.heads.length === 0))) return [];
   const by = clause.complements.filter(({ preposition }) => preposition === "by").flatMap(({ group }) => rolesOf(group, passage));
   const agents = clause.verb?.passive ? by : subjectRoles(clause, frame, passage, false);
-  return link(frame, agents, rolesOf(object, passage), passage, `resultative:${clause.verb?.lemma}`, certaintyOf(clause, passage));
+  return link(frame, agents, object ? rolesOf(object, passage) : [passage.heads], passage, `resultative:${clause.verb?.lemma}`, certaintyOf(clause, passage));
 }
 
 /** "Keeps T cells activated": the state is the event's own name, "T cell activation". */
