@@ -39,6 +39,10 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   if (noun === "care" && words.length === 1) return [];
   if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun) && !(phrase.of && typeOfNoun(noun, noun)?.type === "mechanism"))) return [];
   if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun))) return throughTransparent(phrase, words, reader);
+  if (amounts.has(noun) && phrase.of) {
+    const dosed = groupReferents(phrase.of, reader).filter(({ type }) => type === "treatment");
+    if (dosed.length > 0) return dosed;
+  }
   const carried = carriers.has(noun) ? words.at(-2) : undefined;
   if (carried?.term !== undefined && registry.typeOf(analysis.terms[carried.term]?.entity ?? "") === "treatment") return [knownHead(carried, words.slice(0, -1), { ...phrase, head: analysis.words.indexOf(carried) }, reader)];
   if (variantNouns.has(noun)) {
@@ -68,6 +72,9 @@ interface Reader {
 
 const lastToken = (word: Word, { tokens }: Analysis): string => tokens[word.to - 1]?.text ?? "";
 
+/** "An excess of vitamin D", "high doses of X". */
+const amounts = new Set(["excess", "overdose", "dose", "amount", "intake", "use", "course"]);
+
 /** "Steroid exposure", "opioid use" are about the drug. */
 const carriers = new Set(["exposure", "use", "intake", "administration", "dosing", "course", "withdrawal_"]);
 
@@ -87,7 +94,7 @@ function contentWords(phrase: NounPhrase, { words, tokens }: Analysis): readonly
   const modifiers = borrowed ? [...found] : found.slice(0, -1);
   const classifier = modifiers[0];
   if (head && classifier && classifiers.has(fold(classifier.low)) && /\p{Lu}|\d/u.test(textOf(modifiers[1] ?? head, { tokens } as Analysis))) modifiers.shift();
-  const kept = modifiers.filter((word) => word.term !== undefined || (word.tag !== "number" && !mereModifiers.has(word.low)) || isNamePart(word));
+  const kept = modifiers.filter((word, at) => word.term !== undefined || (word.tag !== "number" && !mereModifiers.has(word.low)) || isNamePart(word, modifiers[at - 1]));
   return head ? [...kept, head] : kept;
 }
 
@@ -95,7 +102,7 @@ function contentWords(phrase: NounPhrase, { words, tokens }: Analysis): readonly
 const classifiers = new Set("enzyme protein gene kinase receptor hormone drug antibody mold bacterium cytokine complex mutation variant transporter channel messenger molecule antigen".split(" "));
 
 /** Numbers that belong to a name ("type 2", "factor 8") are part of compounds or known terms; loose ones are amounts. */
-const isNamePart = (word: Word): boolean => word.tag === "number" && /^[ivx]+$/.test(word.low);
+const isNamePart = (word: Word, before: Word | undefined): boolean => word.tag === "number" && (/^[ivx]+$/.test(word.low) || /^(type|grade|stage|class|phase|factor|group)$/.test(before?.low ?? ""));
 
 /** "A raised white cell count (leukocytosis)": a phrase the vocabulary does not know, glossed by one that it does. */
 function fromGloss(phrase: NounPhrase, { analysis, registry }: Reader, words: readonly Word[]): Referent | undefined {

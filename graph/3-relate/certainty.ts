@@ -20,9 +20,13 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
     if (governor.verb?.uncertain || reports(governor, passage)) uncertain = true;
     if ((clause.link === "that" || clause.link === "infinitive") && (governor.verb?.negated || governor.objects.some(isNo) || isNo(governor.subject))) negated = true;
   }
-  if (!negated && doubted(clause, passage)) uncertain = true;
+  if (!negated && (doubted(clause, passage) || saidPossible(clause, passage))) uncertain = true;
   return negated ? "negated" : uncertain ? "uncertain" : "asserted";
 }
+
+/** "X is a possible trigger". */
+const saidPossible = (clause: Clause, { analysis: { words } }: Passage): boolean =>
+  clause.verb?.lemma === "be" && clause.objects.some(({ members }) => members.some(({ from, head }) => words.slice(from, head).some(({ low }) => /^(possible|suspected|presumed|potential|putative|likely)$/.test(low))));
 
 const isNo = (group: Group | undefined): boolean => group !== undefined && group.members.some(({ determiner }) => determiner === "no" || determiner === "neither");
 

@@ -26,6 +26,7 @@ export function link(frame: Frame, agents: Alternatives, patients: Alternatives,
   for (const agentSet of agents)
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
+      if (agentSet.length > 1 && agentSet.length === patientSet.length && passage.analysis.words.some(({ low }) => low === "respectively")) return agentSet.flatMap((agent, at) => join(frame, agent, patientSet[at] as Role, passage, rule, certainty));
       const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(frame, agent, patient, passage, rule, certainty)));
       if (drafts.length > 0) return drafts;
     }

@@ -35,7 +35,7 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
   return all.length > 0 ? [all] : [];
 }
 
-const generalDisease = new Set(["disease", "illness", "disorder", "condition"]);
+const generalDisease = new Set(["disease", "illness", "disorder", "condition", "diagnosis"]);
 
 /** "Milder disease" is a degree of it, not the thing. */
 const hasComparative = (phrase: NounPhrase, { words }: Analysis): boolean => words.slice(phrase.from, phrase.head).some(({ low }) => /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/.test(low));
@@ -131,7 +131,7 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   if (shared) return [{ entity: shared, type: registry.typeOf(shared), span: spanOfWords(analysis, phrase.from, phrase.to), implied: false }];
   const noun = headNoun(phrase, analysis);
   if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, passage);
-  if (generalDisease.has(noun) && !hasTerm(phrase, analysis) && bareOfContent(phrase, analysis)) return hasComparative(phrase, analysis) ? [] : [{ ...passage.topic, implied: true }];
+  if (generalDisease.has(noun) && !hasTerm(phrase, analysis) && bareOfContent(phrase, analysis) && !(noun === "diagnosis" && (phrase.of || phrase.determiner !== "the"))) return hasComparative(phrase, analysis) ? [] : [{ ...passage.topic, implied: true }];
   if (isShortfall(phrase, noun, analysis)) {
     const own = shortfallOf(heads, passage);
     if (own.length > 0) return own;

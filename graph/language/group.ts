@@ -10,7 +10,7 @@ export interface GroupReading {
  * After a verb (`afterVerb`) a last member that turns out to be the subject of a verb of its own is left out: "X causes A, and B follows".
  */
 export function readGroup(items: readonly Item[], at: number, afterVerb: boolean): GroupReading | undefined {
-  const first = readMember(items, at);
+  const first = readMember(items, at, afterVerb);
   if (!first) return undefined;
   const members = [first.member];
   let joint: Group["joint"] = "none";
@@ -18,7 +18,7 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
   for (;;) {
     const join = readJoint(items, next, joint);
     if (!join) break;
-    const member = readMember(items, join.next);
+    const member = readMember(items, join.next, afterVerb);
     if (!member) break;
     if (join.apposition) {
       members.at(-1)?.apposition.push(member.member);
@@ -157,7 +157,7 @@ function elliptic(items: readonly Item[], from: number): NounPhrase | undefined 
   return undefined;
 }
 
-function readMember(items: readonly Item[], from: number): { member: NounPhrase; next: number } | undefined {
+function readMember(items: readonly Item[], from: number, afterVerb: boolean): { member: NounPhrase; next: number } | undefined {
   const item = items[from]?.kind === "adjective" ? elliptic(items, from) : items[from];
   if (item?.kind !== "noun") return undefined;
   const noun: NounPhrase = { ...item, apposition: [], complements: [] };
@@ -165,7 +165,7 @@ function readMember(items: readonly Item[], from: number): { member: NounPhrase;
   for (;;) {
     const item = items[next];
     if (item?.kind === "preposition" && staysWithNoun.has(item.low)) {
-      const complement = readComplement(items, next);
+      const complement = readComplement(items, next, afterVerb);
       if (!complement) break;
       if (item.low === "of" && !noun.of) noun.of = complement.complement.group;
       else noun.complements.push(complement.complement);
@@ -204,7 +204,7 @@ function readOtherName(items: readonly Item[], at: number): { member: NounPhrase
   return noun?.kind === "noun" ? { member: { ...noun, apposition: [], complements: [] }, next: next + 1 } : undefined;
 }
 
-export function readComplement(items: readonly Item[], at: number): { complement: Complement; next: number } | undefined {
+export function readComplement(items: readonly Item[], at: number, afterVerb = true): { complement: Complement; next: number } | undefined {
   const preposition = items[at];
   if (preposition?.kind !== "preposition") return undefined;
   let start = at + 1;
@@ -214,7 +214,7 @@ export function readComplement(items: readonly Item[], at: number): { complement
   const noun = items[start];
   if (noun?.kind !== "noun") return undefined;
   const subordinates = /^(after|before|since|until|as|than)$/.test(preposition.low);
-  const reading = readGroup(items, start, true);
+  const reading = readGroup(items, start, afterVerb);
   if (!reading) return undefined;
   if (subordinates && finiteFollows(items, reading.next)) return undefined;
   return { complement: { preposition: preposition.low, group: reading.group }, next: reading.next };

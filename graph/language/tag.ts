@@ -186,9 +186,20 @@ function presentAfterNoun(word: Word, form: "base" | "s", left: Word, right: Wor
   if (word.low === "present" && next.tag === "preposition" && isPlural(left) && !finiteAhead(words, at)) return "verb";
   if (next.tag === "preposition" || next.tag === "to")
     return prepositionalVerbs.has(`${word.verb?.lemma} ${next.low}`) || takesPreposition.has(word.verb?.lemma ?? "") || right?.tag === "adverb" || (form === "s" && needsVerb(words, at)) ? "verb" : nominal(word);
-  const plural = isPlural(left);
+  const plural = isPlural(left) || coordinated(before);
   if (form === "s") return plural ? nominal(word) : "verb";
   return plural && opensPhrase(next) ? "verb" : nominal(word);
+}
+
+/** "A and B": the subject so far joins several. */
+function coordinated(before: readonly Word[]): boolean {
+  let joined = false;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at];
+    if (word?.tag === "coordinator" && word.low === "and") joined = true;
+    else if (!word || !/^(noun|adjective|number|determiner|adverb)$/.test(word.tag) && word.low !== "," && word.low !== "(" && word.low !== ")") return joined && (word === undefined || word.low === "." || word.low === ";" || word.low === ":");
+  }
+  return joined;
 }
 
 /** Whether the noun phrase that ends here stands at the beginning, or right behind a coordinator with a determiner of its own: "and many patients". */
@@ -271,7 +282,10 @@ function settleIng(word: Word, left: Word | undefined, right: Word | undefined, 
 
 /** "sickling disorders": the -ing word describes the noun, unless a comma before it makes it a participle with an object. */
 function ingBeforeNoun(word: Word, right: Word | undefined, before: readonly Word[]): boolean {
+  if (before.length === 0 || /^[:;.]$/.test(before.at(-1)?.low ?? "")) return right?.tag === "noun" && describing.has(word.verb?.lemma ?? "");
   return right?.tag === "noun" && before.at(-1)?.low !== "," && before.at(-1)?.tag !== "adverb" && !transitiveOnly.has(word.verb?.lemma ?? "");
 }
 
+/** Participles that stand before a noun to describe it: "bleeding gums". */
+const describing = new Set("bleed burn ache itch tingle swell clot sickle circulate develop grow work exist heal live stab shoot wheeze weaken persist recur remain relapse remit progress vary increase decrease rise fall worsen improve cough vomit shake tremble sweat walk sleep breathe eat drink train counsel screen test swim read learn fast age whoop droop bulge peel sag".split(" "));
 const transitiveOnly = new Set("cause avoid reduce treat prevent take use remove block increase lower improve keep make give raise limit produce replace lead control eat drink do have drinking wear stop check correct".split(" "));

@@ -12,7 +12,7 @@ export type Frame = (typeof frames)[number];
 export const verbCues: Readonly<Record<Frame, string>> = {
   cause: `cause, produce, lead to, result in, end in, culminate in, give rise to, bring about, bring on, bring, induce, create, yield, progress to,
     develop into, evolve into, turn into, predispose to, account for, explain, underlie, contribute to, foster, elicit, inflict, combine with,
-    harm, injure, damage, destroy, scar, erode, entail, mean, link to, tie to, associate with, connect with, implicate in, involve in, carry, pose, leave, release, spell, unmask,
+    secrete, form, generate, make, harm, injure, damage, destroy, scar, erode, entail, mean, link to, tie to, associate with, connect with, implicate in, involve in, carry, pose, leave, release, spell, unmask,
     evoke, mount, raise the risk of, encourage, inflame, pave way for, move to, go on to, reach, cause to, lie behind, lie at root of, play part in, play role in, be behind, give, deliver, set free, lure, threaten, add to, take form of`,
   trigger: `trigger, provoke, set off, precipitate, spark, unleash, prompt, aggravate, worsen, exacerbate, kindle, ignite, touch off`,
   stop: `stop, halt, shut down, abort, arrest, end, clear, quell, terminate, cut short`,
@@ -38,7 +38,7 @@ export const verbCues: Readonly<Record<Frame, string>> = {
 /** Verbs whose subject is the patient: "anemia results from hemolysis". The agent stands behind the preposition, or is the object. */
 export const reversedCues: Readonly<Partial<Record<Frame, string>>> = {
   cause: `result from, arise from, stem from, come from, develop from, originate from, derive from, follow, follow from, reflect, occur with, develop after, occur after, appear after, arise after, emerge from, evolve from, flow from, attribute to, trace to, trace back to, blame on, owe to, depend on, come about through, come after, start from, be down to, spring from, set in with, stand for, worsen with, rise with, rise from, respond , occur in response to, pass on by, transmit by, spread by, explain by, announce, herald, betray, betray by, bring on by, leak from, grow out of, develop because of, brought on by, report after, report with, see after, describe after, note after, observe after, hinge on, rest on, express, mirror`,
-  treat: `respond to, improve with, improve on, improve under, benefit from, resolve with, settle with, disappear with, subside with, clear with, heal with, need, require, demand, regress with, regress under, lessen with, get better with, ease with, yield to`,
+  treat: `settle on, settle under, settle after, heal on, heal under, heal after, resolve on, resolve under, resolve after, disappear on, disappear under, disappear after, fade on, fade under, fade with, subside on, subside under, clear on, clear under, recover on, recover with, recover under, vanish under, vanish with, abate with, stop with, stop under, stop on, get better on, get better under, respond to, improve with, improve on, improve under, improve after, benefit from, resolve with, settle with, disappear with, subside with, clear with, heal with, need, require, demand, regress with, regress under, lessen with, get better with, ease with, yield to`,
   monitor: `guide, steer, direct`,
   show: `occur in, see in, find in, appear in, affect, typical of, accompany, be common in, strike, develop in, arise in, present in, belong to, report in, note in, happen in, set in in, complicate, dominate`,
   detect: `visible on, show up on, appear on, see on, find on, detect on`,

@@ -3,6 +3,7 @@ import { fold } from "../../language/fold";
 import { nominalsOf } from "../../language/nominalizations";
 import type { Clause } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
+import { deviations } from "../../lexicon/head-nouns";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Alternatives, Passage, Role } from "../passage";
@@ -41,6 +42,8 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
     const mended = object.members.flatMap((member) => findingOf(member, namesWith(mends[verb.lemma] ?? []), passage)).filter(({ entity }) => passage.grounding.mentioned.has(entity));
     if (mended.length > 0) return link("treat", agents, [mended], passage, `damage:${verb.lemma}`, certainty);
   }
+  const { words } = passage.analysis;
+  if (object.members.some((member) => words.slice(member.from, member.head).some(({ low }) => deviations.has(low) || low === "abnormal"))) return toHead(clause, passage);
   const patients = object.members.flatMap((member) => findingOf(member, (words, noun) => [...namesBehind(nominalsOf(verb.lemma))(words, noun), ...namesWith(becomes[verb.lemma] ?? [])(words, noun)], passage));
   return patients.length > 0 ? link("cause", agents, [patients], passage, `damage:${verb.lemma}`, certainty) : toHead(clause, passage);
 }

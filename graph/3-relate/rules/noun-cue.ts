@@ -103,7 +103,7 @@ function withoutOther(noun: string, subject: Alternatives, clause: Clause, passa
   }
   if (noun === "benefit" && treatments.length > 0) return link(/^(fewer|less|reduced|lower)$/.test(passage.analysis.words[clause.subject?.members[0]?.from ?? -1]?.low ?? "") ? "reduce" : "treat", [treatments], subject, passage, rule, certainty);
   if (standbys.has(noun)) return link("treat", subject, [[passage.topic]], passage, rule, certainty);
-  if (causeNouns.has(noun)) return link("cause", subject, [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), passage, rule, certainty);
+  if (causeNouns.has(noun)) return link("cause", subject, (noun === "trigger" && passage.place.section === "causes" ? [[passage.topic]] : [passage.heads, [passage.topic]]).filter((roles) => roles.length > 0), passage, rule, certainty);
   if (noun === "example" || noun === "representative") return link("include", [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
   if (resultNouns.has(noun)) return link("cause", [passage.heads.length > 0 ? passage.heads : [passage.topic], passage.discourse.recent].filter((roles) => roles.length > 0), subject, passage, rule, certainty);
   if (!symptomNouns.has(noun)) return [];

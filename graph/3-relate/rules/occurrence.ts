@@ -5,8 +5,8 @@ import type { Alternatives, Passage } from "../passage";
 import { rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
-const happens = new Set("be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen follow_on start begin present".split(" ").concat(["set in", "come on", "crop up", "show up", "go on"]));
-const howOften = /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
+const happens = new Set("be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present".split(" ").concat(["set in", "come on", "crop up", "show up", "go on"]));
+const howOften = /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
 
 /**
  * A clause that only says that something occurs: "bruising is common", "weight loss can follow", "PML is very rare". In an entry about a treatment it is
@@ -21,7 +21,7 @@ export const occurrence: Rule = {
 
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject } = clause;
-  const { place } = passage;
+  const { place, grounding: { registry } } = passage;
   if (clause.link === "→" && subject && !verb) return link("cause", [passage.discourse.objects, passage.discourse.recent, passage.heads].filter((roles) => roles.length > 0), rolesOf(subject, passage), passage, "occurrence:→", certaintyOf(clause, passage));
   if (!verb || !subject || clause.objects.length > 0) return [];
   if (["contribute", "play part", "play role"].includes(verb.lemma) && clause.complements.length === 0) return link("cause", rolesOf(subject, passage), [passage.heads, [passage.topic]].filter((roles) => roles.length > 0), passage, "occurrence:contribute", certaintyOf(clause, passage));
@@ -32,6 +32,7 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   if (clause.complements.some(({ preposition }) => ["from", "after", "in", "with", "to", "of", "due to", "because of"].includes(preposition)) && verb.lemma !== "be" && !reported) return [];
   const occurring = rolesOf(subject, passage).map((roles) => roles.filter(({ type }) => (type === undefined && place.section === "symptoms") || type === "symptom" || type === "risk" || type === "disease" || (type === "mechanism" && (verb.lemma !== "be" || denies(clause, passage))))).filter((roles) => roles.length > 0);
   if (occurring.length === 0) return [];
+  if (place.section === "complications") for (const { entity, type } of occurring.flat()) if (type === "symptom" && registry.mayTurn(entity, "risk")) registry.settleType(entity, "risk");
   const certainty = certaintyOf(clause, passage);
   const polarity = denies(clause, passage) ? ("negated" as const) : doubts(clause, passage) && certainty.polarity === "asserted" ? ("uncertain" as const) : certainty.polarity;
   const outcome = ["follow", "result", "ensue", "develop", "arise", "occur", "worsen"].includes(verb.lemma) || clause.link === "so";
