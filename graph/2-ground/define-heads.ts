@@ -158,6 +158,10 @@ function fit(referent: Referent, section: SectionKind, member: NounPhrase, analy
     registry.settleType(referent.entity, type);
     return referent.entity;
   }
+  if ((section === "symptoms" || section === "complications") && !registry.isLexical(referent.entity)) {
+    registry.settleType(referent.entity, type);
+    return referent.entity;
+  }
   if (own === "risk" && type === "treatment") {
     registry.settleType(referent.entity, type);
     return referent.entity;

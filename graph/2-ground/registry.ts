@@ -9,6 +9,7 @@ export interface Draft {
   subtype?: string;
   readonly names: Set<string>;
   readonly curies: readonly string[];
+  readonly closeMatches?: readonly string[];
 }
 
 /** All entities of one article, by id. Entering one that is there gives the one that is there. */
@@ -56,7 +57,7 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     if (draft) return draft;
     const entity = known.get(id);
     if (!entity) return undefined;
-    const fresh: Draft = { id, label: entity.label, type: entity.type, names: new Set(entity.synonyms), curies: entity.curies, ...(entity.subtype !== undefined && { subtype: entity.subtype }) };
+    const fresh: Draft = { id, label: entity.label, type: entity.type, names: new Set(entity.synonyms), curies: entity.curies, ...(entity.closeMatches && { closeMatches: entity.closeMatches }), ...(entity.subtype !== undefined && { subtype: entity.subtype }) };
     drafts.set(id, fresh);
     return fresh;
   };

@@ -6,6 +6,7 @@ import { readGroup } from "../language/group";
 import type { Group, Item, NounPhrase } from "../language/phrases";
 import { deviations, mereModifiers, personNouns, pointers, sufferers, variantNouns } from "../lexicon/head-nouns";
 import { emptyNouns } from "../lexicon/cues";
+import { verbCuesOf } from "./cue-index";
 import type { Alternatives, Passage, Role } from "./passage";
 import { shortfallOf } from "./shortfall";
 
@@ -36,6 +37,9 @@ export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group)
 }
 
 const generalDisease = new Set(["disease", "illness", "disorder", "condition", "diagnosis"]);
+
+/** Whether the clause is about finding something: only there "the diagnosis" is the disease. */
+const finds = ({ clause }: Passage): boolean => verbCuesOf(clause.verb?.lemma ?? "").some(({ frame }) => frame === "detect" || frame === "exclude");
 
 /** "Milder disease" is a degree of it, not the thing. */
 const hasComparative = (phrase: NounPhrase, { words }: Analysis): boolean => words.slice(phrase.from, phrase.head).some(({ low }) => /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/.test(low));
@@ -131,7 +135,7 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   if (shared) return [{ entity: shared, type: registry.typeOf(shared), span: spanOfWords(analysis, phrase.from, phrase.to), implied: false }];
   const noun = headNoun(phrase, analysis);
   if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, passage);
-  if (generalDisease.has(noun) && !hasTerm(phrase, analysis) && bareOfContent(phrase, analysis) && !(noun === "diagnosis" && (phrase.of || phrase.determiner !== "the"))) return hasComparative(phrase, analysis) ? [] : [{ ...passage.topic, implied: true }];
+  if (generalDisease.has(noun) && !hasTerm(phrase, analysis) && bareOfContent(phrase, analysis) && !(noun === "diagnosis" && (phrase.of || phrase.determiner !== "the" || !finds(passage)))) return hasComparative(phrase, analysis) ? [] : [{ ...passage.topic, implied: true }];
   if (isShortfall(phrase, noun, analysis)) {
     const own = shortfallOf(heads, passage);
     if (own.length > 0) return own;
@@ -251,6 +255,8 @@ function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefi
   if (known && !["this", "these", "such", "that", "those"].includes(determiner)) return undefined;
   const of = (roles: readonly Role[]) => roles.filter((role) => role.type === type || (type === "gene" && role.type === "pathway") || (type === "symptom" && role.type === "risk"));
   const plural = ["both", "either", "each", "these", "those", "all"].includes(determiner);
+  const own = of(heads);
+  if (/^(step|measure|practice|habit)$/.test(noun) && own.length > 0) return [imply(own)];
   const sources: (readonly Role[])[] = plural ? [of(listed), of(heads), of(discourse.recent)] : [of(heads), of(discourse.recent), of(discourse.objects)];
   if (type === "gene" && discourse.genes.length > 0) sources.push(discourse.genes);
   const alternatives = sources.filter((roles) => roles.length > 0).map(imply);

@@ -42,5 +42,5 @@ function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
   if (!draft?.type) return [];
   const seen = new Set([draft.label.toLowerCase()]);
   const synonyms = [...draft.names].filter((name) => name !== "" && name.length <= 120 && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
-  return [{ id, type: draft.type, label: draft.label, synonyms, curies: draft.curies, ...(draft.subtype !== undefined && { subtype: draft.subtype }) }];
+  return [{ id, type: draft.type, label: draft.label, synonyms, curies: draft.curies, ...(draft.closeMatches && { closeMatches: draft.closeMatches }), ...(draft.subtype !== undefined && { subtype: draft.subtype }) }];
 }

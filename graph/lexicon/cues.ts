@@ -12,7 +12,7 @@ export type Frame = (typeof frames)[number];
 export const verbCues: Readonly<Record<Frame, string>> = {
   cause: `cause, produce, lead to, result in, end in, culminate in, give rise to, bring about, bring on, bring, induce, create, yield, progress to,
     develop into, evolve into, turn into, predispose to, account for, explain, underlie, contribute to, foster, elicit, inflict, combine with,
-    secrete, form, generate, make, harm, injure, damage, destroy, scar, erode, entail, mean, link to, tie to, associate with, connect with, implicate in, involve in, carry, pose, leave, release, spell, unmask,
+    secrete, generate, harm, injure, damage, destroy, scar, erode, entail, mean, link to, tie to, associate with, connect with, implicate in, involve in, carry, pose, leave, release, spell, unmask,
     evoke, mount, raise the risk of, encourage, inflame, pave way for, move to, go on to, reach, cause to, lie behind, lie at root of, play part in, play role in, be behind, give, deliver, set free, lure, threaten, add to, take form of`,
   trigger: `trigger, provoke, set off, precipitate, spark, unleash, prompt, aggravate, worsen, exacerbate, kindle, ignite, touch off`,
   stop: `stop, halt, shut down, abort, arrest, end, clear, quell, terminate, cut short`,

@@ -22,26 +22,38 @@ export const slug = (label: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 
-/** Reads one table: a line an entry, "label | synonyms; … | identifiers | subtype". Throws where a line has no label. */
+/**
+ * Reads one table: a line an entry, "label | synonyms; … | identifiers | subtype". An identifier behind "~" names a concept that comes close.
+ * Throws where a line has no label.
+ */
 export function readTable(type: EntityType, table: string): readonly Entity[] {
   return table.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     const [label = "", synonyms = "", curies = "", subtype = ""] = line.split("|").map((cell) => cell.trim());
     if (label === "") throw new Error(`Lexicon: line ${index + 1} of the ${type} table has no label`);
-    return [{ id: slug(label), type, label, synonyms: list(synonyms, ";"), curies: list(curies, " "), ...(subtype !== "" && { subtype }) }];
+    const all = list(curies, " ");
+    const close = all.filter((curie) => curie.startsWith("~")).map((curie) => curie.slice(1));
+    const exact = all.filter((curie) => !curie.startsWith("~"));
+    return [{ id: slug(label), type, label, synonyms: list(synonyms, ";"), curies: exact, ...(close.length > 0 && { closeMatches: close }), ...(subtype !== "" && { subtype }) }];
   });
 }
 
 const list = (cell: string, separator: string): readonly string[] => cell.split(separator).map((part) => part.trim()).filter((part) => part !== "");
 
-/** Joins tables into one lexicon. Throws where two entries share an id or a name: the matcher could not tell them apart. */
+/** Joins tables into one lexicon. Throws where two entries share an id, a name or an identifier: nothing could tell them apart. */
 export function joinTables(entries: readonly Entity[]): readonly Entity[] {
   const ids = new Map<string, Entity>();
   const names = new Map<string, Entity>();
+  const curies = new Map<string, Entity>();
   for (const entry of entries) {
     const twin = ids.get(entry.id);
     if (twin) throw new Error(`Lexicon: "${entry.label}" (${entry.type}) and "${twin.label}" (${twin.type}) share the id ${entry.id}`);
     ids.set(entry.id, entry);
+    for (const curie of entry.curies) {
+      const other = curies.get(curie);
+      if (other) throw new Error(`Lexicon: ${curie} identifies both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`);
+      curies.set(curie, entry);
+    }
     for (const name of [entry.label, ...entry.synonyms]) {
       const key = slug(name);
       const other = names.get(key);

@@ -1,26 +1,26 @@
 /** Mechanisms: label | synonyms; … | identifiers. One a line; a blank field is left empty. */
 export const mechanisms = `
 Apoptosis | cell death; programmed cell death; normal cell death | GO:0006915
-Apoptosis resistance | defective apoptosis; resistance to cell death; resistance to cell-death signals; resist normal cell death signals; impaired apoptosis; reduced apoptosis; failure of cell death; resistance to apoptosis; lymphocytes harder to delete | HP:0002731
+Apoptosis resistance | defective apoptosis; resistance to cell death; resistance to cell-death signals; resist normal cell death signals; impaired apoptosis; reduced apoptosis; failure of cell death; resistance to apoptosis; lymphocytes harder to delete | ~HP:0002731
 Lymphocyte survival | sustained lymphocyte survival; dysregulated lymphocyte survival; dysregulated survival; lymphocyte survival and activation; dysregulated lymphocyte survival and activation; sustained lymphocyte survival and activation | GO:0070229
 Lymphocyte proliferation | T- and B-cell proliferation; proliferation of lymphocytes; lymphocyte (T- and B-cell) proliferation | GO:0046651
-Lymphocyte accumulation | accumulation of lymphocytes; lymphocytes accumulate; build-up of lymphocytes; expanded lymphocytes | HP:0005523
+Lymphocyte accumulation | accumulation of lymphocytes; lymphocytes accumulate; build-up of lymphocytes; expanded lymphocytes | ~HP:0005523
 Autoreactive clone expansion | expansion of autoreactive clones; expansion of auto-reactive clones; autoreactive clones; autoreactive lymphocytes; auto-reactive B/T cells; autoreactive B and T cells; auto-reactive B/T cells persist
 B-cell dysregulation | survival of autoreactive B cells; dysregulated B cells; B-cell overactivity; B-cell hyperactivity
 B cells | B lymphocytes; B-cell population; B-cell numbers | CL:0000236
 T-cell activation | T-cell activation and survival; overactive T-cell signaling; overactive T-cell pathways; overactive T cells; activated T cells; T-cell overactivity; T-cell signaling | GO:0042110
-T-cell balance | T-cell homeostasis; balance of T cells | GO:0043029
-Dendritic-cell function | dendritic cells; dendritic-cell activity | CL:0000451
+T-cell balance | T-cell homeostasis; balance of T cells | ~GO:0043029
+Dendritic-cell function | dendritic cells; dendritic-cell activity | ~CL:0000451
 Autoantibody formation | autoantibody production; autoantibody output; formation of autoantibodies; antibodies against blood cells; production of autoantibodies; autoantibodies | HP:0030057
 Autoimmunity | autoimmune activity; autoimmune attack; autoimmune attack on blood cells; immune attacks on blood cells; attacks on blood cells; autoimmune reaction; autoimmune response; autoimmune process; refractory autoimmunity; attacks on one's own blood cells; autoimmunity on blood cells | HP:0002960
 Immune dysregulation | immune imbalance; dysregulated immunity; immune system dysregulation; loss of immune regulation; faulty immune system; dysregulated immune system; immune balance; immune disorder of regulation | HP:0002958
-Immune activation | persistent immune activation; chronic immune activation; immune system activation; overactive immune system; immune overactivity | GO:0002253
+Immune activation | persistent immune activation; chronic immune activation; immune system activation; overactive immune system; immune overactivity | ~GO:0002253
 Inflammation | inflammatory signaling; inflammatory process; chronic inflammation; inflammatory activity; inflammatory response; systemic inflammation; inflammatory reaction; inflammatory cytokines | GO:0006954
-Elevated cytokines | cytokine milieu; raised cytokines; cytokine elevation; elevated cytokine milieu; elevated cytokines and markers; elevated cytokines/markers; cytokine storm | HP:0011112
+Elevated cytokines | cytokine milieu; raised cytokines; cytokine elevation; elevated cytokine milieu; elevated cytokines and markers; elevated cytokines/markers; cytokine storm | ~HP:0011112
 Splenic lymphoid hyperplasia | lymphoid hyperplasia of the spleen
 Lymphoid hyperplasia | lymphoid tissue overgrowth | HP:0034839
 Hypersplenism | overactive spleen; hypersplenism risk | HP:0001971
-Myeloid skewing | aberrant myelopoiesis; myeloid expansion; expansion of myeloid lines; expanded myeloid lines; myeloid lines; myeloid skewing / aberrant myelopoiesis | GO:0045639
+Myeloid skewing | aberrant myelopoiesis; myeloid expansion; expansion of myeloid lines; expanded myeloid lines; myeloid lines; myeloid skewing / aberrant myelopoiesis | ~GO:0045639
 Germline mutation | germline RAS mutation; constitutional mutation; constitutional variant; germline variant; germline (constitutional) RAS mutation; inherited mutation | MESH:D018095
 Somatic mosaicism | somatic mutation; somatic RAS mutation; mosaicism; mosaic mutation; acquired mutation; mosaic distribution of mutant cells | HP:0001442
 Genetic background and modifiers | genetic modifiers; modifier genes; modifier variants; genetic background; genetic background and modifier variants | MESH:D060045
@@ -30,11 +30,11 @@ Stress-hormone surges | stress hormones; surges of stress hormones
 Oxidative stress | oxidative damage | MESH:D018384
 Red-cell production | red blood cell production; red-cell formation; erythropoiesis; production of red cells | GO:0030218
 Platelet production | thrombopoiesis; production of platelets; platelet production in the marrow | MESH:D034061
-DNA synthesis | synthesis of DNA | GO:0071897
-Immune defense | innate and adaptive immunity; immune health; immunity; immune function; innate and adaptive immune function | GO:0006955
+DNA synthesis | synthesis of DNA | ~GO:0071897
+Immune defense | innate and adaptive immunity; immune health; immunity; immune function; innate and adaptive immune function | ~GO:0006955
 Gut-immune cross-talk | gut-immune crosstalk; cross-talk between gut and immune system
 Nerve health | nerve function
-Clot stability | stability of clots; stabilizes clots; clot stabilization | GO:0051918
+Clot stability | stability of clots; stabilizes clots; clot stabilization | ~GO:0051918
 Impaired marrow recovery | marrow recovery; delayed recovery of the marrow
 Splenic filtering of bacteria | splenic bacterial filtration; splenic filtration
 T-cell exhaustion
@@ -65,10 +65,10 @@ Interferon production | type I interferon production
 Leaky gut barrier | leaky gut; gut barrier defect
 Microbial translocation
 Polygenic inheritance | | HP:0010982
-Gene dosage | haploinsufficiency
+Gene dosage
 Gain of function | gain-of-function mutation
 Loss of function | loss-of-function mutation
-Hemolysis | red cell destruction; breakdown of red cells; destruction of red cells; destruction of red blood cells; intravascular hemolysis
+Hemolysis | red cell destruction; breakdown of red cells; destruction of red cells; destruction of red blood cells
 Platelet destruction | destruction of platelets; platelet clearance
 Ineffective erythropoiesis | | HP:0010972
 Bone marrow failure | marrow failure | HP:0005528
@@ -110,4 +110,21 @@ Lysosomal storage
 Cell proliferation | proliferation; uncontrolled cell growth
 Angiogenesis
 Immunosuppression | immune suppression; weakened immunity; immunosuppressed state; immunocompromised state | MESH:D007165
+Liver fibrosis | liver scarring; scarring of the liver; fibrosis of the liver; hepatic fibrosis | HP:0001395
+Axonal loss | loss of axons; axonal damage; axonal injury
+Gliosis
+Excitotoxicity
+Molecular mimicry
+Microglial activation | activated microglia
+Copper accumulation | copper overload; copper build-up; copper deposition
+Glycogen storage
+Mitochondrial dysfunction | mitochondrial damage
+Blood–brain barrier breakdown | blood-brain barrier disruption
+Intravascular hemolysis
+Extravascular hemolysis
+Cholestasis | impaired bile flow
+Lymphocyte migration | migration of lymphocytes
+Bone resorption | increased bone resorption
+Ketosis
+Acidosis | metabolic acidosis
 `;

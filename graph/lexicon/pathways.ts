@@ -1,11 +1,11 @@
 /** Pathways: label | synonyms; … | identifiers. One a line; a blank field is left empty. */
 export const pathways = `
-RAS-MAPK pathway | RAS pathway; RAS signaling; RAS-MAPK signaling; RAS activation; RAS hyperactivation; RAS hyperactivity; hyperactive RAS-MAPK pathway; MAPK pathway; overactive RAS | REACT:R-HSA-5673001
-MEK/ERK signaling | ERK signaling; MEK/ERK; enhanced ERK signaling; MEK and ERK | GO:0070371
+RAS-MAPK pathway | RAS pathway; RAS signaling; RAS-MAPK signaling; RAS activation; RAS hyperactivation; RAS hyperactivity; hyperactive RAS-MAPK pathway; MAPK pathway; overactive RAS | ~REACT:R-HSA-5673001
+MEK/ERK signaling | ERK signaling; MEK/ERK; enhanced ERK signaling; MEK and ERK | ~GO:0070371
 FAS apoptosis pathway | FAS pathway; FAS signaling; FAS death pathway | GO:0036337
 mTOR | mTOR pathway; mTOR signaling; mTORC1 | GO:0031929
-Calcineurin–IL-2 pathway | calcineurin; calcineurin pathway; IL-2 transcription; calcineurin-IL-2; IL-2 production; interleukin-2 production | GO:0033173
-Purine synthesis | guanosine synthesis; guanosine/purine synthesis; purine metabolism; synthesis of guanosine; guanosine production; purine production; purine | GO:0006164
+Calcineurin–IL-2 pathway | calcineurin; calcineurin pathway; IL-2 transcription; calcineurin-IL-2; IL-2 production; interleukin-2 production | ~GO:0033173
+Purine synthesis | guanosine synthesis; guanosine/purine synthesis; purine metabolism; synthesis of guanosine; guanosine production; purine production; purine | ~GO:0006164
 CD20 | | PR:000001289
 CD19 signaling
 CD52
@@ -13,7 +13,7 @@ CD38
 BCMA
 Fc receptor | | MESH:D011961
 Neonatal Fc receptor | FcRn
-Complement | complement system; complement cascade; complement pathway | GO:0006956
+Complement | complement system; complement cascade; complement pathway | ~GO:0006956
 Complement C5 | C5
 Complement C3
 Thrombopoietin receptor | TPO receptor; c-Mpl | MESH:D053628
@@ -57,7 +57,7 @@ Hedgehog signaling
 P-selectin
 VCAM-1
 E-selectin
-Integrins | alpha-4 integrin
+Integrins
 Nitric oxide
 Renin–angiotensin system | angiotensin
 Cyclooxygenase | COX; COX-2; prostaglandin synthesis; prostaglandins
@@ -65,7 +65,7 @@ Histamine | histamine receptors; H1 receptor
 Leukotrienes
 Bradykinin | bradykinin pathway
 Bradykinin B2 receptor | B2 receptor; bradykinin receptor
-Kallikrein | plasma kallikrein; kallikrein-kinin system; prekallikrein
+Kallikrein | plasma kallikrein; kallikrein-kinin system
 Factor XII | activated factor XII; factor XIIa; coagulation factor XII
 Factor VIII | FVIII; clotting factor VIII
 Factor IX | FIX; factor IXa
@@ -73,7 +73,7 @@ Factor X | factor Xa
 Thrombin
 Antithrombin
 Fibrin
-Plasmin | plasminogen
+Plasmin
 Tissue factor pathway inhibitor | TFPI
 von Willebrand factor | VWF
 Acetylcholine receptor | AChR; nicotinic acetylcholine receptor
@@ -111,4 +111,7 @@ Thyroid hormone
 Growth hormone | IGF-1
 Insulin signaling
 Cortisol | adrenal hormones
+Alpha-4 integrin | α4 integrin; VLA-4
+Prekallikrein
+Plasminogen
 `;

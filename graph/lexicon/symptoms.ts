@@ -66,13 +66,13 @@ Swollen joints | joint swelling; swelling of the joints | HP:0001386
 Joint stiffness | stiff joints; stiffness; morning stiffness | HP:0001387
 Muscle weakness | weak muscles; weakness of the muscles; proximal weakness | HP:0001324
 Weakness | general weakness; loss of strength | HP:0025406
-Muscle cramps | cramps; muscle spasms; spasms | HP:0003394
+Muscle cramps | cramps | HP:0003394
 Muscle wasting | wasting of the muscles; muscle atrophy | HP:0003202
 Tremor | shaking; trembling | HP:0001337
 Numbness | loss of feeling; loss of sensation | HP:0033748
 Tingling | pins and needles; paresthesia | HP:0003401
 Burning sensation | burning pain
-Poor balance | loss of balance; unsteadiness; balance problems; ataxia; unsteady gait | HP:0001251
+Poor balance | loss of balance; unsteadiness; balance problems
 Poor coordination | clumsiness | HP:0002370
 Seizures | convulsions; epileptic fits | HP:0001250
 Confusion | disorientation; delirium | HP:0001289
@@ -81,8 +81,8 @@ Difficulty concentrating | poor concentration; brain fog; trouble concentrating 
 Memory problems | memory loss; forgetfulness; poor memory | HP:0002354
 Learning difficulties | learning disability; learning problems; school difficulties
 Developmental delay | delayed development; slow development | HP:0001263
-Intellectual disability | cognitive impairment | HP:0001249
-Behavioral problems | behavior problems; irritability | HP:0000708
+Intellectual disability | | HP:0001249
+Behavioral problems | behavior problems | HP:0000708
 Anxiety | anxiousness; worry | HP:0000739
 Depression | low mood; depressed mood | HP:0000716
 Mood changes | mood swings; low spirits | HP:0000712
@@ -90,13 +90,13 @@ Psychological stress | stress of living with illness
 Insomnia | trouble sleeping; sleep disturbance; sleeplessness; poor sleep; sleep problems; difficulty sleeping | HP:0100785
 Hallucinations | seeing things | HP:0000738
 Psychosis | psychotic symptoms | HP:0000709
-Speech problems | slurred speech; dysarthria
-Paralysis | palsy; one-sided weakness | HP:0003470
+Speech problems
+Paralysis | palsy | HP:0003470
 Facial weakness | drooping face; facial palsy | HP:0030319
 Drooping eyelids | ptosis; eyelid drooping | HP:0000508
 Double vision | diplopia | HP:0000651
 Blurred vision | blurry vision; visual blurring | HP:0000622
-Visual disturbance | vision problems; visual problems; visual loss
+Visual disturbance | vision problems; visual problems
 Loss of sight | blindness; vision loss; loss of vision | HP:0000618
 Eye pain | painful eyes; sore eyes | HP:0200026
 Red eyes | eye redness; bloodshot eyes | HP:0025337
@@ -182,7 +182,7 @@ Pericarditis | inflammation around the heart | HP:0001701
 Bronchiectasis | widened airways; scarred airways | HP:0002110
 Pneumonia | lung infection; chest infection; recurrent pneumonia | HP:0002090
 Respiratory infections | airway infections; infections of the airways; respiratory tract infections; sinopulmonary infections | HP:0011947
-Infections | recurrent infections; frequent infections; repeated infections; severe infections; serious infections; infection risk; opportunistic infections | HP:0002719
+Infections | recurrent infections; frequent infections; repeated infections; severe infections; serious infections; infection risk | HP:0002719
 Bacterial infections
 Fungal infections | mycosis
 Viral infections
@@ -195,9 +195,9 @@ Myositis | muscle inflammation | HP:0100614
 Serositis | inflammation of the serous membranes | HP:0045073
 Anemia | low hemoglobin; low red blood cells; low red cell count; low red cells; severe anemia; chronic anemia | HP:0001903
 Iron-deficiency anemia | | HP:0001891
-Hemolytic anemia | autoimmune hemolysis; autoimmune hemolytic anemia; AIHA; immune hemolytic anemia | HP:0001878
+Hemolytic anemia | | HP:0001878
 Megaloblastic anemia | | HP:0001889
-Thrombocytopenia | low platelets; low platelet count; reduced platelets; platelet deficiency; platelets are low | HP:0001873
+Thrombocytopenia | low platelets; low platelet count; reduced platelets; platelet deficiency | HP:0001873
 Immune thrombocytopenia | ITP; idiopathic thrombocytopenic purpura; immune thrombocytopenic purpura; autoimmune thrombocytopenia | HP:0001973
 Thrombocytosis | high platelets; raised platelets; high platelet count | HP:0001894
 Neutropenia | low neutrophils; low neutrophil count; autoimmune neutropenia | HP:0001875
@@ -211,7 +211,7 @@ Neutrophilia | high neutrophils | HP:0011897
 Reticulocytosis | high reticulocytes; raised reticulocytes; raised reticulocyte count | HP:0001923
 Pancytopenia | low counts of all blood cells; low blood counts | HP:0001876
 Cytopenias | autoimmune cytopenias; immune cytopenias; low blood cell counts
-Macrocytosis | large red cells; macrocytic red cells | HP:0001972
+Macrocytosis | large red cells; macrocytic red cells | ~HP:0001972
 Microcytosis | small red cells | HP:0025066
 Abnormal blood counts | lab abnormalities; laboratory abnormalities
 Positive Coombs test | positive direct antiglobulin test; positive Coombs | HP:0032366
@@ -265,4 +265,73 @@ Reduced cardiovascular health | cardiovascular health; heart health
 Nerve or muscle involvement | neuromuscular involvement; nerve and muscle disease
 Abnormal blood-cell morphology | abnormal cell morphology; cell morphology | HP:0025461
 Autoimmune features beyond blood | extrahematologic autoimmunity; autoimmunity beyond blood counts
+Fatty liver | hepatic steatosis; steatosis | HP:0001397
+Peripheral neuropathy | neuropathy | HP:0009830
+Muscle spasms | spasms; painful spasms
+Ataxia | unsteady gait | HP:0001251
+Cognitive impairment | cognitive problems; cognitive dysfunction; cognitive decline | HP:0100543
+Irritability | | HP:0000737
+Dysarthria | slurred speech | HP:0001260
+One-sided weakness | hemiparesis | HP:0001269
+Opportunistic infections | | HP:0031690
+Autoimmune hemolytic anemia | AIHA; autoimmune hemolysis; immune hemolytic anemia | HP:0001890
+Drooling | excessive saliva | HP:0002307
+Spasticity | stiff muscles | HP:0001257
+Rigidity | muscle rigidity | HP:0002063
+Dystonia | | HP:0001332
+Chorea | involuntary movements | HP:0002072
+Parkinsonism | | HP:0001300
+Personality change | changes in personality | HP:0000751
+Optic neuritis | | HP:0100653
+Nystagmus | | HP:0000639
+Strabismus | squint | HP:0000486
+Cloudy cornea | corneal clouding | HP:0007759
+Kayser-Fleischer rings | Kayser-Fleischer ring; KF rings | HP:0200032
+Erythema | | HP:0010783
+Blisters | blistering | HP:0008066
+Photosensitive rash
+Hyperpigmentation | skin darkening; darkening of the skin
+Telangiectasia | spider veins | HP:0001009
+Cyanosis | blue skin; bluish skin | HP:0000961
+Gait disturbance | difficulty walking; walking difficulty; walking problems; trouble walking | HP:0001288
+Urinary urgency | urgent need to urinate | HP:0000012
+Urinary retention | difficulty emptying the bladder; incomplete emptying | HP:0000016
+Bowel problems
+Sexual dysfunction | sexual problems
+Hemoglobinuria | hemoglobin in the urine | HP:0003641
+Hemosiderinuria | | HP:0012543
+Low haptoglobin
+Anosmia | loss of smell | HP:0000458
+Taste disturbance | loss of taste; altered taste
+Snoring | | HP:0025267
+Bulging eyes | proptosis | HP:0000520
+Enlarged tongue | macroglossia | HP:0000158
+Enlarged tonsils | | HP:0030812
+Breast enlargement | gynecomastia | HP:0000771
+Poor school performance
+Trigeminal neuralgia | | HP:0100661
+Neuropathic pain | nerve pain | HP:6000040
+Cold intolerance | | HP:6000855
+Heat intolerance | heat sensitivity | HP:0002046
+Salt craving | | HP:0030083
+Low birth weight | | HP:0001518
+Cleft palate | | HP:0000175
+Scoliosis | curved spine | HP:0002650
+Joint hypermobility | hypermobile joints | HP:0001382
+Bone deformity | bone deformities
+Joint deformity
+Muscle stiffness | | HP:0003552
+Leg pain | | HP:0012514
+Hand pain | | HP:0046505
+Foot pain | | HP:0025238
+Flank pain | | HP:0030157
+Pelvic pain | | HP:0034267
+Pain during intercourse | dyspareunia | HP:0030016
+Belching
+Mucus in the stool
+Oligoclonal bands
+Demyelinating lesions | white matter lesions
+Low ceruloplasmin
+Sneezing
+Watery eyes | | HP:0009926
 `;

@@ -14,8 +14,10 @@ export interface Entity {
   readonly subtype?: string;
   readonly label: string;
   readonly synonyms: readonly string[];
-  /** Identifiers in public vocabularies: `HP:0001873`. */
+  /** Identifiers of the same concept in public vocabularies: `HP:0001873`. */
   readonly curies: readonly string[];
+  /** Identifiers of concepts that come close without being the same (SKOS closeMatch). */
+  readonly closeMatches?: readonly string[];
 }
 
 /** One place where the article names an entity. */

@@ -4,6 +4,7 @@ import { type Draft, link } from "../link";
 import type { Alternatives, Passage, Role } from "../passage";
 import { isPersonal, rolesOf } from "../roles";
 import type { Rule } from "../rule";
+import { stateOf } from "../state";
 
 const shunning = new Set(["avoid", "shun", "contraindicate", "forbid", "quit", "give up", "omit", "withhold", "steer", "stay away", "limit", "restrict", "cut out", "leave out", "skip", "prohibit"]);
 const usingVerbs = new Set(["combine", "take", "use", "give", "mix", "prescribe", "recommend", "drink", "eat", "start", "advise", "administer", "receive", "have", "smoke", "be"]);
@@ -51,5 +52,6 @@ function circumstance(clause: Clause, passage: Passage): Alternatives {
   const condition = passage.analysis.clauses.find(({ link: how, governor, objects, subject, complements }) => ["if", "when", "while"].includes(how) && (governor === clause || governor === undefined) && (objects.length > 0 || subject !== undefined || complements.length > 0));
   const meanwhile = passage.analysis.clauses.flatMap(({ complements, objects }) => [...complements, ...objects.flatMap(({ members }) => members.flatMap((member) => member.complements))]).filter(({ preposition }) => preposition === "during").flatMap(({ group }) => rolesOf(group, passage)).map((roles) => roles.filter(({ type }) => type === "treatment" || type === "disease"));
   if (!condition) return meanwhile;
-  return [...rolesOf(condition.objects[0], passage), ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)), ...rolesOf(condition.subject, passage)];
+  const state = stateOf(condition, passage);
+  return [...(state.length > 0 ? [state] : []), ...rolesOf(condition.objects[0], passage), ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)), ...rolesOf(condition.subject, passage)];
 }

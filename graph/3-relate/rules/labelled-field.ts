@@ -7,6 +7,7 @@ import { nounCuesOf, verbCuesOf } from "../cue-index";
 import { type Certainty, type Draft, link } from "../link";
 import type { Alternatives, Passage, Role } from "../passage";
 import { glossList, headNoun, phraseRoles, rolesOf } from "../roles";
+import { stateOf } from "../state";
 import { lexicalKind } from "../lexical-kind";
 import type { Rule } from "../rule";
 
@@ -87,7 +88,7 @@ function target(clause: Clause, passage: Passage): readonly Draft[] {
 function avoided(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
   const after = passage.analysis.clauses[passage.analysis.clauses.indexOf(clause) + 1];
-  const condition = after && after.link === "if" ? [...after.complements.flatMap(({ group }) => rolesOf(group, passage)), ...rolesOf(after.objects[0], passage), ...rolesOf(after.subject, passage)] : [];
+  const condition = after && after.link === "if" ? [...(stateOf(after, passage).length > 0 ? [stateOf(after, passage)] : []), ...after.complements.flatMap(({ group }) => rolesOf(group, passage)), ...rolesOf(after.objects[0], passage), ...rolesOf(after.subject, passage)] : [];
   return members(clause).flatMap((member, at, list) => {
     const own = member.complements.find(({ preposition }) => ["during", "with", "in", "while", "on"].includes(preposition)) ?? list.slice(at).flatMap((later) => later.complements).find(({ preposition }) => preposition === "during");
     const partners: Alternatives = [...(own ? rolesOf(own.group, passage) : []), ...condition, passage.heads.filter(({ type }) => type === "treatment"), [passage.topic]].filter((roles) => roles.length > 0);

@@ -15,7 +15,7 @@ export const samePicture: Rule = {
 };
 
 /** Verbs that put a disease on the list of what else it could be. */
-const weighing = new Set(["consider", "exclude", "rule out", "distinguish", "think of", "remember", "suspect", "confuse", "mistake", "discuss"]);
+const weighing = new Set(["consider", "exclude", "rule out", "distinguish", "think of", "remember", "suspect", "discuss"]);
 
 function read(passage: Passage): readonly Draft[] {
   const { clause, analysis, place } = passage;
