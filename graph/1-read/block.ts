@@ -12,5 +12,4 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly markup: readonly Span[];
   readonly unclosed: readonly Span[];
-  readonly long: readonly Span[];
 }

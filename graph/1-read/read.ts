@@ -127,6 +127,9 @@ function openSection(source: Source, block: Extract<Block, { kind: "heading" }>,
   return { kind: kind ?? "other", level: deeper ? current.level : block.level, heading: block.span, items: [], group: undefined };
 }
 
+/** A block longer than this has lost its line breaks; it is read all the same. */
+const longBlock = 200_000;
+
 function pageIrregularities(text: string, page: Page, from: number): readonly Irregularity[] {
   const found: Irregularity[] = [];
   const start = { start: from, end: Math.min(text.length, from + 1) };
@@ -134,7 +137,7 @@ function pageIrregularities(text: string, page: Page, from: number): readonly Ir
   const control = text.slice(0, 65_536).search(/[\u0000-\u0008\u000e-\u001f]|\ufffd{3}/);
   if (control >= 0) found.push({ kind: "binary-text", span: { start: control, end: control + 1 }, detail: "" });
   if (page.blocks.length > 0 && !page.blocks.some((block) => block.kind === "heading")) found.push({ kind: "no-heading", span: start, detail: "" });
-  for (const span of page.long) found.push({ kind: "long-block", span: { start: span.start, end: Math.min(span.end, span.start + 1) }, detail: String(span.end - span.start) });
+  for (const { span } of page.blocks.filter((block) => block.span.end - block.span.start > longBlock)) found.push({ kind: "long-block", span: { start: span.start, end: Math.min(span.end, span.start + 1) }, detail: String(span.end - span.start) });
   for (const span of page.unclosed) found.push({ kind: "unclosed-markup", span, detail: text.slice(span.start, span.end) });
   return found;
 }

@@ -23,7 +23,7 @@ export function textBlocks(text: string, from: number): Page {
       blocks.push({ kind: "heading", level: line.marker === "" ? plainHeading : letteredHeading, span: { start: line.content, end: line.end } });
     } else pushRun(text, run, blocks);
   });
-  return { blocks, markup: [], unclosed: [], long: [] };
+  return { blocks, markup: [], unclosed: [] };
 }
 
 function lines(text: string, from: number): readonly Line[] {

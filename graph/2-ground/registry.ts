@@ -25,6 +25,8 @@ export interface Registry {
   mayTurn(entity: EntityId, type: EntityType): boolean;
   /** A section's head settled the type. */
   fix(entity: EntityId): void;
+  /** Changes whenever a type or family does: what was worked out from them before may be out of date. */
+  revision(): number;
   /** The entity that a name stands for, if the lexicon or the article knows it. */
   find(name: string): EntityId | undefined;
   /** The one entry of the article whose name ends in this noun. */
@@ -43,13 +45,31 @@ export interface Registry {
   get(entity: EntityId): Draft | undefined;
 }
 
+interface Index {
+  readonly known: ReadonlyMap<EntityId, Entity>;
+  readonly byName: ReadonlyMap<string, EntityId>;
+}
+
+const indexes = new WeakMap<readonly Entity[], Index>();
+
+function indexOf(lexicon: readonly Entity[]): Index {
+  const made = indexes.get(lexicon);
+  if (made) return made;
+  const index: Index = {
+    known: new Map(lexicon.map((entity) => [entity.id, entity])),
+    byName: new Map(lexicon.flatMap((entity) => [entity.label, ...entity.synonyms].map((name) => [slug(name), entity.id] as const))),
+  };
+  indexes.set(lexicon, index);
+  return index;
+}
+
 export function createRegistry(lexicon: readonly Entity[]): Registry {
-  const known = new Map(lexicon.map((entity) => [entity.id, entity]));
+  const { known, byName } = indexOf(lexicon);
   const drafts = new Map<EntityId, Draft>();
-  const byName = new Map(lexicon.flatMap((entity) => [entity.label, ...entity.synonyms].map((name) => [slug(name), entity.id] as const)));
   const byNoun = new Map<string, Set<EntityId>>();
   const topical = new Set<EntityId>();
   const fixed = new Set<EntityId>();
+  let revision = 0;
   const families = new Map<string, readonly EntityId[]>();
   let subject: EntityId | undefined;
   const get = (id: EntityId): Draft | undefined => {
@@ -66,7 +86,10 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
       const id = slug(label) || "unnamed";
       const draft = get(id);
       if (draft) {
-        draft.type ??= type;
+        if (draft.type === undefined && type !== undefined) {
+          draft.type = type;
+          revision++;
+        }
         return id;
       }
       drafts.set(id, { id, label: capitalised(label), type, names: new Set([label]), curies: [], ...(subtype !== undefined && { subtype }) });
@@ -79,7 +102,9 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     subtypeOf: (id) => get(id)?.subtype,
     settleType(id, type) {
       const draft = get(id);
-      if (draft) draft.type = type;
+      if (!draft || draft.type === type) return;
+      draft.type = type;
+      revision++;
     },
     find(name) {
       const key = slug(name);
@@ -100,10 +125,13 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     fix(id) {
       fixed.add(id);
     },
+    revision: () => revision,
     isLexical: (id) => known.has(id),
     geneOf: () => undefined,
     defineFamily(name, members) {
-      if (!families.has(slug(name))) families.set(slug(name), members);
+      if (families.has(slug(name))) return;
+      families.set(slug(name), members);
+      revision++;
     },
     familyOf: (name) => families.get(slug(name)) ?? [],
     isSubject: (id) => id === subject,

@@ -8,8 +8,14 @@ import type { Passage } from "./passage";
 
 /** How sure a clause is of what it says: negation and hedging of its verb, its determiners, its governors, and what follows it. */
 export function certaintyOf(clause: Clause, passage: Passage): Certainty {
-  return { polarity: polarityOf(clause, passage), qualifiers: qualifiersOf(passage, clauseText(clause, passage)) };
+  const known = memo.get(clause);
+  if (known) return known;
+  const certainty = { polarity: polarityOf(clause, passage), qualifiers: qualifiersOf(passage, clauseText(clause, passage)) };
+  memo.set(clause, certainty);
+  return certainty;
 }
+
+const memo = new WeakMap<Clause, Certainty>();
 
 function polarityOf(clause: Clause, passage: Passage): Polarity {
   let negated = clause.verb?.negated ?? false;

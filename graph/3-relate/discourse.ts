@@ -1,3 +1,4 @@
+import { variantNouns } from "../lexicon/head-nouns";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Discourse, Passage, Role } from "./passage";
 import { rolesOf } from "./roles";
@@ -18,10 +19,13 @@ export function advance(discourse: Discourse, passage: Passage): Discourse {
   const acted = states ? [] : clause.objects.length > 0 ? clause.objects : clause.verb ? clause.complements.map(({ group }) => group) : [];
   const object = acted.flatMap((group) => solid(group, passage));
   if (object.length > 0) objects = object;
+  const { registry } = passage.grounding;
+  const namesGene = passage.analysis.words.some(({ low, term }) => (term !== undefined ? registry.typeOf(passage.analysis.terms[term]?.entity ?? "") === "gene" : variantNouns.has(low) || /^[a-z]+\d/.test(low)));
   const groups = [clause.subject, ...clause.objects, ...clause.complements.map((complement) => complement.group)];
   for (const group of groups) {
     const named = solid(group, passage);
     if (group && group.members.length >= 2 && named.length >= 2) list = named;
+    if (!namesGene) continue;
     const mutated = (group?.members ?? []).flatMap(inner).flatMap((member) => solid({ kind: "group", members: [member], joint: "none" }, passage)).filter(({ type }) => type === "gene");
     if (mutated.length > 0) genes = mutated;
   }

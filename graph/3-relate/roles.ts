@@ -13,6 +13,23 @@ import { shortfallOf } from "./shortfall";
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
   if (!group) return [];
+  const revision = passage.grounding.registry.revision();
+  let memo = memos.get(passage);
+  if (memo?.revision !== revision) {
+    memo = { revision, roles: new Map() };
+    memos.set(passage, memo);
+  }
+  const known = memo.roles.get(group);
+  if (known) return known;
+  const roles = readRoles(group, passage);
+  if (passage.grounding.registry.revision() === revision) memo.roles.set(group, roles);
+  return roles;
+}
+
+/** Many rules ask for the roles of the same phrases; they hold until a type changes. */
+const memos = new WeakMap<Passage, { readonly revision: number; readonly roles: Map<Group, Alternatives> }>();
+
+function readRoles(group: Group, passage: Passage): Alternatives {
   const each = group.members.map((member) => phraseRoles(member, passage, group));
   if (each.length === 1) return each[0] ?? [];
   const first = each.flatMap((alternatives) => alternatives[0] ?? []);

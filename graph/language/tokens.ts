@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?<word>(?:e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|etc\.(?=[\s,;)]))|\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+)*(?:\+(?![\p{L}\p{N}]))?)|(?<number>\p{N}+(?:[.,]\p{N}+)*[\p{L}²³]*(?:\+(?![\p{L}\p{N}]))?|[µμ]\p{L}+)|(?<hyphen>[-‐‑–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}+])[-‐‑–](?=[\s/),]))|(?<slash>\/)|(?<mark>\p{Emoji_Presentation}|\S)/gu;
+  /((?:e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|etc\.(?=[\s,;)]))|\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+)*(?:\+(?![\p{L}\p{N}]))?)|(\p{N}+(?:[.,]\p{N}+)*[\p{L}²³]*(?:\+(?![\p{L}\p{N}]))?|[µμ]\p{L}+)|([-‐‑–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}+])[-‐‑–](?=[\s/),]))|(\/)|\p{Emoji_Presentation}|\S/gu;
 
 /**
  * The tokens of a stretch of text, with offsets into the whole. Stretches in `skip` (sorted, formatting marks) are no text.
@@ -44,24 +44,28 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
   for (const match of part.matchAll(pattern)) {
     const at = match.index;
     if (at > last) gap = true;
-    into.push(token(match[0], start + at, match.groups ?? {}, gap, part[at + match[0].length]));
+    into.push(token(match, start + at, gap, part[at + match[0].length]));
     gap = false;
     last = at + match[0].length;
   }
   return gap || last < part.length;
 }
 
-function token(text: string, start: number, groups: Record<string, string>, gap: boolean, next: string | undefined): Token {
+function token(match: RegExpMatchArray, start: number, gap: boolean, next: string | undefined): Token {
+  const [text, word, number, hyphen, slash] = match;
   const kind: TokenKind =
-    groups.word !== undefined
-      ? "word"
-      : groups.number !== undefined
-        ? "number"
-        : groups.slash !== undefined
-          ? "slash"
-          : groups.hyphen !== undefined && !(gap && (next === undefined || /\s/.test(next)))
-            ? "hyphen"
-            : "mark";
-  const low = kind === "word" ? american(text.toLowerCase().replace(/’/g, "'")) : text.toLowerCase();
-  return { start, end: start + text.length, kind, text, low, gap };
+    word !== undefined ? "word" : number !== undefined ? "number" : slash !== undefined ? "slash" : hyphen !== undefined && !(gap && (next === undefined || /\s/.test(next))) ? "hyphen" : "mark";
+  return { start, end: start + text.length, kind, text, low: kind === "word" ? lowered(text) : text.toLowerCase(), gap };
+}
+
+const cache = new Map<string, string>();
+const cacheLimit = 50_000;
+
+function lowered(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const low = american(text.toLowerCase().replace(/’/g, "'"));
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(text, low);
+  return low;
 }

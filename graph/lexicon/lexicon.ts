@@ -13,7 +13,20 @@ const tables: Readonly<Record<EntityType, string>> = {
   disease: diseases, gene: genes, pathway: pathways, mechanism: mechanisms, symptom: symptoms, test: tests, treatment: treatments, risk: risks,
 };
 
-export const slug = (label: string): string =>
+const slugs = new Map<string, string>();
+const slugLimit = 50_000;
+
+/** A label as an id: words folded and joined by hyphens. */
+export function slug(label: string): string {
+  const known = slugs.get(label);
+  if (known !== undefined) return known;
+  const made = slugOf(label);
+  if (slugs.size >= slugLimit) slugs.clear();
+  slugs.set(label, made);
+  return made;
+}
+
+const slugOf = (label: string): string =>
   label
     .split(/[^\p{L}\p{N}+]+/u)
     .map(fold)

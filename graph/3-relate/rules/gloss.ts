@@ -20,7 +20,7 @@ export const gloss: Rule = {
   name: "gloss",
   read(passage) {
     const { clause, place, opens } = passage;
-    const inText = phrasesOf(clause).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage, givesExamples(phrase, passage), isConditional(phrase)));
+    const inText = phrasesOf(clause).filter((phrase) => phrase.gloss.length > 0).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage, givesExamples(phrase, passage), isConditional(phrase)));
     return opens && place.head ? [...readHead(passage), ...inText] : inText;
   },
 };
