@@ -1,21 +1,20 @@
 import type { Clause } from "../language/clause";
 import { hedgingAdverbs } from "../language/certainty";
+import { groupsIn } from "../language/groups-in";
 import type { Group } from "../language/phrases";
 import { denialAdjectives, doubtAdjectives, frequencyWords, originWords } from "../lexicon/cues";
 import type { Polarity, Qualifiers } from "../model/relation";
-import type { Certainty } from "./link";
-import type { Passage } from "./passage";
+import type { Certainty, Passage } from "./passage";
 
 /** How sure a clause is of what it says: negation and hedging of its verb, its determiners, its governors, and what follows it. */
 export function certaintyOf(clause: Clause, passage: Passage): Certainty {
-  const known = memo.get(clause);
+  const known = passage.certainties.get(clause);
   if (known) return known;
   const certainty = { polarity: polarityOf(clause, passage), qualifiers: qualifiersOf(passage, clauseText(clause, passage)) };
-  memo.set(clause, certainty);
+  passage.certainties.set(clause, certainty);
   return certainty;
 }
 
-const memo = new WeakMap<Clause, Certainty>();
 
 function polarityOf(clause: Clause, passage: Passage): Polarity {
   let negated = clause.verb?.negated ?? false;
@@ -72,7 +71,7 @@ export function clauseText(clause: Clause, { analysis: { words } }: Passage): st
     to = Math.max(to, end);
   };
   if (clause.verb) cover(clause.verb.from, clause.verb.to);
-  for (const group of [clause.subject, ...clause.objects, ...clause.complements.map((complement) => complement.group)]) for (const member of group?.members ?? []) cover(member.from, member.to);
+  for (const group of groupsIn(clause)) for (const member of group.members) cover(member.from, member.to);
   for (const adjective of clause.adjectives) cover(adjective.from, adjective.to);
   return words.slice(Math.max(0, from - 2), to).map(({ low }) => low).join(" ");
 }

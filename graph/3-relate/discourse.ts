@@ -1,4 +1,5 @@
 import { variantNouns } from "../lexicon/head-nouns";
+import { groupsIn } from "../language/groups-in";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Discourse, Passage, Role } from "./passage";
 import { rolesOf } from "./roles";
@@ -21,12 +22,11 @@ export function advance(discourse: Discourse, passage: Passage): Discourse {
   if (object.length > 0) objects = object;
   const { registry } = passage.grounding;
   const namesGene = passage.analysis.words.some(({ low, term }) => (term !== undefined ? registry.typeOf(passage.analysis.terms[term]?.entity ?? "") === "gene" : variantNouns.has(low) || /^[a-z]+\d/.test(low)));
-  const groups = [clause.subject, ...clause.objects, ...clause.complements.map((complement) => complement.group)];
-  for (const group of groups) {
+  for (const group of groupsIn(clause)) {
     const named = solid(group, passage);
-    if (group && group.members.length >= 2 && named.length >= 2) list = named;
+    if (group.members.length >= 2 && named.length >= 2) list = named;
     if (!namesGene) continue;
-    const mutated = (group?.members ?? []).flatMap(inner).flatMap((member) => solid({ kind: "group", members: [member], joint: "none" }, passage)).filter(({ type }) => type === "gene");
+    const mutated = group.members.flatMap(inner).flatMap((member) => solid({ kind: "group", members: [member], joint: "none" }, passage)).filter(({ type }) => type === "gene");
     if (mutated.length > 0) genes = mutated;
   }
   return { recent, objects, list, genes, fresh };

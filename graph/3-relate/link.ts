@@ -2,7 +2,7 @@ import { episodicNouns, type Frame } from "../lexicon/cues";
 import type { EntityType } from "../model/entity";
 import { allows, type Predicate } from "../model/predicate";
 import type { Polarity, Qualifiers } from "../model/relation";
-import type { Alternatives, Passage, Role } from "./passage";
+import type { Alternatives, Certainty, Passage, Role } from "./passage";
 import { measureOf } from "./measure";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -14,11 +14,6 @@ export interface Draft {
   readonly polarity: Polarity;
   readonly qualifiers: Qualifiers;
   readonly rule: string;
-}
-
-export interface Certainty {
-  readonly polarity: Polarity;
-  readonly qualifiers: Qualifiers;
 }
 
 /** Joins the likeliest agents and patients that the schema lets a frame join. */
@@ -39,7 +34,7 @@ function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: 
   const agentType = agent.type ?? guessAgent(frame, passage);
   const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
   if (agentType === undefined || patientType === undefined) return [];
-  const verdict = predicateFor(frame, sideOf(agent, agentType, passage), sideOf(patient, patientType, passage));
+  const verdict = predicateFor(frame, sideOf(agent, agentType, frame, passage), sideOf(patient, patientType, frame, passage));
   if (!verdict) return [];
   const [subject, object] = verdict.flip ? [patient, agent] : [agent, patient];
   const [subjectType, objectType] = verdict.flip ? [patientType, agentType] : [agentType, patientType];
@@ -65,8 +60,8 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
   return predicate === "has_side_effect" && type === "disease" ? "risk" : type;
 }
 
-function sideOf(role: Role, type: EntityType, { grounding: { registry }, place }: Passage): Side {
-  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity) || place.section !== "symptoms", episodic: role.entity.split("-").some((part) => episodicNouns.has(part)) };
+function sideOf(role: Role, type: EntityType, frame: Frame, { grounding: { registry }, place }: Passage): Side {
+  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity) || place.section !== "symptoms", episodic: frame === "reduce" && role.entity.split("-").some((part) => episodicNouns.has(part)) };
 }
 
 const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "diet", "principles"]);

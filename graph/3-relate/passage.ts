@@ -2,7 +2,7 @@ import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/ground";
 import type { Clause } from "../language/clause";
 import type { EntityId, EntityType } from "../model/entity";
-import type { Claim } from "../model/relation";
+import type { Claim, Polarity, Qualifiers } from "../model/relation";
 import type { Span } from "../model/source";
 
 /** An entity in a part of a sentence. Implied ones are named elsewhere: in the item's head, or where the article introduces its subject. */
@@ -31,6 +31,12 @@ export interface Discourse {
   readonly fresh: boolean;
 }
 
+/** What has been worked out for a passage, as long as no type changes. */
+export interface Memo {
+  revision: number;
+  readonly kept: Map<object, unknown>;
+}
+
 /** A statement as a rule sees it: where it stands, what it says, what was said before. */
 export interface Passage {
   readonly grounding: Grounding;
@@ -47,6 +53,14 @@ export interface Passage {
   readonly discourse: Discourse;
   /** What has been read before this item. */
   readonly earlier: readonly Claim[];
+  readonly memo: Memo;
+  readonly certainties: Map<Clause, Certainty>;
+}
+
+/** How sure a clause is, and what it adds. */
+export interface Certainty {
+  readonly polarity: Polarity;
+  readonly qualifiers: Qualifiers;
 }
 
 export const headRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>

@@ -1,10 +1,10 @@
 import type { GroundedItem, Grounding } from "../2-ground/ground";
 import type { Claim } from "../model/relation";
-import { newClause } from "../language/clause";
+import { type Clause, newClause } from "../language/clause";
 import { answeredQuestion } from "./answered-question";
 import { advance } from "./discourse";
 import type { Draft } from "./link";
-import { type Discourse, headRoles, type Passage, type Role, topicOf } from "./passage";
+import { type Certainty, type Discourse, headRoles, type Passage, type Role, topicOf } from "./passage";
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { avoidance } from "./rules/avoidance";
@@ -59,10 +59,11 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const { analysis } = statement;
     const question = analysis.tokens.at(-1)?.text === "?";
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
+    const certainties = new Map<Clause, Certainty>();
     discourse = { ...discourse, fresh: false };
     for (const clause of clauses) {
       const opens = statement === place.statements[0] && clause === clauses[0];
-      const passage: Passage = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse, earlier };
+      const passage: Passage = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse, earlier, memo: { revision: -1, kept: new Map() }, certainties };
       if (!question) for (const draft of alsoOrigins(alsoHeads(alsoSymptoms(rules.flatMap((rule) => rule.read(passage)), passage), passage), passage)) claims.push(claimFrom(draft, passage));
       discourse = advance(discourse, passage);
     }
@@ -121,7 +122,7 @@ function readAnswer(grounding: Grounding, place: GroundedItem, topic: Role, disc
   const statement = place.statements[0];
   if (!answer || !statement) return [];
   return answer.asked.clauses.flatMap((clause) => {
-    const passage: Passage = { grounding, place, statement, analysis: answer.asked, clause, opens: false, heads: [], topic, discourse, earlier };
+    const passage: Passage = { grounding, place, statement, analysis: answer.asked, clause, opens: false, heads: [], topic, discourse, earlier, memo: { revision: -1, kept: new Map() }, certainties: new Map() };
     return [verbFrame, occurrence].flatMap((rule) => rule.read(passage)).map((draft) => claimFrom(answer.affirmed ? draft : { ...draft, polarity: "negated" }, passage));
   });
 }

@@ -8,26 +8,14 @@ import { deviations, mereModifiers, personNouns, pointers, sufferers, variantNou
 import { emptyNouns } from "../lexicon/cues";
 import { verbCuesOf } from "./cue-index";
 import type { Alternatives, Passage, Role } from "./passage";
+import { remembered } from "./remembered";
 import { shortfallOf } from "./shortfall";
 
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
   if (!group) return [];
-  const revision = passage.grounding.registry.revision();
-  let memo = memos.get(passage);
-  if (memo?.revision !== revision) {
-    memo = { revision, roles: new Map() };
-    memos.set(passage, memo);
-  }
-  const known = memo.roles.get(group);
-  if (known) return known;
-  const roles = readRoles(group, passage);
-  if (passage.grounding.registry.revision() === revision) memo.roles.set(group, roles);
-  return roles;
+  return remembered(group, passage, () => readRoles(group, passage));
 }
-
-/** Many rules ask for the roles of the same phrases; they hold until a type changes. */
-const memos = new WeakMap<Passage, { readonly revision: number; readonly roles: Map<Group, Alternatives> }>();
 
 function readRoles(group: Group, passage: Passage): Alternatives {
   const each = group.members.map((member) => phraseRoles(member, passage, group));
@@ -36,7 +24,10 @@ function readRoles(group: Group, passage: Passage): Alternatives {
   return first.length > 0 ? [first] : [];
 }
 
-export function phraseRoles(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
+export const phraseRoles = (phrase: NounPhrase, passage: Passage, group?: Group): Alternatives =>
+  group && group.members.length > 1 ? readPhrase(phrase, passage, group) : remembered(phrase, passage, () => readPhrase(phrase, passage, group));
+
+function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
   const back = pointsBack(phrase, passage);
   if (back) return back;
   const own = explicitRoles(phrase, passage, group);

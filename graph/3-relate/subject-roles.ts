@@ -4,6 +4,7 @@ import { emptyNouns, type Frame } from "../lexicon/cues";
 import { pointers, transparentNouns } from "../lexicon/head-nouns";
 import { eventOf } from "./event";
 import type { Alternatives, Passage, Role } from "./passage";
+import { remembered } from "./remembered";
 import { headNoun, rolesOf } from "./roles";
 
 /** "… must be ruled out": in an entry about a test, by that test. */
@@ -64,22 +65,47 @@ function eventAgents(clause: Clause, passage: Passage): Alternatives {
 
 /** The subject as named; else, and where what it names makes no sense, the item's head, then the topic. */
 export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient: boolean): Alternatives {
-  const described = describedBy(clause, passage) ?? prescribed(clause, passage);
+  const { described, eventful, typed, open, vague, ownFirst, acting, heads } = remembered(clause, passage, () => candidates(clause, passage));
   if (described) return described;
-  const eventful = [...gerundEvents(clause, passage), ...eventAgents(clause, passage)];
-  const company = clause.complements.filter(({ preposition }) => ["together with", "along with", "as well as", "in combination with"].includes(preposition)).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
-  const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...company]);
-  const typed = named.filter((set) => set.some(({ type }) => type !== undefined));
-  const open = named.filter((set) => set.every(({ type }) => type === undefined));
-  const heads: readonly Role[] = passage.heads;
-  const acting = heads.some(({ type }) => type === "treatment" || type === "test");
-  const latest = passage.discourse.fresh && passage.discourse.recent.length > 0 && passage.discourse.recent.every((role) => heads.some(({ entity }) => entity === role.entity)) ? passage.discourse.recent : undefined;
-  const bold = acting ? frame !== "reduce" && frame !== "raise" && frame !== "promote" && frame !== "cause" && frame !== "trigger" : frame === "cause" || frame === "show" || frame === "trigger";
-  const vague = clause.subject?.members.every((member) => member.pronoun || isVague(member, passage)) === true;
-  const fallback = heads.length > 0 && (clause.subject === undefined || (!asPatient && (bold || vague))) ? [latest ?? heads] : [];
-  const ownFirst = (passage.place.section === "mechanism" || passage.place.section === "causes") && !vague;
-  const topic = clause.subject === undefined && (frame === "show" || frame === "cause" || frame === "resemble") && heads.length === 0 ? [[passage.topic]] : [];
+  const bold = acting ? !quiet.has(frame) : frame === "cause" || frame === "show" || frame === "trigger";
+  const fallback = heads.length > 0 && (clause.subject === undefined || (!asPatient && (bold || vague))) ? [heads] : [];
+  const topic = clause.subject === undefined && (frame === "show" || frame === "cause" || frame === "resemble") && passage.heads.length === 0 ? [[passage.topic]] : [];
   return ownFirst ? [...eventful, ...typed, ...open, ...fallback, ...topic] : [...eventful, ...typed, ...fallback, ...topic, ...open];
+}
+
+/** Frames in which a stated subject of an entry on a treatment or test is more likely than its head. */
+const quiet: ReadonlySet<Frame> = new Set(["reduce", "raise", "promote", "cause", "trigger"]);
+
+interface Candidates {
+  readonly described: Alternatives | undefined;
+  readonly eventful: Alternatives;
+  readonly typed: Alternatives;
+  readonly open: Alternatives;
+  readonly vague: boolean;
+  readonly ownFirst: boolean;
+  /** The entry is about a treatment or test. */
+  readonly acting: boolean;
+  /** What the entry speaks of last, among its heads. */
+  readonly heads: readonly Role[];
+}
+
+/** Who may be meant by the subject, whatever the verb says: asked for again with each reading of the verb. */
+function candidates(clause: Clause, passage: Passage): Candidates {
+  const { heads, discourse, place } = passage;
+  const company = clause.complements.filter(({ preposition }) => ["together with", "along with", "as well as", "in combination with"].includes(preposition)).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const named = rolesOf(clause.subject, passage).map((roles) => (company.length > 0 ? [...roles, ...company] : roles));
+  const vague = clause.subject?.members.every((member) => member.pronoun || isVague(member, passage)) === true;
+  const spoken = discourse.fresh && discourse.recent.length > 0 && discourse.recent.every((role) => heads.some(({ entity }) => entity === role.entity));
+  return {
+    described: describedBy(clause, passage) ?? prescribed(clause, passage),
+    eventful: [...gerundEvents(clause, passage), ...eventAgents(clause, passage)],
+    typed: named.filter((set) => set.some(({ type }) => type !== undefined)),
+    open: named.filter((set) => set.every(({ type }) => type === undefined)),
+    vague,
+    ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
+    acting: heads.some(({ type }) => type === "treatment" || type === "test"),
+    heads: spoken ? discourse.recent : heads,
+  };
 }
 
 /** Names nothing in particular: "low doses", "the body", "a single infusion". */

@@ -33,7 +33,10 @@ function termWord(tokens: readonly Token[], { from, to }: Term, term: number): W
   return { from, to, low, tag: "noun", term, tight: isTight(tokens, from), ...(verb && { verb }), ...(inCapitals(tokens[to - 1]) && { capitals: true as const }) };
 }
 
+const opensMultiword: ReadonlySet<string> = new Set([...multiwords.keys()].map((key) => key.split(" ")[0] ?? key));
+
 function multiword(tokens: readonly Token[], from: number): Word | undefined {
+  if (!opensMultiword.has(tokens[from]?.low ?? "")) return undefined;
   for (let length = Math.min(longestMultiword, tokens.length - from); length >= 1; length--) {
     if (length > 1 && tokens.slice(from, from + length).some(({ kind }) => kind === "hyphen")) continue;
     const low = joined(tokens, from, from + length);
@@ -45,6 +48,8 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
 
 /** "Once a week", "three times daily", "twice per day" say when, not what. */
 function timesPerPeriod(tokens: readonly Token[], from: number): Word | undefined {
+  const first = tokens[from]?.low ?? "";
+  if (!/^(once|twice|\d+|two|three|four|five|several)$/.test(first)) return undefined;
   const text = tokens.slice(from, from + 4).map(({ low }) => low).join(" ");
   const match = text.match(/^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/);
   if (!match) return undefined;

@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
-import type { Group, NounPhrase } from "../../language/phrases";
+import type { NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Passage, Role } from "../passage";
@@ -12,12 +13,9 @@ const causal = /^(.+) (related|induced|associated|triggered|mediated|driven|caus
 export const compoundCause: Rule = {
   name: "compound-cause",
   read(passage) {
-    return phrasesOf(passage.clause).flatMap((phrase) => read(phrase, passage.clause, passage));
+    return phrasesIn(passage.clause).flatMap((phrase) => read(phrase, passage.clause, passage));
   },
 };
-
-const inside = (group: Group | undefined): readonly NounPhrase[] => (group?.members ?? []).flatMap((member) => [member, ...inside(member.of), ...member.complements.flatMap((complement) => inside(complement.group))]);
-const phrasesOf = (clause: Clause): readonly NounPhrase[] => [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap(inside);
 
 function read(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const { analysis, grounding } = passage;

@@ -30,10 +30,12 @@ export const damage: Rule = {
   },
 };
 
+const changes = (lemma: string): boolean => becomes[lemma] !== undefined || mends[lemma] !== undefined || bodyVerbs.has(lemma) || nominalsOf(lemma).length > 0;
+
 function read(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   const object = verb?.passive ? undefined : clause.objects[0];
-  if (!verb || !object) return [];
+  if (!verb || !object || !changes(verb.lemma)) return [];
   const named = rolesOf(clause.subject, passage);
   const agents: Alternatives = [...named.filter((roles) => roles.some(({ type }) => type !== undefined)), ...(passage.heads.length > 0 ? [passage.heads] : [])];
   const certainty = certaintyOf(clause, passage);

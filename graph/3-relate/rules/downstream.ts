@@ -1,10 +1,8 @@
-import type { Group, NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { link } from "../link";
 import { phraseRoles } from "../roles";
 import type { Rule } from "../rule";
-
-const members = (group: Group | undefined): readonly NounPhrase[] => group?.members ?? [];
 
 /** In an entry on a gene or pathway, what is "downstream" is what it activates. */
 export const downstream: Rule = {
@@ -13,7 +11,7 @@ export const downstream: Rule = {
     const { clause, analysis, heads } = passage;
     const upstream = heads.filter(({ type }) => type === "gene" || type === "pathway");
     if (upstream.length === 0) return [];
-    return [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap(members).flatMap((member) => {
+    return phrasesIn(clause).flatMap((member) => {
       if (!analysis.words.slice(member.from, member.head).some(({ low }) => low === "downstream")) return [];
       return link("promote", [upstream], phraseRoles(member, passage), passage, "downstream", certaintyOf(clause, passage));
     });

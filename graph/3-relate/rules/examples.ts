@@ -1,5 +1,7 @@
 import type { Clause } from "../../language/clause";
-import type { Group, NounPhrase } from "../../language/phrases";
+import { groupsIn } from "../../language/groups-in";
+import type { NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Passage } from "../passage";
@@ -10,16 +12,16 @@ import type { Rule } from "../rule";
 export const examples: Rule = {
   name: "examples",
   read(passage) {
-    return [...membersOf(passage.clause).flatMap((member) => read(member, passage.clause, passage)), ...andOther(passage)];
+    return [...phrasesIn(passage.clause).flatMap((member) => read(member, passage.clause, passage)), ...andOther(passage)];
   },
 };
 
 /** "Ibuprofen and other NSAIDs". */
 function andOther(passage: Passage): readonly Draft[] {
   const { clause, analysis } = passage;
-  return [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap((group): readonly Draft[] => {
-    const last = group?.members.at(-1);
-    if (!group || !last || group.members.length < 2 || analysis.words[last.from]?.low !== "other") return [];
+  return groupsIn(clause).flatMap((group): readonly Draft[] => {
+    const last = group.members.at(-1);
+    if (!last || group.members.length < 2 || analysis.words[last.from]?.low !== "other") return [];
     const kinds = rolesOf({ ...group, members: [last] }, passage);
     return link("include", kinds, rolesOf({ ...group, members: group.members.slice(0, -1) }, passage), passage, "examples:and-other", { ...certaintyOf(clause, passage), polarity: "asserted" });
   });
@@ -28,9 +30,6 @@ function andOther(passage: Passage): readonly Draft[] {
 function withoutExamples({ examples: _, ...rest }: NounPhrase): NounPhrase {
   return rest;
 }
-
-const nested = (group: Group | undefined): readonly NounPhrase[] => (group?.members ?? []).flatMap((member) => [member, ...member.complements.flatMap((complement) => nested(complement.group))]);
-const membersOf = (clause: Clause): readonly NounPhrase[] => [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap(nested);
 
 function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const given = member.examples ?? exampleGloss(member.gloss);

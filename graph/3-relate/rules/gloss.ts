@@ -1,6 +1,6 @@
 import { nameReferents } from "../../2-ground/name";
 import { headMembers } from "../../2-ground/define-heads";
-import type { Clause } from "../../language/clause";
+import { groupsIn } from "../../language/groups-in";
 import { readGroup } from "../../language/group";
 import type { NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/cues";
@@ -20,12 +20,10 @@ export const gloss: Rule = {
   name: "gloss",
   read(passage) {
     const { clause, place, opens } = passage;
-    const inText = phrasesOf(clause).filter((phrase) => phrase.gloss.length > 0).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage, givesExamples(phrase, passage), isConditional(phrase)));
+    const inText = groupsIn(clause).flatMap(({ members }) => members).filter((phrase) => phrase.gloss.length > 0).flatMap((phrase) => readPhrase(phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [], glossList(phrase, passage), passage, givesExamples(phrase, passage), isConditional(phrase)));
     return opens && place.head ? [...readHead(passage), ...inText] : inText;
   },
 };
-
-const phrasesOf = (clause: Clause): readonly NounPhrase[] => [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)].flatMap((group) => group?.members ?? []);
 
 function readHead(passage: Passage): readonly Draft[] {
   const { head } = passage.place;

@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { Group, NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
 import type { Frame } from "../../lexicon/cues";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
@@ -38,19 +38,14 @@ function read(clause: Clause, passage: Passage): readonly Draft[] {
   });
 }
 
-const nested = (group: Group | undefined): readonly NounPhrase[] => (group?.members ?? []).flatMap((member) => [member, ...member.complements.flatMap((complement) => nested(complement.group))]);
-
 /** The same inside a noun phrase: "the bone loss from steroids". */
 function inside(clause: Clause, passage: Passage): readonly Draft[] {
   if (isSeparating(clause.verb?.lemma)) return [];
-  const groups = [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)];
-  return groups.flatMap((group) =>
-    nested(group).flatMap((member) =>
-      member.complements.flatMap((complement) =>
-        complement.preposition === "from" || ties[complement.preposition]?.needsVerbless === false
-          ? link("cause", rolesOf(complement.group, passage), rolesOf({ kind: "group", members: [member], joint: "none" }, passage), passage, `loose-phrase:${complement.preposition}`, certaintyOf(clause, passage))
-          : [],
-      ),
+  return phrasesIn(clause).flatMap((member) =>
+    member.complements.flatMap((complement) =>
+      complement.preposition === "from" || ties[complement.preposition]?.needsVerbless === false
+        ? link("cause", rolesOf(complement.group, passage), rolesOf({ kind: "group", members: [member], joint: "none" }, passage), passage, `loose-phrase:${complement.preposition}`, certaintyOf(clause, passage))
+        : [],
     ),
   );
 }

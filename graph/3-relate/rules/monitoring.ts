@@ -1,5 +1,6 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
+import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
 import { link } from "../link";
@@ -12,7 +13,7 @@ const due = new Set("need require advise recommend do perform schedule plan repe
 /** In an entry on a treatment, a test said to be due watches it: "regular blood counts are needed", "the IgG level is monitored to detect X". */
 /** "Level-guided", "guided by drug levels" in the field on dosing. */
 function levelIn(clause: Clause, { analysis, grounding: { registry } }: Passage): readonly Role[] {
-  const phrases = [clause.subject, ...clause.complements.map(({ group }) => group)].flatMap((group) => group?.members ?? []);
+  const phrases = phrasesIn(clause);
   const at = phrases.find(({ from, to }) => /\blevel guided\b|\b(drug|trough|blood) levels?\b/.test(analysis.words.slice(from, to).map(({ low }) => low).join(" ")));
   const entity = at && registry.find("drug level");
   return at && entity !== undefined ? [{ entity, type: "test", span: spanOfWords(analysis, at.from, at.to), implied: false }] : [];

@@ -1,6 +1,7 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/cues";
 import { certaintyOf } from "../certainty";
 import { nounCuesOf } from "../cue-index";
@@ -118,12 +119,9 @@ const causeNouns = new Set(["cause", "trigger", "culprit", "driver", "contributo
 
 /** Appositions anywhere in the clause say of what they stand behind what a predicate noun would. */
 function apposed(clause: Clause, passage: Passage): readonly Draft[] {
-  const groups = [clause.subject, ...clause.objects, ...clause.complements.map(({ group }) => group)];
+  const members = phrasesIn(clause).filter(({ apposition }) => apposition.length > 0);
+  if (members.length === 0) return [];
   const plain: Clause = { ...clause, complements: [] };
   delete plain.verb;
-  return groups.flatMap((group) => nested(group)).flatMap((member) => member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), plain, passage)));
+  return members.flatMap((member) => member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), plain, passage)));
 }
-
-/** The phrases of a group with those inside them. */
-const nested = (group: Group | undefined): readonly NounPhrase[] =>
-  (group?.members ?? []).flatMap((member) => [member, ...nested(member.of), ...member.complements.flatMap((complement) => nested(complement.group))]);
