@@ -1,4 +1,5 @@
 import type { GroundedItem, Grounding } from "../2-ground/ground";
+import { predicates } from "../model/predicate";
 import type { Claim } from "../model/relation";
 import { type Clause, newClause } from "../language/clause";
 import { answeredQuestion } from "./answered-question";
@@ -140,8 +141,11 @@ function claimFrom(draft: Draft, { statement, place }: Passage): Claim {
   const head = place.item.head;
   const inHead = head !== undefined && [subject, object].some((role) => role.span.start >= head.start && role.span.end <= head.end);
   const quote = inHead && head ? { start: Math.min(head.start, span.start), end: Math.max(span.end, head.end) } : span;
+  const allowed: readonly string[] = predicates[predicate].qualifiers;
+  const { origin, frequency } = qualifiers;
   return {
-    subject: subject.entity, predicate, object: object.entity, polarity, qualifiers,
+    subject: subject.entity, predicate, object: object.entity, polarity,
+    qualifiers: { ...(origin && allowed.includes("origin") && { origin }), ...(frequency && allowed.includes("frequency") && { frequency }) },
     evidence: { statement: statement.statement.id, quote, subject: subject.span, object: object.span, rule },
   };
 }
