@@ -4,7 +4,13 @@ import type { Span } from "../model/source";
 export type Block =
   | { readonly kind: "heading"; readonly level: number; readonly span: Span }
   | { readonly kind: "paragraph"; readonly span: Span; readonly strong?: Span }
-  | { readonly kind: "entry"; readonly span: Span; readonly marker: string; readonly nested?: true; readonly strong?: Span }
+  | {
+      readonly kind: "entry";
+      readonly span: Span;
+      readonly marker: string;
+      readonly nested?: true;
+      readonly strong?: Span;
+    }
   | { readonly kind: "row"; readonly span: Span; readonly cells: readonly Span[]; readonly header: readonly Span[] };
 
 /** The blocks of a text in order, and the formatting marks within them. */

@@ -19,7 +19,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const match = text.startsWith("---") || text.startsWith("\uFEFF---") ? text.slice(0, longest).match(fence) : null;
   if (!match) return { end: text.startsWith("\uFEFF") ? 1 : 0, irregularities: [] };
   const end = match[0].length;
-  const broken = (detail: string): FrontMatter => ({ end, irregularities: [{ kind: "front-matter", span: { start: 0, end }, detail }] });
+  const broken = (detail: string): FrontMatter => ({
+    end,
+    irregularities: [{ kind: "front-matter", span: { start: 0, end }, detail }],
+  });
   let value: unknown;
   try {
     value = parse(match[1] ?? "");
@@ -28,7 +31,8 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("no keys");
   const field = (key: string) => string(value, key);
-  const source = "source" in value && typeof value.source === "object" && value.source !== null ? value.source : undefined;
+  const source =
+    "source" in value && typeof value.source === "object" && value.source !== null ? value.source : undefined;
   const publisher = source && string(source, "publisher");
   const date = source && string(source, "date");
   const url = source && string(source, "url");
@@ -39,7 +43,9 @@ export function readFrontMatter(text: string): FrontMatter {
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     ...(subject !== undefined && { subject }),
-    ...(publisher !== undefined && { origin: { publisher, ...(date !== undefined && { date }), ...(url !== undefined && { url }) } }),
+    ...(publisher !== undefined && {
+      origin: { publisher, ...(date !== undefined && { date }), ...(url !== undefined && { url }) },
+    }),
   };
 }
 

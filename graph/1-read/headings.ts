@@ -3,7 +3,10 @@ import type { FieldKind, SectionKind } from "../model/article";
 
 /** The kind of section that a heading opens, as far as its wording tells. */
 export function sectionKind(heading: string): SectionKind | undefined {
-  const words = heading.toLowerCase().replace(/[’‘]/g, "'").replace(/\([^)]*\)/g, " ");
+  const words = heading
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\([^)]*\)/g, " ");
   return headingWords.find(([, pattern]) => pattern.test(words))?.[0];
 }
 

@@ -1,7 +1,7 @@
+import { headColumns } from "../lexicon/headings";
 import type { Citation, Irregularity, ReferenceUse, SectionKind, Statement } from "../model/article";
 import type { Span } from "../model/source";
 import type { Block } from "./block";
-import { headColumns } from "../lexicon/headings";
 import { fieldKinds, isFieldLabel } from "./headings";
 import { readHead } from "./item-head";
 import { isLabel } from "./label";
@@ -27,12 +27,19 @@ export interface ItemDraft {
 }
 
 /** Reads one block into an item: its head, statements, source labels and references. */
-export function readItem(text: string, block: Exclude<Block, { kind: "heading" }>, pageMarkup: readonly Span[], section: SectionKind): ItemDraft | undefined {
+export function readItem(
+  text: string,
+  block: Exclude<Block, { kind: "heading" }>,
+  pageMarkup: readonly Span[],
+  section: SectionKind,
+): ItemDraft | undefined {
   if (trim(text, block.span).start >= trim(text, block.span).end) return undefined;
   if (block.kind === "row") return readRow(text, block, section);
   const references = readReferences(text, block.span);
   const bracketed = bracketLabels(text, block.span);
-  const holes = [...references.brackets, ...bracketed.map((citation) => citation.span)].sort((a, b) => a.start - b.start);
+  const holes = [...references.brackets, ...bracketed.map((citation) => citation.span)].sort(
+    (a, b) => a.start - b.start,
+  );
   const inner = withoutTrailing(text, block.span, holes);
   const glued = bracketed.length === 0 ? gluedLabels(text, inner) : { end: inner.end, citations: [] };
   const body = trim(text, { start: inner.start, end: glued.end });
@@ -40,11 +47,21 @@ export function readItem(text: string, block: Exclude<Block, { kind: "heading" }
   const field = opensField(text, body);
   const head = field ? undefined : readHead(text, { ...block, span: body }, (span) => isLabel(text, span, skip));
   const start = head && section !== "lead" ? head.body : body.start;
-  const statements = sentences(text, { start: Math.min(start, body.end), end: body.end }).filter(hasWords(text, holes)).map((span) => withField(text, span));
+  const statements = sentences(text, { start: Math.min(start, body.end), end: body.end })
+    .filter(hasWords(text, holes))
+    .map((span) => withField(text, span));
   const only = statements.length > 0 ? statements : [{ span: head?.head ?? body }];
   return {
-    span: block.span, question: head?.question ?? false, entry: block.kind === "entry", row: false, field, statements: only,
-    citations: [...bracketed, ...glued.citations], references: references.uses, markup: holes, irregularities: references.irregularities,
+    span: block.span,
+    question: head?.question ?? false,
+    entry: block.kind === "entry",
+    row: false,
+    field,
+    statements: only,
+    citations: [...bracketed, ...glued.citations],
+    references: references.uses,
+    markup: holes,
+    irregularities: references.irregularities,
     ...(head && section !== "lead" && { head: head.head }),
   };
 }
@@ -56,8 +73,11 @@ const opensField = (text: string, span: Span): boolean => {
   return words !== undefined && isFieldLabel(words);
 };
 
-const hasWords = (text: string, holes: readonly Span[]) => (span: Span): boolean =>
-  !holes.some((hole) => hole.start <= span.start && span.end <= hole.end) && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+const hasWords =
+  (text: string, holes: readonly Span[]) =>
+  (span: Span): boolean =>
+    !holes.some((hole) => hole.start <= span.start && span.end <= hole.end) &&
+    /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
 
 /** The formatting marks inside a span, found by halving since they are sorted. */
 function within(markup: readonly Span[], span: Span): readonly Span[] {
@@ -87,7 +107,8 @@ function withoutTrailing(text: string, span: Span, holes: readonly Span[]): Span
   return { start, end };
 }
 
-const labelPattern = /^[*_]{0,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)\s?:[*_]{0,2}\s+(?=\S)|^[*_]{1,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)[*_]{1,2}\s?:\s+(?=\S)/u;
+const labelPattern =
+  /^[*_]{0,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)\s?:[*_]{0,2}\s+(?=\S)|^[*_]{1,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)[*_]{1,2}\s?:\s+(?=\S)/u;
 
 /** A statement that opens with a label ("Side effects: …") is a field of the item. */
 function withField(text: string, span: Span): Omit<Statement, "id"> {
@@ -99,13 +120,24 @@ function withField(text: string, span: Span): Omit<Statement, "id"> {
   return kinds.length > 0 ? { span, field: { kinds, label: { start, end: start + words.length } } } : { span };
 }
 
-const treating: ReadonlySet<SectionKind> = new Set(["drugs", "principles", "supplements", "procedures", "lifestyle", "prevention", "other"]);
+const treating: ReadonlySet<SectionKind> = new Set([
+  "drugs",
+  "principles",
+  "supplements",
+  "procedures",
+  "lifestyle",
+  "prevention",
+  "other",
+]);
 
 /** Which column of a row names its subject: the first, unless a later one is headed "Treatment" and the first says what for. */
 function headColumn(text: string, header: readonly Span[], section: SectionKind): number {
   const names = header.map(({ start, end }) => text.slice(start, end).toLowerCase());
   if (!treating.has(section) || names[0] === undefined || headColumns.test(names[0])) return 0;
-  return Math.max(0, names.findIndex((name) => headColumns.test(name) && !isFieldLabel(name)));
+  return Math.max(
+    0,
+    names.findIndex((name) => headColumns.test(name) && !isFieldLabel(name)),
+  );
 }
 
 /** A table row: one cell heads the item, each other cell is a field labelled by its column. */
@@ -129,12 +161,25 @@ function readRow(text: string, block: Extract<Block, { kind: "row" }>, section: 
     const span = withoutTrailing(text, cell, brackets);
     const label = block.header[index];
     if (span.start >= span.end) return [];
-    const kinds = label ? (at > 0 && index === 0 ? (["purpose"] as const) : fieldKinds(text.slice(label.start, label.end))) : [];
+    const kinds = label
+      ? at > 0 && index === 0
+        ? (["purpose"] as const)
+        : fieldKinds(text.slice(label.start, label.end))
+      : [];
     return [{ span, ...(label && { field: { kinds: kinds.length > 0 ? kinds : (["other"] as const), label } }) }];
   });
   const head = trim(text, first);
   return {
-    span: block.span, head, question: false, entry: true, row: true, field: false, statements: statements.length > 0 ? statements : [{ span: head }],
-    citations, references, markup: holes.sort((a, b) => a.start - b.start), irregularities,
+    span: block.span,
+    head,
+    question: false,
+    entry: true,
+    row: true,
+    field: false,
+    statements: statements.length > 0 ? statements : [{ span: head }],
+    citations,
+    references,
+    markup: holes.sort((a, b) => a.start - b.start),
+    irregularities,
   };
 }

@@ -34,7 +34,10 @@ function children(node: SyntaxNode): readonly SyntaxNode[] {
   return found;
 }
 
-const spanOf = (node: { readonly from: number; readonly to: number }, { from }: Context): Span => ({ start: from + node.from, end: from + node.to });
+const spanOf = (node: { readonly from: number; readonly to: number }, { from }: Context): Span => ({
+  start: from + node.from,
+  end: from + node.to,
+});
 
 function walk(node: SyntaxNode, context: Context): void {
   const { name } = node;
@@ -73,23 +76,40 @@ function listItem(item: SyntaxNode, context: Context): void {
   if (context.depth >= deepest) return running(item, context);
   const [mark, ...rest] = children(item);
   const marker = mark?.name === "ListMark" ? context.text.slice(context.from + mark.from, context.from + mark.to) : "-";
-  rest.forEach((child, at) => walk(child, { ...context, depth: context.depth + 1, marker: at === 0 ? marker : undefined }));
+  rest.forEach((child, at) =>
+    walk(child, { ...context, depth: context.depth + 1, marker: at === 0 ? marker : undefined }),
+  );
 }
 
 function paragraph(node: SyntaxNode, context: Context): void {
   const span = inline(node, context);
   const first = node.firstChild;
-  const strong = first?.name === "StrongEmphasis" && context.from + first.from === span.start - 2 ? { start: context.from + first.from + 2, end: context.from + first.to - 2 } : undefined;
+  const strong =
+    first?.name === "StrongEmphasis" && context.from + first.from === span.start - 2
+      ? { start: context.from + first.from + 2, end: context.from + first.to - 2 }
+      : undefined;
   const head = strong && strong.end > strong.start ? { strong } : {};
-  if (context.marker !== undefined) context.page.blocks.push({ kind: "entry", span, marker: context.marker, ...(context.depth > 1 && { nested: true as const }), ...head });
+  if (context.marker !== undefined)
+    context.page.blocks.push({
+      kind: "entry",
+      span,
+      marker: context.marker,
+      ...(context.depth > 1 && { nested: true as const }),
+      ...head,
+    });
   else context.page.blocks.push({ kind: "paragraph", span, ...head });
 }
 
 function table(node: SyntaxNode, context: Context): void {
   const rows = children(node);
-  const cellsOf = (row: SyntaxNode): readonly Span[] => children(row).filter(({ name }) => name === "TableCell").map((cell) => inline(cell, context));
+  const cellsOf = (row: SyntaxNode): readonly Span[] =>
+    children(row)
+      .filter(({ name }) => name === "TableCell")
+      .map((cell) => inline(cell, context));
   const header = rows.filter(({ name }) => name === "TableHeader").flatMap(cellsOf);
-  for (const row of rows) if (row.name === "TableRow") context.page.blocks.push({ kind: "row", span: spanOf(row, context), cells: cellsOf(row), header });
+  for (const row of rows)
+    if (row.name === "TableRow")
+      context.page.blocks.push({ kind: "row", span: spanOf(row, context), cells: cellsOf(row), header });
 }
 
 /** The span of a node's content without the marks at its ends; marks inside it, link targets and escapes go to the markup. */
@@ -97,8 +117,10 @@ function inline(node: SyntaxNode, context: Context): Span {
   const { text, page } = context;
   let { start, end } = trim(text, spanOf(node, context));
   const marks = marksIn(node, context);
-  for (const mark of marks) if (mark.start <= start && mark.end > start) start = trim(text, { start: mark.end, end }).start;
-  for (const mark of [...marks].reverse()) if (mark.end >= end && mark.start < end && mark.start >= start) end = trim(text, { start, end: mark.start }).end;
+  for (const mark of marks)
+    if (mark.start <= start && mark.end > start) start = trim(text, { start: mark.end, end }).start;
+  for (const mark of [...marks].reverse())
+    if (mark.end >= end && mark.start < end && mark.start >= start) end = trim(text, { start, end: mark.start }).end;
   page.markup.push(...marks);
   for (let at = text.indexOf("**", start); at >= 0 && at < end; at = text.indexOf("**", at + 2))
     if (!marks.some((mark) => mark.start <= at && at < mark.end)) page.unclosed.push({ start: at, end: at + 2 });

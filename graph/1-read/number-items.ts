@@ -22,7 +22,9 @@ interface Count {
  */
 export function numberItems(drafts: readonly Draft[]): readonly Section[] {
   const counts = new Map<SectionKind, Count>();
-  const listed = new Set(drafts.filter((draft) => draft.items.some((item) => item.entry && !item.row)).map((draft) => draft.kind));
+  const listed = new Set(
+    drafts.filter((draft) => draft.items.some((item) => item.entry && !item.row)).map((draft) => draft.kind),
+  );
   return drafts.map(({ kind, heading, items }) => ({
     kind,
     ...(heading && { heading }),
@@ -45,11 +47,20 @@ function number(draft: ItemDraft, kind: SectionKind, count: Count, listed: boole
     count.entries = 0;
   }
   const letter = draft.group ? letters(count.groups) : "";
-  const place = draft.row ? `T${++count.rows}` : draft.entry || !listed ? `${letter}${++count.entries}` : `p${++count.paragraphs}`;
+  const place = draft.row
+    ? `T${++count.rows}`
+    : draft.entry || !listed
+      ? `${letter}${++count.entries}`
+      : `p${++count.paragraphs}`;
   const id = `${kind}-${place}`;
   const { span, head, question, entry, group, citations, references } = draft;
   return {
-    id, span, question, entry, citations, references,
+    id,
+    span,
+    question,
+    entry,
+    citations,
+    references,
     statements: draft.statements.map((statement, index) => ({ id: `${id}.${index + 1}`, ...statement })),
     ...(head && { head }),
     ...(group && { group }),
@@ -57,4 +68,5 @@ function number(draft: ItemDraft, kind: SectionKind, count: Count, listed: boole
 }
 
 /** 1 is A, 26 is Z, 27 is AA. */
-const letters = (number: number): string => (number > 26 ? letters(Math.floor((number - 1) / 26)) : "") + String.fromCharCode(65 + ((number - 1) % 26));
+const letters = (number: number): string =>
+  (number > 26 ? letters(Math.floor((number - 1) / 26)) : "") + String.fromCharCode(65 + ((number - 1) % 26));

@@ -1,8 +1,8 @@
+import { causeWords } from "../lexicon/headings";
 import type { Article, Irregularity, Section, SectionKind } from "../model/article";
 import { type Source, type Span, slice } from "../model/source";
 import type { Block, Page } from "./block";
 import { readFrontMatter } from "./front-matter";
-import { causeWords } from "../lexicon/headings";
 import { sectionKind } from "./headings";
 import { type ItemDraft, readItem } from "./item";
 import { markdownBlocks } from "./markdown-blocks";
@@ -32,12 +32,24 @@ export function read(source: Source): Article {
   };
 }
 
-const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "article";
-const fileName = (path: string): string => path.split(/[\\/]/).at(-1)?.replace(/\.[^.]*$/, "") ?? "";
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "article";
+const fileName = (path: string): string =>
+  path
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.[^.]*$/, "") ?? "";
 
 const looksLikeMarkdown = (text: string): boolean => {
   const sample = text.slice(0, 100_000);
-  return /^ {0,3}#{1,6}[ \t]+\S/m.test(sample) || /\*\*[^*\n]+\*\*/.test(sample) || /^\|.*\|[ \t]*\n\|[ :|-]+\|/m.test(sample);
+  return (
+    /^ {0,3}#{1,6}[ \t]+\S/m.test(sample) ||
+    /\*\*[^*\n]+\*\*/.test(sample) ||
+    /^\|.*\|[ \t]*\n\|[ :|-]+\|/m.test(sample)
+  );
 };
 
 function titleOf(page: Page, text: string, from: number): Extract<Block, { kind: "heading" }> | undefined {
@@ -46,8 +58,22 @@ function titleOf(page: Page, text: string, from: number): Extract<Block, { kind:
   const second = page.blocks.find((block, index) => index > 0 && block.kind === "heading");
   const wording = text.slice(first.span.start, first.span.end);
   const kind = sectionKind(wording);
-  if (first.level === plainHeading) return kind === undefined || kind === "types" || wording.split(/\s+/).length > 3 || page.blocks[1]?.kind === "heading" ? first : undefined;
-  const isTitle = first.level === 1 || sectionKind(wording) === undefined || page.blocks[1]?.kind === "heading" || (second !== undefined && first.span.start <= from + 2 && first.level === 2 && text[first.span.start - 2] !== "#" && wording.split(" ").length > 2);
+  if (first.level === plainHeading)
+    return kind === undefined ||
+      kind === "types" ||
+      wording.split(/\s+/).length > 3 ||
+      page.blocks[1]?.kind === "heading"
+      ? first
+      : undefined;
+  const isTitle =
+    first.level === 1 ||
+    sectionKind(wording) === undefined ||
+    page.blocks[1]?.kind === "heading" ||
+    (second !== undefined &&
+      first.span.start <= from + 2 &&
+      first.level === 2 &&
+      text[first.span.start - 2] !== "#" &&
+      wording.split(" ").length > 2);
   return isTitle ? first : undefined;
 }
 
@@ -59,7 +85,11 @@ interface SectionDraft {
   group: Span | undefined;
 }
 
-function assemble(source: Source, page: Page, title: Block | undefined): { sections: readonly Section[]; markup: readonly Span[]; irregularities: readonly Irregularity[] } {
+function assemble(
+  source: Source,
+  page: Page,
+  title: Block | undefined,
+): { sections: readonly Section[]; markup: readonly Span[]; irregularities: readonly Irregularity[] } {
   const drafts: SectionDraft[] = [{ kind: "lead", level: 1, items: [], group: undefined }];
   const markup: Span[] = [];
   const irregularities: Irregularity[] = [];
@@ -75,22 +105,34 @@ function assemble(source: Source, page: Page, title: Block | undefined): { secti
     const item = readItem(source.text, block, page.markup, current.kind);
     if (!item) continue;
     const introduced = current.items.at(-1);
-    if (item.field && introduced?.head && !introduced.row && (block.kind === "paragraph" || (block.kind === "entry" && block.nested))) {
+    if (
+      item.field &&
+      introduced?.head &&
+      !introduced.row &&
+      (block.kind === "paragraph" || (block.kind === "entry" && block.nested))
+    ) {
       current.items[current.items.length - 1] = mergeField(introduced, item);
       markup.push(...item.markup);
       irregularities.push(...item.irregularities);
       continue;
     }
     const opens = item.entry && introduced && !introduced.entry ? introKind(source, introduced) : undefined;
-    if (opens && opens !== current.kind) drafts.push({ kind: opens, level: current.level + 1, items: [], group: undefined });
-    else if (!item.entry && current.level > 1 && drafts.length > 1 && !current.heading && current.kind !== "notice") reopen(drafts);
-    const notice = item.head && !item.entry && current.kind !== "notice" && sectionKind(slice(source, item.head)) === "notice";
+    if (opens && opens !== current.kind)
+      drafts.push({ kind: opens, level: current.level + 1, items: [], group: undefined });
+    else if (!item.entry && current.level > 1 && drafts.length > 1 && !current.heading && current.kind !== "notice")
+      reopen(drafts);
+    const notice =
+      item.head && !item.entry && current.kind !== "notice" && sectionKind(slice(source, item.head)) === "notice";
     if (notice) drafts.push({ kind: "notice", level: current.level, items: [], group: undefined });
     (drafts.at(-1) as SectionDraft).items.push({ ...item, ...(current.group && { group: current.group }) });
     markup.push(...item.markup);
     irregularities.push(...item.irregularities);
   }
-  return { sections: numberItems(drafts.filter((draft) => draft.items.length > 0 || draft.heading)), markup, irregularities };
+  return {
+    sections: numberItems(drafts.filter((draft) => draft.items.length > 0 || draft.heading)),
+    markup,
+    irregularities,
+  };
 }
 
 /** A field on a line or in a sub-list of its own belongs to the entry above it. */
@@ -113,18 +155,36 @@ function introKind({ text }: Source, { statements }: ItemDraft): SectionKind | u
 /** Running text behind such a list goes on with the section before it. */
 function reopen(drafts: SectionDraft[]): void {
   const host = drafts.findLast((draft) => draft.heading !== undefined);
-  if (host) drafts.push({ kind: host.kind, level: host.level, items: [], group: host.group, heading: host.heading as Span });
+  if (host)
+    drafts.push({ kind: host.kind, level: host.level, items: [], group: host.group, heading: host.heading as Span });
 }
 
 /** The section that a heading opens; nothing where it heads a group within the current one. */
-function openSection(source: Source, block: Extract<Block, { kind: "heading" }>, current: SectionDraft): SectionDraft | undefined {
+function openSection(
+  source: Source,
+  block: Extract<Block, { kind: "heading" }>,
+  current: SectionDraft,
+): SectionDraft | undefined {
   const wording = slice(source, block.span);
-  const kind = current.kind === "tests" && sectionKind(wording) === "causes" && !causeWords.test(wording.toLowerCase()) ? undefined : sectionKind(wording);
+  const kind =
+    current.kind === "tests" && sectionKind(wording) === "causes" && !causeWords.test(wording.toLowerCase())
+      ? undefined
+      : sectionKind(wording);
   const settled = current.heading !== undefined && current.kind !== "other" && current.kind !== "lead";
-  if (settled && (block.level === letteredHeading || (block.level === plainHeading && (kind === undefined || kind === current.kind)))) return undefined;
+  if (
+    settled &&
+    (block.level === letteredHeading || (block.level === plainHeading && (kind === undefined || kind === current.kind)))
+  )
+    return undefined;
   const deeper = current.heading !== undefined && block.level > current.level;
   if (deeper && (kind === undefined || kind === current.kind)) return undefined;
-  return { kind: kind ?? "other", level: deeper ? current.level : block.level, heading: block.span, items: [], group: undefined };
+  return {
+    kind: kind ?? "other",
+    level: deeper ? current.level : block.level,
+    heading: block.span,
+    items: [],
+    group: undefined,
+  };
 }
 
 /** A block longer than this has lost its line breaks; it is read all the same. */
@@ -136,8 +196,15 @@ function pageIrregularities(text: string, page: Page, from: number): readonly Ir
   if (text.slice(from).trim() === "") found.push({ kind: "empty-article", span: { start: 0, end: 0 }, detail: "" });
   const control = text.slice(0, 65_536).search(/[\u0000-\u0008\u000e-\u001f]|\ufffd{3}/);
   if (control >= 0) found.push({ kind: "binary-text", span: { start: control, end: control + 1 }, detail: "" });
-  if (page.blocks.length > 0 && !page.blocks.some((block) => block.kind === "heading")) found.push({ kind: "no-heading", span: start, detail: "" });
-  for (const { span } of page.blocks.filter((block) => block.span.end - block.span.start > longBlock)) found.push({ kind: "long-block", span: { start: span.start, end: Math.min(span.end, span.start + 1) }, detail: String(span.end - span.start) });
-  for (const span of page.unclosed) found.push({ kind: "unclosed-markup", span, detail: text.slice(span.start, span.end) });
+  if (page.blocks.length > 0 && !page.blocks.some((block) => block.kind === "heading"))
+    found.push({ kind: "no-heading", span: start, detail: "" });
+  for (const { span } of page.blocks.filter((block) => block.span.end - block.span.start > longBlock))
+    found.push({
+      kind: "long-block",
+      span: { start: span.start, end: Math.min(span.end, span.start + 1) },
+      detail: String(span.end - span.start),
+    });
+  for (const span of page.unclosed)
+    found.push({ kind: "unclosed-markup", span, detail: text.slice(span.start, span.end) });
   return found;
 }

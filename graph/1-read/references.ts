@@ -8,7 +8,7 @@ export interface References {
   readonly irregularities: readonly Irregularity[];
 }
 
-const bracket = /\[(?=[^\]\[]*@)([^\]\[]*)\]/g;
+const bracket = /\[(?=[^\][]*@)([^\][]*)\]/g;
 const use = /^\s*(?:(\p{L}+)\s+)?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*?)[.,]?(?:\s*[,:]\s*(.*?))?\s*$/su;
 
 /** Reads Pandoc citations: `[@key]`, `[@a; @b]`, and with a stance and note `[qualifies @key, what it says]`. */
@@ -32,7 +32,12 @@ export function readReferences(text: string, span: Span): References {
       const stance = (found[1] ?? "supports").toLowerCase();
       if (!isStance(stance)) irregularities.push({ kind: "unknown-stance", span: place, detail: stance });
       const note = found[3]?.replace(/\s+/g, " ");
-      uses.push({ span: place, key: found[2] ?? "", stance: isStance(stance) ? stance : "supports", ...(note && { note }) });
+      uses.push({
+        span: place,
+        key: found[2] ?? "",
+        stance: isStance(stance) ? stance : "supports",
+        ...(note && { note }),
+      });
     }
     if (read > 0) brackets.push(whole);
   }

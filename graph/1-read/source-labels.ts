@@ -7,7 +7,7 @@ export interface Labelled {
   readonly citations: readonly Citation[];
 }
 
-const bracketed = /\[([\p{Lu}][^\]\[@\n]{0,40}?|[a-z][\p{L}\p{N}-]*(?:\.[a-z]{2,12}){1,3})(?:\s*\+(\d{1,3}))?\]/gu;
+const bracketed = /\[([\p{Lu}][^\][@\n]{0,40}?|[a-z][\p{L}\p{N}-]*(?:\.[a-z]{2,12}){1,3})(?:\s*\+(\d{1,3}))?\]/gu;
 const oneLabel = String.raw`(?:[\p{Lu}][\p{L}\p{N}.&’'-]*(?: (?:of |and |& )?[\p{Lu}][\p{L}\p{N}.&’'-]*){0,3}|[a-z][\p{L}\p{N}-]*\.(?:org|com|gov|net|edu|uk|de|int|info)(?:\.[a-z]{2})?)(?:\s?\+\d{1,3})?`;
 const glued = new RegExp(String.raw`(?<=[.!?…:;)”"’\]%]|^)\s*((?:${oneLabel}[,;]?\s*)+)$`, "u");
 
@@ -17,7 +17,11 @@ export function bracketLabels(text: string, span: Span): readonly Citation[] {
   for (const match of text.slice(span.start, span.end).matchAll(bracketed)) {
     const start = span.start + match.index;
     if (text[start + match[0].length] === "(") continue;
-    citations.push({ span: { start, end: start + match[0].length }, publisher: (match[1] ?? "").trim(), others: Number(match[2] ?? 0) });
+    citations.push({
+      span: { start, end: start + match[0].length },
+      publisher: (match[1] ?? "").trim(),
+      others: Number(match[2] ?? 0),
+    });
   }
   return citations;
 }
@@ -31,8 +35,16 @@ export function gluedLabels(text: string, span: Span): Labelled {
   const tail = text.slice(from, span.end);
   const match = tail.match(glued);
   const body = match?.[1];
-  if (!match || body === undefined || match.index === undefined || /[.!?]$/.test(body.trim()) || from + match.index <= span.start) return { end: span.end, citations: [] };
-  if (body.trim().split(/\s+/).length > 8 || !plausible(body, text, from + match.index)) return { end: span.end, citations: [] };
+  if (
+    !match ||
+    body === undefined ||
+    match.index === undefined ||
+    /[.!?]$/.test(body.trim()) ||
+    from + match.index <= span.start
+  )
+    return { end: span.end, citations: [] };
+  if (body.trim().split(/\s+/).length > 8 || !plausible(body, text, from + match.index))
+    return { end: span.end, citations: [] };
   const start = from + match.index + match[0].indexOf(body);
   return { end: from + match.index, citations: split(body, start) };
 }

@@ -22,8 +22,19 @@ export function sentences(text: string, span: Span): readonly Span[] {
 
 function continues(text: string, last: Span, next: Span): boolean {
   const opening = text.slice(next.start, next.start + 2);
-  if (/^[\p{Ll}\p{N}),;]/u.test(opening) && !/^[a-z][A-Z]/.test(opening) && !/[?!]["”]?$/.test(text.slice(last.end - 2, last.end))) return !/^\d/.test(opening) || /(\b(approx|no|vs|ca|fig|e\.g|i\.e|Dr|St)\.)$/i.test(text.slice(last.end - 8, last.end));
-  return /(?:\b(?:e\.g|i\.e|vs|approx|Dr|St|no|cf)\.|\b[A-Z]\.)$/.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && !/\b[A-Z]{2,}\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end));
+  if (
+    /^[\p{Ll}\p{N}),;]/u.test(opening) &&
+    !/^[a-z][A-Z]/.test(opening) &&
+    !/[?!]["”]?$/.test(text.slice(last.end - 2, last.end))
+  )
+    return (
+      !/^\d/.test(opening) || /(\b(approx|no|vs|ca|fig|e\.g|i\.e|Dr|St)\.)$/i.test(text.slice(last.end - 8, last.end))
+    );
+  return (
+    /(?:\b(?:e\.g|i\.e|vs|approx|Dr|St|no|cf)\.|\b[A-Z]\.)$/.test(
+      text.slice(Math.max(last.start, last.end - 8), last.end),
+    ) && !/\b[A-Z]{2,}\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end))
+  );
 }
 
 function* pieces(text: string, span: Span): Generator<Span> {

@@ -20,7 +20,11 @@ export function textBlocks(text: string, from: number): Page {
   runs.forEach((run, index) => {
     if (run.length === 1 && isHeading(text, run[0] as Line, runs[index - 1], runs[index + 1])) {
       const line = run[0] as Line;
-      blocks.push({ kind: "heading", level: line.marker === "" ? plainHeading : letteredHeading, span: { start: line.content, end: line.end } });
+      blocks.push({
+        kind: "heading",
+        level: line.marker === "" ? plainHeading : letteredHeading,
+        span: { start: line.content, end: line.end },
+      });
     } else pushRun(text, run, blocks);
   });
   return { blocks, markup: [], unclosed: [] };
@@ -59,7 +63,12 @@ function paragraphs(all: readonly Line[]): readonly Line[][] {
 }
 
 /** A short line of its own that does not end like a sentence; "A)" before a numbered list heads a group. */
-function isHeading(text: string, line: Line, before: readonly Line[] | undefined, after: readonly Line[] | undefined): boolean {
+function isHeading(
+  text: string,
+  line: Line,
+  before: readonly Line[] | undefined,
+  after: readonly Line[] | undefined,
+): boolean {
   const words = text.slice(line.content, line.end);
   if (line.marker !== "") return /^\(?[A-Z][.)]$/.test(line.marker) && /^\(?\d/.test(after?.[0]?.marker ?? "");
   if (words.length > 100 || words.split(/\s+/).length > 14 || /[.;,!]$/.test(words) || /\.\s/.test(words)) return false;
@@ -75,13 +84,18 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
   for (let at = 0; at < run.length; ) {
     const first = run[at] as Line;
     let last = at;
-    const separate = (line: Line | undefined) => line === undefined || line.marker !== "" || startsAnew(text, run, first, line);
+    const separate = (line: Line | undefined) =>
+      line === undefined || line.marker !== "" || startsAnew(text, run, first, line);
     while (last + 1 < run.length && !separate(run[last + 1])) last++;
     const span = { start: first.content, end: (run[last] as Line).end };
     const kind = first.marker.replace(/\d+/, "1").replace(/[A-Za-z]/, "a");
     const nested = outer !== "" && kind !== outer;
     if (!nested) outer = kind;
-    blocks.push(first.marker === "" ? { kind: "paragraph", span } : { kind: "entry", span, marker: first.marker, ...(nested && { nested: true as const }) });
+    blocks.push(
+      first.marker === ""
+        ? { kind: "paragraph", span }
+        : { kind: "entry", span, marker: first.marker, ...(nested && { nested: true as const }) },
+    );
     at = last + 1;
   }
 }
@@ -91,5 +105,9 @@ const label = /^[^.:?!]{2,60}(?:: | [–—-] )/;
 /** Lines of one run that each open with a head ("Name: …") are entries without markers. */
 function startsAnew(text: string, run: readonly Line[], first: Line, line: Line): boolean {
   if (first.marker !== "" || run.length < 2) return false;
-  return run.every((other) => other.marker === "" && label.test(text.slice(other.content, Math.min(other.end, other.content + 80)))) && line !== first;
+  return (
+    run.every(
+      (other) => other.marker === "" && label.test(text.slice(other.content, Math.min(other.end, other.content + 80))),
+    ) && line !== first
+  );
 }

@@ -17,10 +17,15 @@ export function findDefinitions(tokens: readonly Token[]): readonly Definition[]
     const close = tokens.findIndex((token, index) => index > at && token.text === ")");
     if (close < 0) break;
     const end = firstBreak(tokens, at + 1, close);
-    const short = tokens.slice(at + 1, end).map((token) => token.text).join("");
-    if (end - at > 8 || !isShortForm(short) || tokens.slice(at + 1, end).filter((token) => token.gap).length > 1) continue;
+    const short = tokens
+      .slice(at + 1, end)
+      .map((token) => token.text)
+      .join("");
+    if (end - at > 8 || !isShortForm(short) || tokens.slice(at + 1, end).filter((token) => token.gap).length > 1)
+      continue;
     const from = longFormStart(tokens, at, short);
-    if (from !== undefined && !tokens.slice(from, at).some(({ text }) => text === short)) found.push({ long: { from, to: at }, short: { from: at + 1, to: end } });
+    if (from !== undefined && !tokens.slice(from, at).some(({ text }) => text === short))
+      found.push({ long: { from, to: at }, short: { from: at + 1, to: end } });
   }
   return found;
 }
@@ -31,7 +36,13 @@ function firstBreak(tokens: readonly Token[], from: number, to: number): number 
   return to;
 }
 
-const isShortForm = (text: string): boolean => text.length >= 2 && text.length <= 12 && /^[\p{L}\p{N}]/u.test(text) && /\p{Lu}|-/u.test(text) && /^[\p{L}\p{N}/+\-–α-ω]+$/u.test(text) && !/^\d/.test(text);
+const isShortForm = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 12 &&
+  /^[\p{L}\p{N}]/u.test(text) &&
+  /\p{Lu}|-/u.test(text) &&
+  /^[\p{L}\p{N}/+\-–α-ω]+$/u.test(text) &&
+  !/^\d/.test(text);
 
 /** The long form has at most this many words more than the short one has letters. */
 const slack = 5;
@@ -54,7 +65,8 @@ function longFormStart(tokens: readonly Token[], bracket: number, short: string)
         break;
       }
     if (hit >= 0) {
-      if (letter === 0) return token.kind === "word" || token.kind === "number" ? startOfCompound(tokens, at) : undefined;
+      if (letter === 0)
+        return token.kind === "word" || token.kind === "number" ? startOfCompound(tokens, at) : undefined;
       letter--;
       position = hit - 1;
       if (position >= 0) continue;

@@ -20,10 +20,21 @@ export interface Analysis {
 }
 
 /** Reads a stretch of text: its known names, words, phrases and clauses. `label` for headings, where ambiguous words are nouns. */
-export function analyse(text: string, span: Span, markup: readonly Span[], tree: NameTree, label: boolean | "nominal", asked = false): Analysis {
+export function analyse(
+  text: string,
+  span: Span,
+  markup: readonly Span[],
+  tree: NameTree,
+  label: boolean | "nominal",
+  asked = false,
+): Analysis {
   const tokens = tokenize(text, span, markup);
   const terms = matchNames(tree, tokens);
-  const tagged = label ? tagLabel(words(tokens, terms), label === "nominal") : asked ? tagAsked(words(tokens, terms)) : tag(words(tokens, terms));
+  const tagged = label
+    ? tagLabel(words(tokens, terms), label === "nominal")
+    : asked
+      ? tagAsked(words(tokens, terms))
+      : tag(words(tokens, terms));
   const items = chunk(tagged);
   return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items)] };
 }
@@ -32,10 +43,15 @@ export function analyse(text: string, span: Span, markup: readonly Span[], tree:
 const bracketed = (items: readonly Item[]): readonly Clause[] =>
   items.flatMap((item) => {
     const inner = item.kind === "noun" ? item.gloss : item.kind === "bracket" ? [item.items] : [];
-    return inner.flatMap((part) => (part.some(({ kind }) => kind === "verb") ? readClauses(part).map((clause) => (item.kind === "noun" ? hosted(clause, item) : clause)) : bracketed(part)));
+    return inner.flatMap((part) =>
+      part.some(({ kind }) => kind === "verb")
+        ? readClauses(part).map((clause) => (item.kind === "noun" ? hosted(clause, item) : clause))
+        : bracketed(part),
+    );
   });
 
-const hosted = (clause: Clause, host: NounPhrase): Clause => Object.assign(clause, { host }, !clause.subject && clause.verb?.number === "singular" && { subject: only(host) });
+const hosted = (clause: Clause, host: NounPhrase): Clause =>
+  Object.assign(clause, { host }, !clause.subject && clause.verb?.number === "singular" && { subject: only(host) });
 
 /** The text span of words `from` to `to` (half-open). */
 export function spanOfWords({ tokens, words: all, span }: Analysis, from: number, to: number): Span {

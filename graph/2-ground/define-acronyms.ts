@@ -19,7 +19,13 @@ export interface Place {
 }
 
 /** Enters the acronyms that the article introduces ("acute chest syndrome (ACS)") and gives the names that follow from them. */
-export function defineAcronyms(article: Article, places: readonly Place[], tree: NameTree, registry: Registry, markupOf: MarkupOf): readonly Name[] {
+export function defineAcronyms(
+  article: Article,
+  places: readonly Place[],
+  tree: NameTree,
+  registry: Registry,
+  markupOf: MarkupOf,
+): readonly Name[] {
   const { text } = article.source;
   const names: Name[] = [];
   const seen = new Set<string>();
@@ -36,9 +42,15 @@ export function defineAcronyms(article: Article, places: readonly Place[], tree:
         const shortText = text.slice(tokens[short.from]?.start, tokens[short.to - 1]?.end);
         if (!first || !last || seen.has(shortText)) continue;
         seen.add(shortText);
-        const longText = text.slice(first.start, last.end).replace(/\*\*|\s+/g, " ").trim();
-        const exact = terms.find((term) => term.from === long.from && term.to === long.to) ?? terms.find((term) => term.from <= long.from && term.to === long.to);
-        const entity = exact?.entity ?? registry.enter({ label: longText, type: typeOfNoun(fold(last.text), last.text)?.type });
+        const longText = text
+          .slice(first.start, last.end)
+          .replace(/\*\*|\s+/g, " ")
+          .trim();
+        const exact =
+          terms.find((term) => term.from === long.from && term.to === long.to) ??
+          terms.find((term) => term.from <= long.from && term.to === long.to);
+        const entity =
+          exact?.entity ?? registry.enter({ label: longText, type: typeOfNoun(fold(last.text), last.text)?.type });
         registry.alias(entity, shortText);
         names.push({ name: shortText, entity }, { name: longText, entity });
       }

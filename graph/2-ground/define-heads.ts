@@ -12,20 +12,47 @@ import type { Registry } from "./registry";
 
 /** What the head of an entry names, by the section it stands in: the head of an item in a symptoms section IS a symptom. */
 const headTypes: Partial<Record<SectionKind, EntityType>> = {
-  symptoms: "symptom", complications: "risk", tests: "test", drugs: "treatment", supplements: "treatment", procedures: "treatment", lifestyle: "treatment",
-  prevention: "treatment", regenerative: "treatment", types: "disease", differential: "disease", causes: "mechanism", mechanism: "mechanism", names: "disease",
+  symptoms: "symptom",
+  complications: "risk",
+  tests: "test",
+  drugs: "treatment",
+  supplements: "treatment",
+  procedures: "treatment",
+  lifestyle: "treatment",
+  prevention: "treatment",
+  regenerative: "treatment",
+  types: "disease",
+  differential: "disease",
+  causes: "mechanism",
+  mechanism: "mechanism",
+  names: "disease",
 };
 
 const subtypes: Partial<Record<SectionKind, string>> = {
-  drugs: "drug", supplements: "supplement", procedures: "procedure", lifestyle: "lifestyle", prevention: "prevention", regenerative: "procedure",
+  drugs: "drug",
+  supplements: "supplement",
+  procedures: "procedure",
+  lifestyle: "lifestyle",
+  prevention: "prevention",
+  regenerative: "procedure",
 };
 
 /** Types that a section's heads may have beside its own. */
 const alsoFits: Partial<Record<SectionKind, readonly EntityType[]>> = {
-  symptoms: ["symptom"], complications: ["risk", "disease", "symptom"], tests: ["test"], drugs: ["treatment", "test"], supplements: ["treatment", "risk", "test"],
-  procedures: ["treatment", "test"], lifestyle: ["treatment", "risk", "test"], prevention: ["treatment", "risk", "test"], regenerative: ["treatment"],
-  types: ["disease"], differential: ["disease", "symptom", "risk"], causes: ["gene", "pathway", "mechanism", "risk", "symptom", "disease"],
-  mechanism: ["gene", "pathway", "mechanism", "risk", "symptom", "disease"], names: ["disease"],
+  symptoms: ["symptom"],
+  complications: ["risk", "disease", "symptom"],
+  tests: ["test"],
+  drugs: ["treatment", "test"],
+  supplements: ["treatment", "risk", "test"],
+  procedures: ["treatment", "test"],
+  lifestyle: ["treatment", "risk", "test"],
+  prevention: ["treatment", "risk", "test"],
+  regenerative: ["treatment"],
+  types: ["disease"],
+  differential: ["disease", "symptom", "risk"],
+  causes: ["gene", "pathway", "mechanism", "risk", "symptom", "disease"],
+  mechanism: ["gene", "pathway", "mechanism", "risk", "symptom", "disease"],
+  names: ["disease"],
 };
 
 export interface Heads {
@@ -35,7 +62,14 @@ export interface Heads {
 }
 
 /** Enters what the heads of entries name, and the names they give to it. */
-export function defineHeads(text: string, places: readonly Place[], tree: NameTree, registry: Registry, markupOf: MarkupOf, subject: EntityId): Heads {
+export function defineHeads(
+  text: string,
+  places: readonly Place[],
+  tree: NameTree,
+  registry: Registry,
+  markupOf: MarkupOf,
+  subject: EntityId,
+): Heads {
   const names: Name[] = [];
   const entities: { entity: EntityId; span: Span }[][] = places.map(() => []);
   const order = places.map((_, index) => index).sort((a, b) => rank(places[a]) - rank(places[b]) || a - b);
@@ -43,9 +77,21 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
     const { section, item } = places[index] as Place;
     const head = item.head ?? leadingSpan(places[index] as Place);
     if (!head) continue;
-    const analysis = analyse(text, head, markupOf(head), tree, item.head !== undefined && !item.question && (nominal.has(section) ? "nominal" : true));
+    const analysis = analyse(
+      text,
+      head,
+      markupOf(head),
+      tree,
+      item.head !== undefined && !item.question && (nominal.has(section) ? "nominal" : true),
+    );
     if (item.question) {
-      entities[index] = analysis.terms.map((term) => ({ entity: term.entity, span: { start: analysis.tokens[term.from]?.start ?? head.start, end: analysis.tokens[term.to - 1]?.end ?? head.end } }));
+      entities[index] = analysis.terms.map((term) => ({
+        entity: term.entity,
+        span: {
+          start: analysis.tokens[term.from]?.start ?? head.start,
+          end: analysis.tokens[term.to - 1]?.end ?? head.end,
+        },
+      }));
       continue;
     }
     for (const member of item.head ? headMembers(analysis) : leadingMembers(analysis)) {
@@ -55,7 +101,8 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
         continue;
       }
       for (const referent of referents.length > 0 ? referents : [openHead(member, analysis, registry)]) {
-        const feared = /^(risks?|chances?)$/.test(analysis.words[member.head]?.low ?? "") && referent.type !== undefined;
+        const feared =
+          /^(risks?|chances?)$/.test(analysis.words[member.head]?.low ?? "") && referent.type !== undefined;
         const entity = feared ? referent.entity : fit(referent, section, member, analysis, registry);
         if (!entity) continue;
         entities[index]?.push({ entity, span: referent.span });
@@ -74,15 +121,38 @@ export function defineHeads(text: string, places: readonly Place[], tree: NameTr
 }
 
 /** Sections whose heads name findings and tests, and never tell the reader to do something. */
-export const nominal: ReadonlySet<SectionKind> = new Set(["symptoms", "complications", "tests", "types", "differential", "causes", "mechanism", "drugs"]);
+export const nominal: ReadonlySet<SectionKind> = new Set([
+  "symptoms",
+  "complications",
+  "tests",
+  "types",
+  "differential",
+  "causes",
+  "mechanism",
+  "drugs",
+]);
 
-const listed: ReadonlySet<SectionKind> = new Set(["symptoms", "complications", "drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "tests", "types", "differential"]);
+const listed: ReadonlySet<SectionKind> = new Set([
+  "symptoms",
+  "complications",
+  "drugs",
+  "supplements",
+  "procedures",
+  "lifestyle",
+  "prevention",
+  "regenerative",
+  "tests",
+  "types",
+  "differential",
+]);
 
 /** Symptoms are settled first, names of the subject last. */
-const rank = (place: Place | undefined): number => (place?.section === "symptoms" ? 0 : place?.section === "names" ? 2 : 1);
+const rank = (place: Place | undefined): number =>
+  place?.section === "symptoms" ? 0 : place?.section === "names" ? 2 : 1;
 
 /** An entry without a head is about what its first sentence opens with: "Sinusitis, seen in most patients". */
-const leadingSpan = ({ section, item }: Place): Span | undefined => (item.entry && listed.has(section) ? item.statements[0]?.span : undefined);
+const leadingSpan = ({ section, item }: Place): Span | undefined =>
+  item.entry && listed.has(section) ? item.statements[0]?.span : undefined;
 
 function leadingMembers(analysis: Analysis): readonly NounPhrase[] {
   const first = analysis.clauses[0];
@@ -117,15 +187,34 @@ function glossNames(member: NounPhrase, analysis: Analysis): readonly string[] {
 
 function openHead(member: NounPhrase, analysis: Analysis, registry: Registry): Referent {
   const span = spanOfWords(analysis, member.from, member.head + 1);
-  const label = analysis.words.slice(member.from, member.head + 1).filter((word) => word.tag !== "determiner").map((word) => analysis.tokens.slice(word.from, word.to).map((token) => token.text).join("")).join(" ");
+  const label = analysis.words
+    .slice(member.from, member.head + 1)
+    .filter((word) => word.tag !== "determiner")
+    .map((word) =>
+      analysis.tokens
+        .slice(word.from, word.to)
+        .map((token) => token.text)
+        .join(""),
+    )
+    .join(" ");
   return { entity: registry.enter({ label: label || "unnamed", type: undefined }), type: undefined, span };
 }
 
 /** Signs that say little without their place or occasion: "bleeding after circumcision". */
-const unspecific = new Set("pain bleeding prolonged-bleeding swelling infection weakness muscle-weakness numbness joint-stiffness rash lump weakness tingling itching".split(" "));
+const unspecific = new Set(
+  "pain bleeding prolonged-bleeding swelling infection weakness muscle-weakness numbness joint-stiffness rash lump weakness tingling itching".split(
+    " ",
+  ),
+);
 
 /** The entity a head stands for in its section; one of another type gives way to an entity of the section's type with the same name. */
-function fit(referent: Referent, section: SectionKind, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId | undefined {
+function fit(
+  referent: Referent,
+  section: SectionKind,
+  member: NounPhrase,
+  analysis: Analysis,
+  registry: Registry,
+): EntityId | undefined {
   const type = headTypes[section];
   if (type === undefined) return referent.entity;
   if (type === "disease" && registry.isSubject(referent.entity)) {
@@ -146,8 +235,16 @@ function fit(referent: Referent, section: SectionKind, member: NounPhrase, analy
     if (draft && subtype !== undefined) draft.subtype ??= subtype;
     return referent.entity;
   }
-  const vague = member.complements.length > 0 && (type === "symptom" || type === "risk") && unspecific.has(referent.entity);
-  if (vague) return registry.enter({ label: analysis.tokens.map((token, at) => (at > 0 && token.gap ? " " : "") + token.text).join("").slice(0, 90), type });
+  const vague =
+    member.complements.length > 0 && (type === "symptom" || type === "risk") && unspecific.has(referent.entity);
+  if (vague)
+    return registry.enter({
+      label: analysis.tokens
+        .map((token, at) => (at > 0 && token.gap ? " " : "") + token.text)
+        .join("")
+        .slice(0, 90),
+      type,
+    });
   if (section === "complications" && own === "symptom" && registry.mayTurn(referent.entity, "risk")) {
     registry.settleType(referent.entity, "risk");
     return referent.entity;
@@ -177,7 +274,12 @@ const labelOfMember = (member: NounPhrase, { words, tokens }: Analysis): string 
   words
     .slice(member.from, member.head + 1)
     .filter((word) => word.tag !== "determiner")
-    .map((word) => tokens.slice(word.from, word.to).map((token, at) => (at > 0 && token.gap ? " " : "") + token.text).join(""))
+    .map((word) =>
+      tokens
+        .slice(word.from, word.to)
+        .map((token, at) => (at > 0 && token.gap ? " " : "") + token.text)
+        .join(""),
+    )
     .join(" ")
     .replace(/\s*\([^)]*\)/g, "");
 
@@ -192,11 +294,27 @@ function geneIn(member: NounPhrase, { words, terms }: Analysis, registry: Regist
 }
 
 /** A head in the section on names is another name of the subject, unless it names something else already. */
-function nameOfSubject(referents: readonly Referent[], member: NounPhrase, analysis: Analysis, registry: Registry, subject: EntityId, names: Name[]): { entity: EntityId; span: Span }[] {
+function nameOfSubject(
+  referents: readonly Referent[],
+  member: NounPhrase,
+  analysis: Analysis,
+  registry: Registry,
+  subject: EntityId,
+  names: Name[],
+): { entity: EntityId; span: Span }[] {
   const span = spanOfWords(analysis, member.from, member.head + 1);
   const own = referents[0];
   if (own && own.entity !== subject && registry.get(own.entity)?.curies.length) return [own];
-  const label = analysis.words.slice(member.from, member.head + 1).map((word) => analysis.tokens.slice(word.from, word.to).map((token) => (token.gap ? " " : "") + token.text).join("")).join("").trim();
+  const label = analysis.words
+    .slice(member.from, member.head + 1)
+    .map((word) =>
+      analysis.tokens
+        .slice(word.from, word.to)
+        .map((token) => (token.gap ? " " : "") + token.text)
+        .join(""),
+    )
+    .join("")
+    .trim();
   for (const name of [label, ...glossNames(member, analysis)]) {
     registry.alias(subject, name);
     names.push({ name, entity: subject });

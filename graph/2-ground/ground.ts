@@ -1,5 +1,5 @@
-import type { Article, Item, SectionKind, Statement } from "../model/article";
 import { tokenize } from "../language/tokens";
+import type { Article, Item, SectionKind, Statement } from "../model/article";
 import type { Entity, EntityId, EntityType } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse } from "./analysis";
@@ -64,7 +64,10 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
     .filter(({ kind }) => !unread.has(kind))
     .flatMap(({ kind, items }) => {
       const section = kind === "other" ? (kindByHeads(text, items, tree, registry, markupOf) ?? kind) : kind;
-      return items.map((item) => ({ section: section === "principles" && item.entry && item.head && !item.question ? ("drugs" as const) : section, item }));
+      return items.map((item) => ({
+        section: section === "principles" && item.entry && item.head && !item.question ? ("drugs" as const) : section,
+        item,
+      }));
     });
   tree = extendTree(tree, defineAcronyms(article, places, tree, registry, markupOf));
   const subject = findSubject(article, places, tree, registry, markupOf);
@@ -73,27 +76,61 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const heads = defineHeads(text, places, tree, registry, markupOf, subject.entity);
   tree = extendTree(tree, heads.names);
   const items = places.map(({ section, item }, index): GroundedItem => {
-    const head = item.head ? analyse(text, item.head, markupOf(item.head), tree, !item.question && (nominal.has(section) ? "nominal" : true)) : undefined;
+    const head = item.head
+      ? analyse(text, item.head, markupOf(item.head), tree, !item.question && (nominal.has(section) ? "nominal" : true))
+      : undefined;
     return {
-      section, item, head, asked: item.question && item.head ? declarative(text, item.head, markupOf, tree) : undefined, headEntities: heads.entities[index] ?? [],
-      statements: item.statements.map((statement) => ({ statement, analysis: analyse(text, bodyOf(statement), markupOf(statement.span), tree, false) })),
+      section,
+      item,
+      head,
+      asked: item.question && item.head ? declarative(text, item.head, markupOf, tree) : undefined,
+      headEntities: heads.entities[index] ?? [],
+      statements: item.statements.map((statement) => ({
+        statement,
+        analysis: analyse(text, bodyOf(statement), markupOf(statement.span), tree, false),
+      })),
     };
   });
-  const forms = items.flatMap(({ section, headEntities }) => (section === "types" ? headEntities.filter(({ entity }) => registry.typeOf(entity) === "disease") : []));
-  const mentioned = new Set(items.flatMap(({ head, headEntities, statements }) => [...headEntities.map(({ entity }) => entity), ...(head?.terms ?? []).map(({ entity }) => entity), ...statements.flatMap(({ analysis }) => analysis.terms.map(({ entity }) => entity))]));
+  const forms = items.flatMap(({ section, headEntities }) =>
+    section === "types" ? headEntities.filter(({ entity }) => registry.typeOf(entity) === "disease") : [],
+  );
+  const mentioned = new Set(
+    items.flatMap(({ head, headEntities, statements }) => [
+      ...headEntities.map(({ entity }) => entity),
+      ...(head?.terms ?? []).map(({ entity }) => entity),
+      ...statements.flatMap(({ analysis }) => analysis.terms.map(({ entity }) => entity)),
+    ]),
+  );
   return { text, subject: subject.entity, subjectSpan: subject.span, registry, items, forms, mentioned, names: tree };
 }
 
-const kindOf: Partial<Record<EntityType, SectionKind>> = { symptom: "symptoms", test: "tests", treatment: "drugs", gene: "causes", mechanism: "mechanism" };
+const kindOf: Partial<Record<EntityType, SectionKind>> = {
+  symptom: "symptoms",
+  test: "tests",
+  treatment: "drugs",
+  gene: "causes",
+  mechanism: "mechanism",
+};
 
 /** A section whose heading says nothing of its kind is told by what its entries name. */
-function kindByHeads(text: string, items: readonly Item[], tree: NameTree, registry: Registry, markupOf: MarkupOf): SectionKind | undefined {
+function kindByHeads(
+  text: string,
+  items: readonly Item[],
+  tree: NameTree,
+  registry: Registry,
+  markupOf: MarkupOf,
+): SectionKind | undefined {
   const entries = items.filter(({ entry, question }) => entry && !question);
   if (entries.length < 3) return undefined;
   const counts = new Map<EntityType, number>();
   for (const item of entries) {
     const span = item.head ?? item.statements[0]?.span;
-    const [first] = span ? matchNames(tree, tokenize(text, { start: span.start, end: Math.min(span.end, span.start + 80) }, markupOf(span))) : [];
+    const [first] = span
+      ? matchNames(
+          tree,
+          tokenize(text, { start: span.start, end: Math.min(span.end, span.start + 80) }, markupOf(span)),
+        )
+      : [];
     const type = first && registry.typeOf(first.entity);
     if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
@@ -103,11 +140,16 @@ function kindByHeads(text: string, items: readonly Item[], tree: NameTree, regis
 
 function declarative(text: string, span: Span, markupOf: MarkupOf, tree: NameTree): Analysis | undefined {
   const opening = text.slice(span.start, span.end).match(/^(?:can|could|do|does|did|will|would|may|might|should)\s+/i);
-  return opening ? analyse(text, { start: span.start + opening[0].length, end: span.end - 1 }, markupOf(span), tree, false, true) : undefined;
+  return opening
+    ? analyse(text, { start: span.start + opening[0].length, end: span.end - 1 }, markupOf(span), tree, false, true)
+    : undefined;
 }
 
 /** The statement without the label of its field, where that stands before it. */
-const bodyOf = ({ span, field }: Statement): Span => (field && field.label.start >= span.start && field.label.end < span.end ? { start: field.label.end + 1, end: span.end } : span);
+const bodyOf = ({ span, field }: Statement): Span =>
+  field && field.label.start >= span.start && field.label.end < span.end
+    ? { start: field.label.end + 1, end: span.end }
+    : span;
 
 export type MarkupOf = (span: Span) => readonly Span[];
 

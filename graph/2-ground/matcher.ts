@@ -34,7 +34,10 @@ export function addName(tree: NameTree, name: string, entity: string): void {
 }
 
 /** A copy that can be added to without changing the original; shares the branches until they are touched. */
-export function extendTree(tree: NameTree, names: readonly { readonly name: string; readonly entity: string }[]): NameTree {
+export function extendTree(
+  tree: NameTree,
+  names: readonly { readonly name: string; readonly entity: string }[],
+): NameTree {
   const root: NameTree = { next: new Map(tree.next), ends: [...tree.ends] };
   for (const { name, entity } of names) {
     let node = root;

@@ -3,7 +3,14 @@ import { readGroup } from "../language/group";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
 import { episodicNouns } from "../lexicon/cues";
-import { deviations, mereModifiers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
+import {
+  deviations,
+  mereModifiers,
+  personNouns,
+  pointers,
+  transparentNouns,
+  variantNouns,
+} from "../lexicon/head-nouns";
 import { slug } from "../lexicon/lexicon";
 import type { EntityId, EntityType } from "../model/entity";
 import type { Span } from "../model/source";
@@ -37,14 +44,23 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
   if (flare.length > 0 && head.term !== undefined) return [knownHead(head, [head], phrase, reader), ...flare];
   if (head.term !== undefined) return [knownHead(head, words, phrase, reader)];
   if (noun === "care" && words.length === 1) return [];
-  if (personNouns.has(noun) || (words.length === 1 && pointers.has(noun) && !transparentNouns.has(noun) && !(phrase.of && typeOfNoun(noun, noun)?.type === "mechanism"))) return [];
-  if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun))) return throughTransparent(phrase, words, reader);
+  if (
+    personNouns.has(noun) ||
+    (words.length === 1 &&
+      pointers.has(noun) &&
+      !transparentNouns.has(noun) &&
+      !(phrase.of && typeOfNoun(noun, noun)?.type === "mechanism"))
+  )
+    return [];
+  if (transparentNouns.has(noun) && !(phrase.of === undefined && episodicNouns.has(noun)))
+    return throughTransparent(phrase, words, reader);
   if (amounts.has(noun) && phrase.of) {
     const dosed = groupReferents(phrase.of, reader).filter(({ type }) => type === "treatment");
     if (dosed.length > 0) return dosed;
   }
   const carried = carriers.has(noun) ? words.at(-2) : undefined;
-  if (carried?.term !== undefined && registry.typeOf(analysis.terms[carried.term]?.entity ?? "") === "treatment") return [knownHead(carried, words.slice(0, -1), { ...phrase, head: analysis.words.indexOf(carried) }, reader)];
+  if (carried?.term !== undefined && registry.typeOf(analysis.terms[carried.term]?.entity ?? "") === "treatment")
+    return [knownHead(carried, words.slice(0, -1), { ...phrase, head: analysis.words.indexOf(carried) }, reader)];
   if (variantNouns.has(noun)) {
     const family = familyIn(phrase, words, reader);
     if (family.length > 0) return family;
@@ -58,10 +74,18 @@ export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: 
 function borrowing(phrase: NounPhrase, words: readonly Word[], { analysis, registry }: Reader): Referent {
   const head = words.at(-1) as Word;
   const noun = lastToken(head, analysis);
-  const modifier = words.slice(0, -1).map((word) => textOf(word, analysis)).join(" ") || textOf(analysis.words[phrase.from] as Word, analysis);
+  const modifier =
+    words
+      .slice(0, -1)
+      .map((word) => textOf(word, analysis))
+      .join(" ") || textOf(analysis.words[phrase.from] as Word, analysis);
   const label = `${modifier} ${noun}`;
-  const tails = textOf(head, analysis).split(" ").map((_, at, all) => all.slice(at).join(" "));
-  const entity = tails.map((tail) => registry.find(`${modifier} ${tail}`)).find((found) => found !== undefined) ?? registry.enter({ label, type: typeOfNoun(fold(noun), noun)?.type });
+  const tails = textOf(head, analysis)
+    .split(" ")
+    .map((_, at, all) => all.slice(at).join(" "));
+  const entity =
+    tails.map((tail) => registry.find(`${modifier} ${tail}`)).find((found) => found !== undefined) ??
+    registry.enter({ label, type: typeOfNoun(fold(noun), noun)?.type });
   return { entity, type: registry.typeOf(entity), span: spanOfWords(analysis, phrase.from, phrase.to) };
 }
 
@@ -87,22 +111,46 @@ function contentWords(phrase: NounPhrase, { words, tokens }: Analysis): readonly
     if (!word) continue;
     if (word.low === "(" || word.low === "[") depth++;
     else if (word.low === ")" || word.low === "]") depth--;
-    else if (depth === 0 && word.tag !== "mark" && word.tag !== "determiner" && word.tag !== "adverb" && word.tag !== "coordinator") found.push(word);
+    else if (
+      depth === 0 &&
+      word.tag !== "mark" &&
+      word.tag !== "determiner" &&
+      word.tag !== "adverb" &&
+      word.tag !== "coordinator"
+    )
+      found.push(word);
   }
   const borrowed = phrase.borrowed === undefined ? undefined : words[phrase.borrowed];
   const head = borrowed ?? found.at(-1);
   const modifiers = borrowed ? [...found] : found.slice(0, -1);
   const classifier = modifiers[0];
-  if (head && classifier && classifiers.has(fold(classifier.low)) && /\p{Lu}|\d/u.test(textOf(modifiers[1] ?? head, { tokens } as Analysis))) modifiers.shift();
-  const kept = modifiers.filter((word, at) => word.term !== undefined || (word.tag !== "number" && !mereModifiers.has(word.low)) || isNamePart(word, modifiers[at - 1]));
+  if (
+    head &&
+    classifier &&
+    classifiers.has(fold(classifier.low)) &&
+    /\p{Lu}|\d/u.test(textOf(modifiers[1] ?? head, { tokens } as Analysis))
+  )
+    modifiers.shift();
+  const kept = modifiers.filter(
+    (word, at) =>
+      word.term !== undefined ||
+      (word.tag !== "number" && !mereModifiers.has(word.low)) ||
+      isNamePart(word, modifiers[at - 1]),
+  );
   return head ? [...kept, head] : kept;
 }
 
 /** "The enzyme RhoA", "the kinases PKN1": the proper name is the name. */
-const classifiers = new Set("enzyme protein gene kinase receptor hormone drug antibody mold bacterium cytokine complex mutation variant transporter channel messenger molecule antigen".split(" "));
+const classifiers = new Set(
+  "enzyme protein gene kinase receptor hormone drug antibody mold bacterium cytokine complex mutation variant transporter channel messenger molecule antigen".split(
+    " ",
+  ),
+);
 
 /** Numbers that belong to a name ("type 2", "factor 8") are part of compounds or known terms; loose ones are amounts. */
-const isNamePart = (word: Word, before: Word | undefined): boolean => word.tag === "number" && (/^[ivx]+$/.test(word.low) || /^(type|grade|stage|class|phase|factor|group)$/.test(before?.low ?? ""));
+const isNamePart = (word: Word, before: Word | undefined): boolean =>
+  word.tag === "number" &&
+  (/^[ivx]+$/.test(word.low) || /^(type|grade|stage|class|phase|factor|group)$/.test(before?.low ?? ""));
 
 /** "A raised white cell count (leukocytosis)": a phrase the vocabulary does not know, glossed by one that it does. */
 function fromGloss(phrase: NounPhrase, { analysis, registry }: Reader, words: readonly Word[]): Referent | undefined {
@@ -114,22 +162,37 @@ function fromGloss(phrase: NounPhrase, { analysis, registry }: Reader, words: re
   const term = head?.term === undefined ? undefined : analysis.terms[head.term];
   if (!term || only.to - only.from > 1) return undefined;
   const first = words[0] as Word;
-  const span = { start: spanOfWords(analysis, analysis.words.indexOf(first), phrase.head + 1).start, end: spanOfWords(analysis, phrase.head, phrase.head + 1).end };
+  const span = {
+    start: spanOfWords(analysis, analysis.words.indexOf(first), phrase.head + 1).start,
+    end: spanOfWords(analysis, phrase.head, phrase.head + 1).end,
+  };
   const base = words.at(-1)?.term === undefined ? undefined : analysis.terms[words.at(-1)?.term ?? -1]?.entity;
-  if (base !== undefined && (base === term.entity || (["gene", "disease", "treatment"].includes(registry.typeOf(base) ?? "") && registry.typeOf(base) !== registry.typeOf(term.entity)))) return undefined;
+  if (
+    base !== undefined &&
+    (base === term.entity ||
+      (["gene", "disease", "treatment"].includes(registry.typeOf(base) ?? "") &&
+        registry.typeOf(base) !== registry.typeOf(term.entity)))
+  )
+    return undefined;
   registry.alias(term.entity, labelOf(words, phrase, analysis));
   return { entity: term.entity, type: registry.typeOf(term.entity), span };
 }
 
 /** Modifiers that make a form of its own of the article's subject. */
-const formWords = new Set("acquired secondary atypical drug-induced neonatal cutaneous ocular generalized congenital monogenic juvenile sporadic familial".split(" "));
+const formWords = new Set(
+  "acquired secondary atypical drug-induced neonatal cutaneous ocular generalized congenital monogenic juvenile sporadic familial".split(
+    " ",
+  ),
+);
 
 /** "Cytopenia flares" are flares, and of cytopenia. */
 function flaring(head: Word, words: readonly Word[], { analysis, registry }: Reader): readonly Referent[] {
   if (!/^flares?$|^flare ups?$/.test(head.low)) return [];
   return words.slice(0, -1).flatMap((word): readonly Referent[] => {
     const entity = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
-    return entity !== undefined && registry.typeOf(entity) === "symptom" ? [{ entity, type: "symptom", span: wordSpan(word, analysis) }] : [];
+    return entity !== undefined && registry.typeOf(entity) === "symptom"
+      ? [{ entity, type: "symptom", span: wordSpan(word, analysis) }]
+      : [];
   });
 }
 
@@ -144,7 +207,8 @@ function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reade
   const deviant = modifiers.some((word) => deviations.has(word.low));
   if (type === "pathway") return deviant ? specific(words, phrase, "symptom", reader, undefined) : base;
   if (registry.isSubject(entity) && !modifiers.some((word) => formWords.has(word.low))) return base;
-  if (deviant && (type === "mechanism" || type === "test")) return specific(words, phrase, "symptom", reader, undefined);
+  if (deviant && (type === "mechanism" || type === "test"))
+    return specific(words, phrase, "symptom", reader, undefined);
   return specific([...modifiers, head], phrase, type, reader, registry.subtypeOf(entity));
 }
 
@@ -161,7 +225,13 @@ const signNouns = new Set(["sign", "phenomenon"]);
 /** "The risk of A and B", "bleeding risk": what the noun points to. */
 function throughTransparent(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
   const eponym = words.at(-2);
-  if (eponym && eponym.term === undefined && /^\p{Lu}\p{Ll}/u.test(textOf(eponym, reader.analysis)) && signNouns.has(fold(lastToken(words.at(-1) as Word, reader.analysis)))) return [specific(words, phrase, "symptom", reader, undefined)];
+  if (
+    eponym &&
+    eponym.term === undefined &&
+    /^\p{Lu}\p{Ll}/u.test(textOf(eponym, reader.analysis)) &&
+    signNouns.has(fold(lastToken(words.at(-1) as Word, reader.analysis)))
+  )
+    return [specific(words, phrase, "symptom", reader, undefined)];
   if (phrase.of) return groupReferents(phrase.of, reader);
   const listed = phrase.gloss.flatMap((items) => {
     const at = items.findIndex(({ kind }) => kind === "noun");
@@ -178,7 +248,9 @@ function throughTransparent(phrase: NounPhrase, words: readonly Word[], reader: 
   }
   const noun = fold(lastToken(last, reader.analysis));
   const type = last.tag === "noun" ? typeOfNoun(noun, lastToken(last, reader.analysis)) : undefined;
-  return type ? [specific(before, { ...phrase, head: reader.analysis.words.indexOf(last) }, type.type, reader, type.subtype)] : [];
+  return type
+    ? [specific(before, { ...phrase, head: reader.analysis.words.indexOf(last) }, type.type, reader, type.subtype)]
+    : [];
 }
 
 export function groupReferents(group: Group, reader: Reader): readonly Referent[] {
@@ -187,10 +259,20 @@ export function groupReferents(group: Group, reader: Reader): readonly Referent[
 
 /** "RAS genes (mostly NRAS, sometimes KRAS)": the family that the article itself spells out. */
 function familyIn(phrase: NounPhrase, words: readonly Word[], { analysis, registry }: Reader): readonly Referent[] {
-  const listed = phrase.gloss.flatMap((items) => items.flatMap((item) => (item.kind === "noun" ? nameReferents({ ...item, complements: [], apposition: [] }, analysis, registry) : []))).filter(({ type }) => type === "gene");
+  const listed = phrase.gloss
+    .flatMap((items) =>
+      items.flatMap((item) =>
+        item.kind === "noun" ? nameReferents({ ...item, complements: [], apposition: [] }, analysis, registry) : [],
+      ),
+    )
+    .filter(({ type }) => type === "gene");
   if (listed.length === 0) return [];
   const name = labelOf(words.slice(0, -1), phrase, analysis);
-  if (name !== "" && listed.length > 1) registry.defineFamily(name.replace(/\s(pathway|family)$/, ""), listed.map(({ entity }) => entity));
+  if (name !== "" && listed.length > 1)
+    registry.defineFamily(
+      name.replace(/\s(pathway|family)$/, ""),
+      listed.map(({ entity }) => entity),
+    );
   return listed;
 }
 
@@ -203,22 +285,36 @@ function genesOf(phrase: NounPhrase, words: readonly Word[], reader: Reader): re
     if (word.term !== undefined) {
       const entity = analysis.terms[word.term]?.entity ?? "";
       const members = registry.familyOf(textOf(word, analysis).replace(/\s(pathway|family)$/i, ""));
-      if (members.length > 0) return members.map((member) => ({ entity: member, type: "gene", span: wordSpan(word, analysis) }));
-      return registry.typeOf(entity) === "gene" || registry.geneOf(entity) ? [{ entity: registry.geneOf(entity) ?? entity, type: "gene", span: wordSpan(word, analysis) }] : [];
+      if (members.length > 0)
+        return members.map((member) => ({ entity: member, type: "gene", span: wordSpan(word, analysis) }));
+      return registry.typeOf(entity) === "gene" || registry.geneOf(entity)
+        ? [{ entity: registry.geneOf(entity) ?? entity, type: "gene", span: wordSpan(word, analysis) }]
+        : [];
     }
     const text = textOf(word, analysis);
     const family = registry.familyOf(text);
     if (family.length > 0) return family.map((entity) => ({ entity, type: "gene", span: wordSpan(word, analysis) }));
-    return geneSymbol.test(text) && /[A-Z]{2}|\d/.test(text) ? [{ entity: registry.enter({ label: text, type: "gene" }), type: "gene", span: wordSpan(word, analysis) }] : [];
+    return geneSymbol.test(text) && /[A-Z]{2}|\d/.test(text)
+      ? [{ entity: registry.enter({ label: text, type: "gene" }), type: "gene", span: wordSpan(word, analysis) }]
+      : [];
   });
   if (named.length > 0) return named;
-  const inside = [...(phrase.of ? [phrase.of] : []), ...phrase.complements.filter(({ preposition }) => preposition === "in").map(({ group }) => group)];
+  const inside = [
+    ...(phrase.of ? [phrase.of] : []),
+    ...phrase.complements.filter(({ preposition }) => preposition === "in").map(({ group }) => group),
+  ];
   return inside.flatMap((group) =>
     group.members.flatMap((member): readonly Referent[] => {
       const known = nameReferents(member, analysis, registry).filter(({ type }) => type === "gene");
       const text = textOf(analysis.words[member.head] as Word, analysis);
       if (known.length > 0 || member.to - member.from !== 1 || !geneSymbol.test(text)) return known;
-      return [{ entity: registry.enter({ label: text, type: "gene" }), type: "gene", span: wordSpan(analysis.words[member.head] as Word, analysis) }];
+      return [
+        {
+          entity: registry.enter({ label: text, type: "gene" }),
+          type: "gene",
+          span: wordSpan(analysis.words[member.head] as Word, analysis),
+        },
+      ];
     }),
   );
 }
@@ -228,36 +324,75 @@ const nominalOf: ReadonlySet<EntityType> = new Set(["mechanism", "symptom", "ris
 function unknownHead(phrase: NounPhrase, words: readonly Word[], noun: string, reader: Reader): readonly Referent[] {
   const head = words.at(-1) as Word;
   const deviant = words.slice(0, -1).some((word) => deviations.has(word.low));
-  const kind = head.tag === "noun" || phrase.borrowed !== undefined ? typeOfNoun(noun, lastToken(head, reader.analysis)) : undefined;
-  const type = deviant && (kind === undefined || kind.type === "test" || kind.type === "pathway") ? "symptom" : kind?.type;
+  const kind =
+    head.tag === "noun" || phrase.borrowed !== undefined
+      ? typeOfNoun(noun, lastToken(head, reader.analysis))
+      : undefined;
+  const type =
+    deviant && (kind === undefined || kind.type === "test" || kind.type === "pathway") ? "symptom" : kind?.type;
   const bare = words.length === 1;
   if (bare && type === undefined && head.tag !== "noun") return [];
   return [specific(words, phrase, type, reader, kind?.subtype)];
 }
 
 /** Enters the phrase as an entity of its own, with its "of …" where the head is a process or state ("loss of sight"). */
-function specific(words: readonly Word[], phrase: NounPhrase, type: EntityType | undefined, reader: Reader, subtype: string | undefined): Referent {
+function specific(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  type: EntityType | undefined,
+  reader: Reader,
+  subtype: string | undefined,
+): Referent {
   const { analysis, registry } = reader;
-  const ofPart = phrase.of && (type === undefined || nominalOf.has(type)) ? ` of ${phrase.of.members.map((member) => labelOf(contentWords(member, analysis), member, analysis)).join(phrase.of.joint === "or" ? " or " : " and ")}` : "";
+  const ofPart =
+    phrase.of && (type === undefined || nominalOf.has(type))
+      ? ` of ${phrase.of.members.map((member) => labelOf(contentWords(member, analysis), member, analysis)).join(phrase.of.joint === "or" ? " or " : " and ")}`
+      : "";
   const label = labelOf(words, phrase, analysis) + (ofPart.length < 60 ? ofPart : "");
-  const site = phrase.complements.find(({ preposition, group }) => preposition === "at" && /site$/.test(analysis.words[group.members[0]?.head ?? -1]?.low ?? ""));
+  const site = phrase.complements.find(
+    ({ preposition, group }) =>
+      preposition === "at" && /site$/.test(analysis.words[group.members[0]?.head ?? -1]?.low ?? ""),
+  );
   if (site && type !== undefined) return siteReaction(words, phrase, site.group.members[0] as NounPhrase, type, reader);
   const first = analysis.words.indexOf(words[0] as Word);
-  const end = ofPart && phrase.of ? spanOfWords(analysis, phrase.of.members.at(-1)?.head ?? phrase.head, (phrase.of.members.at(-1)?.head ?? phrase.head) + 1).end : spanOfWords(analysis, phrase.head, phrase.head + 1).end;
+  const end =
+    ofPart && phrase.of
+      ? spanOfWords(
+          analysis,
+          phrase.of.members.at(-1)?.head ?? phrase.head,
+          (phrase.of.members.at(-1)?.head ?? phrase.head) + 1,
+        ).end
+      : spanOfWords(analysis, phrase.head, phrase.head + 1).end;
   const start = spanOfWords(analysis, first, first + 1).start;
   const entity = registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
   return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
 }
 
 /** "Redness at the injection site". */
-function siteReaction(words: readonly Word[], phrase: NounPhrase, site: NounPhrase, type: EntityType, { analysis, registry }: Reader): Referent {
+function siteReaction(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  site: NounPhrase,
+  type: EntityType,
+  { analysis, registry }: Reader,
+): Referent {
   const label = `${labelOf(words, phrase, analysis)} at the ${labelOf(contentWords(site, analysis), site, analysis)}`;
   const entity = registry.find(label) ?? registry.enter({ label, type });
   const first = analysis.words.indexOf(words[0] as Word);
-  return { entity, type: registry.typeOf(entity), span: { start: spanOfWords(analysis, first, first + 1).start, end: spanOfWords(analysis, site.head, site.head + 1).end } };
+  return {
+    entity,
+    type: registry.typeOf(entity),
+    span: {
+      start: spanOfWords(analysis, first, first + 1).start,
+      end: spanOfWords(analysis, site.head, site.head + 1).end,
+    },
+  };
 }
 
-const wordSpan = (word: Word, { tokens }: Analysis): Span => ({ start: tokens[word.from]?.start ?? 0, end: tokens[word.to - 1]?.end ?? 0 });
+const wordSpan = (word: Word, { tokens }: Analysis): Span => ({
+  start: tokens[word.from]?.start ?? 0,
+  end: tokens[word.to - 1]?.end ?? 0,
+});
 
 const textOf = (word: Word, { tokens }: Analysis): string => {
   let text = "";

@@ -7,7 +7,12 @@ export interface NounType {
 }
 
 const byNoun: ReadonlyMap<string, EntityType> = new Map(
-  [...entityTypes].reverse().flatMap((type) => headNouns[type].trim().split(/\s+/).map((noun) => [noun, type] as const)),
+  [...entityTypes].reverse().flatMap((type) =>
+    headNouns[type]
+      .trim()
+      .split(/\s+/)
+      .map((noun) => [noun, type] as const),
+  ),
 );
 
 /** The type that the head noun of a phrase suggests; `noun` folded, `written` as it stands. */

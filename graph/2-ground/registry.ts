@@ -57,7 +57,9 @@ function indexOf(lexicon: readonly Entity[]): Index {
   if (made) return made;
   const index: Index = {
     known: new Map(lexicon.map((entity) => [entity.id, entity])),
-    byName: new Map(lexicon.flatMap((entity) => [entity.label, ...entity.synonyms].map((name) => [slug(name), entity.id] as const))),
+    byName: new Map(
+      lexicon.flatMap((entity) => [entity.label, ...entity.synonyms].map((name) => [slug(name), entity.id] as const)),
+    ),
   };
   indexes.set(lexicon, index);
   return index;
@@ -77,7 +79,15 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     if (draft) return draft;
     const entity = known.get(id);
     if (!entity) return undefined;
-    const fresh: Draft = { id, label: entity.label, type: entity.type, names: new Set(entity.synonyms), curies: entity.curies, ...(entity.closeMatches && { closeMatches: entity.closeMatches }), ...(entity.subtype !== undefined && { subtype: entity.subtype }) };
+    const fresh: Draft = {
+      id,
+      label: entity.label,
+      type: entity.type,
+      names: new Set(entity.synonyms),
+      curies: entity.curies,
+      ...(entity.closeMatches && { closeMatches: entity.closeMatches }),
+      ...(entity.subtype !== undefined && { subtype: entity.subtype }),
+    };
     drafts.set(id, fresh);
     return fresh;
   };
@@ -92,7 +102,14 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
         }
         return id;
       }
-      drafts.set(id, { id, label: capitalised(label), type, names: new Set([label]), curies: [], ...(subtype !== undefined && { subtype }) });
+      drafts.set(id, {
+        id,
+        label: capitalised(label),
+        type,
+        names: new Set([label]),
+        curies: [],
+        ...(subtype !== undefined && { subtype }),
+      });
       return id;
     },
     alias(id, name) {
@@ -146,4 +163,5 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
   };
 }
 
-const capitalised = (label: string): string => (/^\p{Ll}[\p{Ll}\s-]/u.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label);
+const capitalised = (label: string): string =>
+  /^\p{Ll}[\p{Ll}\s-]/u.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label;

@@ -1,3 +1,4 @@
+import { tokenize } from "../language/tokens";
 import type { Article } from "../model/article";
 import type { EntityId } from "../model/entity";
 import type { Span } from "../model/source";
@@ -7,7 +8,6 @@ import type { MarkupOf } from "./ground";
 import { matchNames, type NameTree } from "./matcher";
 import { nameReferents } from "./name";
 import type { Registry } from "./registry";
-import { tokenize } from "../language/tokens";
 
 export interface Subject {
   readonly entity: EntityId;
@@ -19,10 +19,21 @@ export interface Subject {
  * The disease an article is about: what its front matter names, else what its first definition defines ("X (ABC) is a …"), where the title
  * agrees, else what the title names. Every article has one, if only its title.
  */
-export function findSubject(article: Article, places: readonly Place[], tree: NameTree, registry: Registry, markupOf: MarkupOf): Subject {
+export function findSubject(
+  article: Article,
+  places: readonly Place[],
+  tree: NameTree,
+  registry: Registry,
+  markupOf: MarkupOf,
+): Subject {
   const wanted = article.subject ?? titleName(article.title);
-  const known = nameIn(wanted, tree, registry) ?? (article.subject === undefined ? nameIn(article.title, tree, registry) : undefined);
-  const defined = article.subject === undefined && known === undefined ? firstDefined(article, places, tree, registry, markupOf) : undefined;
+  const known =
+    nameIn(wanted, tree, registry) ??
+    (article.subject === undefined ? nameIn(article.title, tree, registry) : undefined);
+  const defined =
+    article.subject === undefined && known === undefined
+      ? firstDefined(article, places, tree, registry, markupOf)
+      : undefined;
   const entity = known ?? defined?.entity ?? registry.enter({ label: wanted, type: "disease" });
   registry.settleType(entity, "disease");
   registry.alias(entity, wanted);
@@ -35,11 +46,19 @@ const titleName = (title: string): string => title.split(/[:–—|(?]|\s-\s|, /
 
 function nameIn(name: string, tree: NameTree, registry: Registry): EntityId | undefined {
   const matches = matchNames(tree, tokenize(name, { start: 0, end: name.length }));
-  const diseases = matches.filter(({ entity }) => ["disease", "risk", "symptom"].includes(registry.typeOf(entity) ?? ""));
+  const diseases = matches.filter(({ entity }) =>
+    ["disease", "risk", "symptom"].includes(registry.typeOf(entity) ?? ""),
+  );
   return [...diseases].sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.entity;
 }
 
-function firstDefined(article: Article, places: readonly Place[], tree: NameTree, registry: Registry, markupOf: MarkupOf): { entity: EntityId; span: Span } | undefined {
+function firstDefined(
+  article: Article,
+  places: readonly Place[],
+  tree: NameTree,
+  registry: Registry,
+  markupOf: MarkupOf,
+): { entity: EntityId; span: Span } | undefined {
   for (const { item } of places.slice(0, 4)) {
     for (const { span } of item.statements.slice(0, 3)) {
       const analysis = analyse(article.source.text, span, markupOf(span), tree, false);
@@ -51,7 +70,13 @@ function firstDefined(article: Article, places: readonly Place[], tree: NameTree
   return undefined;
 }
 
-function firstMention(article: Article, places: readonly Place[], tree: NameTree, entity: EntityId, markupOf: MarkupOf): Span {
+function firstMention(
+  article: Article,
+  places: readonly Place[],
+  tree: NameTree,
+  entity: EntityId,
+  markupOf: MarkupOf,
+): Span {
   for (const { item } of places) {
     for (const span of [...(item.head ? [item.head] : []), ...item.statements.map((statement) => statement.span)]) {
       const tokens = tokenize(article.source.text, span, markupOf(span));

@@ -6,7 +6,11 @@ export interface Cue {
   readonly reversed: boolean;
 }
 
-const split = (cell: string): readonly string[] => cell.split(",").map((part) => part.trim().replace(/\s+/g, " ")).filter((part) => part !== "");
+const split = (cell: string): readonly string[] =>
+  cell
+    .split(",")
+    .map((part) => part.trim().replace(/\s+/g, " "))
+    .filter((part) => part !== "");
 
 function indexVerbs(): ReadonlyMap<string, readonly Cue[]> {
   const map = new Map<string, Cue[]>();
@@ -31,7 +35,9 @@ export interface NominalCue extends Cue {
   readonly about: ReadonlySet<string>;
 }
 
-function indexNominals(rows: readonly { readonly frame: Frame; readonly words: string; readonly about: string; readonly reversed?: true }[]): ReadonlyMap<string, readonly NominalCue[]> {
+function indexNominals(
+  rows: readonly { readonly frame: Frame; readonly words: string; readonly about: string; readonly reversed?: true }[],
+): ReadonlyMap<string, readonly NominalCue[]> {
   const map = new Map<string, NominalCue[]>();
   for (const { frame, words, about, reversed } of rows)
     for (const word of split(words)) {

@@ -7,11 +7,31 @@ import { headNoun } from "./roles";
 
 /** What happens to a thing, under the name that the vocabulary or the article has for it: who removes the spleen performs a "spleen removal". */
 export function eventOf(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
-  const { analysis, grounding: { registry } } = passage;
+  const {
+    analysis,
+    grounding: { registry },
+  } = passage;
   if (member.pronoun) return [];
   const noun = headNoun(member, analysis);
-  const words = analysis.words.slice(member.from, member.head + 1).filter(({ tag }) => tag === "noun" || tag === "adjective").map(({ low }) => low);
-  const names = nominalsOf(lemma).flatMap((nominal) => [`${words.join(" ")} ${nominal}`, `${[...words.slice(0, -1), noun].join(" ")} ${nominal}`, `${fold(words.join(" "))} ${nominal}`, `${noun} ${nominal}`]);
+  const words = analysis.words
+    .slice(member.from, member.head + 1)
+    .filter(({ tag }) => tag === "noun" || tag === "adjective")
+    .map(({ low }) => low);
+  const names = nominalsOf(lemma).flatMap((nominal) => [
+    `${words.join(" ")} ${nominal}`,
+    `${[...words.slice(0, -1), noun].join(" ")} ${nominal}`,
+    `${fold(words.join(" "))} ${nominal}`,
+    `${noun} ${nominal}`,
+  ]);
   const known = names.map((name) => registry.find(name)).find((entity) => entity !== undefined);
-  return known === undefined ? [] : [{ entity: known, type: registry.typeOf(known), span: spanOfWords(analysis, member.from, member.head + 1), implied: false }];
+  return known === undefined
+    ? []
+    : [
+        {
+          entity: known,
+          type: registry.typeOf(known),
+          span: spanOfWords(analysis, member.from, member.head + 1),
+          implied: false,
+        },
+      ];
 }

@@ -6,5 +6,7 @@ import type { Passage, Role } from "./passage";
 export function lexicalKind(role: Role, member: NounPhrase, { analysis, grounding: { registry } }: Passage): Role {
   const term = analysis.words[member.head]?.term;
   const entity = term === undefined || registry.isLexical(role.entity) ? undefined : analysis.terms[term]?.entity;
-  return entity === undefined ? role : { ...role, entity, type: registry.typeOf(entity), span: spanOfWords(analysis, member.head, member.head + 1) };
+  return entity === undefined
+    ? role
+    : { ...role, entity, type: registry.typeOf(entity), span: spanOfWords(analysis, member.head, member.head + 1) };
 }

@@ -2,8 +2,8 @@ import { episodicNouns, type Frame } from "../lexicon/cues";
 import type { EntityType } from "../model/entity";
 import { allows, type Predicate } from "../model/predicate";
 import type { Polarity, Qualifiers } from "../model/relation";
-import type { Alternatives, Certainty, Passage, Role } from "./passage";
 import { measureOf } from "./measure";
+import type { Alternatives, Certainty, Passage, Role } from "./passage";
 import { predicateFor, type Side } from "./predicate-for";
 
 /** A claim before it has its quote. */
@@ -17,24 +17,49 @@ export interface Draft {
 }
 
 /** Joins the likeliest agents and patients that the schema lets a frame join. */
-export function link(frame: Frame, agents: Alternatives, patients: Alternatives, passage: Passage, rule: string, certainty: Certainty): readonly Draft[] {
+export function link(
+  frame: Frame,
+  agents: Alternatives,
+  patients: Alternatives,
+  passage: Passage,
+  rule: string,
+  certainty: Certainty,
+): readonly Draft[] {
   for (const agentSet of agents)
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
-      if (agentSet.length > 1 && agentSet.length === patientSet.length && passage.analysis.words.some(({ low }) => low === "respectively")) return agentSet.flatMap((agent, at) => join(frame, agent, patientSet[at] as Role, passage, rule, certainty));
-      const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(frame, agent, patient, passage, rule, certainty)));
+      if (
+        agentSet.length > 1 &&
+        agentSet.length === patientSet.length &&
+        passage.analysis.words.some(({ low }) => low === "respectively")
+      )
+        return agentSet.flatMap((agent, at) => join(frame, agent, patientSet[at] as Role, passage, rule, certainty));
+      const drafts = agentSet.flatMap((agent) =>
+        patientSet.flatMap((patient) => join(frame, agent, patient, passage, rule, certainty)),
+      );
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
 
-function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: string, certainty: Certainty): readonly Draft[] {
+function join(
+  frame: Frame,
+  agent: Role,
+  patient: Role,
+  passage: Passage,
+  rule: string,
+  certainty: Certainty,
+): readonly Draft[] {
   if (agent.entity === patient.entity) return [];
   const { registry } = passage.grounding;
   const agentType = agent.type ?? guessAgent(frame, passage);
   const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
   if (agentType === undefined || patientType === undefined) return [];
-  const verdict = predicateFor(frame, sideOf(agent, agentType, frame, passage), sideOf(patient, patientType, frame, passage));
+  const verdict = predicateFor(
+    frame,
+    sideOf(agent, agentType, frame, passage),
+    sideOf(patient, patientType, frame, passage),
+  );
   if (!verdict) return [];
   const [subject, object] = verdict.flip ? [patient, agent] : [agent, patient];
   const [subjectType, objectType] = verdict.flip ? [patientType, agentType] : [agentType, patientType];
@@ -44,9 +69,18 @@ function join(frame: Frame, agent: Role, patient: Role, passage: Passage, rule: 
     registry.settleType(subject.entity, "disease");
     return join(frame, { ...agent, type: "disease" }, patient, passage, rule, certainty);
   }
-  if (verdict.predicate === "has_side_effect" && objectType === "disease" && (registry.isSubject(object.entity) || registry.isTopical(object.entity))) return [];
+  if (
+    verdict.predicate === "has_side_effect" &&
+    objectType === "disease" &&
+    (registry.isSubject(object.entity) || registry.isTopical(object.entity))
+  )
+    return [];
   if (verdict.predicate !== "detects" && /(^|-)(side|adverse|unwanted)-effect$/.test(object.entity)) return [];
-  if (!allows(verdict.predicate, subjectType, fitting) || (fitting !== objectType && !registry.mayTurn(object.entity, fitting))) return [];
+  if (
+    !allows(verdict.predicate, subjectType, fitting) ||
+    (fitting !== objectType && !registry.mayTurn(object.entity, fitting))
+  )
+    return [];
   if (agent.type === undefined) registry.settleType(agent.entity, agentType);
   if (patient.type === undefined) registry.settleType(patient.entity, patientType);
   if (fitting !== objectType) registry.settleType(object.entity, fitting);
@@ -61,15 +95,33 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
 }
 
 function sideOf(role: Role, type: EntityType, frame: Frame, { grounding: { registry }, place }: Passage): Side {
-  return { type, topical: registry.isSubject(role.entity) || registry.isTopical(role.entity) || place.section !== "symptoms", episodic: frame === "reduce" && role.entity.split("-").some((part) => episodicNouns.has(part)) };
+  return {
+    type,
+    topical: registry.isSubject(role.entity) || registry.isTopical(role.entity) || place.section !== "symptoms",
+    episodic: frame === "reduce" && role.entity.split("-").some((part) => episodicNouns.has(part)),
+  };
 }
 
-const treating = new Set(["drugs", "supplements", "procedures", "lifestyle", "prevention", "regenerative", "diet", "principles"]);
+const treating = new Set([
+  "drugs",
+  "supplements",
+  "procedures",
+  "lifestyle",
+  "prevention",
+  "regenerative",
+  "diet",
+  "principles",
+]);
 
 /** The type that playing agent in a frame gives to a phrase that has none. */
 function guessAgent(frame: Frame, { place }: Passage): EntityType | undefined {
   if (frame === "treat" || frame === "prevent") return treating.has(place.section) ? "treatment" : undefined;
-  if (frame === "cause" || frame === "promote" || frame === "raise" || frame === "reduce" || frame === "trigger") return place.section === "mechanism" || place.section === "causes" ? "mechanism" : place.section === "complications" && frame !== "reduce" ? "risk" : undefined;
+  if (frame === "cause" || frame === "promote" || frame === "raise" || frame === "reduce" || frame === "trigger")
+    return place.section === "mechanism" || place.section === "causes"
+      ? "mechanism"
+      : place.section === "complications" && frame !== "reduce"
+        ? "risk"
+        : undefined;
   if (frame === "resemble") return place.section === "differential" ? "disease" : undefined;
   return frame === "avoid" ? (place.section === "drugs" ? "treatment" : "risk") : undefined;
 }
@@ -78,7 +130,13 @@ function guessPatient(frame: Frame, agent: EntityType): EntityType | undefined {
   switch (frame) {
     case "cause":
     case "trigger":
-      return agent === "treatment" ? "risk" : agent === "disease" ? "symptom" : agent === "gene" || agent === "pathway" || agent === "mechanism" ? "mechanism" : "risk";
+      return agent === "treatment"
+        ? "risk"
+        : agent === "disease"
+          ? "symptom"
+          : agent === "gene" || agent === "pathway" || agent === "mechanism"
+            ? "mechanism"
+            : "risk";
     case "promote":
     case "raise":
     case "stop":

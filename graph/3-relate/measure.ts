@@ -11,7 +11,9 @@ export function measureOf(role: Role, { grounding: { registry }, heads }: Passag
   const label = registry.get(role.entity)?.label ?? role.entity;
   const bare = /^(level|level monitoring|trough)s?$/i.test(label) && heads.some(({ type }) => type === "treatment");
   const names = [...(bare ? ["drug level"] : []), ...kinds.map((kind) => `${label} ${kind}`)];
-  const entity = names.map((name) => registry.find(name)).find((found) => found !== undefined && registry.typeOf(found) === "test");
+  const entity = names
+    .map((name) => registry.find(name))
+    .find((found) => found !== undefined && registry.typeOf(found) === "test");
   return entity === undefined ? role : { ...role, entity, type: "test" };
 }
 
@@ -19,8 +21,15 @@ export function measureOf(role: Role, { grounding: { registry }, heads }: Passag
 export function watchedParts(group: Group | undefined, { analysis, grounding: { registry } }: Passage): Alternatives {
   const found = (group?.members ?? []).flatMap((member): readonly Role[] => {
     const noun = headNoun(member, analysis);
-    const entity = noun === "" ? undefined : kinds.map((kind) => registry.find(`${noun} ${kind}`)).find((named) => named !== undefined && registry.typeOf(named) === "test");
-    return entity === undefined ? [] : [{ entity, type: "test", span: spanOfWords(analysis, member.from, member.to), implied: false }];
+    const entity =
+      noun === ""
+        ? undefined
+        : kinds
+            .map((kind) => registry.find(`${noun} ${kind}`))
+            .find((named) => named !== undefined && registry.typeOf(named) === "test");
+    return entity === undefined
+      ? []
+      : [{ entity, type: "test", span: spanOfWords(analysis, member.from, member.to), implied: false }];
   });
   return found.length > 0 ? [found] : [];
 }

@@ -64,11 +64,18 @@ export interface Certainty {
 }
 
 export const headRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>
-  (place.item.question ? [] : place.headEntities).map(({ entity, span }) => ({ entity, type: registry.typeOf(entity), span, implied: true }));
+  (place.item.question ? [] : place.headEntities).map(({ entity, span }) => ({
+    entity,
+    type: registry.typeOf(entity),
+    span,
+    implied: true,
+  }));
 
 /** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the article's subject. */
 export function topicOf({ subject, subjectSpan, registry }: Grounding, place: GroundedItem): Role {
-  const own = ["types", "causes", "complications", "differential", "names"].includes(place.section) ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease") : undefined;
+  const own = ["types", "causes", "complications", "differential", "names"].includes(place.section)
+    ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease")
+    : undefined;
   if (own) return { ...own, type: "disease", implied: true };
   return { entity: subject, type: "disease", span: subjectSpan, implied: true };
 }

@@ -26,7 +26,14 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
     case "cause":
       return cause(agent, patient);
     case "trigger":
-      return agent.type === "disease" ? (patient.type === "gene" || patient.type === "pathway" || patient.type === "treatment" || patient.type === "test" ? undefined : say("leads_to")) : cause(agent, patient);
+      return agent.type === "disease"
+        ? patient.type === "gene" ||
+          patient.type === "pathway" ||
+          patient.type === "treatment" ||
+          patient.type === "test"
+          ? undefined
+          : say("leads_to")
+        : cause(agent, patient);
     case "stop":
       return agent.type === "treatment" && isFinding(patient.type) ? treat(patient) : reduce(agent, patient);
     case "promote":
@@ -38,9 +45,17 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
     case "treat":
       return agent.type === "treatment" ? treat(patient) : undefined;
     case "prevent":
-      return agent.type === "treatment" ? (isFinding(patient.type) ? say("prevents") : isProcess(patient.type) ? say("inhibits") : undefined) : undefined;
+      return agent.type === "treatment"
+        ? isFinding(patient.type)
+          ? say("prevents")
+          : isProcess(patient.type)
+            ? say("inhibits")
+            : undefined
+        : undefined;
     case "detect":
-      return agent.type === "test" && patient.type !== "test" && patient.type !== "treatment" ? say("detects") : undefined;
+      return agent.type === "test" && patient.type !== "test" && patient.type !== "treatment"
+        ? say("detects")
+        : undefined;
     case "exclude":
       return agent.type === "test" && isFinding(patient.type) ? say("rules_out") : undefined;
     case "show":
@@ -52,44 +67,71 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
     case "monitor":
       return agent.type === "treatment" && patient.type === "test" ? say("monitored_by") : undefined;
     case "include":
-      return agent.type === patient.type && (agent.type === "disease" || agent.type === "treatment") ? say("subtype_of", true) : undefined;
+      return agent.type === patient.type && (agent.type === "disease" || agent.type === "treatment")
+        ? say("subtype_of", true)
+        : undefined;
   }
 }
 
 function cause(agent: Side, patient: Side): Verdict | undefined {
   if (agent.type === "treatment") return isFinding(patient.type) ? say("has_side_effect") : undefined;
   if (agent.type === "test" || patient.type === "test" || patient.type === "treatment") return undefined;
-  if (patient.type === "disease" && (agent.type === "gene" || (agent.type === "mechanism" && patient.topical))) return say("caused_by", true);
-  if (patient.type === "gene" || patient.type === "pathway") return isProcess(agent.type) ? say("activates") : undefined;
+  if (patient.type === "disease" && (agent.type === "gene" || (agent.type === "mechanism" && patient.topical)))
+    return say("caused_by", true);
+  if (patient.type === "gene" || patient.type === "pathway")
+    return isProcess(agent.type) ? say("activates") : undefined;
   if (agent.type === "disease" && patient.type === "symptom") return say(agent.topical ? "has_symptom" : "leads_to");
   return say("leads_to");
 }
 
 function promote(agent: Side, patient: Side): Verdict | undefined {
-  if (agent.type === "treatment") return patient.type === "symptom" || patient.type === "risk" ? say("has_side_effect") : patient.type === "mechanism" ? say("treats") : undefined;
+  if (agent.type === "treatment")
+    return patient.type === "symptom" || patient.type === "risk"
+      ? say("has_side_effect")
+      : patient.type === "mechanism"
+        ? say("treats")
+        : undefined;
   if (isProcess(agent.type) && isProcess(patient.type)) return say("activates");
   return cause(agent, patient);
 }
 
 function reduce(agent: Side, patient: Side): Verdict | undefined {
-  if (agent.type === "treatment") return isProcess(patient.type) ? say("inhibits") : patient.type === "risk" || patient.episodic ? say("prevents") : treat(patient);
+  if (agent.type === "treatment")
+    return isProcess(patient.type)
+      ? say("inhibits")
+      : patient.type === "risk" || patient.episodic
+        ? say("prevents")
+        : treat(patient);
   return isProcess(agent.type) && isProcess(patient.type) ? say("inhibits") : undefined;
 }
 
 function treat(patient: Side): Verdict | undefined {
-  if (patient.type === "disease" || patient.type === "symptom" || patient.type === "mechanism" || patient.type === "risk") return say("treats");
+  if (
+    patient.type === "disease" ||
+    patient.type === "symptom" ||
+    patient.type === "mechanism" ||
+    patient.type === "risk"
+  )
+    return say("treats");
   return patient.type === "gene" || patient.type === "pathway" ? say("inhibits") : undefined;
 }
 
 function show(agent: Side, patient: Side): Verdict | undefined {
   if (patient.type === "symptom" && agent.type === "disease") return say("has_symptom");
-  if (agent.type === "disease" && (patient.type === "risk" || patient.type === "mechanism" || patient.type === "disease")) return say("leads_to");
-  if ((agent.type === "risk" || agent.type === "symptom" || agent.type === "mechanism") && isFinding(patient.type)) return say("leads_to");
+  if (
+    agent.type === "disease" &&
+    (patient.type === "risk" || patient.type === "mechanism" || patient.type === "disease")
+  )
+    return say("leads_to");
+  if ((agent.type === "risk" || agent.type === "symptom" || agent.type === "mechanism") && isFinding(patient.type))
+    return say("leads_to");
   return agent.type === "disease" && patient.type === "gene" ? say("caused_by") : undefined;
 }
 
 function avoid(agent: EntityType, patient: EntityType): Verdict | undefined {
-  const fits = (subject: EntityType, object: EntityType) => (subject === "risk" || subject === "treatment") && (object === "treatment" || object === "symptom" || object === "disease");
+  const fits = (subject: EntityType, object: EntityType) =>
+    (subject === "risk" || subject === "treatment") &&
+    (object === "treatment" || object === "symptom" || object === "disease");
   if (fits(agent, patient)) return say("avoid_with");
   return fits(patient, agent) ? say("avoid_with", true) : undefined;
 }

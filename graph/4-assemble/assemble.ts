@@ -9,7 +9,12 @@ import { mergeClaims } from "./merge-claims";
 import { settleTypes } from "./settle-types";
 
 /** Claims to graph: entities with their names, mentions, each fact once, and the references that the article uses. */
-export function assemble(article: Article, grounding: Grounding, claims: readonly Claim[], references: readonly Reference[]): KnowledgeGraph {
+export function assemble(
+  article: Article,
+  grounding: Grounding,
+  claims: readonly Claim[],
+  references: readonly Reference[],
+): KnowledgeGraph {
   const { registry, subject } = grounding;
   for (const [entity, type] of settleTypes(claims, registry.typeOf)) registry.settleType(entity, type);
   for (const claim of claims) {
@@ -19,15 +24,27 @@ export function assemble(article: Article, grounding: Grounding, claims: readonl
   const relations = mergeClaims(claims);
   const used = new Set<EntityId>([subject, ...relations.flatMap((relation) => [relation.subject, relation.object])]);
   const entities = [...used].flatMap((id) => entityOf(id, grounding));
-  const keys = new Set(article.sections.flatMap(({ items }) => items.flatMap((item) => item.references.map(({ key }) => key))));
+  const keys = new Set(
+    article.sections.flatMap(({ items }) => items.flatMap((item) => item.references.map(({ key }) => key))),
+  );
   return {
-    format: "etiograph/1", article, subject, entities, mentions: findMentions(grounding, used, relations), relations,
+    format: "etiograph/1",
+    article,
+    subject,
+    entities,
+    mentions: findMentions(grounding, used, relations),
+    relations,
     references: references.filter(({ id }) => keys.has(id)),
   };
 }
 
 /** How the article words a mention, on one line. */
-const wording = ({ source }: Article, { start, end }: Span): string => source.text.slice(start, end).replace(/\*\*|__/g, "").replace(/\s+/g, " ").trim();
+const wording = ({ source }: Article, { start, end }: Span): string =>
+  source.text
+    .slice(start, end)
+    .replace(/\*\*|__/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Longer wordings are descriptions, not names. */
 const longestName = 120;
@@ -37,6 +54,19 @@ function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
   if (!draft?.type) return [];
   const { label, type, subtype, names, curies, closeMatches } = draft;
   const seen = new Set([label.toLowerCase()]);
-  const synonyms = [...names].filter((name) => name !== "" && name.length <= longestName && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
-  return [{ id, type, ...(subtype !== undefined && { subtype }), label, synonyms, curies, ...(closeMatches && { closeMatches }) }];
+  const synonyms = [...names].filter(
+    (name) =>
+      name !== "" && name.length <= longestName && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()),
+  );
+  return [
+    {
+      id,
+      type,
+      ...(subtype !== undefined && { subtype }),
+      label,
+      synonyms,
+      curies,
+      ...(closeMatches && { closeMatches }),
+    },
+  ];
 }

@@ -1,14 +1,19 @@
 import type { Grounding } from "../2-ground/ground";
+import type { StatementId } from "../model/article";
 import type { EntityId, Mention } from "../model/entity";
 import type { Relation } from "../model/relation";
 import { contains, type Span } from "../model/source";
-import type { StatementId } from "../model/article";
 
 /** Where the article names the entities of its graph, in order: by the names that are known, and wherever evidence says so. */
-export function findMentions({ items }: Grounding, entities: ReadonlySet<EntityId>, relations: readonly Relation[]): readonly Mention[] {
+export function findMentions(
+  { items }: Grounding,
+  entities: ReadonlySet<EntityId>,
+  relations: readonly Relation[],
+): readonly Mention[] {
   const found = new Map<string, Mention>();
   const add = (entity: EntityId, statement: StatementId, span: Span) => {
-    if (entities.has(entity) && span.end > span.start) found.set(`${span.start}-${span.end}-${entity}`, { entity, statement, span });
+    if (entities.has(entity) && span.end > span.start)
+      found.set(`${span.start}-${span.end}-${entity}`, { entity, statement, span });
   };
   const spans = new Map<StatementId, Span>();
   for (const { item, head, headEntities, statements } of items) {
@@ -16,7 +21,8 @@ export function findMentions({ items }: Grounding, entities: ReadonlySet<EntityI
     if (head && first !== undefined) for (const { entity, span } of headEntities) add(entity, first, span);
     for (const { statement, analysis } of statements) {
       spans.set(statement.id, statement.span);
-      for (const { entity, from, to } of analysis.terms) add(entity, statement.id, { start: analysis.tokens[from]?.start ?? 0, end: analysis.tokens[to - 1]?.end ?? 0 });
+      for (const { entity, from, to } of analysis.terms)
+        add(entity, statement.id, { start: analysis.tokens[from]?.start ?? 0, end: analysis.tokens[to - 1]?.end ?? 0 });
     }
   }
   for (const { subject, object, evidence } of relations)
@@ -26,5 +32,7 @@ export function findMentions({ items }: Grounding, entities: ReadonlySet<EntityI
       if (contains(whole, place.subject)) add(subject, place.statement, place.subject);
       if (contains(whole, place.object)) add(object, place.statement, place.object);
     }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.entity < b.entity ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.entity < b.entity ? -1 : 1),
+  );
 }

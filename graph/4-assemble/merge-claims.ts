@@ -21,7 +21,15 @@ export function mergeClaims(claims: readonly Claim[]): readonly Relation[] {
   }
   return [...byId].map(([id, { claim, evidence, qualifiers }]) => {
     const { subject, predicate, object, polarity } = claim;
-    return { id, subject, predicate, object, polarity, qualifiers: agreed(qualifiers), evidence: [...evidence.values()] as [Evidence, ...Evidence[]] };
+    return {
+      id,
+      subject,
+      predicate,
+      object,
+      polarity,
+      qualifiers: agreed(qualifiers),
+      evidence: [...evidence.values()] as [Evidence, ...Evidence[]],
+    };
   });
 }
 

@@ -83,7 +83,8 @@ function next(words: readonly Word[], cursor: Cursor, word: Word, last: Item | u
     case "to":
       return { kind: "preposition", low: "to", at };
     case "mark":
-      if (word.low === "/" || word.low === "±" || word.low === "&" || word.low === "+") return { kind: "coordinator", low: "/", at };
+      if (word.low === "/" || word.low === "±" || word.low === "&" || word.low === "+")
+        return { kind: "coordinator", low: "/", at };
       return word.low === "," ? { kind: "comma", low: ",", at } : { kind: "break", low: word.low, at };
     default:
       return { kind: "adverb", low: word.low, at };
@@ -93,7 +94,12 @@ function next(words: readonly Word[], cursor: Cursor, word: Word, last: Item | u
 const quotes = /^["“”'‘’«»*_`]$/;
 
 const startsVerbGroup = (word: Word): boolean =>
-  word.tag === "verb" || word.tag === "auxiliary" || word.tag === "modal" || word.tag === "to" || word.tag === "not" || word.tag === "adverb";
+  word.tag === "verb" ||
+  word.tag === "auxiliary" ||
+  word.tag === "modal" ||
+  word.tag === "to" ||
+  word.tag === "not" ||
+  word.tag === "adverb";
 
 const premodifies = (word: Word): boolean => word.tag === "noun" || word.tag === "adjective" || word.tag === "number";
 
@@ -116,18 +122,40 @@ function nounPhrase(words: readonly Word[], from: number, last: Item | undefined
       if (word.tag === "number" && head < 0 && !leadsToNoun(words, at + 1)) head = at;
       at++;
       if (head >= 0) to = at;
-    } else if (head < 0 && word.tag === "adverb" && leadsToNoun(words, at + 1) && (determiner !== undefined || last?.kind !== "noun")) at++;
+    } else if (
+      head < 0 &&
+      word.tag === "adverb" &&
+      leadsToNoun(words, at + 1) &&
+      (determiner !== undefined || last?.kind !== "noun")
+    )
+      at++;
     else if (head < 0 && joinsModifiers(words, at)) at++;
     else if (head < 0 && quotes.test(word.low) && at > from) at++;
     else break;
   }
-  if (head < 0 && determiner === "the" && words[at - 1]?.tag !== "determiner" && premodifies(words[at - 1] as Word)) return build(from, at, at - 1, determiner, false);
-  if (head < 0) return determiner !== undefined && at === from + 1 ? build(from, at, from, determiner, true) : undefined;
+  if (head < 0 && determiner === "the" && words[at - 1]?.tag !== "determiner" && premodifies(words[at - 1] as Word))
+    return build(from, at, at - 1, determiner, false);
+  if (head < 0)
+    return determiner !== undefined && at === from + 1 ? build(from, at, from, determiner, true) : undefined;
   return build(from, to, head, determiner, false);
 }
 
-const build = (from: number, to: number, head: number, determiner: string | undefined, pronoun: boolean): NounPhrase => ({
-  kind: "noun", from, to, head, pronoun, gloss: [], apposition: [], complements: [], ...(determiner !== undefined && { determiner }),
+const build = (
+  from: number,
+  to: number,
+  head: number,
+  determiner: string | undefined,
+  pronoun: boolean,
+): NounPhrase => ({
+  kind: "noun",
+  from,
+  to,
+  head,
+  pronoun,
+  gloss: [],
+  apposition: [],
+  complements: [],
+  ...(determiner !== undefined && { determiner }),
 });
 
 /** Whether adjectives and nouns follow from here that end in a noun. */
@@ -135,7 +163,13 @@ function leadsToNoun(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (word?.tag === "noun") return true;
-    if (word?.tag !== "adjective" && word?.tag !== "number" && word?.tag !== "adverb" && !(word && joinsModifiers(words, at))) return false;
+    if (
+      word?.tag !== "adjective" &&
+      word?.tag !== "number" &&
+      word?.tag !== "adverb" &&
+      !(word && joinsModifiers(words, at))
+    )
+      return false;
   }
   return false;
 }

@@ -21,7 +21,13 @@ export interface Clause {
 }
 
 export const newClause = (link: string, more: Partial<Clause> = {}): Clause => ({
-  objects: [], complements: [], adjectives: [], adverbs: [], brackets: [], link, ...more,
+  objects: [],
+  complements: [],
+  adjectives: [],
+  adverbs: [],
+  brackets: [],
+  link,
+  ...more,
 });
 
 export const only = (member: NounPhrase): Group => ({ kind: "group", members: [member], joint: "none" });

@@ -1,7 +1,7 @@
 import { type Clause, newClause, only } from "./clause";
 import { finiteFollows, readComplement, readGroup } from "./group";
-import type { Group, Item, NounPhrase, VerbGroup } from "./phrases";
 import { phrasalVerbs } from "./phrasal-verbs";
+import type { Group, Item, NounPhrase, VerbGroup } from "./phrases";
 
 interface Walk {
   readonly items: readonly Item[];
@@ -18,15 +18,34 @@ interface Walk {
 
 /** Finds the clauses of a sentence and what plays which part in each. Total: any sequence of items gives clauses. */
 export function readClauses(items: readonly Item[]): readonly Clause[] {
-  const walk: Walk = { items, at: 0, current: newClause("main"), waiting: [], done: [], coordinator: undefined, last: undefined, comma: false };
+  const walk: Walk = {
+    items,
+    at: 0,
+    current: newClause("main"),
+    waiting: [],
+    done: [],
+    coordinator: undefined,
+    last: undefined,
+    comma: false,
+  };
   walk.done.push(walk.current);
   while (walk.at < items.length) {
     const before = walk.at;
     step(walk);
     if (walk.at === before) walk.at++;
   }
-  for (const clause of walk.done) if (clause.link === "infinitive" && !clause.subject && clause.governor?.subject) clause.subject = clause.governor.subject;
-  return walk.done.filter((clause) => clause.verb || clause.subject || clause.adjectives.length > 0 || clause.complements.length > 0 || clause.objects.length > 0 || clause.brackets.length > 0);
+  for (const clause of walk.done)
+    if (clause.link === "infinitive" && !clause.subject && clause.governor?.subject)
+      clause.subject = clause.governor.subject;
+  return walk.done.filter(
+    (clause) =>
+      clause.verb ||
+      clause.subject ||
+      clause.adjectives.length > 0 ||
+      clause.complements.length > 0 ||
+      clause.objects.length > 0 ||
+      clause.brackets.length > 0,
+  );
 }
 
 function step(walk: Walk): void {
@@ -44,7 +63,12 @@ function step(walk: Walk): void {
       walk.current.adjectives.push(item);
       break;
     case "adverb":
-      if (walk.current.verb && walk.current.objects.length > 0 && phrasalVerbs.has(`${walk.current.verb.lemma} ${item.low}`)) return takePreposition(walk, item.low);
+      if (
+        walk.current.verb &&
+        walk.current.objects.length > 0 &&
+        phrasalVerbs.has(`${walk.current.verb.lemma} ${item.low}`)
+      )
+        return takePreposition(walk, item.low);
       walk.current.adverbs.push(item.low);
       break;
     case "bracket":
@@ -78,7 +102,9 @@ function takeNoun(walk: Walk): void {
   const { current } = walk;
   const opensClause = walk.comma && current.verb !== undefined ? readGroup(walk.items, walk.at, false) : undefined;
   const reading =
-    opensClause && finiteFollows(walk.items, opensClause.next) ? opensClause : readGroup(walk.items, walk.at, current.verb !== undefined);
+    opensClause && finiteFollows(walk.items, opensClause.next)
+      ? opensClause
+      : readGroup(walk.items, walk.at, current.verb !== undefined);
   if (!reading) return;
   const { group } = reading;
   walk.at = reading.next;
@@ -100,7 +126,8 @@ function takeNoun(walk: Walk): void {
 function takePreposition(walk: Walk, low: string): void {
   const reading = readComplement(walk.items, walk.at);
   if (reading) {
-    const parallel = walk.coordinator !== undefined && walk.current.link === "relative" ? walk.current.governor : undefined;
+    const parallel =
+      walk.coordinator !== undefined && walk.current.link === "relative" ? walk.current.governor : undefined;
     const holder = parallel?.complements.some((other) => other.preposition === low) ? parallel : walk.current;
     holder.complements.push(reading.complement);
     walk.last = reading.complement.group;
@@ -123,7 +150,10 @@ function takePreposition(walk: Walk, low: string): void {
   if (after?.kind === "verb" && after.form === "ing") {
     walk.at += 2;
     const { current } = walk;
-    open(walk, newClause(low, { verb: after, governor: current, ...(current.subject && { subject: current.subject }) }));
+    open(
+      walk,
+      newClause(low, { verb: after, governor: current, ...(current.subject && { subject: current.subject }) }),
+    );
     if (!current.verb) walk.waiting.push(current);
     return;
   }
@@ -149,7 +179,8 @@ function takeComma(walk: Walk): void {
   const outer = walk.waiting.at(-1);
   if (outer && current.verb && current !== outer) {
     const next = walk.items[walk.at];
-    const resumes = next?.kind === "verb" ? next.form === "finite" && !walk.coordinator : next?.kind === "noun" && !outer.subject;
+    const resumes =
+      next?.kind === "verb" ? next.form === "finite" && !walk.coordinator : next?.kind === "noun" && !outer.subject;
     if (resumes) {
       walk.waiting.pop();
       walk.current = outer;
@@ -162,7 +193,12 @@ function takeRelative(walk: Walk, low: string): void {
   const antecedent = walk.last;
   const next = walk.items[walk.at];
   const verb = next?.kind === "verb" ? next : undefined;
-  const about = antecedent && verb?.number === "plural" && antecedent.joint !== "none" ? antecedent : antecedent ? only(antecedent.members.at(-1) as NounPhrase) : undefined;
+  const about =
+    antecedent && verb?.number === "plural" && antecedent.joint !== "none"
+      ? antecedent
+      : antecedent
+        ? only(antecedent.members.at(-1) as NounPhrase)
+        : undefined;
   const governor = walk.current;
   if (low === "where" || low === "whose" || (next?.kind === "noun" && low !== "that")) {
     nest(walk, newClause("relative", { governor, ...(about && { antecedent: about }) }));
@@ -196,7 +232,16 @@ function takeFinite(walk: Walk, verb: VerbGroup): void {
   }
   if (walk.coordinator !== undefined || (walk.comma && walk.waiting.length === 0)) {
     const { subject, link, governor, antecedent } = current;
-    open(walk, newClause(link, { verb, continues: current, ...(subject && { subject }), ...(governor && { governor }), ...(antecedent && { antecedent }) }));
+    open(
+      walk,
+      newClause(link, {
+        verb,
+        continues: current,
+        ...(subject && { subject }),
+        ...(governor && { governor }),
+        ...(antecedent && { antecedent }),
+      }),
+    );
     return;
   }
   const outer = walk.waiting.pop();
@@ -236,11 +281,28 @@ function takeIng(walk: Walk, verb: VerbGroup): void {
     return;
   }
   if (walk.coordinator !== undefined && current.verb?.form === "ing") {
-    open(walk, newClause(current.link, { verb, continues: current, ...(current.subject && { subject: current.subject }), ...(current.governor && { governor: current.governor }) }));
+    open(
+      walk,
+      newClause(current.link, {
+        verb,
+        continues: current,
+        ...(current.subject && { subject: current.subject }),
+        ...(current.governor && { governor: current.governor }),
+      }),
+    );
     return;
   }
   if (!current.subject && !current.verb) {
-    const gerund: NounPhrase = { kind: "noun", from: verb.from, to: verb.to, head: verb.head, pronoun: false, gloss: [], apposition: [], complements: [] };
+    const gerund: NounPhrase = {
+      kind: "noun",
+      from: verb.from,
+      to: verb.to,
+      head: verb.head,
+      pronoun: false,
+      gloss: [],
+      apposition: [],
+      complements: [],
+    };
     current.subject = only(gerund);
     walk.waiting.push(current);
     open(walk, newClause("gerund", { verb, governor: current }));
@@ -254,23 +316,53 @@ function takeIng(walk: Walk, verb: VerbGroup): void {
 function takeLoose(walk: Walk, verb: VerbGroup): void {
   const { current } = walk;
   if (current.verb?.passive && walk.coordinator !== undefined) {
-    open(walk, newClause(current.link, { verb: { ...verb, passive: true }, continues: current, ...(current.subject && { subject: current.subject }) }));
+    open(
+      walk,
+      newClause(current.link, {
+        verb: { ...verb, passive: true },
+        continues: current,
+        ...(current.subject && { subject: current.subject }),
+      }),
+    );
     return;
   }
   const next = walk.items[walk.at];
   const transitive = next?.kind === "noun";
-  if (!current.verb && (current.subject || current.link !== "main") && (transitive || !finiteAhead(walk)) && !(next?.kind === "preposition" && next.low === "by")) {
+  if (
+    !current.verb &&
+    (current.subject || current.link !== "main") &&
+    (transitive || !finiteAhead(walk)) &&
+    !(next?.kind === "preposition" && next.low === "by")
+  ) {
     const elliptic = current.link !== "main" && !current.subject;
-    current.verb = elliptic ? { ...verb, passive: true } : verb.form === "loose" && !transitive && current.link === "main" && next?.kind === "preposition" ? { ...verb, passive: true } : { ...verb, form: "finite" };
+    current.verb = elliptic
+      ? { ...verb, passive: true }
+      : verb.form === "loose" && !transitive && current.link === "main" && next?.kind === "preposition"
+        ? { ...verb, passive: true }
+        : { ...verb, form: "finite" };
     if (elliptic && current.governor?.subject) current.subject = current.governor.subject;
     return;
   }
   if (current.verb && !current.verb.passive && walk.coordinator !== undefined && transitive) {
-    open(walk, newClause(current.link, { verb: { ...verb, form: "finite" }, continues: current, ...(current.subject && { subject: current.subject }) }));
+    open(
+      walk,
+      newClause(current.link, {
+        verb: { ...verb, form: "finite" },
+        continues: current,
+        ...(current.subject && { subject: current.subject }),
+      }),
+    );
     return;
   }
   const subject = walk.comma && current.verb ? (walk.last ?? current.subject) : (walk.last ?? current.subject);
-  open(walk, newClause("participle", { verb: { ...verb, passive: true }, governor: current, ...(subject && { subject: only(subject.members.at(-1) as NounPhrase) }) }));
+  open(
+    walk,
+    newClause("participle", {
+      verb: { ...verb, passive: true },
+      governor: current,
+      ...(subject && { subject: only(subject.members.at(-1) as NounPhrase) }),
+    }),
+  );
   if (!current.verb && current.subject) walk.waiting.push(current);
 }
 

@@ -6,7 +6,9 @@ export const determiners = list(`
   its their his her your our my one's whatever whichever enough half`);
 
 /** Determiners that also stand alone as a pronoun. */
-export const pronounDeterminers = list("this that these those each either neither some any all both many much few several most more less fewer another such enough half one");
+export const pronounDeterminers = list(
+  "this that these those each either neither some any all both many much few several most more less fewer another such enough half one",
+);
 
 export const pronouns = list(`
   it they them he she him we us you i one ones itself themselves himself herself yourself oneself each-other something anything nothing someone anyone
@@ -24,19 +26,40 @@ export const subordinators = list(`
 
 export const relatives = list("which who whom whose that where");
 
-export const auxiliaries: ReadonlyMap<string, { readonly lemma: "be" | "have" | "do"; readonly finite: boolean }> = new Map(
-  Object.entries({
-    be: { lemma: "be", finite: false }, is: { lemma: "be", finite: true }, are: { lemma: "be", finite: true }, was: { lemma: "be", finite: true },
-    were: { lemma: "be", finite: true }, am: { lemma: "be", finite: true }, been: { lemma: "be", finite: false }, being: { lemma: "be", finite: false },
-    "isn't": { lemma: "be", finite: true }, "aren't": { lemma: "be", finite: true }, "wasn't": { lemma: "be", finite: true }, "weren't": { lemma: "be", finite: true },
-    have: { lemma: "have", finite: true }, has: { lemma: "have", finite: true }, had: { lemma: "have", finite: true }, having: { lemma: "have", finite: false },
-    "hasn't": { lemma: "have", finite: true }, "haven't": { lemma: "have", finite: true }, "hadn't": { lemma: "have", finite: true },
-    do: { lemma: "do", finite: true }, does: { lemma: "do", finite: true }, did: { lemma: "do", finite: true },
-    "don't": { lemma: "do", finite: true }, "doesn't": { lemma: "do", finite: true }, "didn't": { lemma: "do", finite: true },
-  }),
-);
+export const auxiliaries: ReadonlyMap<string, { readonly lemma: "be" | "have" | "do"; readonly finite: boolean }> =
+  new Map(
+    Object.entries({
+      be: { lemma: "be", finite: false },
+      is: { lemma: "be", finite: true },
+      are: { lemma: "be", finite: true },
+      was: { lemma: "be", finite: true },
+      were: { lemma: "be", finite: true },
+      am: { lemma: "be", finite: true },
+      been: { lemma: "be", finite: false },
+      being: { lemma: "be", finite: false },
+      "isn't": { lemma: "be", finite: true },
+      "aren't": { lemma: "be", finite: true },
+      "wasn't": { lemma: "be", finite: true },
+      "weren't": { lemma: "be", finite: true },
+      have: { lemma: "have", finite: true },
+      has: { lemma: "have", finite: true },
+      had: { lemma: "have", finite: true },
+      having: { lemma: "have", finite: false },
+      "hasn't": { lemma: "have", finite: true },
+      "haven't": { lemma: "have", finite: true },
+      "hadn't": { lemma: "have", finite: true },
+      do: { lemma: "do", finite: true },
+      does: { lemma: "do", finite: true },
+      did: { lemma: "do", finite: true },
+      "don't": { lemma: "do", finite: true },
+      "doesn't": { lemma: "do", finite: true },
+      "didn't": { lemma: "do", finite: true },
+    }),
+  );
 
-export const modals = list("can could may might must shall should will would cannot can't couldn't mustn't shouldn't won't wouldn't needn't ought");
+export const modals = list(
+  "can could may might must shall should will would cannot can't couldn't mustn't shouldn't won't wouldn't needn't ought",
+);
 
 export const adverbs = list(`
   very too quite rather also only just even still already often sometimes usually always never seldom rarely frequently occasionally commonly typically
@@ -66,21 +89,95 @@ export const numberWords = list(`
   zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen one`);
 
 /** Words of several tokens that act as one, with the part of speech they act as. */
-export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "coordinator" | "adverb" | "example"> = new Map([
-  ["because of", "preposition"], ["due to", "preposition"], ["owing to", "preposition"], ["thanks to", "preposition"], ["in addition to", "preposition"],
-  ["as a result of", "preposition"], ["as a consequence of", "preposition"], ["in the case of", "preposition"], ["in case of", "preposition"],
-  ["rather than", "preposition"], ["instead of", "preposition"], ["according to", "preposition"], ["apart from", "preposition"],
-  ["together with", "preposition"], ["along with", "preposition"], ["in combination with", "preposition"],
-  ["on account of", "preposition"], ["by means of", "preposition"], ["in response to", "preposition"], ["with the help of", "preposition"],
-  ["in contrast to", "preposition"], ["compared with", "preposition"], ["compared to", "preposition"], ["in place of", "preposition"], ["at the cost of", "preposition"], ["at the price of", "preposition"], ["at the expense of", "preposition"],
-  ["up to", "adverb"], ["at least", "adverb"], ["at most", "adverb"], ["more than", "adverb"], ["less than", "adverb"], ["fewer than", "adverb"], ["no longer", "adverb"], ["not only", "adverb"], ["not just", "adverb"], ["chiefly", "example"], ["mainly", "example"], ["mostly", "example"],
-  ["at first", "adverb"], ["in turn", "adverb"], ["over time", "adverb"], ["in part", "adverb"], ["at times", "adverb"], ["at all", "adverb"], ["as well", "adverb"],
-  ["in particular", "adverb"], ["in general", "adverb"], ["by definition", "adverb"], ["for life", "adverb"], ["of course", "adverb"], ["in fact", "adverb"],
-  ["at once", "adverb"], ["too much", "adverb"], ["too little", "adverb"], ["by contrast", "adverb"], ["in contrast", "adverb"], ["in some cases", "adverb"],
-  ["in rare cases", "adverb"], ["in most cases", "adverb"], ["in severe cases", "adverb"], ["in many cases", "adverb"], ["in turn", "adverb"],
-  ["as well as", "coordinator"], ["and or", "coordinator"], ["but also", "coordinator"], ["or rather", "coordinator"],
-  ["even if", "subordinator"], ["even though", "subordinator"], ["so that", "subordinator"], ["as soon as", "subordinator"], ["as long as", "subordinator"],
-  ["in order to", "subordinator"], ["in which", "subordinator"], ["by which", "subordinator"], ["given that", "subordinator"], ["now that", "subordinator"],
-  ["such as", "example"], ["for example", "example"], ["for instance", "example"], ["e.g.", "example"], ["including", "example"], ["i.e.", "example"],
-  ["especially", "example"], ["particularly", "example"], ["notably", "example"], ["namely", "example"], ["above all", "example"], ["among them", "example"],
-]);
+export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "coordinator" | "adverb" | "example"> =
+  new Map([
+    ["because of", "preposition"],
+    ["due to", "preposition"],
+    ["owing to", "preposition"],
+    ["thanks to", "preposition"],
+    ["in addition to", "preposition"],
+    ["as a result of", "preposition"],
+    ["as a consequence of", "preposition"],
+    ["in the case of", "preposition"],
+    ["in case of", "preposition"],
+    ["rather than", "preposition"],
+    ["instead of", "preposition"],
+    ["according to", "preposition"],
+    ["apart from", "preposition"],
+    ["together with", "preposition"],
+    ["along with", "preposition"],
+    ["in combination with", "preposition"],
+    ["on account of", "preposition"],
+    ["by means of", "preposition"],
+    ["in response to", "preposition"],
+    ["with the help of", "preposition"],
+    ["in contrast to", "preposition"],
+    ["compared with", "preposition"],
+    ["compared to", "preposition"],
+    ["in place of", "preposition"],
+    ["at the cost of", "preposition"],
+    ["at the price of", "preposition"],
+    ["at the expense of", "preposition"],
+    ["up to", "adverb"],
+    ["at least", "adverb"],
+    ["at most", "adverb"],
+    ["more than", "adverb"],
+    ["less than", "adverb"],
+    ["fewer than", "adverb"],
+    ["no longer", "adverb"],
+    ["not only", "adverb"],
+    ["not just", "adverb"],
+    ["chiefly", "example"],
+    ["mainly", "example"],
+    ["mostly", "example"],
+    ["at first", "adverb"],
+    ["in turn", "adverb"],
+    ["over time", "adverb"],
+    ["in part", "adverb"],
+    ["at times", "adverb"],
+    ["at all", "adverb"],
+    ["as well", "adverb"],
+    ["in particular", "adverb"],
+    ["in general", "adverb"],
+    ["by definition", "adverb"],
+    ["for life", "adverb"],
+    ["of course", "adverb"],
+    ["in fact", "adverb"],
+    ["at once", "adverb"],
+    ["too much", "adverb"],
+    ["too little", "adverb"],
+    ["by contrast", "adverb"],
+    ["in contrast", "adverb"],
+    ["in some cases", "adverb"],
+    ["in rare cases", "adverb"],
+    ["in most cases", "adverb"],
+    ["in severe cases", "adverb"],
+    ["in many cases", "adverb"],
+    ["in turn", "adverb"],
+    ["as well as", "coordinator"],
+    ["and or", "coordinator"],
+    ["but also", "coordinator"],
+    ["or rather", "coordinator"],
+    ["even if", "subordinator"],
+    ["even though", "subordinator"],
+    ["so that", "subordinator"],
+    ["as soon as", "subordinator"],
+    ["as long as", "subordinator"],
+    ["in order to", "subordinator"],
+    ["in which", "subordinator"],
+    ["by which", "subordinator"],
+    ["given that", "subordinator"],
+    ["now that", "subordinator"],
+    ["such as", "example"],
+    ["for example", "example"],
+    ["for instance", "example"],
+    ["e.g.", "example"],
+    ["including", "example"],
+    ["i.e.", "example"],
+    ["especially", "example"],
+    ["particularly", "example"],
+    ["notably", "example"],
+    ["namely", "example"],
+    ["above all", "example"],
+    ["among them", "example"],
+  ]);

@@ -18,11 +18,25 @@ export function fold(word: string): string {
 }
 
 const greek: Readonly<Record<string, string>> = {
-  α: "alpha", β: "beta", γ: "gamma", δ: "delta", ε: "epsilon", ζ: "zeta", κ: "kappa", λ: "lambda", μ: "mu", σ: "sigma", τ: "tau", ω: "omega",
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  ε: "epsilon",
+  ζ: "zeta",
+  κ: "kappa",
+  λ: "lambda",
+  μ: "mu",
+  σ: "sigma",
+  τ: "tau",
+  ω: "omega",
 };
 
 function plain(word: string): string {
-  const lower = word.toLowerCase().replace(/[’']s$/, "").replace(/[’']/g, "");
+  const lower = word
+    .toLowerCase()
+    .replace(/[’']s$/, "")
+    .replace(/[’']/g, "");
   if (/^[a-z0-9+]*$/.test(lower)) return lower;
   return lower
     .normalize("NFKD")

@@ -61,23 +61,40 @@ function readJoint(items: readonly Item[], at: number, joint: Group["joint"]): J
     while (items[next]?.kind === "adverb") next++;
     if (items[next]?.kind === "preposition" && (items[next] as { low: string }).low === "of") next++;
     const inserted = skipInsertion(items, next);
-    return { joint: item.low === "or" || item.low === "nor" ? "or" : "and", next: inserted, apposition: false, ...(item.low === "/" && { slash: true as const }) };
+    return {
+      joint: item.low === "or" || item.low === "nor" ? "or" : "and",
+      next: inserted,
+      apposition: false,
+      ...(item.low === "/" && { slash: true as const }),
+    };
   }
   if (!comma) return undefined;
   const noun = items[next]?.kind === "adverb" ? items[next + 1] : items[next];
   if (noun?.kind === "adjective" && elliptic(items, next)) return { joint: "none", next, apposition: false };
   if (noun?.kind !== "noun") return undefined;
   const determiner = noun.determiner;
-  const named = joint === "none" && determiner === undefined && noun.to - noun.from <= 2 && !noun.pronoun && items[at - 1]?.kind === "noun" && items[next + 1]?.kind === "comma" && finiteFollows(items, next + 2) && !listCloses(items, next + 1);
+  const named =
+    joint === "none" &&
+    determiner === undefined &&
+    noun.to - noun.from <= 2 &&
+    !noun.pronoun &&
+    items[at - 1]?.kind === "noun" &&
+    items[next + 1]?.kind === "comma" &&
+    finiteFollows(items, next + 2) &&
+    !listCloses(items, next + 1);
   if (named) return { joint: "none", next, apposition: true };
-  const apposition = joint === "none" && (determiner === "a" || determiner === "an" || determiner === "the") && !listCloses(items, next + 1);
+  const apposition =
+    joint === "none" &&
+    (determiner === "a" || determiner === "an" || determiner === "the") &&
+    !listCloses(items, next + 1);
   return { joint: "none", next: items[next]?.kind === "adverb" ? next + 1 : next, apposition };
 }
 
 /** "and, when flow returns, C": skips what stands between two commas after a coordinator. */
 function skipInsertion(items: readonly Item[], at: number): number {
   if (items[at]?.kind !== "comma") return at;
-  for (let next = at + 1; next < Math.min(items.length, at + 8); next++) if (items[next]?.kind === "comma" && items[next + 1]?.kind === "noun") return next + 1;
+  for (let next = at + 1; next < Math.min(items.length, at + 8); next++)
+    if (items[next]?.kind === "comma" && items[next + 1]?.kind === "noun") return next + 1;
   return at;
 }
 
@@ -88,7 +105,8 @@ function listCloses(items: readonly Item[], at: number): boolean {
     if (!item || item.kind === "break" || item.kind === "relative" || item.kind === "subordinator") return false;
     if (item.kind === "verb") return false;
     if (item.kind === "coordinator" && item.low !== "/" && item.low !== "but") {
-      const after = items[next + 1]?.kind === "adverb" || items[next + 1]?.kind === "comma" ? items[next + 2] : items[next + 1];
+      const after =
+        items[next + 1]?.kind === "adverb" || items[next + 1]?.kind === "comma" ? items[next + 2] : items[next + 1];
       if (after?.kind === "noun") return true;
       if (after?.kind === "preposition") return items[next + 2]?.kind === "noun";
       return items.slice(next + 1, next + 8).some((later) => later.kind === "noun") && after?.kind !== "verb";
@@ -140,7 +158,11 @@ function finiteVerbs(items: readonly Item[], at: number): number {
   return count;
 }
 
-const staysWithNoun = new Set("of in on at from against into within around behind between under over near with to for among inside outside without across about during after before".split(" "));
+const staysWithNoun = new Set(
+  "of in on at from against into within around behind between under over near with to for among inside outside without across about during after before".split(
+    " ",
+  ),
+);
 
 /** "viral and bacterial infections", chunked as adjective + noun phrase: the adjective borrows the noun. */
 function elliptic(items: readonly Item[], from: number): NounPhrase | undefined {
@@ -149,15 +171,35 @@ function elliptic(items: readonly Item[], from: number): NounPhrase | undefined 
   for (let at = from + 1; at < items.length; at++) {
     const later = items[at];
     if (later?.kind === "noun") {
-      if (later.pronoun || later.determiner !== undefined || later.to - later.from < 2 || items[at - 1]?.kind !== "coordinator") return undefined;
-      return { kind: "noun", from: item.from, to: item.to, head: item.to - 1, borrowed: later.head, pronoun: false, gloss: [], apposition: [], complements: [] };
+      if (
+        later.pronoun ||
+        later.determiner !== undefined ||
+        later.to - later.from < 2 ||
+        items[at - 1]?.kind !== "coordinator"
+      )
+        return undefined;
+      return {
+        kind: "noun",
+        from: item.from,
+        to: item.to,
+        head: item.to - 1,
+        borrowed: later.head,
+        pronoun: false,
+        gloss: [],
+        apposition: [],
+        complements: [],
+      };
     }
     if (later?.kind !== "comma" && later?.kind !== "coordinator" && later?.kind !== "adjective") return undefined;
   }
   return undefined;
 }
 
-function readMember(items: readonly Item[], from: number, afterVerb: boolean): { member: NounPhrase; next: number } | undefined {
+function readMember(
+  items: readonly Item[],
+  from: number,
+  afterVerb: boolean,
+): { member: NounPhrase; next: number } | undefined {
   const item = items[from]?.kind === "adjective" ? elliptic(items, from) : items[from];
   if (item?.kind !== "noun") return undefined;
   const noun: NounPhrase = { ...item, apposition: [], complements: [] };
@@ -170,7 +212,14 @@ function readMember(items: readonly Item[], from: number, afterVerb: boolean): {
       if (item.low === "of" && !noun.of) noun.of = complement.complement.group;
       else noun.complements.push(complement.complement);
       next = complement.next;
-    } else if (item?.kind === "preposition" && item.low === "like" && items[next - 1]?.kind === "noun" && !noun.pronoun && noun.determiner === undefined && from > 0) {
+    } else if (
+      item?.kind === "preposition" &&
+      item.low === "like" &&
+      items[next - 1]?.kind === "noun" &&
+      !noun.pronoun &&
+      noun.determiner === undefined &&
+      from > 0
+    ) {
       const examples = readGroup(items, next + 1, true);
       if (!examples) break;
       noun.examples = examples.group;
@@ -179,7 +228,10 @@ function readMember(items: readonly Item[], from: number, afterVerb: boolean): {
       const examples = readGroup(items, next + (item.kind === "comma" ? 2 : 1), false);
       if (!examples) break;
       noun.examples = examples.group;
-      next = items[examples.next]?.kind === "comma" && items[examples.next + 1]?.kind === "verb" ? examples.next + 1 : examples.next;
+      next =
+        items[examples.next]?.kind === "comma" && items[examples.next + 1]?.kind === "verb"
+          ? examples.next + 1
+          : examples.next;
     } else {
       const name = readOtherName(items, next);
       if (!name) break;
@@ -195,7 +247,8 @@ function readOtherName(items: readonly Item[], at: number): { member: NounPhrase
   let next = items[at]?.kind === "comma" ? at + 1 : at;
   while (items[next]?.kind === "adverb") next++;
   const verb = items[next];
-  if (verb?.kind !== "verb" || verb.form !== "loose" || !["know", "call", "term", "name", "dub"].includes(verb.lemma)) return undefined;
+  if (verb?.kind !== "verb" || verb.form !== "loose" || !["know", "call", "term", "name", "dub"].includes(verb.lemma))
+    return undefined;
   next++;
   const as = items[next];
   if (as?.kind === "preposition" && as.low === "as") next++;
@@ -204,13 +257,18 @@ function readOtherName(items: readonly Item[], at: number): { member: NounPhrase
   return noun?.kind === "noun" ? { member: { ...noun, apposition: [], complements: [] }, next: next + 1 } : undefined;
 }
 
-export function readComplement(items: readonly Item[], at: number, afterVerb = true): { complement: Complement; next: number } | undefined {
+export function readComplement(
+  items: readonly Item[],
+  at: number,
+  afterVerb = true,
+): { complement: Complement; next: number } | undefined {
   const preposition = items[at];
   if (preposition?.kind !== "preposition") return undefined;
   let start = at + 1;
   while (items[start]?.kind === "adverb") start++;
   const second = items[start];
-  if (second?.kind === "preposition" && /^(within|below|above|under|around|between|behind|about|to)$/.test(second.low)) start++;
+  if (second?.kind === "preposition" && /^(within|below|above|under|around|between|behind|about|to)$/.test(second.low))
+    start++;
   const noun = items[start];
   if (noun?.kind !== "noun") return undefined;
   const subordinates = /^(after|before|since|until|as|than)$/.test(preposition.low);

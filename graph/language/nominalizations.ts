@@ -18,7 +18,13 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map(
     .filter((entry) => entry !== "")
     .map((entry) => {
       const space = entry.indexOf(" ");
-      return [entry.slice(0, space).replace("_", " "), entry.slice(space + 1).split(",").map((noun) => noun.trim())] as const;
+      return [
+        entry.slice(0, space).replace("_", " "),
+        entry
+          .slice(space + 1)
+          .split(",")
+          .map((noun) => noun.trim()),
+      ] as const;
     }),
 );
 

@@ -62,10 +62,17 @@ export interface Adjectives {
   readonly to: number;
 }
 
-export type Joint = { readonly kind: "preposition" | "coordinator" | "subordinator" | "relative" | "example" | "adverb"; readonly low: string; readonly at: number };
+export type Joint = {
+  readonly kind: "preposition" | "coordinator" | "subordinator" | "relative" | "example" | "adverb";
+  readonly low: string;
+  readonly at: number;
+};
 export type Mark = { readonly kind: "comma" | "break"; readonly low: string; readonly at: number };
 export type Bracket = { readonly kind: "bracket"; readonly items: Item[]; readonly at: number };
 export type Item = NounPhrase | VerbGroup | Adjectives | Joint | Mark | Bracket;
 
 export const phraseText = (words: readonly Word[], from: number, to: number): string =>
-  words.slice(from, to).map((word) => word.low).join(" ");
+  words
+    .slice(from, to)
+    .map((word) => word.low)
+    .join(" ");

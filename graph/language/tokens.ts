@@ -54,8 +54,23 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
 function token(match: RegExpMatchArray, start: number, gap: boolean, next: string | undefined): Token {
   const [text, word, number, hyphen, slash] = match;
   const kind: TokenKind =
-    word !== undefined ? "word" : number !== undefined ? "number" : slash !== undefined ? "slash" : hyphen !== undefined && !(gap && (next === undefined || /\s/.test(next))) ? "hyphen" : "mark";
-  return { start, end: start + text.length, kind, text, low: kind === "word" ? lowered(text) : text.toLowerCase(), gap };
+    word !== undefined
+      ? "word"
+      : number !== undefined
+        ? "number"
+        : slash !== undefined
+          ? "slash"
+          : hyphen !== undefined && !(gap && (next === undefined || /\s/.test(next)))
+            ? "hyphen"
+            : "mark";
+  return {
+    start,
+    end: start + text.length,
+    kind,
+    text,
+    low: kind === "word" ? lowered(text) : text.toLowerCase(),
+    gap,
+  };
 }
 
 const cache = new Map<string, string>();

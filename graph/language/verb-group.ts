@@ -1,7 +1,7 @@
+import { denyingAdverbs, hedgingAdverbs, hedgingModals, hedgingVerbs, negatingVerbs } from "./certainty";
 import { auxiliaries } from "./closed-class";
-import { hedgingVerbs, negatingVerbs, hedgingAdverbs, denyingAdverbs, hedgingModals } from "./certainty";
-import type { VerbGroup } from "./phrases";
 import { phrasalVerbs } from "./phrasal-verbs";
+import type { VerbGroup } from "./phrases";
 import type { Word } from "./word";
 
 interface State {
@@ -20,14 +20,37 @@ interface State {
 
 /** Reads the verb group that starts at `from` ("may not have been caused", "is thought to contribute", "to help prevent"), or nothing. */
 export function readVerbGroup(words: readonly Word[], from: number): VerbGroup | undefined {
-  const state: State = { at: from, head: -1, lemma: "", passive: false, form: undefined, negated: false, uncertain: false, chain: [], auxiliary: undefined, number: undefined };
+  const state: State = {
+    at: from,
+    head: -1,
+    lemma: "",
+    passive: false,
+    form: undefined,
+    negated: false,
+    uncertain: false,
+    chain: [],
+    auxiliary: undefined,
+    number: undefined,
+  };
   while (step(words, state));
   if (state.head < 0) return undefined;
   const { head, lemma, passive, form, negated, uncertain, chain, number } = state;
   const particle = words[state.at];
   const phrasal = particle && phrasalVerbs.has(`${lemma} ${particle.low}`) ? `${lemma} ${particle.low}` : undefined;
   const to = phrasal ? state.at + 1 : state.at;
-  return { kind: "verb", from, to, head, lemma: phrasal ?? lemma, passive, form: form ?? "finite", negated, uncertain: uncertain || (passive && hedgingVerbs.has(lemma)), chain, ...(number && { number }) };
+  return {
+    kind: "verb",
+    from,
+    to,
+    head,
+    lemma: phrasal ?? lemma,
+    passive,
+    form: form ?? "finite",
+    negated,
+    uncertain: uncertain || (passive && hedgingVerbs.has(lemma)),
+    chain,
+    ...(number && { number }),
+  };
 }
 
 /** Takes one word into the group; false where the group ends. */
@@ -38,7 +61,11 @@ function step(words: readonly Word[], state: State): boolean {
     case "to":
       return stepTo(words, state);
     case "not":
-      return continues(words, state) ? advance(state, () => { state.negated = !state.negated; }) : false;
+      return continues(words, state)
+        ? advance(state, () => {
+            state.negated = !state.negated;
+          })
+        : false;
     case "adverb":
       return stepAdverb(words, state, word);
     case "modal":
@@ -77,7 +104,13 @@ function continues(words: readonly Word[], state: State): boolean {
   if (!next) return false;
   if (state.head >= 0 && state.auxiliary === undefined) return next.tag === "to";
   if (state.auxiliary === "be" || state.auxiliary === "have") return true;
-  return next.tag === "verb" || next.tag === "auxiliary" || next.tag === "modal" || (state.head >= 0 && next.tag === "adjective") || state.form === "infinitive";
+  return (
+    next.tag === "verb" ||
+    next.tag === "auxiliary" ||
+    next.tag === "modal" ||
+    (state.head >= 0 && next.tag === "adjective") ||
+    state.form === "infinitive"
+  );
 }
 
 function stepAdverb(words: readonly Word[], state: State, word: Word): boolean {
@@ -114,9 +147,13 @@ function link(state: State): void {
 
 const neverLinks = new Set("allow enable permit force lead push urge teach deprive contribute".split(" "));
 const linksWhenActive = new Set(
-  "help tend need have begin start continue serve aim come try attempt appear seem fail refuse cease happen want choose plan prove turn learn threaten remain struggle use ought likely unlikely able unable bound prone go wait hope intend".split(" "),
+  "help tend need have begin start continue serve aim come try attempt appear seem fail refuse cease happen want choose plan prove turn learn threaten remain struggle use ought likely unlikely able unable bound prone go wait hope intend".split(
+    " ",
+  ),
 );
-const linksWhenLoose = new Set("think believe know use suspect need report show find suppose say expect mean design intend assume".split(" "));
+const linksWhenLoose = new Set(
+  "think believe know use suspect need report show find suppose say expect mean design intend assume".split(" "),
+);
 function catenative(state: State): boolean {
   if (neverLinks.has(state.lemma) && !state.passive) return false;
   if (state.form === "loose" && linksWhenLoose.has(state.lemma)) return true;
@@ -127,9 +164,15 @@ function stepAuxiliary(state: State, word: Word): boolean {
   const auxiliary = auxiliaries.get(word.low);
   if (!auxiliary || (state.head >= 0 && state.auxiliary === undefined)) return false;
   return advance(state, () => {
-    if (state.form === undefined) state.form = auxiliary.finite ? "finite" : word.low === "being" || word.low === "having" ? "ing" : "finite";
+    if (state.form === undefined)
+      state.form = auxiliary.finite ? "finite" : word.low === "being" || word.low === "having" ? "ing" : "finite";
     if (word.low.endsWith("n't")) state.negated = true;
-    if (state.chain.length === 0) state.number = /^(is|was|has|does)/.test(word.low) ? "singular" : /^(are|were|have|do)/.test(word.low) ? "plural" : undefined;
+    if (state.chain.length === 0)
+      state.number = /^(is|was|has|does)/.test(word.low)
+        ? "singular"
+        : /^(are|were|have|do)/.test(word.low)
+          ? "plural"
+          : undefined;
     state.auxiliary = auxiliary.lemma;
     state.head = state.at;
     state.lemma = auxiliary.lemma;
@@ -151,7 +194,8 @@ function stepVerb(words: readonly Word[], state: State, word: Word): boolean {
   if (state.auxiliary === "have" && !participle) return false;
   return advance(state, () => {
     state.passive = state.auxiliary === "be" && participle;
-    if (state.form === undefined && state.head < 0) state.number = verb.form === "s" ? "singular" : verb.form === "base" ? "plural" : undefined;
+    if (state.form === undefined && state.head < 0)
+      state.number = verb.form === "s" ? "singular" : verb.form === "base" ? "plural" : undefined;
     if (state.form === undefined) state.form = verb.form === "ing" ? "ing" : participle ? "loose" : "finite";
     state.auxiliary = undefined;
     state.head = state.at;
@@ -160,7 +204,9 @@ function stepVerb(words: readonly Word[], state: State, word: Word): boolean {
   });
 }
 
-const linkingAdjectives = new Set("likely unlikely able unable bound prone certain sure apt quick slow known".split(" "));
+const linkingAdjectives = new Set(
+  "likely unlikely able unable bound prone certain sure apt quick slow known".split(" "),
+);
 
 function stepAdjective(words: readonly Word[], state: State, word: Word): boolean {
   if (state.auxiliary !== "be" || !linkingAdjectives.has(word.low) || words[state.at + 1]?.tag !== "to") return false;

@@ -53,13 +53,22 @@ export interface VerbForm {
 
 const vowel = /[aeiou]/;
 const doubling = new Set(
-  "stop drop plan trap swap chat map scan scar tap clot plug cut set get let run sit put hit shed split quit rid swim begin occur recur refer prefer transfer confer incur infer defer control compel repel expel permit admit omit commit submit transmit emit remit regret upset reset offset stem cap flag fit step trip flap drip ship strip knit skin thin grip slip".split(" "),
+  "stop drop plan trap swap chat map scan scar tap clot plug cut set get let run sit put hit shed split quit rid swim begin occur recur refer prefer transfer confer incur infer defer control compel repel expel permit admit omit commit submit transmit emit remit regret upset reset offset stem cap flag fit step trip flap drip ship strip knit skin thin grip slip".split(
+    " ",
+  ),
 );
 
 function forms(base: string): { s: string; past: string; ing: string } {
-  const s = /(s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : base.endsWith("go") || base.endsWith("do") ? `${base}es` : `${base}s`;
+  const s = /(s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : base.endsWith("go") || base.endsWith("do")
+        ? `${base}es`
+        : `${base}s`;
   if (/[^aeiou]y$/.test(base)) return { s, past: `${base.slice(0, -1)}ied`, ing: `${base}ing` };
-  if (base.endsWith("ee") || base.endsWith("oe") || base.endsWith("ye")) return { s, past: `${base}d`, ing: `${base}ing` };
+  if (base.endsWith("ee") || base.endsWith("oe") || base.endsWith("ye"))
+    return { s, past: `${base}d`, ing: `${base}ing` };
   if (base.endsWith("e")) return { s, past: `${base}d`, ing: `${base.slice(0, -1)}ing` };
   const last = base.slice(-1);
   const stem = doubling.has(base) && !vowel.test(last) ? base + last : base;

@@ -1,8 +1,23 @@
 import type { VerbForm } from "./verbs";
 
 export type Tag =
-  | "noun" | "adjective" | "adverb" | "verb" | "auxiliary" | "modal" | "not" | "to" | "determiner" | "pronoun"
-  | "preposition" | "coordinator" | "subordinator" | "relative" | "number" | "example" | "mark";
+  | "noun"
+  | "adjective"
+  | "adverb"
+  | "verb"
+  | "auxiliary"
+  | "modal"
+  | "not"
+  | "to"
+  | "determiner"
+  | "pronoun"
+  | "preposition"
+  | "coordinator"
+  | "subordinator"
+  | "relative"
+  | "number"
+  | "example"
+  | "mark";
 
 /** One or more tokens that act as one word: a known term, a multiword preposition, a hyphenated compound, or just a word. */
 export interface Word {

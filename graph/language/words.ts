@@ -1,5 +1,16 @@
 import {
-  adjectives, adverbs, auxiliaries, coordinators, determiners, modals, multiwords, numberWords, prepositions, pronouns, relatives, subordinators,
+  adjectives,
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  modals,
+  multiwords,
+  numberWords,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
 } from "./closed-class";
 import type { Token } from "./tokens";
 import { verbForms } from "./verbs";
@@ -20,7 +31,12 @@ export function words(tokens: readonly Token[], terms: readonly Term[]): readonl
   for (let at = 0; at < tokens.length; ) {
     while (term < terms.length && (terms[term]?.from ?? 0) < at) term++;
     const known = terms[term];
-    const word = known?.from === at ? termWord(tokens, known, term) : (timesPerPeriod(tokens, at) ?? multiword(tokens, at) ?? compound(tokens, at, terms[term]?.from ?? tokens.length));
+    const word =
+      known?.from === at
+        ? termWord(tokens, known, term)
+        : (timesPerPeriod(tokens, at) ??
+          multiword(tokens, at) ??
+          compound(tokens, at, terms[term]?.from ?? tokens.length));
     result.push(word);
     at = word.to;
   }
@@ -30,7 +46,16 @@ export function words(tokens: readonly Token[], terms: readonly Term[]): readonl
 function termWord(tokens: readonly Token[], { from, to }: Term, term: number): Word {
   const low = joined(tokens, from, to);
   const verb = to - from === 1 ? verbForms.get(low) : undefined;
-  return { from, to, low, tag: "noun", term, tight: isTight(tokens, from), ...(verb && { verb }), ...(inCapitals(tokens[to - 1]) && { capitals: true as const }) };
+  return {
+    from,
+    to,
+    low,
+    tag: "noun",
+    term,
+    tight: isTight(tokens, from),
+    ...(verb && { verb }),
+    ...(inCapitals(tokens[to - 1]) && { capitals: true as const }),
+  };
 }
 
 const opensMultiword: ReadonlySet<string> = new Set([...multiwords.keys()].map((key) => key.split(" ")[0] ?? key));
@@ -50,8 +75,13 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
 function timesPerPeriod(tokens: readonly Token[], from: number): Word | undefined {
   const first = tokens[from]?.low ?? "";
   if (!/^(once|twice|\d+|two|three|four|five|several)$/.test(first)) return undefined;
-  const text = tokens.slice(from, from + 4).map(({ low }) => low).join(" ");
-  const match = text.match(/^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/);
+  const text = tokens
+    .slice(from, from + 4)
+    .map(({ low }) => low)
+    .join(" ");
+  const match = text.match(
+    /^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/,
+  );
   if (!match) return undefined;
   const to = from + match[0].split(" ").length;
   return { from, to, low: match[0], tag: "adverb", tight: false };
@@ -65,10 +95,19 @@ function compound(tokens: readonly Token[], from: number, limit: number): Word {
   const low = joined(tokens, from, to);
   const verb = verbForms.get(to - from === 1 ? low : (last?.low ?? ""));
   const tag = to - from > 1 ? compoundTag(last?.low ?? "") : ownTag(tokens[from]);
-  return { from, to, low, tag, tight: isTight(tokens, from), ...(verb && to - from === 1 && { verb }), ...(inCapitals(last) && { capitals: true as const }) };
+  return {
+    from,
+    to,
+    low,
+    tag,
+    tight: isTight(tokens, from),
+    ...(verb && to - from === 1 && { verb }),
+    ...(inCapitals(last) && { capitals: true as const }),
+  };
 }
 
-const inCapitals = (token: Token | undefined): boolean => token !== undefined && token.text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token.text);
+const inCapitals = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token.text);
 const isWordLike = (token: Token | undefined): boolean => token?.kind === "word" || token?.kind === "number";
 const isTight = (tokens: readonly Token[], at: number): boolean => at > 0 && tokens[at]?.gap === false;
 
@@ -90,14 +129,17 @@ const compoundTag = (last: string): Tag => {
   return "noun";
 };
 
-const adjectiveEnding = /(atory|ctory|ous|ical|ary|ible|able|ful|less|oid|ive|ic|al|ular|ile|free|like|prone|rich|wide|specific|related|based|line)$/;
+const adjectiveEnding =
+  /(atory|ctory|ous|ical|ary|ible|able|ful|less|oid|ive|ic|al|ular|ile|free|like|prone|rich|wide|specific|related|based|line)$/;
 const nounDespiteEnding = new Set(
   "laboratory history victory factory conservatory observatory hospital signal interval clinic topic antibiotic laxative relative preservative medical arousal withdrawal approval removal survival arrival renewal trial animal mineral individual manual logic music traffic panic relapse table vegetable cable syllable objective alternative adjective sedative derivative additive canal capital total goal appraisal proposal denial material principal rival steroid thyroid opioid corticosteroid profile file mile missile textile life wife wheal peal meal deal heal seal metal petal pedal crystal vial line airline baseline guideline fabric mosaic colic cleric critic diuretic anesthetic cosmetic statistic characteristic diagnostic epidemic emetic analgesic narcotic prophylactic antiseptic probiotic prebiotic antiepileptic anticonvulsive emulsive incentive motive live dive drive vocabulary library summary salary boundary anniversary secretary estuary capillary artery".split(
     " ",
   ),
 );
 const adjectiveAnt = new Set(
-  "resistant dependent persistent recurrent different important significant frequent present dominant pregnant deficient transient efficient consistent intermittent prominent permanent subsequent redundant abundant malignant constant relevant apparent recent decent sufficient insufficient distant instant silent violent excellent ancient evident urgent concurrent convenient potent competent redundant brilliant inadvertent indifferent reluctant incompetent immunocompetent immunodeficient triumphant purulent turbulent virulent impotent".split(" "),
+  "resistant dependent persistent recurrent different important significant frequent present dominant pregnant deficient transient efficient consistent intermittent prominent permanent subsequent redundant abundant malignant constant relevant apparent recent decent sufficient insufficient distant instant silent violent excellent ancient evident urgent concurrent convenient potent competent redundant brilliant inadvertent indifferent reluctant incompetent immunocompetent immunodeficient triumphant purulent turbulent virulent impotent".split(
+    " ",
+  ),
 );
 
 /** The part of speech a single token has on its own. */
@@ -121,8 +163,18 @@ function ownTag(token: Token | undefined): Tag {
   if (adjectives.has(low) || adjectiveAnt.has(low)) return "adjective";
   if (verbForms.has(low)) return "verb";
   if (/^un[a-z]{4}/.test(low) && (adjectives.has(low.slice(2)) || verbForms.has(low.slice(2)))) return "adjective";
-  if (/ly$/.test(low) && low.length > 4 && !/megaly$|^(family|anomaly|assembly|supply|belly|elderly|unfriendly|costly)$/.test(low)) return "adverb";
+  if (
+    /ly$/.test(low) &&
+    low.length > 4 &&
+    !/megaly$|^(family|anomaly|assembly|supply|belly|elderly|unfriendly|costly)$/.test(low)
+  )
+    return "adverb";
   if (adjectiveEnding.test(low) && !nounDespiteEnding.has(low)) return "adjective";
-  if (/(ed|[^aeiou]est)$/.test(low) && low.length > 5 && !/(test|chest|forest|harvest|request|interest|arrest|protest|guest|crest)$/.test(low)) return "adjective";
+  if (
+    /(ed|[^aeiou]est)$/.test(low) &&
+    low.length > 5 &&
+    !/(test|chest|forest|harvest|request|interest|arrest|protest|guest|crest)$/.test(low)
+  )
+    return "adjective";
   return "noun";
 }

@@ -2,7 +2,23 @@
  * How verbs, nouns and adjectives tie what they name together. A frame is what is meant, whichever words say it; which predicate a frame
  * becomes follows from the types of the two sides (`3-relate/predicate-for.ts`).
  */
-export const frames = ["include", "cause", "trigger", "promote", "raise", "stop", "reduce", "treat", "prevent", "detect", "exclude", "show", "resemble", "avoid", "monitor"] as const;
+export const frames = [
+  "include",
+  "cause",
+  "trigger",
+  "promote",
+  "raise",
+  "stop",
+  "reduce",
+  "treat",
+  "prevent",
+  "detect",
+  "exclude",
+  "show",
+  "resemble",
+  "avoid",
+  "monitor",
+] as const;
 export type Frame = (typeof frames)[number];
 
 /**
@@ -45,64 +61,179 @@ export const reversedCues: Readonly<Partial<Record<Frame, string>>> = {
 };
 
 /** Nouns by frame: "X is a marker of Y", "the hallmark of Y". `about` the prepositions behind which the other side stands. */
-export const nounCues: readonly { readonly frame: Frame; readonly nouns: string; readonly about: string; readonly reversed?: true }[] = [
-  { frame: "cause", nouns: "gene, cause, trigger, source, driver, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator, promoter", about: "of for to in behind" },
-  { frame: "cause", nouns: "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, expression, price, reaction, response, sequela, finding, companion, face, characteristic", about: "of to in for", reversed: true },
+export const nounCues: readonly {
+  readonly frame: Frame;
+  readonly nouns: string;
+  readonly about: string;
+  readonly reversed?: true;
+}[] = [
+  {
+    frame: "cause",
+    nouns:
+      "gene, cause, trigger, source, driver, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator, promoter",
+    about: "of for to in behind",
+  },
+  {
+    frame: "cause",
+    nouns:
+      "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, expression, price, reaction, response, sequela, finding, companion, face, characteristic",
+    about: "of to in for",
+    reversed: true,
+  },
   { frame: "cause", nouns: "marker, biomarker, indicator", about: "of for", reversed: true },
-  { frame: "detect", nouns: "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key", about: "of for to in", },
-  { frame: "treat", nouns: "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller", about: "of for in against to" },
-  { frame: "prevent", nouns: "prevention, protection, prophylaxis, defense, safeguard, shield, barrier", about: "of against from for" },
-  { frame: "reduce", nouns: "inhibitor, blocker, antagonist, brake, suppressor, antibody, antibodies, analog, decoy, break, curb, suppression, inhibition, blockade, depletion, reduction, removal, neutralization", about: "of to on against" },
-  { frame: "promote", nouns: "activator, stimulator, agonist, stimulus, stimulation, activation, booster, enhancer, factor, cofactor", about: "of for to in" },
-  { frame: "include", nouns: "form, type, kind, variant, subtype, class, member, version, name, group, category, subset, example, variety, label, term, synonym, subgroup", about: "of for", reversed: true },
+  {
+    frame: "detect",
+    nouns:
+      "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key",
+    about: "of for to in",
+  },
+  {
+    frame: "treat",
+    nouns:
+      "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller",
+    about: "of for in against to",
+  },
+  {
+    frame: "prevent",
+    nouns: "prevention, protection, prophylaxis, defense, safeguard, shield, barrier",
+    about: "of against from for",
+  },
+  {
+    frame: "reduce",
+    nouns:
+      "inhibitor, blocker, antagonist, brake, suppressor, antibody, antibodies, analog, decoy, break, curb, suppression, inhibition, blockade, depletion, reduction, removal, neutralization",
+    about: "of to on against",
+  },
+  {
+    frame: "promote",
+    nouns: "activator, stimulator, agonist, stimulus, stimulation, activation, booster, enhancer, factor, cofactor",
+    about: "of for to in",
+  },
+  {
+    frame: "include",
+    nouns:
+      "form, type, kind, variant, subtype, class, member, version, name, group, category, subset, example, variety, label, term, synonym, subgroup",
+    about: "of for",
+    reversed: true,
+  },
   { frame: "resemble", nouns: "mimic, look-alike, lookalike, imitator, double, impostor", about: "of for" },
 ];
 
 /** Adjectives that name what a treatment acts against. */
 export const propertyAdjectives: ReadonlyMap<string, string> = new Map([
-  ["anti inflammatory", "inflammation"], ["antiinflammatory", "inflammation"], ["anti fibrotic", "fibrosis"], ["antifibrotic", "fibrosis"], ["antioxidant", "oxidative stress"],
-  ["anti proliferative", "cell proliferation"], ["antiproliferative", "cell proliferation"], ["anti angiogenic", "angiogenesis"], ["anti apoptotic", "apoptosis"],
+  ["anti inflammatory", "inflammation"],
+  ["antiinflammatory", "inflammation"],
+  ["anti fibrotic", "fibrosis"],
+  ["antifibrotic", "fibrosis"],
+  ["antioxidant", "oxidative stress"],
+  ["anti proliferative", "cell proliferation"],
+  ["antiproliferative", "cell proliferation"],
+  ["anti angiogenic", "angiogenesis"],
+  ["anti apoptotic", "apoptosis"],
 ]);
 
 /** Adjectives by frame: "responsible for Y", "typical of Y". */
-export const adjectiveCues: readonly { readonly frame: Frame; readonly adjectives: string; readonly about: string; readonly reversed?: true }[] = [
-  { frame: "cause", adjectives: "responsible, culpable, to-blame, causal, behind, central, key, involved, implicated", about: "for of in to" },
-  { frame: "cause", adjectives: "due, secondary, attributable, traceable, related, linked, consequent, down, owing, associated", about: "to with", reversed: true },
-  { frame: "treat", adjectives: "effective, useful, helpful, curative, beneficial, suitable, indicated, available, active, appropriate, valuable, first-line, second-line, standard, good, licensed, approved, preferred, successful, mandatory, needed, necessary", about: "for in against of" },
-  { frame: "show", adjectives: "typical, characteristic, common, frequent, rare, universal, usual, present, absent, occasional, prominent, uncommon, likely, pathognomonic, unusual, specific, diagnostic, normal, raised", about: "of in for with", reversed: true },
-  { frame: "resemble", adjectives: "similar, alike, indistinguishable, identical, akin, close, comparable", about: "to from with" },
+export const adjectiveCues: readonly {
+  readonly frame: Frame;
+  readonly adjectives: string;
+  readonly about: string;
+  readonly reversed?: true;
+}[] = [
+  {
+    frame: "cause",
+    adjectives: "responsible, culpable, to-blame, causal, behind, central, key, involved, implicated",
+    about: "for of in to",
+  },
+  {
+    frame: "cause",
+    adjectives: "due, secondary, attributable, traceable, related, linked, consequent, down, owing, associated",
+    about: "to with",
+    reversed: true,
+  },
+  {
+    frame: "treat",
+    adjectives:
+      "effective, useful, helpful, curative, beneficial, suitable, indicated, available, active, appropriate, valuable, first-line, second-line, standard, good, licensed, approved, preferred, successful, mandatory, needed, necessary",
+    about: "for in against of",
+  },
+  {
+    frame: "show",
+    adjectives:
+      "typical, characteristic, common, frequent, rare, universal, usual, present, absent, occasional, prominent, uncommon, likely, pathognomonic, unusual, specific, diagnostic, normal, raised",
+    about: "of in for with",
+    reversed: true,
+  },
+  {
+    frame: "resemble",
+    adjectives: "similar, alike, indistinguishable, identical, akin, close, comparable",
+    about: "to from with",
+  },
   { frame: "prevent", adjectives: "protective, preventive", about: "against of for" },
   { frame: "cause", adjectives: "toxic, harmful, damaging, dangerous, hazardous, bad", about: "to for" },
 ];
 
 /** Nouns for what a treatment does that nobody wants: "its main risks are X". */
-export const sideEffectNouns: ReadonlySet<string> = new Set("risk danger hazard drawback downside problem disadvantage worry concern harm price limitation threat toxicity caution pitfall effect side-effect reaction complication caveat nuisance trouble cost complaint".split(" "));
+export const sideEffectNouns: ReadonlySet<string> = new Set(
+  "risk danger hazard drawback downside problem disadvantage worry concern harm price limitation threat toxicity caution pitfall effect side-effect reaction complication caveat nuisance trouble cost complaint".split(
+    " ",
+  ),
+);
 /** Nouns for how a disease shows: "the main symptoms are X". */
-export const symptomNouns: ReadonlySet<string> = new Set("symptom sign feature complaint manifestation finding problem picture hallmark characteristic clue presentation".split(" "));
+export const symptomNouns: ReadonlySet<string> = new Set(
+  "symptom sign feature complaint manifestation finding problem picture hallmark characteristic clue presentation".split(
+    " ",
+  ),
+);
 /** Nouns for what comes out of what has been said: "X is the result". */
-export const resultNouns: ReadonlySet<string> = new Set("result consequence outcome upshot end effect sequel price product rule sequela response".split(" "));
+export const resultNouns: ReadonlySet<string> = new Set(
+  "result consequence outcome upshot end effect sequel price product rule sequela response".split(" "),
+);
 
 /** Doubt and denial that follow a claim: "but this remains unproven". */
-export const doubtAdjectives: ReadonlySet<string> = new Set("unproven uncertain unclear debated controversial doubtful questionable unknown disputed unsettled unconfirmed debatable possible suspected hypothetical speculative theoretical contentious conceivable arguable incomplete inconclusive contested preliminary".split(" "));
-export const denialAdjectives: ReadonlySet<string> = new Set("absent normal negative lacking unlikely unaffected spared unchanged missing uninvolved intact preserved ruled-out ineffective useless unrelated innocent unhelpful preserved".split(" "));
+export const doubtAdjectives: ReadonlySet<string> = new Set(
+  "unproven uncertain unclear debated controversial doubtful questionable unknown disputed unsettled unconfirmed debatable possible suspected hypothetical speculative theoretical contentious conceivable arguable incomplete inconclusive contested preliminary".split(
+    " ",
+  ),
+);
+export const denialAdjectives: ReadonlySet<string> = new Set(
+  "absent normal negative lacking unlikely unaffected spared unchanged missing uninvolved intact preserved ruled-out ineffective useless unrelated innocent unhelpful preserved".split(
+    " ",
+  ),
+);
 
 /** How often, by words: adverbs, adjectives, quantifiers. */
-export const frequencyWords: readonly (readonly ["hallmark" | "frequent" | "common" | "occasional" | "rare" | "variable", RegExp])[] = [
+export const frequencyWords: readonly (readonly [
+  "hallmark" | "frequent" | "common" | "occasional" | "rare" | "variable",
+  RegExp,
+])[] = [
   ["hallmark", /\b(hallmark|by definition|defining|always|in all (patients|cases)|invariabl[ey])\b/],
   ["rare", /\b(rare(ly)?|very rare|uncommon(ly)?|exceptional(ly)?|seldom|hardly ever|infrequent(ly)?|unusual)\b/],
-  ["occasional", /\b(occasional(ly)?|sometimes|some (patients|people|children|adults|cases|women|men|babies|infants)|a minority|less common(ly)?|now and then|at times|in a few|a few (patients|people))\b/],
+  [
+    "occasional",
+    /\b(occasional(ly)?|sometimes|some (patients|people|children|adults|cases|women|men|babies|infants)|a minority|less common(ly)?|now and then|at times|in a few|a few (patients|people))\b/,
+  ],
   ["variable", /\b(variabl[ey]|varies|inconstant)\b/],
-  ["frequent", /\b(frequent(ly)?|usual(ly)?|often|almost (universal|always|every|all)|most (patients|people|children|adults|cases|women|men)|nearly (all|every|always)|universal|typical(ly)?|almost invariably|majority|regularly|in most)\b/],
+  [
+    "frequent",
+    /\b(frequent(ly)?|usual(ly)?|often|almost (universal|always|every|all)|most (patients|people|children|adults|cases|women|men)|nearly (all|every|always)|universal|typical(ly)?|almost invariably|majority|regularly|in most)\b/,
+  ],
   ["common", /\b(common(ly)?|many (patients|people|children|adults|cases|women|men))\b/],
 ];
 
 export const originWords: readonly (readonly ["germline" | "somatic", RegExp])[] = [
-  ["germline", /\b(germline|germ-line|inherit(s|ed|ance)?|hereditary|constitutional|congenital|autosomal|x-linked|from (a|each|both|one) parents?|born with|heritable|familial)\b/],
+  [
+    "germline",
+    /\b(germline|germ-line|inherit(s|ed|ance)?|hereditary|constitutional|congenital|autosomal|x-linked|from (a|each|both|one) parents?|born with|heritable|familial)\b/,
+  ],
   ["somatic", /\b(somatic|acquired|mosaic(ism)?|blood cells only|post-?zygotic)\b/],
 ];
 
 /** Symptoms that come in episodes: lowering their number is prevention. */
-export const episodicNouns: ReadonlySet<string> = new Set("infection crisis flare flare-up attack episode exacerbation relapse seizure bleed bleeding fracture migraine pneumonia fall recurrence bout hemorrhage thrombosis clot stroke reaction sequestration exposure recurrence transmission".split(" "));
+export const episodicNouns: ReadonlySet<string> = new Set(
+  "infection crisis flare flare-up attack episode exacerbation relapse seizure bleed bleeding fracture migraine pneumonia fall recurrence bout hemorrhage thrombosis clot stroke reaction sequestration exposure recurrence transmission".split(
+    " ",
+  ),
+);
 
 /** Nouns that name no entity however they are used: places in the body, times, measures, abstractions. */
 export const emptyNouns: ReadonlySet<string> = new Set(
@@ -121,6 +252,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   disease illness disorder condition syndrome symptom sign treatment medicine drug therapy complication problem risk danger
   copy chromosome parent gene protein enzyme molecule receptor channel substance chemical hormone signal message strength power energy force movement motion travel trip job
   infusion injection tablet pill capsule course session visit appointment check check-up follow-up check-in stay admission discharge procedure operation picture image film scan x-ray
-  bacterium virus fungus germ microbe parasite microorganism toxin antigen antibody donor factor culprit consequence chance hope hint sensitivity scale law insurance license market price`
-    .split(/\s+/),
+  bacterium virus fungus germ microbe parasite microorganism toxin antigen antibody donor factor culprit consequence chance hope hint sensitivity scale law insurance license market price`.split(
+    /\s+/,
+  ),
 );

@@ -36,11 +36,17 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
 
 /** Endings of medical words, told apart from the longest. */
 export const headEndings: readonly (readonly [RegExp, EntityType])[] = [
-  [/(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|plase|fenac|profen|coxib|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/, "treatment"],
+  [
+    /(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|plase|fenac|profen|coxib|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/,
+    "treatment",
+  ],
   [/(ectomy|plasty|ostomy|otomy|pheresis|therapy)$/, "treatment"],
   [/(scopy|graphy|gram|metry|centesis)$/, "test"],
   [/(oma|sarcoma|leukemia|lymphoma)$/, "disease"],
-  [/(uria|emia|penia|cytosis|megaly|algia|plegia|paresis|rrhea|rrhage|dynia|esthesia|opia|phagia|pnea|kinesia|ptysis|emesis|arthrosis|philia|edema|pexia|orexia|somnia|itus|thorax|stasis)$/, "symptom"],
+  [
+    /(uria|emia|penia|cytosis|megaly|algia|plegia|paresis|rrhea|rrhage|dynia|esthesia|opia|phagia|pnea|kinesia|ptysis|emesis|arthrosis|philia|edema|pexia|orexia|somnia|itus|thorax|stasis)$/,
+    "symptom",
+  ],
   [/(itis|osis|pathy|iasis|trophy|plasia|sclerosis|malacia|ectasis|ectasia|cele|lithiasis|stenosis)$/, "symptom"],
   [/(lysis|genesis|poiesis|kinesis|taxis|ptosis|phagy)$/, "mechanism"],
 ];
@@ -57,7 +63,9 @@ export const transparentNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for changes of a gene: "NRAS mutation" names the gene, "mutations of NFKB1" too. */
 export const variantNouns: ReadonlySet<string> = new Set(
-  "mutation variant change alteration defect fault deletion inversion duplication gene protein copy allele polymorphism loss dysfunction abnormality error product genotype mutant insertion substitution rearrangement haplotype".split(" "),
+  "mutation variant change alteration defect fault deletion inversion duplication gene protein copy allele polymorphism loss dysfunction abnormality error product genotype mutant insertion substitution rearrangement haplotype".split(
+    " ",
+  ),
 );
 
 /** Words before a noun that leave it the same thing: "severe", "recurrent", "some". */
@@ -80,26 +88,60 @@ export const mereModifiers: ReadonlySet<string> = new Set(
 
 /** Modifiers that name a deviation: "low IgG" is a finding, "IgG" a measure. */
 export const deviations: ReadonlySet<string> = new Set(
-  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow".split(" "),
+  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow".split(
+    " ",
+  ),
 );
 
 /** People: who has the disease stands for the disease. */
 export const personNouns: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent".split(" "),
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent".split(
+    " ",
+  ),
 );
 
 /** Those of them who have the disease. */
 export const sufferers: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual case teenager adolescent male female toddler youngster".split(" "),
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual case teenager adolescent male female toddler youngster".split(
+    " ",
+  ),
 );
 
 /** Nouns that point back: "the drug", "this test", "the condition"; with the type they point to. */
 export const pointers: ReadonlyMap<string, EntityType> = new Map([
-  ...["condition", "disease", "disorder", "illness", "syndrome", "form", "variant", "type", "trait", "problem"].map((word) => [word, "disease"] as const),
-  ...["drug", "medicine", "medication", "treatment", "therapy", "antibody", "agent", "tablet", "product", "infusion", "operation", "procedure", "supplement", "compound", "vaccine", "measure", "practice", "habit", "technique", "approach", "step"].map((word) => [word, "treatment"] as const),
-  ...["test", "scan", "examination", "method", "assay", "investigation", "film", "sample"].map((word) => [word, "test"] as const),
+  ...["condition", "disease", "disorder", "illness", "syndrome", "form", "variant", "type", "trait", "problem"].map(
+    (word) => [word, "disease"] as const,
+  ),
+  ...[
+    "drug",
+    "medicine",
+    "medication",
+    "treatment",
+    "therapy",
+    "antibody",
+    "agent",
+    "tablet",
+    "product",
+    "infusion",
+    "operation",
+    "procedure",
+    "supplement",
+    "compound",
+    "vaccine",
+    "measure",
+    "practice",
+    "habit",
+    "technique",
+    "approach",
+    "step",
+  ].map((word) => [word, "treatment"] as const),
+  ...["test", "scan", "examination", "method", "assay", "investigation", "film", "sample"].map(
+    (word) => [word, "test"] as const,
+  ),
   ...["gene", "protein", "enzyme", "receptor"].map((word) => [word, "gene"] as const),
   ...["pathway", "cascade"].map((word) => [word, "pathway"] as const),
   ...["process", "mechanism", "defect", "injury", "damage"].map((word) => [word, "mechanism"] as const),
-  ...["symptom", "sign", "complaint", "complication", "attack", "pain", "swelling"].map((word) => [word, "symptom"] as const),
+  ...["symptom", "sign", "complaint", "complication", "attack", "pain", "swelling"].map(
+    (word) => [word, "symptom"] as const,
+  ),
 ]);

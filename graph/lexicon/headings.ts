@@ -6,30 +6,75 @@ import type { FieldKind, SectionKind } from "../model/article";
  */
 export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ["mechanism", /\bfrom (the |a )?[\w-]+ to (the |an? )?([\w-]+ )?(symptoms?|disease|illness|damage)\b/],
-  ["faq", /\b(faqs?|frequently asked|(commonly|often) asked|questions?|q ?& ?a|(readers?|people|patients|parents|families) (often )?ask)\b/],
+  [
+    "faq",
+    /\b(faqs?|frequently asked|(commonly|often) asked|questions?|q ?& ?a|(readers?|people|patients|parents|families) (often )?ask)\b/,
+  ],
   ["references", /^(references|sources|bibliography|literature|further reading)\b/],
   ["notice", /\b(disclaimer|privacy|newsletter|copyright|about the author|imprint)\b/],
-  ["urgent", /\b(when to (see|get|seek|call|worry|ring|contact|go|consult)|when (medical |urgent )?(help|care|attention) is needed|seek(ing)? (medical |urgent |emergency )?(help|care|advice|attention)|(see|call|contact|consult|ring) (a|the|your) ((care|medical) )?(doctor|physician|team|clinic|gp)|get (medical )?help|urgent|emergenc(y|ies)|red flags?|warning signs?|danger signs?|alarm|at once|right away|without delay|immediately|help needed)\b/],
-  ["differential", /\b(mistaken|differential|what else|something else|look-?alikes?|look(s|ing)? (alike|similar|like)|mimics?|similar|confus(ed|ion)|other conditions|other (diseases|illnesses) (to|that)|distinguish(ed|ing)?|tell(ing)? (it|them) apart|not to be confused)\b/],
-  ["complications", /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related (conditions|problems))\b/],
+  [
+    "urgent",
+    /\b(when to (see|get|seek|call|worry|ring|contact|go|consult)|when (medical |urgent )?(help|care|attention) is needed|seek(ing)? (medical |urgent |emergency )?(help|care|advice|attention)|(see|call|contact|consult|ring) (a|the|your) ((care|medical) )?(doctor|physician|team|clinic|gp)|get (medical )?help|urgent|emergenc(y|ies)|red flags?|warning signs?|danger signs?|alarm|at once|right away|without delay|immediately|help needed)\b/,
+  ],
+  [
+    "differential",
+    /\b(mistaken|differential|what else|something else|look-?alikes?|look(s|ing)? (alike|similar|like)|mimics?|similar|confus(ed|ion)|other conditions|other (diseases|illnesses) (to|that)|distinguish(ed|ing)?|tell(ing)? (it|them) apart|not to be confused)\b/,
+  ],
+  [
+    "complications",
+    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related (conditions|problems))\b/,
+  ],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|nutritional (products|extras)|extras)\b/],
   ["diet", /\b(what to eat|eat(ing)?|diet(ary)?|foods?|nutrition|meals)\b/],
   ["prevention", /\b(prevent(ion|ing|ive)?|avoiding (infections?|attacks?|flares?))\b/],
-  ["procedures", /\b(procedures?|hospital|surg(ery|eries|ical)|operations?|interventions?|transplant(s|ation)?|gene therapy|rehabilitation|transfusions?)\b/],
-  ["lifestyle", /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?you can do|what can you do|coping|habits|without (drugs|tablets|medicines)|measures|physical therapies)\b/],
-  ["drugs", /\b(drugs?|drug by drug|medicines?|medications?|pharmacological|pharmaceuticals?|tablets|pills|drug treatments?|prescriptions?|biologics|infusions|inhibitors|antibodies used)\b/],
-  ["symptoms", /\b(symptoms?|signs?|features|complaints|what (people|patients|you|parents|families|others) (may |might |can |will )?(notice|feel|see|experience|report)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/],
-  ["tests", /\b(diagnos(is|ed|e|tic|ing|es)|tests?|testing|investigations?|examinations?|exams?|work-?up|right (answer|diagnosis)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/],
-  ["principles", /\b(goals?|principles|aims?|manag(ing|ed|ement)|under control|meant to|keeping (it|the)|overview of (care|treatment)|how (it is|is it) treated|treat(ment|ing|ments|ed)?|therap(y|ies)|care plan|aims of care|approach)\b/],
-  ["types", /\b(types?|forms?|kinds?|varieties|variants|subtypes?|subgroups?|classif(ication|ied|y)|categories|spectrum|family|patterns?|grades?|stages?|courses|groups?|grouped|how severe|severity|ways (it|the disease) can (present|appear|show))\b/],
-  ["names", /\b(names?|known as|also called|synonyms|aliases|terminology|what (it is|is it) called|(other|alternative) (terms|words|labels)|terms in use|words for|naming)\b/],
-  ["causes", /\b(caus(e|es|ed|ation)|why|genetics?|genes?|inherit(ance|ed)|triggers?|risk factors?|etiology|aetiology|origins?|where .* comes? from|sets? (it|them|an|a|off)|make it (flare|worse)|brings? .* on|how (do )?(you|people) get|what brings|background|contribut\w+|influences?|roots?|how (it|the \w+) (arises?|develops?|begins?|starts?|comes about))\b/],
-  ["mechanism", /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|body)\b/],
+  [
+    "procedures",
+    /\b(procedures?|hospital|surg(ery|eries|ical)|operations?|interventions?|transplant(s|ation)?|gene therapy|rehabilitation|transfusions?)\b/,
+  ],
+  [
+    "lifestyle",
+    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?you can do|what can you do|coping|habits|without (drugs|tablets|medicines)|measures|physical therapies)\b/,
+  ],
+  [
+    "drugs",
+    /\b(drugs?|drug by drug|medicines?|medications?|pharmacological|pharmaceuticals?|tablets|pills|drug treatments?|prescriptions?|biologics|infusions|inhibitors|antibodies used)\b/,
+  ],
+  [
+    "symptoms",
+    /\b(symptoms?|signs?|features|complaints|what (people|patients|you|parents|families|others) (may |might |can |will )?(notice|feel|see|experience|report)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/,
+  ],
+  [
+    "tests",
+    /\b(diagnos(is|ed|e|tic|ing|es)|tests?|testing|investigations?|examinations?|exams?|work-?up|right (answer|diagnosis)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
+  ],
+  [
+    "principles",
+    /\b(goals?|principles|aims?|manag(ing|ed|ement)|under control|meant to|keeping (it|the)|overview of (care|treatment)|how (it is|is it) treated|treat(ment|ing|ments|ed)?|therap(y|ies)|care plan|aims of care|approach)\b/,
+  ],
+  [
+    "types",
+    /\b(types?|forms?|kinds?|varieties|variants|subtypes?|subgroups?|classif(ication|ied|y)|categories|spectrum|family|patterns?|grades?|stages?|courses|groups?|grouped|how severe|severity|ways (it|the disease) can (present|appear|show))\b/,
+  ],
+  [
+    "names",
+    /\b(names?|known as|also called|synonyms|aliases|terminology|what (it is|is it) called|(other|alternative) (terms|words|labels)|terms in use|words for|naming)\b/,
+  ],
+  [
+    "causes",
+    /\b(caus(e|es|ed|ation)|why|genetics?|genes?|inherit(ance|ed)|triggers?|risk factors?|etiology|aetiology|origins?|where .* comes? from|sets? (it|them|an|a|off)|make it (flare|worse)|brings? .* on|how (do )?(you|people) get|what brings|background|contribut\w+|influences?|roots?|how (it|the \w+) (arises?|develops?|begins?|starts?|comes about))\b/,
+  ],
+  [
+    "mechanism",
+    /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|body)\b/,
+  ],
   ["outlook", /\b(outlook|prognosis|life expectancy|course|survival|future)\b/],
   ["mechanism", /^how\b/],
   ["causes", /^where\b/],
-  ["lead", /\b(overview|introduction|summary|at a glance|in brief|brief|what is|basics|key facts|about|definition|in short|essentials)\b/],
+  [
+    "lead",
+    /\b(overview|introduction|summary|at a glance|in brief|brief|what is|basics|key facts|about|definition|in short|essentials)\b/,
+  ],
 ];
 
 /** Wordings that name causes outright: a group within the tests may be about genes without being about causes. */
@@ -37,17 +82,34 @@ export const causeWords = /\b(caus(e|es|ed|ation)|why|triggers?|risk factors?|a?
 
 /** How articles label the fields of an item: "Side effects: …". Several may share one label ("Mechanism/side effects"). */
 export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
-  ["effects", /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\bdownsides?\b|\bwatch (out )?for\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bpoints\b/],
+  [
+    "effects",
+    /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\bdownsides?\b|\bwatch (out )?for\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bpoints\b/,
+  ],
   ["monitoring", /\bmonitor(ing)?\b|\bchecks?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b/],
-  ["avoid", /\bavoid\b|\binteractions?\b|\bcontraindications?\b|\bdo not (use|combine|take)\b|\bnot (suitable|recommended|given|used|for|with|to be)\b|\bmust not\b/],
-  ["dose", /\bdos(e|es|age|ing)\b|\btiming\b|\bschedule\b|\bregimen\b|\bhow (often|much|it is (given|taken))\b|\badministration\b|\bgiven\b|\btaken\b|\broute\b/],
-  ["mechanism", /\bmechanisms?\b|\bhow it (works|acts|helps)\b|\bactions?\b|\bfunctions?\b|\bmode of action\b|\bwhat it (does|is)\b|\beffects?\b|\bworks by\b|\btargets?\b/],
-  ["purpose", /\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b/],
+  [
+    "avoid",
+    /\bavoid\b|\binteractions?\b|\bcontraindications?\b|\bdo not (use|combine|take)\b|\bnot (suitable|recommended|given|used|for|with|to be)\b|\bmust not\b/,
+  ],
+  [
+    "dose",
+    /\bdos(e|es|age|ing)\b|\btiming\b|\bschedule\b|\bregimen\b|\bhow (often|much|it is (given|taken))\b|\badministration\b|\bgiven\b|\btaken\b|\broute\b/,
+  ],
+  [
+    "mechanism",
+    /\bmechanisms?\b|\bhow it (works|acts|helps)\b|\bactions?\b|\bfunctions?\b|\bmode of action\b|\bwhat it (does|is)\b|\beffects?\b|\bworks by\b|\btargets?\b/,
+  ],
+  [
+    "purpose",
+    /\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b/,
+  ],
   ["class", /\bclass\b|\btype\b|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];
 
 /** Words that may stand in a label beside what says its kind. */
-export const labelFillers = /\b(and|or|of|the|to|in|it|is|are|for|with|by|common|usual|typical|possible|main|most|important|please|what|how|some|other|known|frequent|rare|serious|when|who|suitable|recommended|regular|needed|main)\b|[^\p{L}]/gu;
+export const labelFillers =
+  /\b(and|or|of|the|to|in|it|is|are|for|with|by|common|usual|typical|possible|main|most|important|please|what|how|some|other|known|frequent|rare|serious|when|who|suitable|recommended|regular|needed|main)\b|[^\p{L}]/gu;
 
 /** Columns of a table that name the treatment or test in each row. */
-export const headColumns = /\b(drugs?|medicines?|medications?|treatments?|therap(y|ies)|remed(y|ies)|agents?|products?|tests?|examinations?|investigations?)\b/;
+export const headColumns =
+  /\b(drugs?|medicines?|medications?|treatments?|therap(y|ies)|remed(y|ies)|agents?|products?|tests?|examinations?|investigations?)\b/;

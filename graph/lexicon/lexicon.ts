@@ -1,5 +1,5 @@
-import type { Entity, EntityType } from "../model/entity";
 import { fold } from "../language/fold";
+import type { Entity, EntityType } from "../model/entity";
 import { diseases } from "./diseases";
 import { genes } from "./genes";
 import { mechanisms } from "./mechanisms";
@@ -10,7 +10,14 @@ import { tests } from "./tests";
 import { treatments } from "./treatments";
 
 const tables: Readonly<Record<EntityType, string>> = {
-  disease: diseases, gene: genes, pathway: pathways, mechanism: mechanisms, symptom: symptoms, test: tests, treatment: treatments, risk: risks,
+  disease: diseases,
+  gene: genes,
+  pathway: pathways,
+  mechanism: mechanisms,
+  symptom: symptoms,
+  test: tests,
+  treatment: treatments,
+  risk: risks,
 };
 
 const slugs = new Map<string, string>();
@@ -47,11 +54,25 @@ export function readTable(type: EntityType, table: string): readonly Entity[] {
     const all = list(curies, " ");
     const close = all.filter((curie) => curie.startsWith("~")).map((curie) => curie.slice(1));
     const exact = all.filter((curie) => !curie.startsWith("~"));
-    return [{ id: slug(label), type, label, synonyms: list(synonyms, ";"), curies: exact, ...(close.length > 0 && { closeMatches: close }), ...(subtype !== "" && { subtype }) }];
+    return [
+      {
+        id: slug(label),
+        type,
+        label,
+        synonyms: list(synonyms, ";"),
+        curies: exact,
+        ...(close.length > 0 && { closeMatches: close }),
+        ...(subtype !== "" && { subtype }),
+      },
+    ];
   });
 }
 
-const list = (cell: string, separator: string): readonly string[] => cell.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+const list = (cell: string, separator: string): readonly string[] =>
+  cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 
 /** Joins tables into one lexicon. Throws where two entries share an id, a name or an identifier: nothing could tell them apart. */
 export function joinTables(entries: readonly Entity[]): readonly Entity[] {
@@ -60,17 +81,26 @@ export function joinTables(entries: readonly Entity[]): readonly Entity[] {
   const curies = new Map<string, Entity>();
   for (const entry of entries) {
     const twin = ids.get(entry.id);
-    if (twin) throw new Error(`Lexicon: "${entry.label}" (${entry.type}) and "${twin.label}" (${twin.type}) share the id ${entry.id}`);
+    if (twin)
+      throw new Error(
+        `Lexicon: "${entry.label}" (${entry.type}) and "${twin.label}" (${twin.type}) share the id ${entry.id}`,
+      );
     ids.set(entry.id, entry);
     for (const curie of entry.curies) {
       const other = curies.get(curie);
-      if (other) throw new Error(`Lexicon: ${curie} identifies both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`);
+      if (other)
+        throw new Error(
+          `Lexicon: ${curie} identifies both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`,
+        );
       curies.set(curie, entry);
     }
     for (const name of [entry.label, ...entry.synonyms]) {
       const key = slug(name);
       const other = names.get(key);
-      if (other && other !== entry) throw new Error(`Lexicon: "${name}" names both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`);
+      if (other && other !== entry)
+        throw new Error(
+          `Lexicon: "${name}" names both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`,
+        );
       names.set(key, entry);
     }
   }
@@ -78,4 +108,6 @@ export function joinTables(entries: readonly Entity[]): readonly Entity[] {
 }
 
 /** All that the compiler knows by name. */
-export const lexicon: readonly Entity[] = joinTables((Object.keys(tables) as EntityType[]).flatMap((type) => readTable(type, tables[type])));
+export const lexicon: readonly Entity[] = joinTables(
+  (Object.keys(tables) as EntityType[]).flatMap((type) => readTable(type, tables[type])),
+);

@@ -1,8 +1,29 @@
 import type { Source, Span } from "./source";
 
 export const sectionKinds = [
-  "lead", "names", "types", "causes", "mechanism", "symptoms", "tests", "differential", "complications", "principles", "lifestyle", "drugs",
-  "supplements", "regenerative", "procedures", "prevention", "urgent", "diet", "faq", "outlook", "references", "notice", "other",
+  "lead",
+  "names",
+  "types",
+  "causes",
+  "mechanism",
+  "symptoms",
+  "tests",
+  "differential",
+  "complications",
+  "principles",
+  "lifestyle",
+  "drugs",
+  "supplements",
+  "regenerative",
+  "procedures",
+  "prevention",
+  "urgent",
+  "diet",
+  "faq",
+  "outlook",
+  "references",
+  "notice",
+  "other",
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
@@ -67,7 +88,13 @@ export interface Section {
 /** Something about the text itself that a reader or author should know; the check stage words it. */
 export interface Irregularity {
   readonly kind:
-    | "empty-article" | "binary-text" | "no-heading" | "long-block" | "unclosed-markup" | "front-matter" | "unknown-stance";
+    | "empty-article"
+    | "binary-text"
+    | "no-heading"
+    | "long-block"
+    | "unclosed-markup"
+    | "front-matter"
+    | "unknown-stance";
   readonly span: Span;
   readonly detail: string;
 }

@@ -22,10 +22,23 @@ function read(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Dr
   for (let at = phrase.from; at < phrase.head; at++) {
     const word = analysis.words[at];
     if (word?.tag !== "adjective" || !causal.test(word.low)) continue;
-    const entity = grounding.registry.find(analysis.tokens.slice(word.from, word.to - 2).map(({ text }) => text).join(" "));
+    const entity = grounding.registry.find(
+      analysis.tokens
+        .slice(word.from, word.to - 2)
+        .map(({ text }) => text)
+        .join(" "),
+    );
     if (entity === undefined) continue;
-    const agent: Role = { entity, type: grounding.registry.typeOf(entity), span: { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.from]?.end ?? 0 }, implied: false };
-    return link("cause", [[agent]], phraseRoles({ ...phrase, from: at + 1 }, passage), passage, "compound-cause", { ...certaintyOf(clause, passage), polarity: "asserted" });
+    const agent: Role = {
+      entity,
+      type: grounding.registry.typeOf(entity),
+      span: { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.from]?.end ?? 0 },
+      implied: false,
+    };
+    return link("cause", [[agent]], phraseRoles({ ...phrase, from: at + 1 }, passage), passage, "compound-cause", {
+      ...certaintyOf(clause, passage),
+      polarity: "asserted",
+    });
   }
   return [];
 }

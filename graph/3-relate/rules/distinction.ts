@@ -3,7 +3,15 @@ import { link } from "../link";
 import { rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
-const separating = new Set(["distinguish", "separate", "differentiate", "tell", "discriminate", "tell apart", "set apart"]);
+const separating = new Set([
+  "distinguish",
+  "separate",
+  "differentiate",
+  "tell",
+  "discriminate",
+  "tell apart",
+  "set apart",
+]);
 export const isSeparating = (lemma: string | undefined): boolean => lemma !== undefined && separating.has(lemma);
 
 /** "The chart helps distinguish infection from inflammation": a test that tells processes apart finds both. */
@@ -14,8 +22,16 @@ export const distinction: Rule = {
     const tests = heads.filter(({ type }) => type === "test");
     if (tests.length === 0 || !isSeparating(clause.verb?.lemma) || clause.verb?.passive) return [];
     const object = clause.objects[0];
-    const from = [...clause.complements, ...(object?.members.at(-1)?.complements ?? [])].filter(({ preposition }) => preposition === "from" || preposition === "between");
-    const sides = [...rolesOf(object, passage), ...from.flatMap(({ group }) => rolesOf(group, passage))].map((roles) => roles.filter(({ type, implied }) => !implied && (type === "mechanism" || type === "symptom" || type === "pathway")));
-    return sides.flatMap((roles) => link("detect", [tests], [roles], passage, "distinction", certaintyOf(clause, passage)));
+    const from = [...clause.complements, ...(object?.members.at(-1)?.complements ?? [])].filter(
+      ({ preposition }) => preposition === "from" || preposition === "between",
+    );
+    const sides = [...rolesOf(object, passage), ...from.flatMap(({ group }) => rolesOf(group, passage))].map((roles) =>
+      roles.filter(
+        ({ type, implied }) => !implied && (type === "mechanism" || type === "symptom" || type === "pathway"),
+      ),
+    );
+    return sides.flatMap((roles) =>
+      link("detect", [tests], [roles], passage, "distinction", certaintyOf(clause, passage)),
+    );
   },
 };

@@ -13,7 +13,14 @@ export const downstream: Rule = {
     if (upstream.length === 0) return [];
     return phrasesIn(clause).flatMap((member) => {
       if (!analysis.words.slice(member.from, member.head).some(({ low }) => low === "downstream")) return [];
-      return link("promote", [upstream], phraseRoles(member, passage), passage, "downstream", certaintyOf(clause, passage));
+      return link(
+        "promote",
+        [upstream],
+        phraseRoles(member, passage),
+        passage,
+        "downstream",
+        certaintyOf(clause, passage),
+      );
     });
   },
 };

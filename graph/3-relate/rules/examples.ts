@@ -12,7 +12,10 @@ import type { Rule } from "../rule";
 export const examples: Rule = {
   name: "examples",
   read(passage) {
-    return [...phrasesIn(passage.clause).flatMap((member) => read(member, passage.clause, passage)), ...andOther(passage)];
+    return [
+      ...phrasesIn(passage.clause).flatMap((member) => read(member, passage.clause, passage)),
+      ...andOther(passage),
+    ];
   },
 };
 
@@ -23,7 +26,14 @@ function andOther(passage: Passage): readonly Draft[] {
     const last = group.members.at(-1);
     if (!last || group.members.length < 2 || analysis.words[last.from]?.low !== "other") return [];
     const kinds = rolesOf({ ...group, members: [last] }, passage);
-    return link("include", kinds, rolesOf({ ...group, members: group.members.slice(0, -1) }, passage), passage, "examples:and-other", { ...certaintyOf(clause, passage), polarity: "asserted" });
+    return link(
+      "include",
+      kinds,
+      rolesOf({ ...group, members: group.members.slice(0, -1) }, passage),
+      passage,
+      "examples:and-other",
+      { ...certaintyOf(clause, passage), polarity: "asserted" },
+    );
   });
 }
 
@@ -34,6 +44,12 @@ function withoutExamples({ examples: _, ...rest }: NounPhrase): NounPhrase {
 function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const given = member.examples ?? exampleGloss(member.gloss);
   if (!given) return [];
-  const whole = rolesOf({ kind: "group", members: [{ ...withoutExamples(member), gloss: [] }], joint: "none" }, passage);
-  return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", { ...certaintyOf(clause, passage), polarity: "asserted" });
+  const whole = rolesOf(
+    { kind: "group", members: [{ ...withoutExamples(member), gloss: [] }], joint: "none" },
+    passage,
+  );
+  return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", {
+    ...certaintyOf(clause, passage),
+    polarity: "asserted",
+  });
 }

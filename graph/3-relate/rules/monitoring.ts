@@ -8,15 +8,26 @@ import type { Passage, Role } from "../passage";
 import { rolesOf } from "../roles";
 import type { Rule } from "../rule";
 
-const due = new Set("need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow".split(" "));
+const due = new Set(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow".split(" "),
+);
 
 /** In an entry on a treatment, a test said to be due watches it: "regular blood counts are needed", "the IgG level is monitored to detect X". */
 /** "Level-guided", "guided by drug levels" in the field on dosing. */
 function levelIn(clause: Clause, { analysis, grounding: { registry } }: Passage): readonly Role[] {
   const phrases = phrasesIn(clause);
-  const at = phrases.find(({ from, to }) => /\blevel guided\b|\b(drug|trough|blood) levels?\b/.test(analysis.words.slice(from, to).map(({ low }) => low).join(" ")));
+  const at = phrases.find(({ from, to }) =>
+    /\blevel guided\b|\b(drug|trough|blood) levels?\b/.test(
+      analysis.words
+        .slice(from, to)
+        .map(({ low }) => low)
+        .join(" "),
+    ),
+  );
   const entity = at && registry.find("drug level");
-  return at && entity !== undefined ? [{ entity, type: "test", span: spanOfWords(analysis, at.from, at.to), implied: false }] : [];
+  return at && entity !== undefined
+    ? [{ entity, type: "test", span: spanOfWords(analysis, at.from, at.to), implied: false }]
+    : [];
 }
 
 export const monitoring: Rule = {
@@ -26,10 +37,14 @@ export const monitoring: Rule = {
     const { verb } = clause;
     const treatments = heads.filter(({ type }) => type === "treatment");
     const dosed = statement.statement.field?.kinds.includes("dose") === true ? levelIn(clause, passage) : [];
-    if (dosed.length > 0) return link("monitor", [treatments], [dosed], passage, monitoring.name, certaintyOf(clause, passage));
+    if (dosed.length > 0)
+      return link("monitor", [treatments], [dosed], passage, monitoring.name, certaintyOf(clause, passage));
     if (!verb || verb.negated || treatments.length === 0 || !clause.subject) return [];
-    const watched = verb.chain.some((link) => verbCuesOf(link).some(({ frame }) => frame === "monitor")) && !verb.chain.includes("help");
-    const needed = statement.statement.field?.kinds.includes("monitoring") === true && verb.passive && due.has(verb.lemma);
+    const watched =
+      verb.chain.some((link) => verbCuesOf(link).some(({ frame }) => frame === "monitor")) &&
+      !verb.chain.includes("help");
+    const needed =
+      statement.statement.field?.kinds.includes("monitoring") === true && verb.passive && due.has(verb.lemma);
     if (!watched && !needed) return [];
     const tests = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === "test"));
     return link("monitor", [treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));

@@ -1,5 +1,5 @@
-import { fold } from "../../language/fold";
 import type { Clause } from "../../language/clause";
+import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
@@ -7,7 +7,9 @@ import type { Passage, Role } from "../passage";
 import { headNoun } from "../roles";
 import type { Rule } from "../rule";
 
-const blocking = new Set("inhibitor blocker antagonist antibody analog suppressor decoy inhibition blockade depletion".split(" "));
+const blocking = new Set(
+  "inhibitor blocker antagonist antibody analog suppressor decoy inhibition blockade depletion".split(" "),
+);
 const boosting = new Set("agonist activator stimulator potentiator".split(" "));
 
 /** A drug class that carries its target in its name: "mTOR inhibitor", "anti-CD20 antibody", "calcineurin inhibitor". */
@@ -20,7 +22,9 @@ export const namedTarget: Rule = {
 };
 
 const phrasesOf = (clause: Clause): readonly NounPhrase[] =>
-  [clause.subject, clause.verb === undefined || clause.verb.lemma === "be" ? clause.objects[0] : undefined].flatMap((group) => (group?.members ?? []).flatMap((member) => [member, ...member.apposition]));
+  [clause.subject, clause.verb === undefined || clause.verb.lemma === "be" ? clause.objects[0] : undefined].flatMap(
+    (group) => (group?.members ?? []).flatMap((member) => [member, ...member.apposition]),
+  );
 
 function read(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const { analysis, grounding, heads } = passage;
@@ -32,14 +36,27 @@ function read(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Dr
   for (const word of analysis.words.slice(phrase.from, phrase.to)) {
     const span = { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.to - 1]?.end ?? 0 };
     const term = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
-    const after = word.low.startsWith("anti ") ? analysis.tokens.slice(word.from + 2, word.to).map(({ text }) => text).join("") : undefined;
-    const inside = term !== undefined && grounding.registry.typeOf(term) === "treatment" ? targetOf(word.low, passage) : term;
-    const entity = after !== undefined ? (grounding.registry.find(after) ?? (/[A-Z].*[A-Z\d]/.test(after) ? grounding.registry.enter({ label: after, type: "pathway" }) : undefined)) : inside;
+    const after = word.low.startsWith("anti ")
+      ? analysis.tokens
+          .slice(word.from + 2, word.to)
+          .map(({ text }) => text)
+          .join("")
+      : undefined;
+    const inside =
+      term !== undefined && grounding.registry.typeOf(term) === "treatment" ? targetOf(word.low, passage) : term;
+    const entity =
+      after !== undefined
+        ? (grounding.registry.find(after) ??
+          (/[A-Z].*[A-Z\d]/.test(after) ? grounding.registry.enter({ label: after, type: "pathway" }) : undefined))
+        : inside;
     const type = entity === undefined ? undefined : grounding.registry.typeOf(entity);
-    if (entity !== undefined && (type === "pathway" || type === "gene" || type === "mechanism")) targets.push({ entity, type, span, implied: false });
+    if (entity !== undefined && (type === "pathway" || type === "gene" || type === "mechanism"))
+      targets.push({ entity, type, span, implied: false });
   }
   const rule = `named-target:${fold(noun)}`;
-  return targets.length > 0 ? link(boosting.has(noun) ? "promote" : "reduce", [drugs], [targets], passage, rule, certaintyOf(clause, passage)) : [];
+  return targets.length > 0
+    ? link(boosting.has(noun) ? "promote" : "reduce", [drugs], [targets], passage, rule, certaintyOf(clause, passage))
+    : [];
 }
 
 /** The target inside a known class name: "mTOR" in "mTOR inhibitor". */

@@ -7,8 +7,14 @@ import { headNoun, rolesOf } from "../roles";
 import type { Rule } from "../rule";
 import { subjectRoles } from "../subject-roles";
 
-const bringing = new Set("give bring provide offer achieve induce produce support help maintain restore link tie associate lead aid sustain show".split(" "));
-const goods = new Set("control relief remission cure outcome survival improvement benefit recovery response".split(" "));
+const bringing = new Set(
+  "give bring provide offer achieve induce produce support help maintain restore link tie associate lead aid sustain show".split(
+    " ",
+  ),
+);
+const goods = new Set(
+  "control relief remission cure outcome survival improvement benefit recovery response".split(" "),
+);
 const whose = new Set(["in", "for", "of", "across", "from", "on"]);
 
 /** A treatment that brings something good: "fails to give lasting control", "is linked to better outcomes in X", "supports symptom control". */
@@ -18,7 +24,10 @@ export const outcome: Rule = {
     const { clause } = passage;
     const { verb } = clause;
     if (!verb || !bringing.has(verb.lemma)) return [];
-    const groups = [...(verb.passive ? [] : clause.objects), ...clause.complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group)];
+    const groups = [
+      ...(verb.passive ? [] : clause.objects),
+      ...clause.complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),
+    ];
     return groups.flatMap((group) => group.members).flatMap((member) => read(member, clause, passage));
   },
 };
@@ -26,12 +35,40 @@ export const outcome: Rule = {
 function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const { analysis, topic } = passage;
   const noun = headNoun(member, analysis);
-  const own = analysis.words.slice(member.from, member.head).filter(({ tag }) => tag === "noun").map(({ low }) => low);
-  if (!goods.has(noun) || own.some((word) => word !== "symptom" && word !== "disease") || (noun === "outcome" && !/\bbetter\b/.test(textOf(member, passage)))) return [];
-  const agents: Alternatives = subjectRoles(clause, "treat", passage, false).map((roles) => roles.filter(({ type }) => type === "treatment")).filter((roles) => roles.length > 0);
-  const about: readonly Group[] = [...(member.of ? [member.of] : []), ...[...member.complements, ...clause.complements].filter(({ preposition }) => whose.has(preposition)).map(({ group }) => group)];
-  const patients = about.flatMap((group) => rolesOf(group, passage)[0] ?? []).filter(({ type }) => type === "disease" || type === "symptom");
-  return link("treat", agents, [patients, [topic]].filter((roles) => roles.length > 0), passage, `outcome:${noun}`, certaintyOf(clause, passage));
+  const own = analysis.words
+    .slice(member.from, member.head)
+    .filter(({ tag }) => tag === "noun")
+    .map(({ low }) => low);
+  if (
+    !goods.has(noun) ||
+    own.some((word) => word !== "symptom" && word !== "disease") ||
+    (noun === "outcome" && !/\bbetter\b/.test(textOf(member, passage)))
+  )
+    return [];
+  const agents: Alternatives = subjectRoles(clause, "treat", passage, false)
+    .map((roles) => roles.filter(({ type }) => type === "treatment"))
+    .filter((roles) => roles.length > 0);
+  const about: readonly Group[] = [
+    ...(member.of ? [member.of] : []),
+    ...[...member.complements, ...clause.complements]
+      .filter(({ preposition }) => whose.has(preposition))
+      .map(({ group }) => group),
+  ];
+  const patients = about
+    .flatMap((group) => rolesOf(group, passage)[0] ?? [])
+    .filter(({ type }) => type === "disease" || type === "symptom");
+  return link(
+    "treat",
+    agents,
+    [patients, [topic]].filter((roles) => roles.length > 0),
+    passage,
+    `outcome:${noun}`,
+    certaintyOf(clause, passage),
+  );
 }
 
-const textOf = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): string => words.slice(Math.max(0, from - 1), head).map(({ low }) => low).join(" ");
+const textOf = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): string =>
+  words
+    .slice(Math.max(0, from - 1), head)
+    .map(({ low }) => low)
+    .join(" ");

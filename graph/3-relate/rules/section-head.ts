@@ -1,13 +1,15 @@
+import type { Frame } from "../../lexicon/cues";
 import type { SectionKind } from "../../model/article";
 import type { EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
-import type { Frame } from "../../lexicon/cues";
 import { type Draft, link } from "../link";
 import type { Passage, Role } from "../passage";
 import type { Rule } from "../rule";
 
 /** What standing in a section says of an entry's head: an item of the symptoms is a symptom of the subject. */
-const meaning: Partial<Record<SectionKind, { readonly frame: Frame; readonly types: readonly EntityType[]; readonly subjectFirst: boolean }>> = {
+const meaning: Partial<
+  Record<SectionKind, { readonly frame: Frame; readonly types: readonly EntityType[]; readonly subjectFirst: boolean }>
+> = {
   symptoms: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   complications: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
@@ -24,12 +26,28 @@ export const sectionHead: Rule = {
     if (!means || !passage.opens || place.item.question || !place.item.entry) return [];
     const subject: Role = { entity: grounding.subject, type: "disease", span: grounding.subjectSpan, implied: true };
     const shown = place.section === "causes" ? heads.filter(({ type }) => type === "symptom") : [];
-    if (shown.length > 0) return link("show", [[subject]], [shown], passage, `${sectionHead.name}:${place.section}`, { polarity: "asserted", qualifiers: qualifiersOf(passage, headText(passage)) });
-    const fitting = heads.filter(({ type, entity }) => type !== undefined && means.types.includes(type) && entity !== grounding.subject);
+    if (shown.length > 0)
+      return link("show", [[subject]], [shown], passage, `${sectionHead.name}:${place.section}`, {
+        polarity: "asserted",
+        qualifiers: qualifiersOf(passage, headText(passage)),
+      });
+    const fitting = heads.filter(
+      ({ type, entity }) => type !== undefined && means.types.includes(type) && entity !== grounding.subject,
+    );
     if (fitting.length === 0) return [];
-    const certainty = { polarity: denied(passage) ? ("negated" as const) : ("asserted" as const), qualifiers: qualifiersOf(passage, headText(passage)) };
+    const certainty = {
+      polarity: denied(passage) ? ("negated" as const) : ("asserted" as const),
+      qualifiers: qualifiersOf(passage, headText(passage)),
+    };
     const [agents, patients] = means.subjectFirst ? [[[subject]], [fitting]] : [[fitting], [[subject]]];
-    return link(means.frame, agents, patients, passage, `${sectionHead.name}:${place.section}`, certainty) as readonly Draft[];
+    return link(
+      means.frame,
+      agents,
+      patients,
+      passage,
+      `${sectionHead.name}:${place.section}`,
+      certainty,
+    ) as readonly Draft[];
   },
 };
 
@@ -44,5 +62,11 @@ function headText(passage: Passage): string {
 /** "Not part of the picture": a first clause without a subject of its own that denies. */
 function denied(passage: Passage): boolean {
   const first = passage.analysis.clauses[0];
-  return first !== undefined && first.subject === undefined && first.verb === undefined && denies(first, passage) && passage.analysis.clauses.length === 1;
+  return (
+    first !== undefined &&
+    first.subject === undefined &&
+    first.verb === undefined &&
+    denies(first, passage) &&
+    passage.analysis.clauses.length === 1
+  );
 }

@@ -1,5 +1,5 @@
-import { phrasesIn } from "../../language/phrases-in";
 import { nameReferents } from "../../2-ground/name";
+import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { link } from "../link";
 import type { Role } from "../passage";
@@ -12,10 +12,20 @@ const preventing = new Set(["prevention", "prophylaxis", "avoidance"]);
 export const treatmentName: Rule = {
   name: "treatment-name",
   read(passage) {
-    const { clause, analysis, grounding: { registry } } = passage;
+    const {
+      clause,
+      analysis,
+      grounding: { registry },
+    } = passage;
     return phrasesIn(clause).flatMap((phrase) => {
       if (!preventing.has(headNoun(phrase, analysis)) || phrase.head === phrase.from) return [];
-      const named = nameReferents({ ...phrase, to: phrase.head, head: phrase.head - 1, gloss: [], complements: [] }, analysis, registry).filter(({ type }) => type === "symptom" || type === "risk" || type === "disease").map((referent): Role => ({ ...referent, implied: false }));
+      const named = nameReferents(
+        { ...phrase, to: phrase.head, head: phrase.head - 1, gloss: [], complements: [] },
+        analysis,
+        registry,
+      )
+        .filter(({ type }) => type === "symptom" || type === "risk" || type === "disease")
+        .map((referent): Role => ({ ...referent, implied: false }));
       const treatments = (phraseRoles(phrase, passage)[0] ?? []).filter(({ type }) => type === "treatment");
       return link("prevent", [treatments], [named], passage, treatmentName.name, certaintyOf(clause, passage));
     });
