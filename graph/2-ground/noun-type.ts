@@ -1,5 +1,5 @@
 import { headEndings, headNouns } from "../lexicon/head-nouns";
-import { type EntityType, entityTypes } from "../model/entity";
+import { type EntityType, entityTypeNames } from "../model/entity";
 
 export interface NounType {
   readonly type: EntityType;
@@ -7,7 +7,7 @@ export interface NounType {
 }
 
 const byNoun: ReadonlyMap<string, EntityType> = new Map(
-  [...entityTypes].reverse().flatMap((type) =>
+  [...entityTypeNames].reverse().flatMap((type) =>
     headNouns[type]
       .trim()
       .split(/\s+/)

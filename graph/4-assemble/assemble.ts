@@ -1,6 +1,6 @@
 import type { Grounding } from "../2-ground/ground";
 import type { Article } from "../model/article";
-import type { Entity, EntityId } from "../model/entity";
+import { type Entity, type EntityId, hasSubtype } from "../model/entity";
 import type { KnowledgeGraph, Reference } from "../model/knowledge-graph";
 import type { Claim } from "../model/relation";
 import type { Span } from "../model/source";
@@ -62,7 +62,7 @@ function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
     {
       id,
       type,
-      ...(subtype !== undefined && { subtype }),
+      ...(subtype !== undefined && hasSubtype(type, subtype) && { subtype }),
       label,
       synonyms,
       curies,
