@@ -91,6 +91,7 @@ NF1
 SOS1
 RAF1
 SHOC2
+RAS | RAS genes; RAS gene family | FPLX:RAS
 RASGRP1
 KMT2D
 MEFV
