@@ -1,5 +1,5 @@
 import { fold } from "../language/fold";
-import type { Entity, EntityType } from "../model/entity";
+import { type Entity, type EntityType, entityTypeNames, entityTypes, hasSubtype } from "../model/entity";
 import { diseases } from "./diseases";
 import { genes } from "./genes";
 import { mechanisms } from "./mechanisms";
@@ -18,6 +18,17 @@ const tables: Readonly<Record<EntityType, string>> = {
   test: tests,
   treatment: treatments,
   risk: risks,
+};
+
+const fileOf: Readonly<Record<EntityType, string>> = {
+  disease: "diseases.ts",
+  gene: "genes.ts",
+  pathway: "pathways.ts",
+  mechanism: "mechanisms.ts",
+  symptom: "symptoms.ts",
+  test: "tests.ts",
+  treatment: "treatments.ts",
+  risk: "risks.ts",
 };
 
 const slugs = new Map<string, string>();
@@ -42,29 +53,47 @@ const slugOf = (label: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 
+/** A row of a table, and where a person finds it. */
+interface Row {
+  readonly entry: Entity;
+  readonly place: string;
+}
+
+/** A fault in the tables: each line of its message names one, with its place. */
+const lexiconError = (faults: readonly string[]): Error =>
+  Object.assign(new Error(faults.join("\n")), { name: "LexiconError" });
+
+/** Each table begins on the second line of its file, behind a comment that names the columns. */
+const firstLine = 2;
+
 /**
- * Reads one table: a line an entry, "label | synonyms; … | identifiers | subtype". An identifier behind "~" names a concept that comes close.
- * Throws where a line has no label.
+ * Reads one table: a line an entry, "label | synonyms; … | identifiers | subtype". An identifier behind "~" names a concept that comes
+ * close. Throws a lexicon error where a row has no label or a subtype that its type does not know.
  */
-export function readTable(type: EntityType, table: string): readonly Entity[] {
+export function readTable(type: EntityType, table: string): readonly Row[] {
   return table.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
+    const place = `graph/lexicon/${fileOf[type]}:${firstLine + index}:1`;
     const [label = "", synonyms = "", curies = "", subtype = ""] = line.split("|").map((cell) => cell.trim());
-    if (label === "") throw new Error(`Lexicon: line ${index + 1} of the ${type} table has no label`);
+    if (label === "")
+      throw lexiconError([`${place} error unnamed-entry A row without a label: expected "label | synonyms"`]);
+    if (subtype !== "" && !hasSubtype(type, subtype))
+      throw lexiconError([
+        `${place} error unknown-subtype "${subtype}" is no subtype of ${type}: expected ${Object.keys(entityTypes[type].subtypes).join(", ") || "none"}`,
+      ]);
     const all = list(curies, " ");
     const close = all.filter((curie) => curie.startsWith("~")).map((curie) => curie.slice(1));
     const exact = all.filter((curie) => !curie.startsWith("~"));
-    return [
-      {
-        id: slug(label),
-        type,
-        label,
-        synonyms: list(synonyms, ";"),
-        curies: exact,
-        ...(close.length > 0 && { closeMatches: close }),
-        ...(subtype !== "" && { subtype }),
-      },
-    ];
+    const entry: Entity = {
+      id: slug(label),
+      type,
+      label,
+      synonyms: list(synonyms, ";"),
+      curies: exact,
+      ...(close.length > 0 && { closeMatches: close }),
+      ...(subtype !== "" && { subtype }),
+    };
+    return [{ entry, place }];
   });
 }
 
@@ -74,40 +103,25 @@ const list = (cell: string, separator: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** Joins tables into one lexicon. Throws where two entries share an id, a name or an identifier: nothing could tell them apart. */
-export function joinTables(entries: readonly Entity[]): readonly Entity[] {
-  const ids = new Map<string, Entity>();
-  const names = new Map<string, Entity>();
-  const curies = new Map<string, Entity>();
-  for (const entry of entries) {
-    const twin = ids.get(entry.id);
-    if (twin)
-      throw new Error(
-        `Lexicon: "${entry.label}" (${entry.type}) and "${twin.label}" (${twin.type}) share the id ${entry.id}`,
+/** Joins rows into one lexicon. Throws a lexicon error where two share a name or an identifier: nothing could tell them apart. */
+export function joinRows(rows: readonly Row[]): readonly Entity[] {
+  const owners = new Map<string, Row>();
+  const faults: string[] = [];
+  const claim = (row: Row, key: string, what: string) => {
+    const owner = owners.get(key);
+    if (owner && owner !== row)
+      faults.push(
+        `${row.place} error duplicate-entry ${what} stands for both "${row.entry.label}" (${row.entry.type}) and "${owner.entry.label}" (${owner.entry.type}, ${owner.place}): keep one`,
       );
-    ids.set(entry.id, entry);
-    for (const curie of entry.curies) {
-      const other = curies.get(curie);
-      if (other)
-        throw new Error(
-          `Lexicon: ${curie} identifies both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`,
-        );
-      curies.set(curie, entry);
-    }
-    for (const name of [entry.label, ...entry.synonyms]) {
-      const key = slug(name);
-      const other = names.get(key);
-      if (other && other !== entry)
-        throw new Error(
-          `Lexicon: "${name}" names both "${other.label}" (${other.type}) and "${entry.label}" (${entry.type})`,
-        );
-      names.set(key, entry);
-    }
+    else owners.set(key, row);
+  };
+  for (const row of rows) {
+    for (const curie of row.entry.curies) claim(row, curie, curie);
+    for (const name of [row.entry.label, ...row.entry.synonyms]) claim(row, slug(name), `"${name}"`);
   }
-  return entries;
+  if (faults.length > 0) throw lexiconError(faults);
+  return rows.map(({ entry }) => entry);
 }
 
 /** All that the compiler knows by name. */
-export const lexicon: readonly Entity[] = joinTables(
-  (Object.keys(tables) as EntityType[]).flatMap((type) => readTable(type, tables[type])),
-);
+export const lexicon: readonly Entity[] = joinRows(entityTypeNames.flatMap((type) => readTable(type, tables[type])));

@@ -55,7 +55,8 @@ export type EntityType = keyof typeof entityTypes;
 export const entityTypeNames = Object.keys(entityTypes) as EntityType[];
 
 /** Whether `subtype` is one of those that `type` divides into. */
-export const hasSubtype = (type: EntityType, subtype: string): boolean => Object.hasOwn(entityTypes[type].subtypes, subtype);
+export const hasSubtype = (type: EntityType, subtype: string): boolean =>
+  Object.hasOwn(entityTypes[type].subtypes, subtype);
 
 /** Kebab-case and stable: it appears in shared links. */
 export type EntityId = string;

@@ -1,0 +1,18 @@
+import type { Diagnostic } from "../model/diagnostic";
+import { lineIndex } from "../model/position";
+import type { Source } from "../model/source";
+import { frame } from "./frame";
+
+/** Writes diagnostics of one source: `path:line:column severity code message`, the line, a caret, and the places that belong to it. */
+export function diagnosticText({ path, text }: Source): (diagnostic: Diagnostic) => string {
+  const { positionAt, lineAt } = lineIndex(text);
+  return ({ severity, code, message, span, related = [] }) => {
+    const at = positionAt(span.start);
+    const also = related.map(({ start }) => positionAt(start)).map(({ line, column }) => `${path}:${line}:${column}`);
+    return [
+      `${path}:${at.line}:${at.column} ${severity} ${code} ${message}`,
+      frame(lineAt(at.line), at, span.end - span.start),
+      ...(also.length > 0 ? [`  also: ${also.join(", ")}`] : []),
+    ].join("\n");
+  };
+}
