@@ -1,6 +1,6 @@
 import { fieldKinds, sectionKinds, stances } from "../model/article";
 import { severities } from "../model/diagnostic";
-import { entityTypeNames, entityTypes } from "../model/entity";
+import { type EntityType, entityTypeNames, entityTypes } from "../model/entity";
 import { predicateNames, predicates } from "../model/predicate";
 import { frequencies, origins, polarities } from "../model/relation";
 
@@ -35,6 +35,12 @@ export const schema = (): Schema => ({
   ...record({ graph: ref("graph"), diagnostics: list(ref("diagnostic")) }),
   $defs: { ...textParts, ...facts(), ...articleParts },
 });
+
+/** A type that does not divide into subtypes refuses any. */
+function subtypesOf(type: EntityType): Schema | false {
+  const names = Object.keys(entityTypes[type].subtypes);
+  return names.length > 0 && oneOf(names);
+}
 
 const textParts: Schema = {
   span: record({ start: count, end: count }, "A half-open range of offsets into the article's text."),
@@ -83,7 +89,7 @@ const facts = (): Schema => ({
     allOf: entityTypeNames.map((type) => ({
       if: { properties: { type: { const: type } } },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { properties: { subtype: { enum: Object.keys(entityTypes[type].subtypes) } } },
+      then: { properties: { subtype: subtypesOf(type) } },
     })),
   },
   curie: { type: "string", pattern: "^[A-Za-z]+:[^\\s]+$" },

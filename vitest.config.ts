@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  test: {
+    include: ["{graph,lib,app,e2e}/**/*.test.{ts,tsx}"],
+    testTimeout: 60_000,
+    reporters: ["default", ["json", { outputFile: "test-results/units.json" }]],
+  },
+});
