@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import type { Irregularity } from "../model/article";
 
 /** What an article says of itself in the YAML block at its head. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly id?: string;
   readonly title?: string;
   readonly subject?: string;

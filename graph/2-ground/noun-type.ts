@@ -1,7 +1,7 @@
 import { headEndings, headNouns } from "../lexicon/head-nouns";
 import { type EntityType, entityTypes } from "../model/entity";
 
-export interface NounType {
+interface NounType {
   readonly type: EntityType;
   readonly subtype?: string;
 }

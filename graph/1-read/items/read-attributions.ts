@@ -5,7 +5,7 @@ import { readReferences } from "./read-references";
 import { bracketLabels } from "./source-labels";
 
 /** What a passage says of its own sources. */
-export interface Attributions {
+interface Attributions {
   readonly citations: readonly Citation[];
   readonly references: readonly ReferenceUse[];
   /** The brackets they stand in, sorted. */

@@ -2,7 +2,7 @@ import { type Irregularity, type ReferenceUse, type Stance, stances } from "../.
 import type { Span } from "../../model/source";
 
 /** The literature references of a passage. */
-export interface References {
+interface References {
   readonly uses: readonly ReferenceUse[];
   /** The brackets, which are no text. */
   readonly brackets: readonly Span[];

@@ -2,7 +2,7 @@ import type { Citation } from "../../model/article";
 import type { Span } from "../../model/source";
 
 /** Labels that web pages glue to the end of a passage ("PubMed+3PMC+3"), and where the passage itself ends. */
-export interface Labelled {
+interface Labelled {
   readonly end: number;
   readonly citations: readonly Citation[];
 }

@@ -9,7 +9,7 @@ import type { Referent } from "../naming/referent";
 import { type Name, type Place, type Scope, stretchesOf } from "../place";
 
 /** The disease that an article is about. */
-export interface Subject {
+interface Subject {
   readonly entity: EntityId;
   /** Where the article first names it. */
   readonly span: Span;
