@@ -15,6 +15,7 @@ export interface NameMatch {
   readonly entity: string;
 }
 
+/** A tree without names. */
 export const emptyTree = (): NameTree => ({ next: new Map(), ends: [] });
 
 /** Adds a name to the tree. An entity added later under the same name takes precedence: what an article defines beats the lexicon. */
@@ -51,7 +52,7 @@ function insert(root: NameTree, name: string, entity: string, renew: (branch: Na
 const isJoint = ({ kind }: Token): boolean => kind === "hyphen" || kind === "slash";
 
 /** Acronyms such as "WAS" or "CT" must be written in capitals, or they would match ordinary words. */
-const isShout = (name: string): boolean => !/[\s]/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+const isShout = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
 const keyOf = (token: Token): string => (token.kind === "mark" ? token.text : fold(token.text));
 
@@ -91,8 +92,11 @@ function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMa
   return best;
 }
 
+/** Two capitals, a capital and a digit, or a lone capital. */
+const capitals = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|^\p{Lu}$/u;
+
 const shouts = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|^\p{Lu}$/u.test(token.text));
+  tokens.slice(from, to).some(({ text }) => capitals.test(text));
 
 /** Not before a glued hyphen and another word: in "steroid-sparing" no steroid is named. */
 const endsWord = (tokens: readonly Token[], at: number): boolean => {
