@@ -19,24 +19,24 @@ export interface Analysis {
   readonly clauses: readonly Clause[];
 }
 
-/** Reads a stretch of text: its known names, words, phrases and clauses. `label` for headings, where ambiguous words are nouns. */
-export function analyse(
-  text: string,
-  span: Span,
-  markup: readonly Span[],
-  tree: NameTree,
-  label: boolean | "nominal",
-  asked = false,
-): Analysis {
+/**
+ * How a stretch of text is to be read: as running text; as a label, where ambiguous words are nouns unless it opens with an instruction
+ * ("Avoid smoking"); as a name, where they are nouns throughout; or as a question that has lost its auxiliary.
+ */
+export type Reading = "statement" | "label" | "name" | "question";
+
+/** Reads a stretch of text: its known names, words, phrases and clauses. */
+export function analyse(text: string, span: Span, markup: readonly Span[], tree: NameTree, reading: Reading): Analysis {
   const tokens = tokenize(text, span, markup);
   const terms = matchNames(tree, tokens);
-  const tagged = label
-    ? tagLabel(words(tokens, terms), label === "nominal")
-    : asked
-      ? tagAsked(words(tokens, terms))
-      : tag(words(tokens, terms));
+  const tagged = tagAs(reading, words(tokens, terms));
   const items = chunk(tagged);
   return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items)] };
+}
+
+function tagAs(reading: Reading, untagged: readonly Word[]): readonly Word[] {
+  if (reading === "statement") return tag(untagged);
+  return reading === "question" ? tagAsked(untagged) : tagLabel(untagged, reading === "name");
 }
 
 /** Clauses in brackets: "(monitor IgG)". A present-tense one without a subject speaks of the noun before it: "low IgG (sometimes needs IVIG)". */
@@ -59,3 +59,12 @@ export function spanOfWords({ tokens, words: all, span }: Analysis, from: number
   const last = tokens[(all[to - 1]?.to ?? 1) - 1];
   return first && last ? { start: first.start, end: last.end } : { start: span.start, end: span.start };
 }
+
+/** The text span of a word or a known name, which both say the tokens they consist of. */
+export const spanOfTokens = (
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});

@@ -15,22 +15,12 @@ export interface NameMatch {
   readonly entity: string;
 }
 
+/** A tree without names. */
 export const emptyTree = (): NameTree => ({ next: new Map(), ends: [] });
 
 /** Adds a name to the tree. An entity added later under the same name takes precedence: what an article defines beats the lexicon. */
 export function addName(tree: NameTree, name: string, entity: string): void {
-  let node = tree;
-  for (const token of tokenize(name, { start: 0, end: name.length })) {
-    if (token.kind === "hyphen" || token.kind === "slash") continue;
-    const key = keyOf(token);
-    let child = node.next.get(key);
-    if (!child) {
-      child = emptyTree();
-      node.next.set(key, child);
-    }
-    node = child;
-  }
-  if (node !== tree) node.ends.unshift({ entity, name, shout: isShout(name) });
+  insert(tree, name, entity, (branch) => branch ?? emptyTree());
 }
 
 /** A copy that can be added to without changing the original; shares the branches until they are touched. */
@@ -38,24 +28,31 @@ export function extendTree(
   tree: NameTree,
   names: readonly { readonly name: string; readonly entity: string }[],
 ): NameTree {
-  const root: NameTree = { next: new Map(tree.next), ends: [...tree.ends] };
-  for (const { name, entity } of names) {
-    let node = root;
-    for (const token of tokenize(name, { start: 0, end: name.length })) {
-      if (token.kind === "hyphen" || token.kind === "slash") continue;
-      const key = keyOf(token);
-      const old = node.next.get(key);
-      const child: NameTree = old ? { next: new Map(old.next), ends: [...old.ends] } : emptyTree();
-      node.next.set(key, child);
-      node = child;
-    }
-    if (node !== root) node.ends.unshift({ entity, name, shout: isShout(name) });
-  }
+  const root = copyOf(tree);
+  for (const { name, entity } of names) insert(root, name, entity, (branch) => (branch ? copyOf(branch) : emptyTree()));
   return root;
 }
 
+const copyOf = ({ next, ends }: NameTree): NameTree => ({ next: new Map(next), ends: [...ends] });
+
+/** Adds a name below a root, having each branch on the way made or replaced first. A name without words is left out. */
+function insert(root: NameTree, name: string, entity: string, renew: (branch: NameTree | undefined) => NameTree): void {
+  let node = root;
+  for (const token of tokenize(name, { start: 0, end: name.length })) {
+    if (isJoint(token)) continue;
+    const key = keyOf(token);
+    const child = renew(node.next.get(key));
+    node.next.set(key, child);
+    node = child;
+  }
+  if (node !== root) node.ends.unshift({ entity, name, shout: isShout(name) });
+}
+
+/** Hyphens and slashes make no difference to a name. */
+const isJoint = ({ kind }: Token): boolean => kind === "hyphen" || kind === "slash";
+
 /** Acronyms such as "WAS" or "CT" must be written in capitals, or they would match ordinary words. */
-const isShout = (name: string): boolean => !/[\s]/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+const isShout = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
 const keyOf = (token: Token): string => (token.kind === "mark" ? token.text : fold(token.text));
 
@@ -83,7 +80,7 @@ function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMa
   let best: NameMatch | undefined;
   for (let at = from; at < tokens.length && node; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === "hyphen" || token.kind === "slash") {
+    if (isJoint(token)) {
       if (at === from) return undefined;
       continue;
     }
@@ -95,8 +92,11 @@ function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMa
   return best;
 }
 
+/** Two capitals, a capital and a digit, or a lone capital. */
+const capitals = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|^\p{Lu}$/u;
+
 const shouts = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|^\p{Lu}$/u.test(token.text));
+  tokens.slice(from, to).some(({ text }) => capitals.test(text));
 
 /** Not before a glued hyphen and another word: in "steroid-sparing" no steroid is named. */
 const endsWord = (tokens: readonly Token[], at: number): boolean => {

@@ -1,11 +1,13 @@
 import { headEndings, headNouns } from "../lexicon/head-nouns";
 import { type EntityType, entityTypeNames } from "../model/entity";
 
-export interface NounType {
+/** What a noun suggests of the things it names. */
+interface NounType {
   readonly type: EntityType;
   readonly subtype?: string;
 }
 
+/** Where two types list a noun, the first in the order of `entityTypes` has it. */
 const byNoun: ReadonlyMap<string, EntityType> = new Map(
   [...entityTypeNames].reverse().flatMap((type) =>
     headNouns[type]
@@ -15,13 +17,19 @@ const byNoun: ReadonlyMap<string, EntityType> = new Map(
   ),
 );
 
+/** The ending of a shorter word says nothing. */
+const shortestWithEnding = 5;
+
+/** A place or person that happens to end like a drug. */
+const isShortProperName = (noun: string, written: string): boolean => /^\p{Lu}/u.test(written) && noun.length < 6;
+
 /** The type that the head noun of a phrase suggests; `noun` folded, `written` as it stands. */
 export function typeOfNoun(noun: string, written: string): NounType | undefined {
   const known = byNoun.get(noun);
   if (known) return { type: known };
-  if (noun.length < 5) return undefined;
-  const ending = headEndings.find(([pattern]) => pattern.test(noun));
-  if (!ending) return undefined;
-  if (ending[1] === "treatment" && /^\p{Lu}/u.test(written) && noun.length < 6) return undefined;
-  return { type: ending[1], ...(ending[1] === "treatment" && { subtype: "drug" }) };
+  if (noun.length < shortestWithEnding) return undefined;
+  const type = headEndings.find(([pattern]) => pattern.test(noun))?.[1];
+  if (type === undefined) return undefined;
+  if (type !== "treatment") return { type };
+  return isShortProperName(noun, written) ? undefined : { type, subtype: "drug" };
 }

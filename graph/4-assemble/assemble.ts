@@ -8,7 +8,10 @@ import { findMentions } from "./find-mentions";
 import { mergeClaims } from "./merge-claims";
 import { settleTypes } from "./settle-types";
 
-/** Claims to graph: entities with their names, mentions, each fact once, and the references that the article uses. */
+/**
+ * Claims to graph: entities with their names, mentions, each fact once, and the references that the article uses.
+ * On the way it tells, in the grounding's registry, findings that are risks from symptoms, and adds the wordings of the evidence as names.
+ */
 export function assemble(
   article: Article,
   grounding: Grounding,
@@ -24,9 +27,7 @@ export function assemble(
   const relations = mergeClaims(claims);
   const used = new Set<EntityId>([subject, ...relations.flatMap((relation) => [relation.subject, relation.object])]);
   const entities = [...used].flatMap((id) => entityOf(id, grounding));
-  const keys = new Set(
-    article.sections.flatMap(({ items }) => items.flatMap((item) => item.references.map(({ key }) => key))),
-  );
+  const cited = citedKeys(article);
   return {
     format: "etiograph/1",
     article,
@@ -34,9 +35,12 @@ export function assemble(
     entities,
     mentions: findMentions(grounding, used, relations),
     relations,
-    references: references.filter(({ id }) => keys.has(id)),
+    references: references.filter(({ id }) => cited.has(id)),
   };
 }
+
+const citedKeys = ({ sections }: Article): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ items }) => items.flatMap((item) => item.references.map(({ key }) => key))));
 
 /** How the article words a mention, on one line. */
 const wording = ({ source }: Article, { start, end }: Span): string =>
@@ -49,24 +53,31 @@ const wording = ({ source }: Article, { start, end }: Span): string =>
 /** Longer wordings are descriptions, not names. */
 const longestName = 120;
 
+/** The entity as the graph holds it; none if its type has stayed open. */
 function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
   const draft = registry.get(id);
   if (!draft?.type) return [];
   const { label, type, subtype, names, curies, closeMatches } = draft;
-  const seen = new Set([label.toLowerCase()]);
-  const synonyms = [...names].filter(
-    (name) =>
-      name !== "" && name.length <= longestName && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()),
-  );
   return [
     {
       id,
       type,
       ...(subtype !== undefined && hasSubtype(type, subtype) && { subtype }),
       label,
-      synonyms,
+      synonyms: synonymsIn(label, names),
       curies,
       ...(closeMatches && { closeMatches }),
     },
   ];
+}
+
+/** Names beside the label, each once whatever its capitals. */
+function synonymsIn(label: string, names: ReadonlySet<string>): readonly string[] {
+  const seen = new Set([label.toLowerCase()]);
+  return [...names].filter((name) => {
+    const low = name.toLowerCase();
+    const isNew = name !== "" && name.length <= longestName && !seen.has(low);
+    if (isNew) seen.add(low);
+    return isNew;
+  });
 }

@@ -1,3 +1,4 @@
+import { spanOfTokens } from "../2-ground/analysis";
 import type { Grounding } from "../2-ground/ground";
 import type { StatementId } from "../model/article";
 import type { EntityId, Mention } from "../model/entity";
@@ -21,8 +22,7 @@ export function findMentions(
     if (head && first !== undefined) for (const { entity, span } of headEntities) add(entity, first, span);
     for (const { statement, analysis } of statements) {
       spans.set(statement.id, statement.span);
-      for (const { entity, from, to } of analysis.terms)
-        add(entity, statement.id, { start: analysis.tokens[from]?.start ?? 0, end: analysis.tokens[to - 1]?.end ?? 0 });
+      for (const term of analysis.terms) add(term.entity, statement.id, spanOfTokens(analysis.tokens, term));
     }
   }
   for (const { subject, object, evidence } of relations)
@@ -32,7 +32,9 @@ export function findMentions(
       if (contains(whole, place.subject)) add(subject, place.statement, place.subject);
       if (contains(whole, place.object)) add(object, place.statement, place.object);
     }
-  return [...found.values()].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.entity < b.entity ? -1 : 1),
-  );
+  return [...found.values()].sort(inOrder);
 }
+
+/** By place, the longer one first. */
+const inOrder = (a: Mention, b: Mention): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end || (a.entity < b.entity ? -1 : 1);

@@ -1,17 +1,21 @@
 import type { Claim, Evidence, Qualifiers, Relation } from "../model/relation";
 import { contains } from "../model/source";
 
+/** The claims of one fact, the first of which stands for all. */
 interface Merging {
   readonly claim: Claim;
   readonly evidence: Map<string, Evidence>;
   readonly qualifiers: Qualifiers[];
 }
 
-/** Each fact once, with every statement that states it, in the order of the article. Ids survive a recompile: they name what is said. */
+/**
+ * Each fact once, with every statement that states it, in the order of the article. Where a statement is quoted twice for a fact,
+ * the quote that names both sides stays. Ids survive a recompile: they name what is said.
+ */
 export function mergeClaims(claims: readonly Claim[]): readonly Relation[] {
   const byId = new Map<string, Merging>();
   for (const claim of claims) {
-    const id = `${claim.subject}.${claim.predicate}.${claim.object}${claim.polarity === "asserted" ? "" : `.${claim.polarity}`}`;
+    const id = idOf(claim);
     const known = byId.get(id) ?? { claim, evidence: new Map<string, Evidence>(), qualifiers: [] };
     byId.set(id, known);
     known.qualifiers.push(claim.qualifiers);
@@ -32,6 +36,9 @@ export function mergeClaims(claims: readonly Claim[]): readonly Relation[] {
     };
   });
 }
+
+const idOf = ({ subject, predicate, object, polarity }: Claim): string =>
+  [subject, predicate, object, ...(polarity === "asserted" ? [] : [polarity])].join(".");
 
 /** The quote itself names both sides. */
 const isPlain = ({ quote, subject, object }: Evidence): boolean => contains(quote, subject) && contains(quote, object);

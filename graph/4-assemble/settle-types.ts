@@ -2,6 +2,7 @@ import type { EntityId, EntityType } from "../model/entity";
 import { allows, type Predicate } from "../model/predicate";
 import type { Claim } from "../model/relation";
 
+/** What is said of risks, and what of symptoms. */
 const ofRisks: ReadonlySet<Predicate> = new Set(["has_side_effect", "prevents"]);
 const ofSymptoms: ReadonlySet<Predicate> = new Set(["has_symptom", "treats"]);
 
@@ -13,6 +14,17 @@ export function settleTypes(
   claims: readonly Claim[],
   typeOf: (entity: EntityId) => EntityType | undefined,
 ): ReadonlyMap<EntityId, EntityType> {
+  const settled = new Map<EntityId, EntityType>();
+  for (const [entity, uses] of usesOf(claims)) {
+    if (typeOf(entity) !== "symptom" || !isUsedAsRisk(uses)) continue;
+    const typeThen = (other: EntityId) => (other === entity ? "risk" : (settled.get(other) ?? typeOf(other)));
+    if (uses.every((claim) => isAllowed(claim, typeThen))) settled.set(entity, "risk");
+  }
+  return settled;
+}
+
+/** The claims on each entity, in the order in which these come up. */
+function usesOf(claims: readonly Claim[]): ReadonlyMap<EntityId, readonly Claim[]> {
   const uses = new Map<EntityId, Claim[]>();
   for (const claim of claims)
     for (const entity of [claim.subject, claim.object]) {
@@ -20,21 +32,17 @@ export function settleTypes(
       if (known) known.push(claim);
       else uses.set(entity, [claim]);
     }
-  const settled = new Map<EntityId, EntityType>();
-  const now = (entity: EntityId) => settled.get(entity) ?? typeOf(entity);
-  for (const [entity, own] of uses) {
-    if (
-      typeOf(entity) !== "symptom" ||
-      !own.some(({ predicate }) => ofRisks.has(predicate)) ||
-      own.some(({ predicate }) => ofSymptoms.has(predicate))
-    )
-      continue;
-    const as = (other: EntityId) => (other === entity ? "risk" : now(other));
-    const fits = own.every(({ subject, predicate, object }) => {
-      const [from, to] = [as(subject), as(object)];
-      return from !== undefined && to !== undefined && allows(predicate, from, to);
-    });
-    if (fits) settled.set(entity, "risk");
-  }
-  return settled;
+  return uses;
+}
+
+const isUsedAsRisk = (uses: readonly Claim[]): boolean =>
+  uses.some(({ predicate }) => ofRisks.has(predicate)) && !uses.some(({ predicate }) => ofSymptoms.has(predicate));
+
+/** Whether the schema would still let the claim stand. */
+function isAllowed(
+  { subject, predicate, object }: Claim,
+  typeOf: (entity: EntityId) => EntityType | undefined,
+): boolean {
+  const [from, to] = [typeOf(subject), typeOf(object)];
+  return from !== undefined && to !== undefined && allows(predicate, from, to);
 }

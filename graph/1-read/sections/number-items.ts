@@ -1,13 +1,9 @@
-import type { Item, Section, SectionKind } from "../model/article";
-import type { Span } from "../model/source";
-import type { ItemDraft } from "./item";
+import type { Item, Section, SectionKind } from "../../model/article";
+import type { Span } from "../../model/source";
+import type { ItemDraft } from "../items/item-draft";
+import type { SectionDraft } from "./section-draft";
 
-interface Draft {
-  readonly kind: SectionKind;
-  readonly heading?: Span;
-  readonly items: readonly ItemDraft[];
-}
-
+/** How far the numbering of one kind of section has come. */
 interface Count {
   groups: number;
   group: Span | undefined;
@@ -20,17 +16,17 @@ interface Count {
  * Gives each item the locator by which people refer to it: `causes-3`, with groups `tests-C6`, for a table row `drugs-T2`; running text
  * counts alone (`lead-2`), and as `causes-p1` in a section that is a list.
  */
-export function numberItems(drafts: readonly Draft[]): readonly Section[] {
+export function numberItems(drafts: readonly SectionDraft[]): readonly Section[] {
   const counts = new Map<SectionKind, Count>();
-  const listed = new Set(
-    drafts.filter((draft) => draft.items.some((item) => item.entry && !item.row)).map((draft) => draft.kind),
-  );
+  const listed = new Set(drafts.filter(hasEntries).map(({ kind }) => kind));
   return drafts.map(({ kind, heading, items }) => ({
     kind,
     ...(heading && { heading }),
     items: items.map((item) => number(item, kind, countOf(counts, kind), listed.has(kind))),
   }));
 }
+
+const hasEntries = ({ items }: SectionDraft): boolean => items.some(({ entry, row }) => entry && !row);
 
 function countOf(counts: Map<SectionKind, Count>, kind: SectionKind): Count {
   const known = counts.get(kind);
@@ -46,13 +42,7 @@ function number(draft: ItemDraft, kind: SectionKind, count: Count, listed: boole
     count.groups++;
     count.entries = 0;
   }
-  const letter = draft.group ? letters(count.groups) : "";
-  const place = draft.row
-    ? `T${++count.rows}`
-    : draft.entry || !listed
-      ? `${letter}${++count.entries}`
-      : `p${++count.paragraphs}`;
-  const id = `${kind}-${place}`;
+  const id = `${kind}-${nextPlace(draft, count, listed)}`;
   const { span, head, question, entry, group, citations, references } = draft;
   return {
     id,
@@ -65,6 +55,12 @@ function number(draft: ItemDraft, kind: SectionKind, count: Count, listed: boole
     ...(head && { head }),
     ...(group && { group }),
   };
+}
+
+function nextPlace({ row, entry, group }: ItemDraft, count: Count, listed: boolean): string {
+  if (row) return `T${++count.rows}`;
+  if (listed && !entry) return `p${++count.paragraphs}`;
+  return `${group ? letters(count.groups) : ""}${++count.entries}`;
 }
 
 /** 1 is A, 26 is Z, 27 is AA. */

@@ -1,20 +1,10 @@
-import { fieldWords, headingWords, labelFillers } from "../lexicon/headings";
-import type { FieldKind, SectionKind } from "../model/article";
-
-/** The kind of section that a heading opens, as far as its wording tells. */
-export function sectionKind(heading: string): SectionKind | undefined {
-  const words = heading
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\([^)]*\)/g, " ");
-  return headingWords.find(([, pattern]) => pattern.test(words))?.[0];
-}
+import { fieldWords, labelFillers } from "../../lexicon/headings";
+import type { FieldKind } from "../../model/article";
 
 /** What a label such as "Mechanism/side effects" announces; nothing where the wording is of no known kind. */
 export function fieldKinds(label: string): readonly FieldKind[] {
-  const words = label.toLowerCase().replace(/_/g, " ");
   const kinds: FieldKind[] = [];
-  let rest = words;
+  let rest = wordsOf(label);
   for (const [kind, pattern] of fieldWords) {
     if (!pattern.test(rest)) continue;
     kinds.push(kind);
@@ -25,7 +15,7 @@ export function fieldKinds(label: string): readonly FieldKind[] {
 
 /** Whether a label says what kind of field follows and nothing else: "Side effects" does, "Blood tests" names something. */
 export function isFieldLabel(label: string): boolean {
-  let rest = label.toLowerCase().replace(/_/g, " ");
+  let rest = wordsOf(label);
   let found = false;
   for (const [, pattern] of fieldWords) {
     if (!pattern.test(rest)) continue;
@@ -34,3 +24,5 @@ export function isFieldLabel(label: string): boolean {
   }
   return found && rest.replace(labelFillers, "") === "";
 }
+
+const wordsOf = (label: string): string => label.toLowerCase().replace(/_/g, " ");

@@ -1,32 +1,31 @@
-import type { Span } from "../model/source";
+import type { Span } from "../../model/source";
 import type { Block, Page } from "./block";
 
 /** Levels that headings without markup are given: their own says nothing, and a letter before one makes it part of a section. */
 export const plainHeading = 8;
 export const letteredHeading = 9;
 
+/** A line without the white space at its end. */
 interface Line extends Span {
   readonly marker: string;
   /** Where the text behind the list marker begins. */
   readonly content: number;
 }
 
+/** The white space and the list marker that a line opens with: "•", "–", "1.", "(2)", "a)". */
 const markerPattern = /^[ \t\u00a0]*((?:[•‣◦▪●○*·–—-]|\(?\d{1,3}[.)]|\(?[A-Za-z][.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
 
 /** Reads text as people copy it from a web page: bare headings, "1." / "1)" / "•" / "–" entries, entries that go on over lines. */
 export function textBlocks(text: string, from: number): Page {
   const runs = paragraphs(lines(text, from));
   const blocks: Block[] = [];
-  runs.forEach((run, index) => {
-    if (run.length === 1 && isHeading(text, run[0] as Line, runs[index - 1], runs[index + 1])) {
-      const line = run[0] as Line;
-      blocks.push({
-        kind: "heading",
-        level: line.marker === "" ? plainHeading : letteredHeading,
-        span: { start: line.content, end: line.end },
-      });
+  for (const [index, run] of runs.entries()) {
+    const [line] = run;
+    if (line && run.length === 1 && isHeading(text, line, runs[index - 1], runs[index + 1])) {
+      const level = line.marker === "" ? plainHeading : letteredHeading;
+      blocks.push({ kind: "heading", level, span: { start: line.content, end: line.end } });
     } else pushRun(text, run, blocks);
-  });
+  }
   return { blocks, markup: [], unclosed: [] };
 }
 
@@ -69,26 +68,37 @@ function isHeading(
   before: readonly Line[] | undefined,
   after: readonly Line[] | undefined,
 ): boolean {
+  if (line.marker !== "") return letterMarker.test(line.marker) && numberMarker.test(after?.[0]?.marker ?? "");
   const words = text.slice(line.content, line.end);
-  if (line.marker !== "") return /^\(?[A-Z][.)]$/.test(line.marker) && /^\(?\d/.test(after?.[0]?.marker ?? "");
-  if (words.length > 100 || words.split(/\s+/).length > 14 || /[.;,!]$/.test(words) || /\.\s/.test(words)) return false;
-  if (after === undefined) return false;
-  if (/:$/.test(words)) return words.split(/\s+/).length <= 5;
-  if (/\+\d+$|^\S+$/.test(words) && before !== undefined && words === words.toUpperCase()) return false;
-  return /^[\p{Lu}\p{N}“"]/u.test(words);
+  if (after === undefined || words.length > longestHeading || isSentence(words)) return false;
+  const count = words.split(/\s+/).length;
+  if (words.endsWith(":")) return count <= mostWordsBeforeColon;
+  if (before !== undefined && isSourceLabel(words)) return false;
+  return count <= mostWordsOfHeading && opensHeading.test(words);
 }
+
+const letterMarker = /^\(?[A-Z][.)]$/;
+const numberMarker = /^\(?\d/;
+const longestHeading = 100;
+const mostWordsOfHeading = 14;
+const mostWordsBeforeColon = 5;
+const opensHeading = /^[\p{Lu}\p{N}“"]/u;
+
+const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s/.test(words);
+
+/** The label of a source that has slipped onto a line of its own: "NHS", "PMC+2". */
+const isSourceLabel = (words: string): boolean => /\+\d+$|^\S+$/.test(words) && words === words.toUpperCase();
 
 /** One entry or paragraph a list marker; lines without a marker go on with the entry before them. */
 function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
+  const labelled = isLabelled(text, run);
   let outer = "";
   for (let at = 0; at < run.length; ) {
     const first = run[at] as Line;
     let last = at;
-    const separate = (line: Line | undefined) =>
-      line === undefined || line.marker !== "" || startsAnew(text, run, first, line);
-    while (last + 1 < run.length && !separate(run[last + 1])) last++;
+    while (last + 1 < run.length && run[last + 1]?.marker === "" && !labelled) last++;
     const span = { start: first.content, end: (run[last] as Line).end };
-    const kind = first.marker.replace(/\d+/, "1").replace(/[A-Za-z]/, "a");
+    const kind = kindOfMarker(first.marker);
     const nested = outer !== "" && kind !== outer;
     if (!nested) outer = kind;
     blocks.push(
@@ -100,14 +110,17 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
   }
 }
 
-const label = /^[^.:?!]{2,60}(?:: | [–—-] )/;
+/** "2." and "3." are of one kind, "a)" and "–" of others. */
+const kindOfMarker = (marker: string): string => marker.replace(/\d+/, "1").replace(/[A-Za-z]/, "a");
 
-/** Lines of one run that each open with a head ("Name: …") are entries without markers. */
-function startsAnew(text: string, run: readonly Line[], first: Line, line: Line): boolean {
-  if (first.marker !== "" || run.length < 2) return false;
-  return (
-    run.every(
-      (other) => other.marker === "" && label.test(text.slice(other.content, Math.min(other.end, other.content + 80))),
-    ) && line !== first
+const label = /^[^.:?!]{2,60}(?:: | [–—-] )/;
+/** How far into a line its label may reach. */
+const longestLabel = 80;
+
+/** Whether the lines of a run each open with a head ("Name: …"): they are entries without markers. */
+const isLabelled = (text: string, run: readonly Line[]): boolean =>
+  run.length > 1 &&
+  run.every(
+    ({ marker, content, end }) =>
+      marker === "" && label.test(text.slice(content, Math.min(end, content + longestLabel))),
   );
-}

@@ -1,8 +1,8 @@
-import { chunk } from "../language/chunk";
-import { tagLabel } from "../language/tag";
-import { tokenize } from "../language/tokens";
-import { words } from "../language/words";
-import type { Span } from "../model/source";
+import { chunk } from "../../language/chunk";
+import { tagLabel } from "../../language/tag";
+import { tokenize } from "../../language/tokens";
+import { words } from "../../language/words";
+import type { Span } from "../../model/source";
 
 /** Whether a stretch of text names something rather than says something: no verb governs it, unless it opens with one ("Avoid smoking"). */
 export function isLabel(text: string, span: Span, markup: readonly Span[]): boolean {

@@ -1,4 +1,5 @@
-import type { Span } from "../model/source";
+import type { Span } from "../../model/source";
+import { trim } from "../trim";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 /** Intl.Segmenter is given text in pieces of this size, so that one endless line costs no more than many short ones. */
@@ -20,21 +21,24 @@ export function sentences(text: string, span: Span): readonly Span[] {
   return result;
 }
 
+const opensAsContinuation = /^[\p{Ll}\p{N}),;]/u;
+/** "mRNA", "iPSC" may open a sentence. */
+const mixedCase = /^[a-z][A-Z]/;
+const endsAsQuestion = /[?!]["”]?$/;
+const abbreviationBeforeNumber = /(\b(approx|no|vs|ca|fig|e\.g|i\.e|Dr|St)\.)$/i;
+/** An abbreviation, or the initial of a name. */
+const abbreviation = /(?:\b(?:e\.g|i\.e|vs|approx|Dr|St|no|cf)\.|\b[A-Z]\.)$/;
+const acronym = /\b[A-Z]{2,}\.$/;
+/** No abbreviation, with its full stop and what stands before it, is longer. */
+const longestAbbreviation = 8;
+
 function continues(text: string, last: Span, next: Span): boolean {
   const opening = text.slice(next.start, next.start + 2);
-  if (
-    /^[\p{Ll}\p{N}),;]/u.test(opening) &&
-    !/^[a-z][A-Z]/.test(opening) &&
-    !/[?!]["”]?$/.test(text.slice(last.end - 2, last.end))
-  )
-    return (
-      !/^\d/.test(opening) || /(\b(approx|no|vs|ca|fig|e\.g|i\.e|Dr|St)\.)$/i.test(text.slice(last.end - 8, last.end))
-    );
-  return (
-    /(?:\b(?:e\.g|i\.e|vs|approx|Dr|St|no|cf)\.|\b[A-Z]\.)$/.test(
-      text.slice(Math.max(last.start, last.end - 8), last.end),
-    ) && !/\b[A-Z]{2,}\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end))
-  );
+  const asked = endsAsQuestion.test(text.slice(last.end - 2, last.end));
+  if (opensAsContinuation.test(opening) && !mixedCase.test(opening) && !asked)
+    return !/^\d/.test(opening) || abbreviationBeforeNumber.test(text.slice(last.end - longestAbbreviation, last.end));
+  const ending = text.slice(Math.max(last.start, last.end - longestAbbreviation), last.end);
+  return abbreviation.test(ending) && !acronym.test(ending);
 }
 
 function* pieces(text: string, span: Span): Generator<Span> {
@@ -47,11 +51,4 @@ function* pieces(text: string, span: Span): Generator<Span> {
     yield { start, end };
     start = end;
   }
-}
-
-export function trim(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] ?? "")) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
-  return { start: from, end: to };
 }

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser, Table } from "@lezer/markdown";
-import type { Span } from "../model/source";
+import type { Span } from "../../model/source";
+import { trim } from "../trim";
 import type { Block, Page } from "./block";
-import { trim } from "./statements";
 
 const markdown = parser.configure([Table]);
 
@@ -23,7 +23,7 @@ interface Context {
 export function markdownBlocks(text: string, from: number): Page {
   const page = { blocks: [] as Block[], markup: [] as Span[], unclosed: [] as Span[] };
   const root = markdown.parse(text.slice(from)).topNode;
-  children(root).forEach((node) => walk(node, { text, from, page, marker: undefined, depth: 0 }));
+  for (const node of children(root)) walk(node, { text, from, page, marker: undefined, depth: 0 });
   page.markup.sort((a, b) => a.start - b.start || a.end - b.end);
   return page;
 }
@@ -34,10 +34,7 @@ function children(node: SyntaxNode): readonly SyntaxNode[] {
   return found;
 }
 
-const spanOf = (node: { readonly from: number; readonly to: number }, { from }: Context): Span => ({
-  start: from + node.from,
-  end: from + node.to,
-});
+const spanOf = (node: SyntaxNode, { from }: Context): Span => ({ start: from + node.from, end: from + node.to });
 
 function walk(node: SyntaxNode, context: Context): void {
   const { name } = node;
@@ -48,21 +45,23 @@ function walk(node: SyntaxNode, context: Context): void {
   switch (name) {
     case "Paragraph":
     case "Task":
-      return paragraph(node, context);
+      paragraph(node, context);
+      return;
     case "OrderedList":
     case "BulletList":
-      children(node).forEach((item) => listItem(item, context));
+      for (const item of children(node)) listItem(item, context);
       return;
     case "Table":
-      return table(node, context);
+      table(node, context);
+      return;
     case "Blockquote":
-      if (context.depth >= deepest) return running(node, context);
-      children(node).forEach((child) => walk(child, { ...context, depth: context.depth + 1 }));
+      quotation(node, context);
       return;
     case "FencedCode":
     case "CodeBlock":
     case "HTMLBlock":
-      return running(node, context);
+      running(node, context);
+      return;
     default:
   }
 }
@@ -72,13 +71,20 @@ const running = (node: SyntaxNode, context: Context): void => {
   context.page.blocks.push({ kind: "paragraph", span: trim(context.text, spanOf(node, context)) });
 };
 
+function quotation(node: SyntaxNode, context: Context): void {
+  if (context.depth >= deepest) running(node, context);
+  else for (const child of children(node)) walk(child, { ...context, depth: context.depth + 1 });
+}
+
 function listItem(item: SyntaxNode, context: Context): void {
-  if (context.depth >= deepest) return running(item, context);
+  if (context.depth >= deepest) {
+    running(item, context);
+    return;
+  }
   const [mark, ...rest] = children(item);
   const marker = mark?.name === "ListMark" ? context.text.slice(context.from + mark.from, context.from + mark.to) : "-";
-  rest.forEach((child, at) =>
-    walk(child, { ...context, depth: context.depth + 1, marker: at === 0 ? marker : undefined }),
-  );
+  for (const [at, child] of rest.entries())
+    walk(child, { ...context, depth: context.depth + 1, marker: at === 0 ? marker : undefined });
 }
 
 function paragraph(node: SyntaxNode, context: Context): void {
@@ -122,12 +128,20 @@ function inline(node: SyntaxNode, context: Context): Span {
   for (const mark of [...marks].reverse())
     if (mark.end >= end && mark.start < end && mark.start >= start) end = trim(text, { start, end: mark.start }).end;
   page.markup.push(...marks);
-  for (let at = text.indexOf("**", start); at >= 0 && at < end; at = text.indexOf("**", at + 2))
-    if (!marks.some((mark) => mark.start <= at && at < mark.end)) page.unclosed.push({ start: at, end: at + 2 });
+  page.unclosed.push(...unclosedIn(text, { start, end }, marks));
   return { start, end: Math.max(start, end) };
 }
 
-const marks = /Mark$|^(URL|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|TableDelimiter)$/;
+/** Asterisks that look like bold text and, since nothing closes them, are none to the parser. */
+function unclosedIn(text: string, { start, end }: Span, marks: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf("**", start); at >= 0 && at < end; at = text.indexOf("**", at + 2))
+    if (!marks.some((mark) => mark.start <= at && at < mark.end)) found.push({ start: at, end: at + 2 });
+  return found;
+}
+
+/** Names of the parser's nodes that are no text. */
+const markNames = /Mark$|^(URL|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|TableDelimiter)$/;
 
 /** Formatting inside a node, in order. Brackets without a target are no link: "[PubMed +1]". */
 function marksIn(node: SyntaxNode, context: Context): readonly Span[] {
@@ -135,7 +149,7 @@ function marksIn(node: SyntaxNode, context: Context): readonly Span[] {
   const visit = (parent: SyntaxNode, bare: boolean): void => {
     for (const child of children(parent)) {
       if (child.name === "Escape") found.push({ start: context.from + child.from, end: context.from + child.from + 1 });
-      else if (marks.test(child.name)) {
+      else if (markNames.test(child.name)) {
         if (!(bare && child.name === "LinkMark")) found.push(spanOf(child, context));
       } else visit(child, child.name === "Link" && !child.getChild("URL") && !child.getChild("LinkLabel"));
     }

@@ -1,0 +1,83 @@
+import type { NounPhrase } from "../../language/phrases";
+import type { EntityId } from "../../model/entity";
+import { type Analysis, spanOfWords } from "../analysis";
+import { nameReferents } from "../name";
+import type { Referent } from "../naming/referent";
+import { tokensText } from "../naming/word-text";
+import type { Name, Named, Place } from "../place";
+import type { Registry } from "../registry";
+import { fitHead } from "./fit-head";
+import { memberLabel, memberWords, shortNames } from "./head-label";
+
+/** What one member of a head names, and the names it gives to that. */
+export interface Definitions {
+  readonly entities: readonly Named[];
+  readonly names: readonly Name[];
+}
+
+/** Enters what a member of an entry's head names, as an entity of the type that its section lists. */
+export function defineMember(member: NounPhrase, place: Place, analysis: Analysis, registry: Registry): Definitions {
+  const referents = nameReferents(member, analysis, registry);
+  const all = referents.length > 0 ? referents : [openReferent(member, analysis, registry)];
+  const defined = all.map((referent) => defineReferent(referent, member, place, analysis, registry));
+  return {
+    entities: defined.map(({ entity }, at) => ({ entity, span: (all[at] as Referent).span })),
+    names: defined.flatMap(({ names }) => names),
+  };
+}
+
+function defineReferent(
+  referent: Referent,
+  member: NounPhrase,
+  { section, item }: Place,
+  analysis: Analysis,
+  registry: Registry,
+): { readonly entity: EntityId; readonly names: readonly Name[] } {
+  const feared = isFeared(referent, member, analysis);
+  const entity = feared ? referent.entity : fitHead(referent, section, member, analysis, registry);
+  registry.noteHead(entity);
+  if (item.head) registry.alias(entity, memberLabel(member, analysis));
+  if ((section === "symptoms" || section === "complications") && !feared) registry.fix(entity);
+  if (registry.typeOf(entity) === "disease" && section !== "symptoms") registry.setTopical(entity);
+  const label = registry.get(entity)?.label;
+  const short = shortNames(member, analysis).filter((name) => (registry.find(name) ?? entity) === entity);
+  for (const name of short) registry.alias(entity, name);
+  return { entity, names: label === undefined ? [] : [label, ...short].map((name) => ({ name, entity })) };
+}
+
+/** "Risk of thrombosis": what may happen is not what the section lists. */
+const isFeared = ({ type }: Referent, { head }: NounPhrase, { words }: Analysis): boolean =>
+  type !== undefined && /^(risks?|chances?)$/.test(words[head]?.low ?? "");
+
+/** A head that names nothing by itself ("People over 60") is still an entity. */
+function openReferent(member: NounPhrase, analysis: Analysis, registry: Registry): Referent {
+  const label = memberWords(member, analysis)
+    .map(({ from, to }) =>
+      analysis.tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(""),
+    )
+    .join(" ");
+  return {
+    entity: registry.enter({ label: label || "unnamed", type: undefined }),
+    type: undefined,
+    span: spanOfWords(analysis, member.from, member.head + 1),
+  };
+}
+
+/** A head in the section on names is another name of the subject, unless it names something else already. */
+export function defineNameOfSubject(
+  member: NounPhrase,
+  analysis: Analysis,
+  registry: Registry,
+  subject: EntityId,
+): Definitions {
+  const [own] = nameReferents(member, analysis, registry);
+  if (own && own.entity !== subject && registry.get(own.entity)?.curies.length) return { entities: [own], names: [] };
+  const { words, tokens } = analysis;
+  const written = tokensText(tokens, words[member.from]?.from ?? 0, words[member.head]?.to ?? 0);
+  const names = [written, ...shortNames(member, analysis)].map((name) => ({ name, entity: subject }));
+  for (const { name } of names) registry.alias(subject, name);
+  return { entities: [{ entity: subject, span: spanOfWords(analysis, member.from, member.head + 1) }], names };
+}

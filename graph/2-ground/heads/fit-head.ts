@@ -1,0 +1,93 @@
+import type { NounPhrase } from "../../language/phrases";
+import type { SectionKind } from "../../model/article";
+import type { EntityId, EntityType } from "../../model/entity";
+import type { Analysis } from "../analysis";
+import type { Referent } from "../naming/referent";
+import { tokensText } from "../naming/word-text";
+import type { Registry } from "../registry";
+import { memberLabel } from "./head-label";
+import { sectionHeads } from "./section-heads";
+
+/** Signs that say little without their place or occasion: "bleeding after circumcision". */
+const unspecific = new Set(
+  "pain bleeding prolonged-bleeding swelling infection weakness muscle-weakness numbness joint-stiffness rash lump weakness tingling itching".split(
+    " ",
+  ),
+);
+
+/** Types that go over into each other: whether something is a disease, a symptom or a step towards them depends on the article. */
+const findings: ReadonlySet<EntityType> = new Set(["disease", "symptom", "risk", "mechanism"]);
+
+/** A longer head is cut off where its whole wording becomes a label. */
+const longestLabel = 90;
+
+/** The entity a head stands for in its section; one of another type gives way to an entity of the section's type with the same name. */
+export function fitHead(
+  { entity }: Referent,
+  section: SectionKind,
+  member: NounPhrase,
+  analysis: Analysis,
+  registry: Registry,
+): EntityId {
+  const heads = sectionHeads(section);
+  if (!heads) return entity;
+  const { type, subtype, fits } = heads;
+  if (type === "disease" && registry.isSubject(entity)) return formOfSubject(entity, member, analysis, registry);
+  const own = registry.typeOf(entity);
+  const gene = type === "mechanism" && own !== "gene" ? geneIn(member, analysis, registry) : undefined;
+  if (gene !== undefined) return gene;
+  if (own === undefined) return settle(entity, type, subtype, registry);
+  if (isUnspecific(entity, type, member))
+    return registry.enter({
+      label: tokensText(analysis.tokens, 0, analysis.tokens.length).slice(0, longestLabel),
+      type,
+    });
+  const turnsOut = section === "complications" && own === "symptom" && registry.mayTurn(entity, "risk");
+  if (!turnsOut && fits.includes(own)) return entity;
+  if (turnsOut || mayBecome(type, own, section, entity, registry)) {
+    registry.settleType(entity, type);
+    return entity;
+  }
+  if (type !== "test" && !(type === "treatment" && findings.has(own))) return entity;
+  const label = `${registry.get(entity)?.label ?? ""} ${type}`;
+  return registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
+}
+
+/** "Late-onset X" among the types of X is a form of it. */
+function formOfSubject(subject: EntityId, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId {
+  const label = memberLabel(member, analysis);
+  return label === "" || registry.find(label) === subject ? subject : registry.enter({ label, type: "disease" });
+}
+
+/** "ICOS deficiency" among the causes is about the gene. */
+function geneIn(member: NounPhrase, { words, terms }: Analysis, registry: Registry): EntityId | undefined {
+  if (member.to - member.from > 3) return undefined;
+  for (const word of words.slice(member.from, member.head)) {
+    const entity = word.term === undefined ? undefined : terms[word.term]?.entity;
+    if (entity !== undefined && registry.typeOf(entity) === "gene") return entity;
+  }
+  return undefined;
+}
+
+/** Gives an entity without a type that of the section. */
+function settle(entity: EntityId, type: EntityType, subtype: string | undefined, registry: Registry): EntityId {
+  registry.settleType(entity, type);
+  const draft = registry.get(entity);
+  if (draft && subtype !== undefined) draft.subtype ??= subtype;
+  return entity;
+}
+
+const isUnspecific = (entity: EntityId, type: EntityType, member: NounPhrase): boolean =>
+  member.complements.length > 0 && (type === "symptom" || type === "risk") && unspecific.has(entity);
+
+/** Whether an entity of type `own` may take the section's type for the whole article. */
+const mayBecome = (
+  type: EntityType,
+  own: EntityType,
+  section: SectionKind,
+  entity: EntityId,
+  registry: Registry,
+): boolean =>
+  (findings.has(own) && findings.has(type)) ||
+  ((section === "symptoms" || section === "complications") && !registry.isLexical(entity)) ||
+  (own === "risk" && type === "treatment");

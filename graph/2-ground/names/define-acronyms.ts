@@ -1,0 +1,57 @@
+import { fold } from "../../language/fold";
+import { type Token, tokenize } from "../../language/tokens";
+import type { EntityId } from "../../model/entity";
+import type { Span } from "../../model/source";
+import { spanOfTokens } from "../analysis";
+import { matchNames, type NameMatch } from "../matcher";
+import { typeOfNoun } from "../noun-type";
+import { type Name, type Place, type Scope, stretchesOf } from "../place";
+import { type Definition, findDefinitions } from "./find-definitions";
+
+/** Enters the acronyms that the article introduces ("acute chest syndrome (ACS)") and gives the names that follow from them: the first introduction counts. */
+export function defineAcronyms(places: readonly Place[], scope: Scope): readonly Name[] {
+  const { text, tree, markupOf } = scope;
+  const names: Name[] = [];
+  const seen = new Set<string>();
+  for (const span of places.flatMap(({ item }) => stretchesOf(item))) {
+    if (text.indexOf("(", span.start) < 0) return names;
+    if (!text.slice(span.start, span.end).includes("(")) continue;
+    const tokens = tokenize(text, span, markupOf(span));
+    const terms = matchNames(tree, tokens);
+    for (const definition of findDefinitions(tokens)) {
+      const short = textAt(text, spanOfTokens(tokens, definition.short));
+      if (seen.has(short)) continue;
+      seen.add(short);
+      names.push(...namesFrom(definition, short, tokens, terms, scope));
+    }
+  }
+  return names;
+}
+
+function namesFrom(
+  { long }: Definition,
+  short: string,
+  tokens: readonly Token[],
+  terms: readonly NameMatch[],
+  { text, registry }: Scope,
+): readonly Name[] {
+  const name = textAt(text, spanOfTokens(tokens, long))
+    .replace(/\*\*|\s+/g, " ")
+    .trim();
+  const noun = tokens[long.to - 1]?.text ?? "";
+  const entity = knownEntity(long, terms) ?? registry.enter({ label: name, type: typeOfNoun(fold(noun), noun)?.type });
+  registry.alias(entity, short);
+  return [
+    { name: short, entity },
+    { name, entity },
+  ];
+}
+
+/** The known name that the long form is; else one that it is the end of, since letters may match late. */
+const knownEntity = ({ from, to }: Definition["long"], terms: readonly NameMatch[]): EntityId | undefined =>
+  (
+    terms.find((term) => term.from === from && term.to === to) ??
+    terms.find((term) => term.from <= from && term.to === to)
+  )?.entity;
+
+const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,0 +1,73 @@
+import { tokenize } from "../../language/tokens";
+import type { Article } from "../../model/article";
+import type { EntityId, EntityType } from "../../model/entity";
+import type { Span } from "../../model/source";
+import { analyse, spanOfTokens } from "../analysis";
+import { matchNames } from "../matcher";
+import { nameReferents } from "../name";
+import type { Referent } from "../naming/referent";
+import { type Name, type Place, type Scope, stretchesOf } from "../place";
+
+/** The disease that an article is about. */
+interface Subject {
+  readonly entity: EntityId;
+  /** Where the article first names it. */
+  readonly span: Span;
+  /** Names that the vocabulary does not know. */
+  readonly names: readonly Name[];
+}
+
+/**
+ * The disease an article is about: what its front matter names, else what its title names, else what its first definition defines
+ * ("X (ABC) is a …"). Every article has one, if only its title.
+ */
+export function findSubject(article: Article, places: readonly Place[], scope: Scope): Subject {
+  const { registry } = scope;
+  const wanted = article.subject ?? titleName(article.title);
+  const known = nameIn(wanted, scope) ?? (article.subject === undefined ? nameIn(article.title, scope) : undefined);
+  const defined = article.subject === undefined && known === undefined ? firstDefined(places, scope) : undefined;
+  const entity = known ?? defined?.entity ?? registry.enter({ label: wanted, type: "disease" });
+  registry.settleType(entity, "disease");
+  registry.alias(entity, wanted);
+  const names = known ? [] : [{ name: wanted, entity }];
+  return { entity, span: defined?.span ?? firstMention(entity, places, scope), names };
+}
+
+/** A title without what follows its dash, colon or bracket. */
+const titleName = (title: string): string => title.split(/[:–—|(?]|\s-\s|, /)[0]?.trim() || title;
+
+/** Types that the subject of an article may have in the vocabulary. */
+const subjectTypes: ReadonlySet<EntityType | undefined> = new Set<EntityType>(["disease", "risk", "symptom"]);
+
+/** The longest name of a condition in a title. */
+function nameIn(title: string, { tree, registry }: Scope): EntityId | undefined {
+  const matches = matchNames(tree, tokenize(title, { start: 0, end: title.length }));
+  const conditions = matches.filter(({ entity }) => subjectTypes.has(registry.typeOf(entity)));
+  return [...conditions].sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.entity;
+}
+
+/** How far into an article its first definition is looked for. */
+const firstItems = 4;
+const firstStatements = 3;
+
+function firstDefined(places: readonly Place[], { text, tree, registry, markupOf }: Scope): Referent | undefined {
+  const opening = places.slice(0, firstItems).flatMap(({ item }) => item.statements.slice(0, firstStatements));
+  for (const { span } of opening) {
+    const analysis = analyse(text, span, markupOf(span), tree, "statement");
+    const definition = analysis.clauses.find(({ verb, subject }) => verb?.lemma === "be" && subject);
+    const defined = definition?.subject?.members[0];
+    const [referent] = defined ? nameReferents(defined, analysis, registry) : [];
+    if (referent && (referent.type === "disease" || referent.type === undefined)) return referent;
+  }
+  return undefined;
+}
+
+/** Where the article first names an entity; its first statement if it never does. */
+function firstMention(entity: EntityId, places: readonly Place[], { text, tree, markupOf }: Scope): Span {
+  for (const span of places.flatMap(({ item }) => stretchesOf(item))) {
+    const tokens = tokenize(text, span, markupOf(span));
+    const match = matchNames(tree, tokens).find((other) => other.entity === entity);
+    if (match) return spanOfTokens(tokens, match);
+  }
+  return places[0]?.item.statements[0]?.span ?? { start: 0, end: 0 };
+}

@@ -1,0 +1,51 @@
+import { fold } from "../../language/fold";
+import type { NounPhrase } from "../../language/phrases";
+import type { Tag, Word } from "../../language/word";
+import { mereModifiers } from "../../lexicon/head-nouns";
+import type { Analysis } from "../analysis";
+import { wordText } from "./word-text";
+
+/** "The enzyme RhoA", "the kinases PKN1": the proper name is the name. */
+const classifiers = new Set(
+  "enzyme protein gene kinase receptor hormone drug antibody mold bacterium cytokine complex mutation variant transporter channel messenger molecule antigen".split(
+    " ",
+  ),
+);
+
+/** Parts of speech that are no part of a name. */
+const nameless: ReadonlySet<Tag> = new Set(["mark", "determiner", "adverb", "coordinator"]);
+
+/** Nouns whose number is part of the name: "type 2", "factor 8". */
+const numbered = /^(type|grade|stage|class|phase|factor|group)$/;
+const romanNumber = /^[ivx]+$/;
+
+/** The words of a phrase without determiner, brackets, and modifiers that change nothing ("severe"). A borrowed head comes last. */
+export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly Word[] {
+  const found = outsideBrackets(phrase, analysis);
+  const borrowed = phrase.borrowed === undefined ? undefined : analysis.words[phrase.borrowed];
+  const head = borrowed ?? found.at(-1);
+  if (!head) return [];
+  const all = borrowed ? found : found.slice(0, -1);
+  const modifiers = isClassifier(all[0], all[1] ?? head, analysis) ? all.slice(1) : all;
+  return [...modifiers.filter((word, at) => belongsToName(word, modifiers[at - 1])), head];
+}
+
+function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonly Word[] {
+  let depth = 0;
+  return words.slice(from, to).filter(({ low, tag }) => {
+    if (low === "(" || low === "[") depth++;
+    else if (low === ")" || low === "]") depth--;
+    else return depth === 0 && !nameless.has(tag);
+    return false;
+  });
+}
+
+const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): boolean =>
+  word !== undefined && classifiers.has(fold(word.low)) && /\p{Lu}|\d/u.test(wordText(next, analysis));
+
+const belongsToName = (word: Word, before: Word | undefined): boolean =>
+  word.term !== undefined || (word.tag === "number" ? isNumberOfName(word, before) : !mereModifiers.has(word.low));
+
+/** Numbers that belong to a name are part of compounds or known terms, or stand behind "type"; loose ones are amounts. */
+const isNumberOfName = (word: Word, before: Word | undefined): boolean =>
+  romanNumber.test(word.low) || numbered.test(before?.low ?? "");

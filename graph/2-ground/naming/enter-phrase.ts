@@ -1,0 +1,58 @@
+import type { Group, NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
+import type { EntityType } from "../../model/entity";
+import { type Analysis, spanOfWords } from "../analysis";
+import { contentWords } from "./content-words";
+import type { Reader, Referent } from "./referent";
+import { labelOf } from "./word-text";
+
+/** What a phrase to be entered is, as far as is known. */
+export interface Kind {
+  readonly type: EntityType | undefined;
+  readonly subtype?: string | undefined;
+}
+
+/** Types whose names go on with "of …": processes and states. */
+const nominalTypes: ReadonlySet<EntityType> = new Set(["mechanism", "symptom", "risk", "test"]);
+
+/** A longer "of …" is no part of a name. */
+const longestOfPart = 60;
+
+/** Enters the phrase as an entity of its own, with its "of …" where the head is a process or state ("loss of sight"). */
+export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Kind, reader: Reader): Referent {
+  const { analysis, registry } = reader;
+  const { type, subtype } = kind;
+  const site = siteOf(phrase, analysis);
+  if (site && type !== undefined) return siteReaction(words, site, type, reader);
+  const group = phrase.of && (type === undefined || nominalTypes.has(type)) ? phrase.of : undefined;
+  const ofPart = group ? ` of ${groupLabel(group, analysis)}` : "";
+  const label = labelOf(words, analysis) + (ofPart.length < longestOfPart ? ofPart : "");
+  const start = startOf(words, analysis);
+  const last = group?.members.at(-1)?.head ?? phrase.head;
+  const { end } = spanOfWords(analysis, last, last + 1);
+  const entity = registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
+  return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
+}
+
+const groupLabel = ({ members, joint }: Group, analysis: Analysis): string =>
+  members.map((member) => labelOf(contentWords(member, analysis), analysis)).join(joint === "or" ? " or " : " and ");
+
+/** "… at the injection site". */
+const siteOf = ({ complements }: NounPhrase, { words }: Analysis): NounPhrase | undefined =>
+  complements.find(
+    ({ preposition, group }) => preposition === "at" && /site$/.test(words[group.members[0]?.head ?? -1]?.low ?? ""),
+  )?.group.members[0];
+
+/** "Redness at the injection site" is not redness as such. */
+function siteReaction(words: readonly Word[], site: NounPhrase, type: EntityType, reader: Reader): Referent {
+  const { analysis, registry } = reader;
+  const label = `${labelOf(words, analysis)} at the ${labelOf(contentWords(site, analysis), analysis)}`;
+  const entity = registry.find(label) ?? registry.enter({ label, type });
+  const { end } = spanOfWords(analysis, site.head, site.head + 1);
+  return { entity, type: registry.typeOf(entity), span: { start: startOf(words, analysis), end } };
+}
+
+function startOf(words: readonly Word[], analysis: Analysis): number {
+  const first = analysis.words.indexOf(words[0] as Word);
+  return spanOfWords(analysis, first, first + 1).start;
+}

@@ -1,0 +1,43 @@
+import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
+import type { EntityId, EntityType } from "../../model/entity";
+import { type Analysis, spanOfWords } from "../analysis";
+import type { NameMatch } from "../matcher";
+import type { Reader, Referent } from "./referent";
+import { labelOf } from "./word-text";
+
+/** "A raised white cell count (leukocytosis)": a phrase the vocabulary does not know, glossed by one that it does. */
+export function glossedName(phrase: NounPhrase, words: readonly Word[], reader: Reader): Referent | undefined {
+  const { analysis, registry } = reader;
+  const head = words.at(-1);
+  if (head?.term !== undefined && words.length === 1) return undefined;
+  const gloss = termInGloss(phrase, analysis);
+  if (!gloss) return undefined;
+  const own = head?.term === undefined ? undefined : analysis.terms[head.term]?.entity;
+  if (own !== undefined && !mayMean(own, gloss.entity, reader)) return undefined;
+  registry.alias(gloss.entity, labelOf(words, analysis));
+  const first = analysis.words.indexOf(words[0] as Word);
+  const span = {
+    start: spanOfWords(analysis, first, phrase.head + 1).start,
+    end: spanOfWords(analysis, phrase.head, phrase.head + 1).end,
+  };
+  return { entity: gloss.entity, type: registry.typeOf(gloss.entity), span };
+}
+
+/** The known name that a bracket consists of. */
+function termInGloss({ gloss }: NounPhrase, { words, terms }: Analysis): NameMatch | undefined {
+  const items = gloss.at(-1);
+  const only = items?.length === 1 ? items[0] : undefined;
+  if (only?.kind !== "noun" || only.to - only.from > 1) return undefined;
+  const term = words[only.head]?.term;
+  return term === undefined ? undefined : terms[term];
+}
+
+/** Types whose names say exactly what is meant. */
+const definite: ReadonlySet<EntityType | undefined> = new Set<EntityType>(["gene", "disease", "treatment"]);
+
+/** Whether a bracket may say what a phrase with a known head means, and not just add to it: "methotrexate (hepatitis)". */
+function mayMean(own: EntityId, gloss: EntityId, { registry }: Reader): boolean {
+  const type = registry.typeOf(own);
+  return own !== gloss && !(definite.has(type) && type !== registry.typeOf(gloss));
+}

@@ -1,0 +1,54 @@
+import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
+import { deviations } from "../../lexicon/head-nouns";
+import type { Span } from "../../model/source";
+import { type Analysis, spanOfTokens, spanOfWords } from "../analysis";
+import { enterPhrase } from "./enter-phrase";
+import type { Reader, Referent } from "./referent";
+
+/** Modifiers that make a form of its own of the article's subject. */
+const formWords = new Set(
+  "acquired secondary atypical drug-induced neonatal cutaneous ocular generalized congenital monogenic juvenile sporadic familial".split(
+    " ",
+  ),
+);
+
+/**
+ * What a phrase stands for whose head is a known name. With modifiers it is an entity of its own ("severe pain" is pain, "chest pain" is not),
+ * unless it is a gene, a pathway or the article's subject; with a modifier such as "low" or "abnormal" it is a finding.
+ * `words` are the content words of the phrase, the head last.
+ */
+export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase, reader: Reader): Referent {
+  const { analysis, registry } = reader;
+  const entity = analysis.terms[head.term ?? -1]?.entity ?? "";
+  const type = registry.typeOf(entity);
+  const base: Referent = { entity, type, span: withAdjectives(head, phrase, analysis) };
+  const modifiers = words.slice(0, -1).filter(({ low }) => type === "disease" || !low.endsWith(" like"));
+  if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
+  const deviant = modifiers.some(({ low }) => deviations.has(low));
+  if (type === "pathway" && !deviant) return base;
+  if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
+  if (registry.isSubject(entity) && !modifiers.some(({ low }) => formWords.has(low))) return base;
+  if (deviant && (type === "mechanism" || type === "test"))
+    return enterPhrase(words, phrase, { type: "symptom" }, reader);
+  return enterPhrase([...modifiers, head], phrase, { type, subtype: registry.subtypeOf(entity) }, reader);
+}
+
+/** The span of a known name with the adjectives right before it ("mild pain"), which are part of how the article words it. */
+function withAdjectives(head: Word, phrase: NounPhrase, analysis: Analysis): Span {
+  let from = phrase.borrowed === undefined ? phrase.head : analysis.words.indexOf(head);
+  const { start, end } = spanOfTokens(analysis.tokens, head);
+  while (from - 1 >= phrase.from && analysis.words[from - 1]?.tag === "adjective") from--;
+  return { start: Math.min(spanOfWords(analysis, from, from + 1).start, start), end };
+}
+
+/** The symptoms that flare in "cytopenia flares": these are flares, and of cytopenia. */
+export function flaring(head: Word, words: readonly Word[], { analysis, registry }: Reader): readonly Referent[] {
+  if (!/^flares?$|^flare ups?$/.test(head.low)) return [];
+  return words.slice(0, -1).flatMap((word): readonly Referent[] => {
+    const entity = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
+    return entity !== undefined && registry.typeOf(entity) === "symptom"
+      ? [{ entity, type: "symptom", span: spanOfTokens(analysis.tokens, word) }]
+      : [];
+  });
+}

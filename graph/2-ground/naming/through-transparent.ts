@@ -1,0 +1,55 @@
+import { fold } from "../../language/fold";
+import { readGroup } from "../../language/group";
+import type { Group, NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
+import { spanOfTokens } from "../analysis";
+import { typeOfNoun } from "../noun-type";
+import { enterPhrase } from "./enter-phrase";
+import type { Reader, Referent } from "./referent";
+import { lastToken, wordText } from "./word-text";
+
+/** With the name of a person before them they are findings: "Chvostek sign". */
+const signNouns = new Set(["sign", "phenomenon"]);
+
+/** What a noun that only points to something stands for: "the risk of A and B", "bleeding risk", "symptoms (A, B)". */
+export function throughTransparent(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
+  if (isEponymousSign(words, reader)) return [enterPhrase(words, phrase, { type: "symptom" }, reader)];
+  if (phrase.of) return groupReferents(phrase.of, reader);
+  const listed = listedInGloss(phrase, reader);
+  return listed.length > 0 ? listed : modifierReferent(phrase, words.slice(0, -1), reader);
+}
+
+/** What the members of a group stand for. */
+export const groupReferents = ({ members }: Group, { name }: Reader): readonly Referent[] => members.flatMap(name);
+
+function isEponymousSign(words: readonly Word[], { analysis }: Reader): boolean {
+  const eponym = words.at(-2);
+  return (
+    eponym !== undefined &&
+    eponym.term === undefined &&
+    /^\p{Lu}\p{Ll}/u.test(wordText(eponym, analysis)) &&
+    signNouns.has(fold(lastToken(words.at(-1) as Word, analysis)))
+  );
+}
+
+/** The members of a list in brackets. */
+const listedInGloss = ({ gloss }: NounPhrase, reader: Reader): readonly Referent[] =>
+  gloss.flatMap((items) => {
+    const at = items.findIndex(({ kind }) => kind === "noun");
+    const reading = at >= 0 ? readGroup(items, at, false) : undefined;
+    return reading && reading.group.members.length > 1 ? groupReferents(reading.group, reader) : [];
+  });
+
+/** What stands before the noun: "bleeding risk" is about bleeding. */
+function modifierReferent(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
+  const { analysis, registry } = reader;
+  const last = words.at(-1);
+  if (!last) return [];
+  if (last.term !== undefined) {
+    const entity = analysis.terms[last.term]?.entity ?? "";
+    return [{ entity, type: registry.typeOf(entity), span: spanOfTokens(analysis.tokens, last) }];
+  }
+  const written = lastToken(last, analysis);
+  const kind = last.tag === "noun" ? typeOfNoun(fold(written), written) : undefined;
+  return kind ? [enterPhrase(words, { ...phrase, head: analysis.words.indexOf(last) }, kind, reader)] : [];
+}

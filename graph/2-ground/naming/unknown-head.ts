@@ -1,0 +1,27 @@
+import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
+import { deviations } from "../../lexicon/head-nouns";
+import { typeOfNoun } from "../noun-type";
+import { enterPhrase } from "./enter-phrase";
+import type { Reader, Referent } from "./referent";
+import { lastToken } from "./word-text";
+
+/**
+ * Enters a phrase that the vocabulary does not know, with the type that its noun suggests; something low or abnormal is a finding.
+ * A lone word that is no noun names nothing. `noun` is the head, folded.
+ */
+export function unknownHead(
+  phrase: NounPhrase,
+  words: readonly Word[],
+  noun: string,
+  reader: Reader,
+): readonly Referent[] {
+  const head = words.at(-1) as Word;
+  const deviant = words.slice(0, -1).some(({ low }) => deviations.has(low));
+  const isNoun = head.tag === "noun" || phrase.borrowed !== undefined;
+  const kind = isNoun ? typeOfNoun(noun, lastToken(head, reader.analysis)) : undefined;
+  const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
+  const type = deviant && measured ? "symptom" : kind?.type;
+  if (words.length === 1 && type === undefined && head.tag !== "noun") return [];
+  return [enterPhrase(words, phrase, { type, subtype: kind?.subtype }, reader)];
+}

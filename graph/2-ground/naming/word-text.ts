@@ -1,0 +1,23 @@
+import type { Token } from "../../language/tokens";
+import type { Word } from "../../language/word";
+import type { Analysis } from "../analysis";
+
+/** Tokens `from` to `to` (half-open) as written, with one space where there is any. */
+export function tokensText(tokens: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token) text += (token.gap && text !== "" ? " " : "") + token.text;
+  }
+  return text;
+}
+
+/** A word as written. */
+export const wordText = ({ from, to }: Word, { tokens }: Analysis): string => tokensText(tokens, from, to);
+
+/** Words as a label: each as written, without what brackets and commas hold apart. */
+export const labelOf = (words: readonly Word[], analysis: Analysis): string =>
+  words.map((word) => wordText(word, analysis)).join(" ");
+
+/** The noun of a compound or of a name of several words: its last token. */
+export const lastToken = ({ to }: Word, { tokens }: Analysis): string => tokens[to - 1]?.text ?? "";
