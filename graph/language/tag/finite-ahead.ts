@@ -9,7 +9,7 @@ export function finiteAhead(words: readonly Word[], at: number): boolean {
     const word = words[next];
     if (!word || endsClause(word)) return false;
     const before = words[next - 1]?.tag === "adverb" ? words[next - 2] : words[next - 1];
-    if (before?.tag !== "coordinator" && isFinite(word, words[next - 1])) return true;
+    if (before?.tag !== "coordinator" && isFiniteVerb(word, words[next - 1])) return true;
   }
   return false;
 }
@@ -17,7 +17,7 @@ export function finiteAhead(words: readonly Word[], at: number): boolean {
 const endsClause = ({ tag, low }: Word): boolean =>
   (tag === "mark" && low !== ",") || tag === "relative" || tag === "subordinator";
 
-function isFinite({ tag, low, verb }: Word, previous: Word | undefined): boolean {
+function isFiniteVerb({ tag, low, verb }: Word, previous: Word | undefined): boolean {
   if (tag === "modal") return true;
   if (tag === "auxiliary") return finiteAuxiliary.test(low);
   if (tag !== "verb" || !verb) return false;

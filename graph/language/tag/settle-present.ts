@@ -36,6 +36,7 @@ function isVerb(place: VerbPlace): boolean {
   if (onlyVerb && verb.form === "s") return true;
   if (isModified(place)) return false;
   if (onlyVerb) return true;
+  if (continuesList(place)) return true;
   if (left === undefined || isBoundary(left)) return isVerbAtBoundary(place);
   switch (left.tag) {
     case "adjective":
@@ -57,7 +58,7 @@ function isGoverned({ verb, left }: VerbPlace): boolean {
     case "modal":
       return true;
     case "auxiliary":
-      return auxiliaries.get(left.low)?.lemma === "do";
+      return auxiliaries.get(left.low) === "do";
     case "verb":
       return bareVerbGovernors.has(left.verb?.lemma ?? "");
     default:
@@ -91,7 +92,6 @@ function isModified({ left, previous, next, before }: VerbPlace): boolean {
 /** At the beginning of a sentence or behind a mark: "Block the receptor", "Lower the risk", "Check for anemia". */
 function isVerbAtBoundary(place: VerbPlace): boolean {
   const { word, verb, next, words, at } = place;
-  if (continuesList(place)) return true;
   const onward = rightOf(words, at);
   if (isParticle(verb, onward)) return true;
   if (onward?.tag === "preposition" && isItsPreposition(verb, onward)) return true;
