@@ -1,5 +1,6 @@
 import { type Clause, newClause, only } from "./clause";
-import { finiteFollows, readComplement, readGroup } from "./group";
+import { readComplement, readGroup } from "./group";
+import { finiteFollows } from "./group/finite-follows";
 import { phrasalVerbs } from "./phrasal-verbs";
 import type { Group, Item, NounPhrase, VerbGroup } from "./phrases";
 
