@@ -20,6 +20,7 @@ export interface Clause {
   readonly continues?: Clause;
 }
 
+/** A clause with nothing in it but what `more` gives. */
 export const newClause = (link: string, more: Partial<Clause> = {}): Clause => ({
   objects: [],
   complements: [],
@@ -30,4 +31,8 @@ export const newClause = (link: string, more: Partial<Clause> = {}): Clause => (
   ...more,
 });
 
+/** A group of a single noun phrase. */
 export const only = (member: NounPhrase): Group => ({ kind: "group", members: [member], joint: "none" });
+
+/** A group of the last noun phrase of another, in which "A and B that …" is about B. */
+export const onlyLast = ({ members }: Group): Group => ({ kind: "group", members: members.slice(-1), joint: "none" });

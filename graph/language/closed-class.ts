@@ -1,183 +1,99 @@
-/** The words of English that come in short closed lists, by part of speech. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordList } from "./word-list";
 
-export const determiners = list(`
-  a an the this that these those each every either neither some any no all both many much few several most more less fewer another such
-  its their his her your our my one's whatever whichever enough half`);
+/** Articles and other words that open a noun phrase. */
+export const determiners = wordList(`
+  a an the this that these those each every either neither some any no all both many much few several most more less
+  fewer another such its their his her your our my one's whatever whichever enough half
+`);
 
 /** Determiners that also stand alone as a pronoun. */
-export const pronounDeterminers = list(
-  "this that these those each either neither some any all both many much few several most more less fewer another such enough half one",
-);
+export const pronounDeterminers = wordList(`
+  this that these those each either neither some any all both many much few several most more less fewer another such
+  enough half one
+`);
 
-export const pronouns = list(`
-  it they them he she him we us you i one ones itself themselves himself herself yourself oneself each-other something anything nothing someone anyone
-  everyone nobody others none everything whoever there`);
+/** Words that stand for a noun phrase. */
+export const pronouns = wordList(`
+  it they them he she him we us you i one ones itself themselves himself herself yourself oneself each-other something
+  anything nothing someone anyone everyone nobody others none everything whoever there
+`);
 
-export const prepositions = list(`
-  of in on at by for with without from to into onto through throughout during after before between among amongst against within under over above below
-  across along around near toward towards upon via per despite except like unlike than as behind beneath beside besides beyond inside outside
-  off up down out about versus vs. concerning regarding following until till since amid alongside minus approx.`);
+/** Prepositions of one word; for those of several see `multiwords`. */
+export const prepositions = wordList(`
+  of in on at by for with without from to into onto through throughout during after before between among amongst
+  against within under over above below across along around near toward towards upon via per despite except like
+  unlike than as behind beneath beside besides beyond inside outside off up down out about versus vs. concerning
+  regarding following until till since amid alongside minus approx.
+`);
 
-export const coordinators = list("and or but nor plus yet");
+/** Prepositions that open a clause as well: "after surgery", "after the drug works". */
+export const clausePrepositions = wordList("after before since until as than");
 
-export const subordinators = list(`
-  because when whenever how why if although though while whereas unless so that whether where wherever lest provided`);
+/** Words that join equals. */
+export const coordinators = wordList("and or but nor plus yet");
 
-export const relatives = list("which who whom whose that where");
+/** Words that open a subordinate clause. */
+export const subordinators = wordList(`
+  because when whenever how why if although though while whereas unless so that whether where wherever lest provided
+`);
 
-export const auxiliaries: ReadonlyMap<string, { readonly lemma: "be" | "have" | "do"; readonly finite: boolean }> =
-  new Map(
-    Object.entries({
-      be: { lemma: "be", finite: false },
-      is: { lemma: "be", finite: true },
-      are: { lemma: "be", finite: true },
-      was: { lemma: "be", finite: true },
-      were: { lemma: "be", finite: true },
-      am: { lemma: "be", finite: true },
-      been: { lemma: "be", finite: false },
-      being: { lemma: "be", finite: false },
-      "isn't": { lemma: "be", finite: true },
-      "aren't": { lemma: "be", finite: true },
-      "wasn't": { lemma: "be", finite: true },
-      "weren't": { lemma: "be", finite: true },
-      have: { lemma: "have", finite: true },
-      has: { lemma: "have", finite: true },
-      had: { lemma: "have", finite: true },
-      having: { lemma: "have", finite: false },
-      "hasn't": { lemma: "have", finite: true },
-      "haven't": { lemma: "have", finite: true },
-      "hadn't": { lemma: "have", finite: true },
-      do: { lemma: "do", finite: true },
-      does: { lemma: "do", finite: true },
-      did: { lemma: "do", finite: true },
-      "don't": { lemma: "do", finite: true },
-      "doesn't": { lemma: "do", finite: true },
-      "didn't": { lemma: "do", finite: true },
-    }),
-  );
+/** Words that open a relative clause. */
+export const relatives = wordList("which who whom whose that where");
 
-export const modals = list(
-  "can could may might must shall should will would cannot can't couldn't mustn't shouldn't won't wouldn't needn't ought",
-);
+/** The forms of the auxiliary verbs, with the verb each is a form of. */
+export const auxiliaries: ReadonlyMap<string, "be" | "have" | "do"> = new Map([
+  ...forms("be", "be is are was were am been being isn't aren't wasn't weren't"),
+  ...forms("have", "have has had having hasn't haven't hadn't"),
+  ...forms("do", "do does did don't doesn't didn't"),
+]);
 
-export const adverbs = list(`
-  very too quite rather also only just even still already often sometimes usually always never seldom rarely frequently occasionally commonly typically
-  generally mostly mainly largely chiefly primarily partly almost nearly about roughly approximately around well far much more most less least so
-  then thus therefore hence thereby otherwise however moreover furthermore instead meanwhile together again once twice now today later soon early
-  sooner earlier first second finally lastly eventually afterwards beforehand previously recently currently especially particularly notably mainly
-  perhaps maybe possibly probably likely not away back here there everywhere elsewhere forever apart aside ago yet indeed long longer ever
-  altogether alone likewise nevertheless nonetheless conversely accordingly worldwide overall better worse best worst further up down off out in on
-  over through along straight live daily weekly monthly yearly nightly hourly fortnightly annually twice-daily abruptly upwards downwards sideways half
-  etc. too enough somewhat anyway`);
+function forms<Lemma extends string>(lemma: Lemma, words: string): readonly (readonly [string, Lemma])[] {
+  return [...wordList(words)].map((word) => [word, lemma]);
+}
+
+/** Modal verbs, also negated. */
+export const modals = wordList(`
+  can could may might must shall should will would cannot can't couldn't mustn't shouldn't won't wouldn't needn't
+  ought
+`);
+
+/** Adverbs that do not end in "-ly", and some that do. */
+export const adverbs = wordList(`
+  very too quite rather also only just even still already often sometimes usually always never seldom rarely
+  frequently occasionally commonly typically generally mostly mainly largely chiefly primarily partly almost nearly
+  about roughly approximately around well far much more most less least so then thus therefore hence thereby otherwise
+  however moreover furthermore instead meanwhile together again once twice now today later soon early sooner earlier
+  first second finally lastly eventually afterwards beforehand previously recently currently especially particularly
+  notably mainly perhaps maybe possibly probably likely not away back here there everywhere elsewhere forever apart
+  aside ago yet indeed long longer ever altogether alone likewise nevertheless nonetheless conversely accordingly
+  worldwide overall better worse best worst further up down off out in on over through along straight live daily
+  weekly monthly yearly nightly hourly fortnightly annually twice-daily abruptly upwards downwards sideways half etc.
+  too enough somewhat anyway
+`);
 
 /** Adjectives whose ending does not give them away. */
-export const adjectives = list(`
-  low high raised normal abnormal poor good bad big small large great long short new old young late early rare common frequent severe mild moderate
-  chronic acute weak strong slow fast quick rapid sudden deep thick thin wide narrow hard soft warm cold hot dry wet sore tender painful painless stiff rough
-  pale red blue yellow white black dark bright clear full empty heavy light loud quiet free open close safe dangerous serious stable unstable rigid
-  simple complex single double main chief major minor whole entire total certain sure likely unlikely possible impossible similar different same other
-  own first second third last next previous recent current former latter left right upper lower inner outer front back mature immature
-  active inactive overactive underactive present absent positive negative true false real rich dense fresh raw alert awake asleep ill sick healthy
-  well unwell able unable due responsible useful helpful harmful contagious infectious lifelong worldwide widespread key extra excess intact subtle silent
-  stubborn brisk robust faulty aberrant mutant female male pregnant adult pediatric elderly rampant benign malignant indolent intense profuse
-  cheap costly costlier better worse best worst milder stronger weaker longer shorter higher smaller larger greater lesser fewer older younger newer earlier further
-  urgent prompt regular irregular special sole only live daily weekly monthly yearly annual hourly nightly dilute mere such elevated enlarged reduced increased decreased swollen inflamed bloodshot blurred
-  overt latent patent native donor oral nasal dental mucosal focal local global cold alive dead fatal vital bedside routine elective key prone autoimmune immune separate complete direct opposite adverse adequate appropriate delicate separate private obese prolonged coarse sparse diffuse acute minute remote bovine equine`);
+export const adjectives = wordList(`
+  low high raised normal abnormal poor good bad big small large great long short new old young late early rare common
+  frequent severe mild moderate chronic acute weak strong slow fast quick rapid sudden deep thick thin wide narrow
+  hard soft warm cold hot dry wet sore tender painful painless stiff rough pale red blue yellow white black dark
+  bright clear full empty heavy light loud quiet free open close safe dangerous serious stable unstable rigid simple
+  complex single double main chief major minor whole entire total certain sure likely unlikely possible impossible
+  similar different same other own first second third last next previous recent current former latter left right upper
+  lower inner outer front back mature immature active inactive overactive underactive present absent positive negative
+  true false real rich dense fresh raw alert awake asleep ill sick healthy well unwell able unable due responsible
+  useful helpful harmful contagious infectious lifelong worldwide widespread key extra excess intact subtle silent
+  stubborn brisk robust faulty aberrant mutant female male pregnant adult pediatric elderly rampant benign malignant
+  indolent intense profuse cheap costly costlier better worse best worst milder stronger weaker longer shorter higher
+  smaller larger greater lesser fewer older younger newer earlier further urgent prompt regular irregular special sole
+  only live daily weekly monthly yearly annual hourly nightly dilute mere such elevated enlarged reduced increased
+  decreased swollen inflamed bloodshot blurred overt latent patent native donor oral nasal dental mucosal focal local
+  global cold alive dead fatal vital bedside routine elective key prone autoimmune immune separate complete direct
+  opposite adverse adequate appropriate delicate separate private obese prolonged coarse sparse diffuse acute minute
+  remote bovine equine
+`);
 
-export const numberWords = list(`
-  zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen one`);
-
-/** Words of several tokens that act as one, with the part of speech they act as. */
-export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "coordinator" | "adverb" | "example"> =
-  new Map([
-    ["because of", "preposition"],
-    ["due to", "preposition"],
-    ["owing to", "preposition"],
-    ["thanks to", "preposition"],
-    ["in addition to", "preposition"],
-    ["as a result of", "preposition"],
-    ["as a consequence of", "preposition"],
-    ["in the case of", "preposition"],
-    ["in case of", "preposition"],
-    ["rather than", "preposition"],
-    ["instead of", "preposition"],
-    ["according to", "preposition"],
-    ["apart from", "preposition"],
-    ["together with", "preposition"],
-    ["along with", "preposition"],
-    ["in combination with", "preposition"],
-    ["on account of", "preposition"],
-    ["by means of", "preposition"],
-    ["in response to", "preposition"],
-    ["with the help of", "preposition"],
-    ["in contrast to", "preposition"],
-    ["compared with", "preposition"],
-    ["compared to", "preposition"],
-    ["in place of", "preposition"],
-    ["at the cost of", "preposition"],
-    ["at the price of", "preposition"],
-    ["at the expense of", "preposition"],
-    ["up to", "adverb"],
-    ["at least", "adverb"],
-    ["at most", "adverb"],
-    ["more than", "adverb"],
-    ["less than", "adverb"],
-    ["fewer than", "adverb"],
-    ["no longer", "adverb"],
-    ["not only", "adverb"],
-    ["not just", "adverb"],
-    ["chiefly", "example"],
-    ["mainly", "example"],
-    ["mostly", "example"],
-    ["at first", "adverb"],
-    ["in turn", "adverb"],
-    ["over time", "adverb"],
-    ["in part", "adverb"],
-    ["at times", "adverb"],
-    ["at all", "adverb"],
-    ["as well", "adverb"],
-    ["in particular", "adverb"],
-    ["in general", "adverb"],
-    ["by definition", "adverb"],
-    ["for life", "adverb"],
-    ["of course", "adverb"],
-    ["in fact", "adverb"],
-    ["at once", "adverb"],
-    ["too much", "adverb"],
-    ["too little", "adverb"],
-    ["by contrast", "adverb"],
-    ["in contrast", "adverb"],
-    ["in some cases", "adverb"],
-    ["in rare cases", "adverb"],
-    ["in most cases", "adverb"],
-    ["in severe cases", "adverb"],
-    ["in many cases", "adverb"],
-    ["in turn", "adverb"],
-    ["as well as", "coordinator"],
-    ["and or", "coordinator"],
-    ["but also", "coordinator"],
-    ["or rather", "coordinator"],
-    ["even if", "subordinator"],
-    ["even though", "subordinator"],
-    ["so that", "subordinator"],
-    ["as soon as", "subordinator"],
-    ["as long as", "subordinator"],
-    ["in order to", "subordinator"],
-    ["in which", "subordinator"],
-    ["by which", "subordinator"],
-    ["given that", "subordinator"],
-    ["now that", "subordinator"],
-    ["such as", "example"],
-    ["for example", "example"],
-    ["for instance", "example"],
-    ["e.g.", "example"],
-    ["including", "example"],
-    ["i.e.", "example"],
-    ["especially", "example"],
-    ["particularly", "example"],
-    ["notably", "example"],
-    ["namely", "example"],
-    ["above all", "example"],
-    ["among them", "example"],
-  ]);
+/** Numbers written as words. */
+export const numberWords = wordList(`
+  zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
+  eighty ninety hundred thousand million dozen one
+`);

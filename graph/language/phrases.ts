@@ -1,5 +1,3 @@
-import type { Word } from "./word";
-
 /** A noun with what belongs to it. Indices point into the statement's words, half-open. */
 export interface NounPhrase {
   readonly kind: "noun";
@@ -25,6 +23,19 @@ export interface NounPhrase {
   readonly complements: Complement[];
 }
 
+/** A noun phrase to which nothing is attached yet. Indices as in `NounPhrase`. */
+export const newNounPhrase = (from: number, to: number, head: number, more: Partial<NounPhrase> = {}): NounPhrase => ({
+  kind: "noun",
+  from,
+  to,
+  head,
+  pronoun: false,
+  gloss: [],
+  apposition: [],
+  complements: [],
+  ...more,
+});
+
 /** Noun phrases joined by "and", "or", commas or a slash. */
 export interface Group {
   readonly kind: "group";
@@ -33,11 +44,13 @@ export interface Group {
   joint: "and" | "or" | "none";
 }
 
+/** "from the liver": a preposition with its noun phrases. */
 export interface Complement {
   readonly preposition: string;
   readonly group: Group;
 }
 
+/** A verb with its auxiliaries, negation and the verbs that lead to it. */
 export interface VerbGroup {
   readonly kind: "verb";
   readonly from: number;
@@ -56,23 +69,25 @@ export interface VerbGroup {
   readonly chain: readonly string[];
 }
 
+/** Adjectives without a noun: "is *rare*". */
 export interface Adjectives {
   readonly kind: "adjective";
   readonly from: number;
   readonly to: number;
 }
 
+/** A word that joins phrases or clauses, or stands apart as an adverb does. */
 export type Joint = {
   readonly kind: "preposition" | "coordinator" | "subordinator" | "relative" | "example" | "adverb";
   readonly low: string;
   readonly at: number;
 };
-export type Mark = { readonly kind: "comma" | "break"; readonly low: string; readonly at: number };
-export type Bracket = { readonly kind: "bracket"; readonly items: Item[]; readonly at: number };
-export type Item = NounPhrase | VerbGroup | Adjectives | Joint | Mark | Bracket;
 
-export const phraseText = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.low)
-    .join(" ");
+/** A comma, or any other mark, behind which something new begins. */
+export type Mark = { readonly kind: "comma" | "break"; readonly low: string; readonly at: number };
+
+/** A bracket that belongs to no noun. */
+export type Bracket = { readonly kind: "bracket"; readonly items: Item[]; readonly at: number };
+
+/** What a sentence consists of once its words are grouped. */
+export type Item = NounPhrase | VerbGroup | Adjectives | Joint | Mark | Bracket;

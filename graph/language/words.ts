@@ -5,13 +5,13 @@ import {
   coordinators,
   determiners,
   modals,
-  multiwords,
   numberWords,
   prepositions,
   pronouns,
   relatives,
   subordinators,
 } from "./closed-class";
+import { multiwords } from "./multiwords";
 import type { Token } from "./tokens";
 import { verbForms } from "./verbs";
 import type { Tag, Word } from "./word";

@@ -1,0 +1,46 @@
+import { newClause, only } from "../clause";
+import type { VerbGroup } from "../phrases";
+import { openClause, type Walk } from "./walk";
+
+/**
+ * Takes a finite verb. If the current clause has a verb already, it is a second one of the same subject ("X binds and blocks Y"),
+ * or that of a clause that waits, or that of a clause whose subject was read as an object ("X causes A, B follows").
+ */
+export function takeFinite(walk: Walk, verb: VerbGroup): void {
+  const { current, waiting } = walk;
+  if (!current.verb) {
+    current.verb = verb;
+    return;
+  }
+  if (walk.coordinator !== undefined || (walk.comma && waiting.length === 0)) {
+    const { subject, link, governor, antecedent } = current;
+    openClause(
+      walk,
+      newClause(link, {
+        verb,
+        continues: current,
+        ...(subject && { subject }),
+        ...(governor && { governor }),
+        ...(antecedent && { antecedent }),
+      }),
+    );
+    return;
+  }
+  const outer = waiting.pop();
+  if (outer) {
+    outer.verb = verb;
+    walk.current = outer;
+  } else takeFromObject(walk, verb);
+}
+
+/** Opens a clause with the last object of the current one as its subject; of a list, behind a comma, just the last member. */
+function takeFromObject(walk: Walk, verb: VerbGroup): void {
+  const { current } = walk;
+  let subject = current.objects.pop();
+  const last = subject && subject.members.length > 1 && walk.comma ? subject.members.pop() : undefined;
+  if (subject && last) {
+    current.objects.push(subject);
+    subject = only(last);
+  }
+  openClause(walk, newClause("main", { verb, continues: current, ...(subject && { subject }) }));
+}

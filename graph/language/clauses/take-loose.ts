@@ -1,0 +1,54 @@
+import { newClause, onlyLast } from "../clause";
+import type { VerbGroup } from "../phrases";
+import { finiteVerbAhead, openClause, type Walk } from "./walk";
+
+/** Takes a past form without auxiliary: a finite verb ("X caused Y"), a passive one ("is caused and worsened") or a participle ("X caused by Y"). */
+export function takeLoose(walk: Walk, verb: VerbGroup): void {
+  const { verb: before } = walk.current;
+  const isCoordinated = before !== undefined && walk.coordinator !== undefined;
+  if (isCoordinated && before.passive) continueClause(walk, { ...verb, passive: true });
+  else if (isCoordinated && hasObject(walk)) continueClause(walk, { ...verb, form: "finite" });
+  else if (!before && isPredicate(walk)) takePredicate(walk, verb);
+  else takeParticiple(walk, verb);
+}
+
+const hasObject = ({ items, at }: Walk): boolean => items[at]?.kind === "noun";
+
+function continueClause(walk: Walk, verb: VerbGroup): void {
+  const { current } = walk;
+  const { subject, link } = current;
+  openClause(walk, newClause(link, { verb, continues: current, ...(subject && { subject }) }));
+}
+
+/** Whether the form can be the verb of the current clause, which has none. */
+function isPredicate(walk: Walk): boolean {
+  const { current, items, at } = walk;
+  const next = items[at];
+  if (!current.subject && current.link === "main") return false;
+  if (next?.kind === "preposition" && next.low === "by") return false;
+  return hasObject(walk) || !finiteVerbAhead(walk);
+}
+
+/** "X caused Y" is active; "when treated" and "Treatment started in childhood" are passive. */
+function takePredicate(walk: Walk, verb: VerbGroup): void {
+  const { current, items, at } = walk;
+  const isElliptic = current.link !== "main" && !current.subject;
+  const isPassive = isElliptic || (current.link === "main" && items[at]?.kind === "preposition");
+  current.verb = isPassive ? { ...verb, passive: true } : { ...verb, form: "finite" };
+  if (isElliptic && current.governor?.subject) current.subject = current.governor.subject;
+}
+
+/** "infections caused by X": describes the last noun. */
+function takeParticiple(walk: Walk, verb: VerbGroup): void {
+  const { current } = walk;
+  const described = walk.last ?? current.subject;
+  openClause(
+    walk,
+    newClause("participle", {
+      verb: { ...verb, passive: true },
+      governor: current,
+      ...(described && { subject: onlyLast(described) }),
+    }),
+  );
+  if (!current.verb && current.subject) walk.waiting.push(current);
+}

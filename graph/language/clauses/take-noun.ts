@@ -1,0 +1,38 @@
+import { newClause } from "../clause";
+import { readGroup } from "../group";
+import { finiteFollows } from "../group/finite-follows";
+import type { Group } from "../phrases";
+import { openClause, type Walk } from "./walk";
+
+/** Takes the noun phrases here as subject or object of the current clause, or as the subject of a new one. */
+export function takeNoun(walk: Walk): void {
+  const reading = readNouns(walk);
+  if (!reading) return;
+  walk.at = reading.next;
+  placeGroup(walk, reading.group);
+  walk.last = reading.group;
+  walk.comma = false;
+  walk.coordinator = undefined;
+}
+
+function readNouns({ items, at, comma, current }: Walk): ReturnType<typeof readGroup> {
+  if (comma && current.verb) {
+    const subject = readGroup(items, at, false);
+    if (subject && finiteFollows(items, subject.next)) return subject;
+  }
+  return readGroup(items, at, current.verb !== undefined);
+}
+
+/** Gives a group of nouns, which has just been read, its part in a clause. */
+function placeGroup(walk: Walk, group: Group): void {
+  const { current, comma, coordinator, waiting } = walk;
+  const hasOwnVerb = finiteFollows(walk.items, walk.at);
+  const isNested = waiting.length > 0 && !comma && coordinator === undefined;
+  if (current.verb && hasOwnVerb && !isNested) {
+    waiting.length = 0;
+    openClause(walk, newClause(coordinator === "so" ? "so" : "main", { subject: group, continues: current }));
+  } else if (!current.verb && !current.subject) current.subject = group;
+  else if (!current.verb && hasOwnVerb && comma && current.link === "main")
+    openClause(walk, newClause("main", { subject: group }));
+  else current.objects.push(group);
+}

@@ -1,0 +1,52 @@
+import { newClause } from "../clause";
+import { clausePrepositions } from "../closed-class";
+import { readComplement } from "../group";
+import { phrasalVerbs } from "../phrasal-verbs";
+import type { Complement, VerbGroup } from "../phrases";
+import { nestClause, openClause, type Walk } from "./walk";
+
+/** Takes a preposition: with its nouns as a complement, as a particle of the verb, or as what opens a clause ("by blocking X", "after X fails"). */
+export function takePreposition(walk: Walk, low: string): void {
+  const reading = readComplement(walk.items, walk.at);
+  if (reading) {
+    addComplement(walk, reading.complement);
+    walk.at = reading.next;
+    return;
+  }
+  const { current, items } = walk;
+  const after = items[walk.at + 1];
+  const strandedFrom = current.verb && isStranded(walk, current.verb, low) ? current.verb : undefined;
+  walk.at++;
+  if (strandedFrom) current.verb = { ...strandedFrom, lemma: `${strandedFrom.lemma} ${low}` };
+  else if (after?.kind === "verb" && after.form === "ing") takeGerund(walk, low, after);
+  else if (after?.kind === "noun" && clausePrepositions.has(low))
+    nestClause(walk, newClause(low, { governor: current }));
+}
+
+/** "acts on cells that divide and on nerves": behind a relative clause, a second complement may belong to the clause around it. */
+function addComplement(walk: Walk, complement: Complement): void {
+  const { current, coordinator } = walk;
+  const outer = coordinator !== undefined && current.link === "relative" ? current.governor : undefined;
+  const isParallel = outer?.complements.some(({ preposition }) => preposition === complement.preposition);
+  const holder = outer && isParallel ? outer : current;
+  holder.complements.push(complement);
+  walk.last = complement.group;
+  walk.coordinator = undefined;
+}
+
+/** Whether the preposition, without a noun of its own, belongs to the verb: "is acted on", "switches the gene off". */
+function isStranded({ items, at, current }: Walk, verb: VerbGroup, low: string): boolean {
+  const after = items[at + 1];
+  if (after?.kind === "noun") return false;
+  const endsPassive = verb.passive && items[at - 1] === verb && after?.kind !== "verb";
+  return endsPassive || (current.objects.length > 0 && phrasalVerbs.has(`${verb.lemma} ${low}`));
+}
+
+/** "X works by blocking Y": a clause that shares the subject of the current one. */
+function takeGerund(walk: Walk, preposition: string, verb: VerbGroup): void {
+  const { current } = walk;
+  const { subject } = current;
+  walk.at++;
+  openClause(walk, newClause(preposition, { verb, governor: current, ...(subject && { subject }) }));
+  if (!current.verb) walk.waiting.push(current);
+}

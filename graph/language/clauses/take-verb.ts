@@ -1,0 +1,17 @@
+import type { VerbGroup } from "../phrases";
+import { takeFinite } from "./take-finite";
+import { takeInfinitive } from "./take-infinitive";
+import { takeIng } from "./take-ing";
+import { takeLoose } from "./take-loose";
+import type { Walk } from "./walk";
+
+/** Takes a verb as that of the current clause, of one that waits for it, or of a new one; its form decides. */
+export function takeVerb(walk: Walk, verb: VerbGroup): void {
+  walk.at++;
+  if (verb.form === "infinitive") takeInfinitive(walk, verb);
+  else if (verb.form === "ing") takeIng(walk, verb);
+  else if (verb.form === "loose") takeLoose(walk, verb);
+  else takeFinite(walk, verb);
+  walk.comma = false;
+  walk.coordinator = undefined;
+}

@@ -1,0 +1,19 @@
+import { type Item, type NounPhrase, newNounPhrase } from "../phrases";
+
+/** "viral and bacterial infections", chunked as adjective + noun phrase: the adjective borrows the noun. */
+export function borrowNoun(items: readonly Item[], from: number): NounPhrase | undefined {
+  const adjective = items[from];
+  if (adjective?.kind !== "adjective") return undefined;
+  let at = from + 1;
+  while (continuesModifiers(items[at])) at++;
+  const lender = items[at];
+  if (lender?.kind !== "noun" || !lends(lender) || items[at - 1]?.kind !== "coordinator") return undefined;
+  return newNounPhrase(adjective.from, adjective.to, adjective.to - 1, { borrowed: lender.head });
+}
+
+const continuesModifiers = (item: Item | undefined): boolean =>
+  item?.kind === "comma" || item?.kind === "coordinator" || item?.kind === "adjective";
+
+/** Whether a noun has a modifier of its own in place of a determiner, as "bacterial infections" has. */
+const lends = ({ pronoun, determiner, from, to }: NounPhrase): boolean =>
+  !pronoun && determiner === undefined && to - from >= 2;

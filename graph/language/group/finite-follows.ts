@@ -1,0 +1,32 @@
+import type { Item } from "../phrases";
+
+/** More prepositional phrases than this between subject and verb are not expected. */
+const maxPhrases = 3;
+
+/** Whether a finite verb governs what ends at `at`, brackets, adverbs and prepositional phrases between. */
+export function finiteFollows(items: readonly Item[], at: number): boolean {
+  let next = at;
+  for (let phrases = 0; phrases < maxPhrases; ) {
+    const item = items[next];
+    if (!item) return false;
+    if (item.kind === "verb") return item.form === "finite";
+    if (item.kind === "relative" && next === at) return finiteVerbs(items, next) > 1;
+    if (item.kind === "adverb" || item.kind === "bracket") next++;
+    else if (item.kind === "preposition" && items[next + 1]?.kind === "noun") {
+      next += 2;
+      phrases++;
+    } else return false;
+  }
+  return false;
+}
+
+/** How many finite verbs stand between here and the next comma or break. */
+function finiteVerbs(items: readonly Item[], at: number): number {
+  let count = 0;
+  for (let next = at; next < items.length; next++) {
+    const item = items[next];
+    if (!item || item.kind === "comma" || item.kind === "break" || item.kind === "coordinator") break;
+    if (item.kind === "verb" && item.form === "finite") count++;
+  }
+  return count;
+}

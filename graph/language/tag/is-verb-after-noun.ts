@@ -1,0 +1,78 @@
+import type { Tag, Word } from "../word";
+import { finiteAhead } from "./finite-ahead";
+import { isPlural } from "./is-plural";
+import { leadsToVerb } from "./leads-to-verb";
+import { opensPhrase } from "./opens-phrase";
+import { rightOf, type VerbPlace } from "./place";
+import { isItsPreposition, isParticle, takesPreposition } from "./takes-preposition";
+
+/** What cannot follow a verb that needs an object. */
+const endsPredicate: ReadonlySet<Tag> = new Set(["mark", "coordinator", "auxiliary", "modal", "relative"]);
+
+/** Whether a present or base form behind the noun `subject` is its verb ("cells block vessels") or the next noun of a compound ("cell block"). */
+export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
+  const { verb, words, at, before } = place;
+  const onward = rightOf(words, at);
+  if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isWholeSubject(before)) return true;
+  if (onward === undefined || endsPredicate.has(onward.tag)) return false;
+  if (verb.lemma === "help" && onward.verb?.form === "base") return true;
+  if (isFiniteOnly(onward)) return false;
+  if (leadsToVerb(words, at + 1) || isParticle(verb, onward)) return true;
+  if (onward.tag === "preposition" || onward.tag === "to") return isVerbBeforePreposition(place, subject, onward);
+  const plural = isPlural(subject) || isCoordinated(before);
+  return verb.form === "s" ? !plural : plural && opensPhrase(onward);
+}
+
+const endsSegment = (word: Word | undefined): boolean => word === undefined || word.tag === "mark";
+
+/** A verb that cannot be a noun or participle, so that the word before it is not the verb of the clause. */
+const isFiniteOnly = ({ tag, verb }: Word): boolean =>
+  tag === "verb" && verb?.form !== "ing" && verb?.form !== "past" && !verb?.noun;
+
+function isVerbBeforePreposition(place: VerbPlace, subject: Word, preposition: Word): boolean {
+  const { word, verb, previous, next, words, at } = place;
+  if (preposition.tag === "preposition" && previous?.tag === "adverb" && agrees(place, subject)) return true;
+  if (preposition.tag === "preposition" && word.low === "present" && isPlural(subject) && !finiteAhead(words, at))
+    return true;
+  return (
+    isItsPreposition(verb, preposition) ||
+    takesPreposition(verb) ||
+    next?.tag === "adverb" ||
+    (verb.form === "s" && lacksVerb(words, at))
+  );
+}
+
+const agrees = ({ verb }: VerbPlace, subject: Word): boolean => verb.form === (isPlural(subject) ? "base" : "s");
+
+const phraseTags: ReadonlySet<Tag> = new Set(["noun", "adjective", "number", "determiner", "adverb"]);
+
+/** "A and B": the subject so far, from the beginning of the sentence, joins several. */
+function isCoordinated(before: readonly Word[]): boolean {
+  let joined = false;
+  for (const word of before.toReversed()) {
+    if (word.tag === "coordinator" && word.low === "and") joined = true;
+    else if (!phraseTags.has(word.tag) && !/^[,()]$/.test(word.low)) return joined && /^[.;:]$/.test(word.low);
+  }
+  return joined;
+}
+
+const nounTags: ReadonlySet<Tag> = new Set(["noun", "adjective", "number", "adverb"]);
+
+/** Whether the noun phrase that ends here stands at the beginning, or right behind a coordinator with a determiner of its own: "and many patients". */
+function isWholeSubject(before: readonly Word[]): boolean {
+  let at = before.findLastIndex(({ tag }) => !nounTags.has(tag));
+  const determined = before[at]?.tag === "determiner";
+  if (determined) at--;
+  if (at < 0) return determined || before.length === 1;
+  return determined && (before[at]?.tag === "coordinator" || before[at]?.tag === "subordinator");
+}
+
+/** Whether this is a subordinate clause that has no verb before or after this word. */
+function lacksVerb(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const tag = words[back]?.tag;
+    if (tag === "subordinator" || tag === "relative") return !finiteAhead(words, at);
+    if (tag === "mark" || tag === "verb" || tag === "auxiliary" || tag === "modal") return false;
+  }
+  return false;
+}

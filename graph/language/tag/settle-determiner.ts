@@ -1,0 +1,30 @@
+import type { VerbForm } from "../verbs";
+import type { Tag, Word } from "../word";
+import { wordList } from "../word-list";
+import { opensPhrase } from "./opens-phrase";
+import { leftOf, type Place } from "./place";
+
+const quantities = wordList("more less few fewer many much several enough");
+
+/** What a word like "this" or "many" is: determiner before its noun, alone a pronoun, in a predicate an adjective ("are few"). */
+export function settleDeterminer({ word, words, at, before }: Place): Tag {
+  if (!standsAlone(words, at)) return "determiner";
+  return quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun";
+}
+
+const modifierTags: ReadonlySet<Tag> = new Set(["adverb", "adjective", "number"]);
+
+/** Whether the determiner at `at` has no noun of its own. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (modifierTags.has(words[next]?.tag ?? "mark")) next++;
+  const word = words[next];
+  if (word?.tag === "verb" && word.verb) return !actsAsNoun(word.verb, words[next + 1], next === at + 1);
+  return word?.tag !== "noun";
+}
+
+/** Whether a verb form behind a determiner belongs to its noun phrase: "this swelling", "some block", "these enlarged nodes". */
+function actsAsNoun({ form, noun }: VerbForm, after: Word | undefined, adjacent: boolean): boolean {
+  if (form === "ing") return true;
+  return (noun && adjacent && !opensPhrase(after)) || (form === "past" && opensPhrase(after));
+}

@@ -1,0 +1,71 @@
+import type { Tag } from "../word";
+import { wordList } from "../word-list";
+import { finiteAhead } from "./finite-ahead";
+import { isPlural } from "./is-plural";
+import { opensPhrase } from "./opens-phrase";
+import type { VerbPlace } from "./place";
+
+/** Forms in -ing that mostly are adjectives: "underlying", "ongoing". */
+const adjectivalIng = wordList(`
+  worsening existing underlying lasting remaining growing circulating missing disabling living increasing following
+  ongoing resulting matching promising long-lasting life-threatening slow-healing debilitating presenting
+`);
+
+/** Verbs whose -ing form stands before a noun to describe it: "bleeding gums". */
+const describing = wordList(`
+  bleed burn ache itch tingle swell clot sickle circulate develop grow work exist heal live stab shoot wheeze weaken
+  persist recur remain relapse remit progress vary increase decrease rise fall worsen improve cough vomit shake
+  tremble sweat walk sleep breathe eat drink train counsel screen test swim read learn fast age whoop droop bulge
+  peel sag
+`);
+
+/** Verbs whose -ing form takes the noun behind it as its object: "avoiding triggers". */
+const transitiveOnly = wordList(`
+  cause avoid reduce treat prevent take use remove block increase lower improve keep make give raise limit produce
+  replace lead control eat drink do have drinking wear stop check correct
+`);
+
+/** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
+export function settleIng(place: VerbPlace): Tag {
+  const { word, left, next } = place;
+  if (left?.tag === "auxiliary" && left.low !== "having") return adjectivalIng.has(word.low) ? "adjective" : "verb";
+  if (left?.tag === "determiner" || left?.tag === "number") return next?.tag === "noun" ? "adjective" : "noun";
+  if (adjectivalIng.has(word.low)) return opensPhrase(next) ? "adjective" : "noun";
+  if (word.term !== undefined) return "noun";
+  if (left?.tag === "adjective") return next?.tag === "noun" ? "adjective" : "noun";
+  return isVerbal(place) ? "verb" : "noun";
+}
+
+function isVerbal(place: VerbPlace): boolean {
+  const { left, next } = place;
+  switch (left?.tag) {
+    case "preposition":
+    case "subordinator":
+      return hasObject(place) || (next?.tag === "verb" && next.verb?.form === "past");
+    case "noun":
+      return next?.tag === "determiner" || next?.tag === "adjective" || (next?.tag === "noun" && describesLeft(place));
+    case "verb":
+      return hasObject(place);
+    case undefined:
+    case "mark":
+    case "coordinator":
+      return (hasObject(place) && !describesNext(place)) || (next?.tag === "preposition" && left?.low === ",");
+    default:
+      return false;
+  }
+}
+
+/** Whether an object, or what may lead to one, follows. */
+const hasObject = ({ left, next }: VerbPlace): boolean =>
+  opensPhrase(next) || (next?.tag === "adverb" && left?.tag !== "noun") || next?.tag === "to";
+
+/** Between two nouns, whether it goes with the one before: "X, causing harm", "cells attacking nerves". */
+const describesLeft = ({ previous, left, words, at }: VerbPlace): boolean =>
+  previous?.low === "," || (left !== undefined && isPlural(left)) || !finiteAhead(words, at);
+
+/** "sickling disorders": the -ing word describes the noun, unless a comma before it makes it a participle with an object. */
+function describesNext({ verb, previous, next }: VerbPlace): boolean {
+  if (next?.tag !== "noun") return false;
+  if (previous === undefined || /^[:;.]$/.test(previous.low)) return describing.has(verb.lemma);
+  return previous.low !== "," && previous.tag !== "adverb" && !transitiveOnly.has(verb.lemma);
+}

@@ -1,0 +1,48 @@
+import type { Tag, Word } from "../word";
+import { finiteAhead } from "./finite-ahead";
+import { opensBarePhrase } from "./opens-phrase";
+import { isBoundary, type VerbPlace } from "./place";
+
+/** What a past form is: a verb ("enlarged the spleen", "is enlarged") or an adjective before its noun ("an enlarged spleen"). */
+export const settlePast = (place: VerbPlace): Tag => (isAttribute(place) ? "adjective" : "verb");
+
+function isAttribute(place: VerbPlace): boolean {
+  const { left, next, previous, before, words, at } = place;
+  if (left?.tag === "auxiliary" || left?.tag === "pronoun" || left?.tag === "relative") return false;
+  if (opensAttributes(place)) return true;
+  switch (left?.tag) {
+    case "determiner":
+    case "number":
+    case "preposition":
+      return true;
+    case "adjective":
+      return next?.tag !== "preposition";
+    case "verb":
+      return opensNouns(next);
+    case "noun":
+      return next?.tag === "noun" && finiteAhead(words, at);
+    case undefined:
+    case "mark":
+      return opensNouns(next) && previous?.tag !== "adverb";
+    case "coordinator":
+      return opensNouns(next) && previous?.tag !== "adverb" && !before.some(isPastVerb);
+    default:
+      return false;
+  }
+}
+
+/** "swollen, painful joints" and, at the beginning, "swollen and painful joints" or "swollen and inflamed joints". */
+function opensAttributes({ left, next, words, at }: VerbPlace): boolean {
+  const second = words[at + 2];
+  if (words[at + 3]?.tag !== "noun") return false;
+  if (next?.low === "," && second?.tag === "adjective") return left?.tag !== "noun";
+  const paired = next?.tag === "coordinator" && (second?.tag === "adjective" || second?.verb?.form === "past");
+  return paired && isBoundary(left);
+}
+
+/** Whether the word begins the nouns and adjectives of a phrase. */
+const opensNouns = (word: Word | undefined): boolean =>
+  opensBarePhrase(word) && word?.tag !== "pronoun" && word?.tag !== "number";
+
+const isPastVerb = ({ tag, verb }: Word): boolean =>
+  tag === "verb" && (verb?.form === "past" || verb?.form === "participle");

@@ -1,0 +1,132 @@
+import { adjectives, auxiliaries } from "../closed-class";
+import type { VerbForm } from "../verbs";
+import type { Tag, Word } from "../word";
+import { wordList } from "../word-list";
+import { earlierVerb } from "./earlier-verb";
+import { finiteAhead } from "./finite-ahead";
+import { isVerbAfterNoun } from "./is-verb-after-noun";
+import { leadsToVerb } from "./leads-to-verb";
+import { opensPhrase } from "./opens-phrase";
+import { isBoundary, rightOf, type VerbPlace } from "./place";
+import { isItsPreposition, isParticle } from "./takes-preposition";
+
+/** Nouns that mostly stand second in a compound: "clot risk", "scar formation". */
+const compoundHeads = wordList(`
+  risk risks formation count counts level levels factor factors rate rates area areas size test tests score scores
+  attack attacks
+`);
+/** Adjectives that open a fragment as verbs: "Lower the risk", "Clear mucus". */
+const plainVerbs = wordList("lower clear slow free open close calm dry correct");
+/** Words that stand for a noun with "the" before them: "the former causes pain". */
+const ordinals = wordList("former latter first second third last other");
+/** Verbs with an object and a bare verb: "helps clear mucus". */
+const bareVerbGovernors = wordList("help let make");
+
+/** What a present or base form is: "blocks" the verb or the noun, "lower" the verb or the adjective. */
+export const settlePresent = (place: VerbPlace): Tag => {
+  if (isVerb(place)) return "verb";
+  return adjectives.has(place.word.low) ? "adjective" : "noun";
+};
+
+function isVerb(place: VerbPlace): boolean {
+  const { word, verb, left, next, previous } = place;
+  if (isGoverned(place) || hasPronounSubject(place)) return true;
+  if (left?.tag === "auxiliary") return false;
+  const onlyVerb = !verb.noun && word.term === undefined && !adjectives.has(word.low);
+  if (onlyVerb && verb.form === "s") return true;
+  if (isModified(place)) return false;
+  if (onlyVerb) return true;
+  if (continuesList(place)) return true;
+  if (left === undefined || isBoundary(left)) return isVerbAtBoundary(place);
+  switch (left.tag) {
+    case "adjective":
+      return next?.tag === "determiner" && previous?.tag === "adverb";
+    case "coordinator":
+      return continuesVerb(place);
+    case "noun":
+      return isVerbAfterNoun(place, left);
+    default:
+      return false;
+  }
+}
+
+/** Whether "to", a modal, "do" or a verb like "help" demands a base form here. */
+function isGoverned({ verb, left }: VerbPlace): boolean {
+  if (verb.form !== "base" || !left) return false;
+  switch (left.tag) {
+    case "to":
+    case "modal":
+      return true;
+    case "auxiliary":
+      return auxiliaries.get(left.low) === "do";
+    case "verb":
+      return bareVerbGovernors.has(left.verb?.lemma ?? "");
+    default:
+      return false;
+  }
+}
+
+/** Whether a subject that is no noun stands before: "which causes", "they cause", "the latter causes", "the two differ", "smoking worsens". */
+function hasPronounSubject({ verb, left, next, before }: VerbPlace): boolean {
+  if (!left) return false;
+  if (left.tag === "relative") return true;
+  if (left.tag === "pronoun" && left.low !== "one" && left.low !== "other") return true;
+  if (left.tag === "verb" && left.verb?.form === "ing" && verb.form === "s") return true;
+  if (ordinals.has(left.low) && opensPhrase(next) && before.some(isThe)) return true;
+  const counted = left.tag === "number" && left.low !== "one" && verb.form === "base";
+  return counted && (opensPhrase(next) || isThe(before.at(-2)));
+}
+
+const isThe = (word: Word | undefined): boolean => word?.low === "the";
+
+/** Whether the word before makes this one a noun: "the block", "of cause", "cell/cell contact", "chronic cough". */
+function isModified({ left, previous, next, before }: VerbPlace): boolean {
+  const second = before.at(-2);
+  if (left?.tag === "determiner" || left?.tag === "number") return true;
+  if (left?.low === "/") return second?.tag === "noun" && (next?.tag === "noun" || next?.verb?.noun === true);
+  if (left !== previous) return false;
+  if (left?.tag === "adjective") return second?.tag !== "auxiliary" && second?.tag !== "adverb";
+  return left?.tag === "preposition";
+}
+
+/** At the beginning of a sentence or behind a mark: "Block the receptor", "Lower the risk", "Check for anemia". */
+function isVerbAtBoundary(place: VerbPlace): boolean {
+  const { word, verb, next, words, at } = place;
+  const onward = rightOf(words, at);
+  if (isParticle(verb, onward)) return true;
+  if (onward?.tag === "preposition" && isItsPreposition(verb, onward)) return true;
+  if (adjectives.has(word.low) && !plainVerbs.has(word.low)) return false;
+  return (
+    opensPhrase(next) &&
+    !compoundHeads.has(next?.low ?? "") &&
+    !isComplemented(next, words[at + 2]) &&
+    !finiteAhead(words, at)
+  );
+}
+
+/** An adjective with its preposition describes the word before it: "Damage secondary to surgery". */
+const isComplemented = (word: Word | undefined, after: Word | undefined): boolean =>
+  word?.tag === "adjective" && /^(to|with|from|for)$/.test(after?.low ?? "");
+
+/** A list of verbs: "thicken blood, block vessels and break down". */
+const continuesList = ({ verb, left, next, before, words, at }: VerbPlace): boolean =>
+  left?.low === "," && opensPhrase(next) && earlierVerb(before, verb.form) && verbCloses(words, at, verb.form);
+
+/** "…, block vessels and break down": a coordinator with a verb of the same form closes the list. */
+function verbCloses(words: readonly Word[], at: number, form: VerbForm["form"]): boolean {
+  for (let next = at + 1; next < words.length; next++) {
+    const word = words[next];
+    if (!word || (word.tag === "mark" && word.low !== ",")) return false;
+    if (word.tag !== "coordinator") continue;
+    const joined = words[next + 1]?.tag === "adverb" ? words[next + 2] : words[next + 1];
+    if (joined?.verb?.form === form) return true;
+  }
+  return false;
+}
+
+/** Behind a coordinator, a second verb to one before it: "thickens blood and blocks vessels". */
+function continuesVerb({ verb, next, before, words, at }: VerbPlace): boolean {
+  const complemented =
+    opensPhrase(next) || leadsToVerb(words, at + 1) || isParticle(verb, next) || isItsPreposition(verb, next);
+  return complemented && earlierVerb(before, verb.form) && !finiteAhead(words, at);
+}

@@ -1,0 +1,56 @@
+import { adjectives, pronounDeterminers } from "../closed-class";
+import type { Tag, Word } from "../word";
+import { opensBarePhrase, opensPhrase } from "./opens-phrase";
+import type { Place } from "./place";
+import { settleDeterminer } from "./settle-determiner";
+import { settleThat } from "./settle-that";
+import { settleVerb } from "./settle-verb";
+
+/** The part of speech a word has where it stands; the one it has on its own if nothing around it speaks against that. */
+export function settledTag(place: Place): Tag {
+  const { word, previous, next } = place;
+  const { low } = word;
+  if (low === "about" && opensNumber(next)) return "adverb";
+  if (low === "that") return settleThat(place);
+  if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
+  if (low === "like" && previous?.tag !== "modal") return "preposition";
+  if (low === "well" && next?.low === "as") return "adverb";
+  if (isEmphasis(place)) return "adverb";
+  if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
+  if (low === "one" && opensBarePhrase(next)) return "number";
+  if (word.verb) return settleVerb(place, word.verb);
+  if (isAttributiveAdverb(place)) return "adjective";
+  return word.tag;
+}
+
+/** "about ten", "about half". */
+const opensNumber = (word: Word | undefined): boolean =>
+  word?.tag === "number" || word?.low === "one" || word?.low === "half";
+
+const startsClause = (previous: Word | undefined): boolean =>
+  previous === undefined || previous.tag === "mark" || previous.tag === "coordinator";
+
+const alwaysExample: ReadonlySet<string> = new Set(["e.g.", "i.e."]);
+
+/** "notably", "mainly" give examples only behind a mark and before a noun phrase ("drugs, notably X"); else they stress something. */
+const isEmphasis = ({ word, previous, next }: Place): boolean =>
+  word.tag === "example" &&
+  word.to - word.from === 1 &&
+  !alwaysExample.has(word.low) &&
+  (!opensPhrase(next) || (word.low !== "including" && previous?.tag !== "mark"));
+
+const beforeAttribute: ReadonlySet<Tag> = new Set([
+  "determiner",
+  "preposition",
+  "mark",
+  "coordinator",
+  "verb",
+  "adjective",
+]);
+
+/** "daily doses", "a better outcome": a word that is adverb and adjective, in front of a noun. */
+const isAttributiveAdverb = ({ word, previous, next }: Place): boolean =>
+  word.tag === "adverb" &&
+  adjectives.has(word.low) &&
+  opensBarePhrase(next) &&
+  (previous === undefined || beforeAttribute.has(previous.tag));
