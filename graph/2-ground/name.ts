@@ -2,7 +2,7 @@ import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
-import { episodicNouns } from "../lexicon/cues";
+import { episodicNouns } from "../lexicon/episodic-nouns";
 import {
   deviations,
   mereModifiers,

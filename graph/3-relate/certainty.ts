@@ -2,7 +2,8 @@ import { hedgingAdverbs } from "../language/certainty";
 import type { Clause } from "../language/clause";
 import { groupsIn } from "../language/groups-in";
 import type { Group } from "../language/phrases";
-import { denialAdjectives, doubtAdjectives, frequencyWords, originWords } from "../lexicon/cues";
+import { denialAdjectives, doubtAdjectives } from "../lexicon/certainty-words";
+import { frequencyWords, originWords } from "../lexicon/qualifier-words";
 import type { Polarity, Qualifiers } from "../model/relation";
 import type { Certainty, Passage } from "./passage";
 

@@ -1,4 +1,5 @@
-import { episodicNouns, type Frame } from "../lexicon/cues";
+import { episodicNouns } from "../lexicon/episodic-nouns";
+import type { Frame } from "../lexicon/frames";
 import type { EntityType } from "../model/entity";
 import { allows, type Predicate } from "../model/predicate";
 import type { Polarity, Qualifiers } from "../model/relation";

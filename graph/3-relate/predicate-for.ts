@@ -1,4 +1,4 @@
-import type { Frame } from "../lexicon/cues";
+import type { Frame } from "../lexicon/frames";
 import type { EntityType } from "../model/entity";
 import type { Predicate } from "../model/predicate";
 

@@ -4,7 +4,7 @@ import { typeOfNoun } from "../2-ground/noun-type";
 import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
 import type { Group, Item, NounPhrase } from "../language/phrases";
-import { emptyNouns } from "../lexicon/cues";
+import { emptyNouns } from "../lexicon/empty-nouns";
 import { deviations, mereModifiers, personNouns, pointers, sufferers, variantNouns } from "../lexicon/head-nouns";
 import { verbCuesOf } from "./cue-index";
 import type { Alternatives, Passage, Role } from "./passage";

@@ -1,6 +1,7 @@
 import type { Clause } from "../language/clause";
 import type { Group, NounPhrase } from "../language/phrases";
-import { emptyNouns, type Frame } from "../lexicon/cues";
+import { emptyNouns } from "../lexicon/empty-nouns";
+import type { Frame } from "../lexicon/frames";
 import { pointers, transparentNouns } from "../lexicon/head-nouns";
 import { eventOf } from "./event";
 import type { Alternatives, Passage, Role } from "./passage";

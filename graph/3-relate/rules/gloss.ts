@@ -3,7 +3,7 @@ import { nameReferents } from "../../2-ground/name";
 import { readGroup } from "../../language/group";
 import { groupsIn } from "../../language/groups-in";
 import type { NounPhrase } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { type Draft, link } from "../link";
 import type { Passage, Role } from "../passage";

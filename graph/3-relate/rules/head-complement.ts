@@ -2,7 +2,7 @@ import { headMembers } from "../../2-ground/define-heads";
 import { nameReferents } from "../../2-ground/name";
 import { readGroup } from "../../language/group";
 import type { Complement, Group, Item } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { type Draft, link } from "../link";
 import type { Passage, Role } from "../passage";

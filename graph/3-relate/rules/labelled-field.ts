@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import type { FieldKind } from "../../model/article";
 import { certaintyOf, clauseText } from "../certainty";
 import { nounCuesOf, verbCuesOf } from "../cue-index";

@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clause";
 import { phrasesIn } from "../../language/phrases-in";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Alternatives, Passage } from "../passage";

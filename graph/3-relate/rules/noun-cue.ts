@@ -2,7 +2,7 @@ import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
-import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/cues";
+import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/noun-cues";
 import { certaintyOf } from "../certainty";
 import { nounCuesOf } from "../cue-index";
 import { lexicalKind } from "../lexical-kind";

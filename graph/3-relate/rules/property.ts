@@ -1,6 +1,6 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Group, NounPhrase } from "../../language/phrases";
-import { propertyAdjectives } from "../../lexicon/cues";
+import { propertyAdjectives } from "../../lexicon/adjective-cues";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
 import type { Alternatives, Passage, Role } from "../passage";

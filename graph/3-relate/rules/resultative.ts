@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
 import { eventOf } from "../event";
 import { type Draft, link } from "../link";

@@ -1,4 +1,4 @@
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import type { SectionKind } from "../../model/article";
 import type { EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";

@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Complement, Group, NounPhrase } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
 import { type Cue, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link";
