@@ -1,8 +1,9 @@
 import { groupsIn } from "../language/groups-in";
 import type { Group, NounPhrase } from "../language/phrases";
 import { variantNouns } from "../lexicon/head-nouns";
-import type { Discourse, Passage, Role } from "./passage";
-import { rolesOf } from "./roles";
+import type { Discourse, Passage } from "./passage";
+import type { Role } from "./roles/role";
+import { rolesOf } from "./roles/roles-of";
 
 /** What a later pronoun may mean, once this clause has been read. A fragment behind a head, and a relative clause, only describe. */
 export function advance(discourse: Discourse, passage: Passage): Discourse {

@@ -3,9 +3,10 @@ import type { Frame } from "../lexicon/frames";
 import type { EntityType } from "../model/entity";
 import { allows, type Predicate } from "../model/predicate";
 import type { Polarity, Qualifiers } from "../model/relation";
-import { measureOf } from "./measure";
-import type { Alternatives, Certainty, Passage, Role } from "./passage";
+import type { Certainty, Passage } from "./passage";
 import { predicateFor, type Side } from "./predicate-for";
+import { measureOf } from "./roles/measure-of";
+import type { Alternatives, Role } from "./roles/role";
 
 /** A claim before it has its quote. */
 export interface Draft {

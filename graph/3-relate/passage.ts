@@ -1,21 +1,8 @@
 import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/ground";
 import type { Clause } from "../language/clause";
-import type { EntityId, EntityType } from "../model/entity";
 import type { Claim, Polarity, Qualifiers } from "../model/relation";
-import type { Span } from "../model/source";
-
-/** An entity in a part of a sentence. Implied ones are named elsewhere: in the item's head, or where the article introduces its subject. */
-export interface Role {
-  readonly entity: EntityId;
-  /** Undefined for a phrase that the part it plays must give a type. */
-  readonly type: EntityType | undefined;
-  readonly span: Span;
-  readonly implied: boolean;
-}
-
-/** Readings of one phrase, likeliest first; the linker takes the first that makes sense. */
-export type Alternatives = readonly (readonly Role[])[];
+import type { Role } from "./roles/role";
 
 /** What has been spoken of in the item so far, to which "it", "both", "the latter" and "the drug" point back. */
 export interface Discourse {

@@ -2,8 +2,9 @@ import type { Clause } from "../../language/clause";
 import { certaintyOf, denies } from "../certainty";
 import { adjectiveCuesOf } from "../cue-index";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** An adjective that ties its subject to what stands behind its preposition: "responsible for Y", "typical of Y", "effective against Y". */

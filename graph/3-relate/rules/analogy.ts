@@ -4,8 +4,10 @@ import type { Predicate } from "../../model/predicate";
 import type { Claim } from "../../model/relation";
 import { certaintyOf } from "../certainty";
 import type { Draft } from "../link";
-import type { Passage, Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** What a field of an entry says of a drug, in the schema's terms. */

@@ -1,10 +1,12 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage, Role } from "../passage";
-import { isPersonal, rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import { isPersonal } from "../roles/head-noun";
+import type { Alternatives, Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
-import { stateOf } from "../state";
 
 const shunning = new Set([
   "avoid",

@@ -1,8 +1,9 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /**

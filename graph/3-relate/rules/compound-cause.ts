@@ -3,8 +3,9 @@ import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { phraseRoles } from "../roles";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
+import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const causal = /^(.+) (related|induced|associated|triggered|mediated|driven|caused|provoked|dependent)$/;

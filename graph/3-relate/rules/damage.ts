@@ -6,8 +6,10 @@ import type { NounPhrase } from "../../language/phrases";
 import { deviations } from "../../lexicon/head-nouns";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage, Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Alternatives, Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** What a verb makes of a measure or part of the body: to raise blood sugar is to cause high blood sugar. */

@@ -5,8 +5,10 @@ import { slug } from "../../lexicon/lexicon";
 import { slice } from "../../model/source";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const states = new Set(["be", "become", "remain", "stay", "turn", "run", "get"]);

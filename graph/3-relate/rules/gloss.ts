@@ -6,8 +6,9 @@ import type { NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { glossList, phraseRoles } from "../roles";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
+import { glossList, phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const plain = { polarity: "asserted" as const, qualifiers: {} };

@@ -5,9 +5,10 @@ import type { Complement, Group, Item } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
+import { shortfallOf } from "../roles/shortfall-of";
 import type { Rule } from "../rule";
-import { shortfallOf } from "../shortfall";
 
 const plain = { polarity: "asserted" as const, qualifiers: {} };
 

@@ -4,12 +4,14 @@ import type { Frame } from "../../lexicon/frames";
 import type { FieldKind } from "../../model/article";
 import { certaintyOf, clauseText } from "../certainty";
 import { nounCuesOf, verbCuesOf } from "../cue-index";
-import { lexicalKind } from "../lexical-kind";
 import { type Draft, link } from "../link";
-import type { Alternatives, Certainty, Passage, Role } from "../passage";
-import { glossList, headNoun, phraseRoles, rolesOf } from "../roles";
+import type { Certainty, Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { lexicalKind } from "../roles/lexical-kind";
+import type { Alternatives, Role } from "../roles/role";
+import { glossList, phraseRoles, rolesOf } from "../roles/roles-of";
+import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
-import { stateOf } from "../state";
 
 /** A labelled field: what stands in "Side effects: …" or under such a column are side effects of the entry's head. */
 export const labelledField: Rule = {

@@ -1,8 +1,10 @@
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { glossList, headNoun, rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Role } from "../roles/role";
+import { glossList, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const pictures = new Set([

@@ -3,8 +3,9 @@ import { phrasesIn } from "../../language/phrases-in";
 import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 import { isSeparating } from "./distinction";
 

@@ -3,8 +3,9 @@ import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { headNoun } from "../roles";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 
 const blocking = new Set(

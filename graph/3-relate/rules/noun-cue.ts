@@ -5,10 +5,12 @@ import { phrasesIn } from "../../language/phrases-in";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../lexicon/noun-cues";
 import { certaintyOf } from "../certainty";
 import { nounCuesOf } from "../cue-index";
-import { lexicalKind } from "../lexical-kind";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { headNoun, phraseRoles, rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { lexicalKind } from "../roles/lexical-kind";
+import type { Alternatives } from "../roles/role";
+import { phraseRoles, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** A noun that says how things hang together: "X is the hallmark of Y", "– a marker of Y", "X, a brake on Y", "its main risks are X". */

@@ -1,8 +1,9 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf, denies, doubts } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const happens = new Set(

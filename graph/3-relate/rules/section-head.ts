@@ -3,7 +3,8 @@ import type { SectionKind } from "../../model/article";
 import type { EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
 import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 
 /** What standing in a section says of an entry's head: an item of the symptoms is a symptom of the subject. */

@@ -4,11 +4,13 @@ import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
 import { type Cue, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link";
-import { watchedParts } from "../measure";
-import type { Alternatives, Passage } from "../passage";
-import { headNoun, isPersonal, rolesOf } from "../roles";
+import type { Passage } from "../passage";
+import { headNoun, isPersonal } from "../roles/head-noun";
+import { watchedParts } from "../roles/measure-of";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { prescribing, subjectRoles, unnamedAgent } from "../roles/subject-roles";
 import type { Rule } from "../rule";
-import { prescribing, subjectRoles, unnamedAgent } from "../subject-roles";
 
 /** A verb with its arguments: "A causes B", "B is treated with A", "A is thought to lead to B", "A, lowering B". */
 export const verbFrame: Rule = {

@@ -1,12 +1,14 @@
-import type { Clause } from "../language/clause";
-import type { Group, NounPhrase } from "../language/phrases";
-import { emptyNouns } from "../lexicon/empty-nouns";
-import type { Frame } from "../lexicon/frames";
-import { pointers, transparentNouns } from "../lexicon/head-nouns";
-import { eventOf } from "./event";
-import type { Alternatives, Passage, Role } from "./passage";
-import { remembered } from "./remembered";
-import { headNoun, rolesOf } from "./roles";
+import type { Clause } from "../../language/clause";
+import type { Group, NounPhrase } from "../../language/phrases";
+import { emptyNouns } from "../../lexicon/empty-nouns";
+import type { Frame } from "../../lexicon/frames";
+import { pointers, transparentNouns } from "../../lexicon/head-nouns";
+import type { Passage } from "../passage";
+import { remembered } from "../remembered";
+import { eventOf } from "./event-of";
+import { headNoun } from "./head-noun";
+import type { Alternatives, Role } from "./role";
+import { rolesOf } from "./roles-of";
 
 /** "… must be ruled out": in an entry about a test, by that test. */
 export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Alternatives {
