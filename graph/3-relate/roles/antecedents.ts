@@ -1,20 +1,11 @@
-import type { SectionKind } from "../../model/article";
 import type { Passage } from "../passage";
+import { isTreatmentSection } from "../treatment-sections";
 import { type Alternatives, imply, nonEmpty, type Role } from "./role";
 
 const distributives = new Set(["both", "either", "neither", "each", "all"]);
 /** Who they are about are people with the disease, but in sections where they may be drugs. */
 const indefinites = new Set(["some", "many", "most", "few", "others", "several", "one"]);
 const personals = new Set(["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"]);
-const treatmentSections: ReadonlySet<SectionKind> = new Set([
-  "drugs",
-  "supplements",
-  "procedures",
-  "lifestyle",
-  "prevention",
-  "regenerative",
-  "diet",
-]);
 
 /** Whether a pronoun means all, each or either of what has been listed. */
 export const isDistributive = (pronoun: string): boolean => distributives.has(pronoun);
@@ -24,7 +15,7 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
   const { discourse, heads, topic, place } = passage;
   if (pronoun === "all") return [...nonEmpty([enumerated(passage), heads, discourse.recent]).map(imply), [topic]];
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
-  if (indefinites.has(pronoun)) return treatmentSections.has(place.section) ? [] : [[topic]];
+  if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
   if (!personals.has(pronoun)) return [];
   return [...nonEmpty(bySalience(pronoun, passage)).map(imply), [topic]];
 }

@@ -1,7 +1,8 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf, denies } from "../certainty";
 import { adjectiveCuesOf } from "../cue-index";
-import { type Draft, link } from "../link";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";

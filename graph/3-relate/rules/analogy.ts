@@ -3,7 +3,7 @@ import type { FieldKind } from "../../model/article";
 import type { Predicate } from "../../model/predicate";
 import type { Claim } from "../../model/relation";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link";
+import type { Draft } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import type { Role } from "../roles/role";

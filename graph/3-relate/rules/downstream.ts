@@ -1,6 +1,6 @@
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
+import { link } from "../link/link";
 import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 

@@ -1,6 +1,7 @@
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import type { Role } from "../roles/role";

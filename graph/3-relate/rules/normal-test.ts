@@ -1,5 +1,5 @@
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
+import { link } from "../link/link";
 import type { Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";

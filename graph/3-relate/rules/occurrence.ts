@@ -1,6 +1,7 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf, denies, doubts } from "../certainty";
-import { type Draft, link } from "../link";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";

@@ -1,6 +1,6 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
+import { link } from "../link/link";
 import { headNoun } from "../roles/head-noun";
 import type { Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";

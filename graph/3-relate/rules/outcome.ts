@@ -1,7 +1,8 @@
 import type { Clause } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import type { Alternatives } from "../roles/role";

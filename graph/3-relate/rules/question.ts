@@ -1,7 +1,7 @@
 import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
+import { link } from "../link/link";
 import type { Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";

@@ -1,6 +1,6 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import type { Token } from "../../language/tokens";
-import { link } from "../link";
+import { link } from "../link/link";
 import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 

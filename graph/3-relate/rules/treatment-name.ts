@@ -1,7 +1,7 @@
 import { nameReferents } from "../../2-ground/name";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
+import { link } from "../link/link";
 import { headNoun } from "../roles/head-noun";
 import type { Role } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
