@@ -31,7 +31,7 @@ export const sectionHead: Rule = {
     if (shown.length > 0)
       return link("show", [[subject]], [shown], passage, `${sectionHead.name}:${place.section}`, {
         polarity: "asserted",
-        qualifiers: qualifiersOf(passage, headText(passage)),
+        qualifiers: qualifiersOf(headText(passage)),
       });
     const fitting = heads.filter(
       ({ type, entity }) => type !== undefined && means.types.includes(type) && entity !== grounding.subject,
@@ -39,7 +39,7 @@ export const sectionHead: Rule = {
     if (fitting.length === 0) return [];
     const certainty = {
       polarity: denied(passage) ? ("negated" as const) : ("asserted" as const),
-      qualifiers: qualifiersOf(passage, headText(passage)),
+      qualifiers: qualifiersOf(headText(passage)),
     };
     const [agents, patients] = means.subjectFirst ? [[[subject]], [fitting]] : [[fitting], [[subject]]];
     return link(

@@ -8,9 +8,11 @@ import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { watchedParts } from "../roles/measure-of";
+import { prescribes } from "../roles/prescribed";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
-import { prescribing, subjectRoles, unnamedAgent } from "../roles/subject-roles";
+import { subjectRoles } from "../roles/subject-roles";
+import { unnamedAgent } from "../roles/unnamed-agent";
 import type { Rule } from "../rule";
 
 /** A verb with its arguments: "A causes B", "B is treated with A", "A is thought to lead to B", "A, lowering B". */
@@ -207,7 +209,7 @@ function preferred(cues: readonly Cue[], { heads }: Passage): readonly Cue[] {
 /** "Doctors start with X for Y", "X is given to control Y": what is prescribed treats what it is for. */
 function* prescription(clause: Clause, complements: readonly Complement[], passage: Passage): Generator<Reading> {
   const { verb } = clause;
-  if (!verb || verb.passive || verb.negated || !prescribing.has(verb.lemma)) return;
+  if (!verb || verb.negated || !prescribes(verb)) return;
   const given = [clause.objects[0], complements.find(({ preposition }) => preposition === "with")?.group]
     .flatMap((group) => rolesOf(group, passage))
     .map((roles) => roles.filter(({ type }) => type === "treatment"))
