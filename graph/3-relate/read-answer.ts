@@ -4,7 +4,7 @@ import { claimFrom } from "./claim-from";
 import { newPassage, type Passage } from "./passage";
 import type { Rule } from "./rule";
 import { occurrence } from "./rules/occurrence";
-import { verbFrame } from "./rules/verb-frame";
+import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules for whole clauses. A question has no fragments, fields or heads for the others to read. */
 const clauseRules: readonly Rule[] = [verbFrame, occurrence];

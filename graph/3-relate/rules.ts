@@ -17,7 +17,7 @@ import { loosePhrase } from "./rules/loose-phrase";
 import { monitoring } from "./rules/monitoring";
 import { namedTarget } from "./rules/named-target";
 import { normalTest } from "./rules/normal-test";
-import { nounCue } from "./rules/noun-cue";
+import { nounCue } from "./rules/noun-cue/noun-cue";
 import { occurrence } from "./rules/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
@@ -30,7 +30,7 @@ import { sectionHead } from "./rules/section-head";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
-import { verbFrame } from "./rules/verb-frame";
+import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
 export const rules: readonly Rule[] = [
