@@ -1,7 +1,7 @@
 import { fold } from "../language/fold";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
-import { episodicNouns } from "../lexicon/cues";
+import { episodicNouns } from "../lexicon/episodic-nouns";
 import { personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
 import type { Analysis } from "./analysis";
 import { borrowedHead } from "./naming/borrowed-head";

@@ -9,9 +9,9 @@ export interface Answer {
 
 /** "Can X turn into Y? No, it never does" denies that X turns into Y. Nothing where the answer neither affirms nor denies at once. */
 export function answeredQuestion(place: GroundedItem): Answer | undefined {
-  const first = place.statements[0]?.analysis.tokens[0]?.low;
-  if (!place.item.question || !place.asked || (first !== "yes" && first !== "no" && first !== "not")) return undefined;
-  const second = place.statements[0]?.analysis.tokens[1]?.low;
-  if (first === "not" && second !== "at") return undefined;
-  return { asked: place.asked, affirmed: first === "yes" };
+  const [first, second] = place.statements[0]?.analysis.tokens ?? [];
+  if (!place.item.question || !place.asked) return undefined;
+  const denies = first?.low === "no" || (first?.low === "not" && second?.low === "at");
+  const affirms = first?.low === "yes";
+  return affirms || denies ? { asked: place.asked, affirmed: affirms } : undefined;
 }

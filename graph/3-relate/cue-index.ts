@@ -1,4 +1,7 @@
-import { adjectiveCues, type Frame, frames, nounCues, reversedCues, verbCues } from "../lexicon/cues";
+import { adjectiveCues } from "../lexicon/adjective-cues";
+import { type CueRow, type Frame, frames } from "../lexicon/frames";
+import { nounCues } from "../lexicon/noun-cues";
+import { reversedCues, verbCues } from "../lexicon/verb-cues";
 
 /** What a cue says: the frame, and whether the grammatical subject is its patient. */
 export interface Cue {
@@ -6,51 +9,51 @@ export interface Cue {
   readonly reversed: boolean;
 }
 
-const split = (cell: string): readonly string[] =>
-  cell
-    .split(",")
-    .map((part) => part.trim().replace(/\s+/g, " "))
-    .filter((part) => part !== "");
-
-function indexVerbs(): ReadonlyMap<string, readonly Cue[]> {
-  const map = new Map<string, Cue[]>();
-  const add = (key: string, cue: Cue) => {
-    const cues = map.get(key);
-    if (cues) cues.push(cue);
-    else map.set(key, [cue]);
-  };
-  for (const frame of frames) {
-    for (const key of split(verbCues[frame])) add(key, { frame, reversed: false });
-    for (const key of split(reversedCues[frame] ?? "")) add(key, { frame, reversed: true });
-  }
-  return map;
-}
-
-const verbs = indexVerbs();
-
-/** The cues of a verb ("lead"), a verb with its preposition ("lead to"), or with noun and preposition ("give rise to"). */
-export const verbCuesOf = (key: string): readonly Cue[] => verbs.get(key) ?? [];
-
+/** A noun or adjective as a cue, with the prepositions behind which the other side stands. */
 export interface NominalCue extends Cue {
   readonly about: ReadonlySet<string>;
 }
 
-function indexNominals(
-  rows: readonly { readonly frame: Frame; readonly words: string; readonly about: string; readonly reversed?: true }[],
-): ReadonlyMap<string, readonly NominalCue[]> {
-  const map = new Map<string, NominalCue[]>();
-  for (const { frame, words, about, reversed } of rows)
-    for (const word of split(words)) {
-      const cue: NominalCue = { frame, reversed: reversed === true, about: new Set(about.split(" ")) };
-      const cues = map.get(word);
-      if (cues) cues.push(cue);
-      else map.set(word, [cue]);
-    }
-  return map;
+/** The cues of a verb ("lead"), a verb with its preposition ("lead to"), or with noun and preposition ("give rise to"). */
+export const verbCuesOf = (key: string): readonly Cue[] => verbs.get(key) ?? [];
+
+/** The cues of a noun: "hallmark", "marker". */
+export const nounCuesOf = (noun: string): readonly NominalCue[] => nouns.get(noun) ?? [];
+
+/** The cues of an adjective: "responsible", "typical". */
+export const adjectiveCuesOf = (adjective: string): readonly NominalCue[] => adjectives.get(adjective) ?? [];
+
+const verbs = indexVerbs();
+const nouns = indexNominals(nounCues);
+const adjectives = indexNominals(adjectiveCues);
+
+function indexVerbs(): ReadonlyMap<string, readonly Cue[]> {
+  const index = new Map<string, Cue[]>();
+  for (const frame of frames) {
+    for (const key of split(verbCues[frame])) add(index, key, { frame, reversed: false });
+    for (const key of split(reversedCues[frame] ?? "")) add(index, key, { frame, reversed: true });
+  }
+  return index;
 }
 
-const nouns = indexNominals(nounCues.map(({ nouns: words, ...row }) => ({ ...row, words })));
-const adjectives = indexNominals(adjectiveCues.map(({ adjectives: words, ...row }) => ({ ...row, words })));
+function indexNominals(rows: readonly CueRow[]): ReadonlyMap<string, readonly NominalCue[]> {
+  const index = new Map<string, NominalCue[]>();
+  for (const { frame, words, about, reversed } of rows)
+    for (const word of split(words))
+      add(index, word, { frame, reversed: reversed === true, about: new Set(about.split(" ")) });
+  return index;
+}
 
-export const nounCuesOf = (noun: string): readonly NominalCue[] => nouns.get(noun) ?? [];
-export const adjectiveCuesOf = (adjective: string): readonly NominalCue[] => adjectives.get(adjective) ?? [];
+function add<T>(index: Map<string, T[]>, key: string, cue: T): void {
+  const cues = index.get(key);
+  if (cues) cues.push(cue);
+  else index.set(key, [cue]);
+}
+
+/** The entries of a table's cell. Tables break lines inside an entry, so white space counts as one space. */
+function split(cell: string): readonly string[] {
+  return cell
+    .split(",")
+    .map((part) => part.trim().replace(/\s+/g, " "))
+    .filter((part) => part !== "");
+}

@@ -1,66 +1,91 @@
+import type { GroundedItem, Grounding } from "../2-ground/ground";
+import { type Clause, only } from "../language/clause";
 import { groupsIn } from "../language/groups-in";
 import type { Group, NounPhrase } from "../language/phrases";
 import { variantNouns } from "../lexicon/head-nouns";
-import type { Discourse, Passage, Role } from "./passage";
-import { rolesOf } from "./roles";
+import { genesInHead } from "./genes-in-head";
+import { askedRoles, type Discourse, type Passage } from "./passage";
+import { ofTypes, type Role } from "./roles/role";
+import { rolesOf } from "./roles/roles-of";
+
+const stative = new Set(["be", "become", "remain"]);
+/** Symbols of genes and proteins end in digits: "nras", "il10", "cd20". */
+const symbol = /^[a-z]+\d/;
+
+/** Before its first statement an item has spoken of what its head names; a question of what it asks about. */
+export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: readonly Role[]): Discourse {
+  const asked = place.item.question ? askedRoles(grounding, place) : [];
+  const spoken = asked.length > 0 ? asked : heads;
+  return {
+    recent: asked.slice(0, 1),
+    objects: asked.slice(1),
+    list: spoken.length > 1 ? spoken : [],
+    genes: [...ofTypes(spoken, "gene"), ...genesInHead(place, grounding.registry)],
+    fresh: false,
+  };
+}
 
 /** What a later pronoun may mean, once this clause has been read. A fragment behind a head, and a relative clause, only describe. */
-export function advance(discourse: Discourse, passage: Passage): Discourse {
+export function advance(before: Discourse, passage: Passage): Discourse {
   const { clause, heads } = passage;
-  let { recent, objects, list, genes, fresh } = discourse;
   const describes = clause.link === "relative" || (!clause.verb && heads.length > 0);
-  const subject =
-    describes || clause.subject?.members.every(({ pronoun }) => pronoun) ? [] : solid(clause.subject, passage);
-  if (subject.length > 0) {
-    const [before, now] = [recent[0], subject[0]];
-    if (
-      fresh &&
-      recent.length === 1 &&
-      subject.length === 1 &&
-      before &&
-      now &&
-      before.entity !== now.entity &&
-      before.type === now.type
-    )
-      list = [before, now];
-    recent = subject;
-    fresh = true;
-  }
-  const states = clause.verb?.lemma === "be" || clause.verb?.lemma === "become" || clause.verb?.lemma === "remain";
-  const acted = states
-    ? []
-    : clause.objects.length > 0
-      ? clause.objects
-      : clause.verb
-        ? clause.complements.map(({ group }) => group)
-        : [];
-  const object = acted.flatMap((group) => solid(group, passage));
-  if (object.length > 0) objects = object;
-  const { registry } = passage.grounding;
-  const namesGene = passage.analysis.words.some(({ low, term }) =>
-    term !== undefined
-      ? registry.typeOf(passage.analysis.terms[term]?.entity ?? "") === "gene"
-      : variantNouns.has(low) || /^[a-z]+\d/.test(low),
-  );
+  const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
+  const subject = describes || pointsBack ? [] : known(clause.subject, passage);
+  const object = actedOn(clause).flatMap((group) => known(group, passage));
+  let list = pair(before, subject) ?? before.list;
+  let genes = before.genes;
+  const namesGene = mayNameGene(passage);
   for (const group of groupsIn(clause)) {
-    const named = solid(group, passage);
+    const named = known(group, passage);
     if (group.members.length >= 2 && named.length >= 2) list = named;
-    if (!namesGene) continue;
-    const mutated = group.members
-      .flatMap(inner)
-      .flatMap((member) => solid({ kind: "group", members: [member], joint: "none" }, passage))
-      .filter(({ type }) => type === "gene");
+    const mutated = namesGene ? genesOf(group, passage) : [];
     if (mutated.length > 0) genes = mutated;
   }
-  return { recent, objects, list, genes, fresh };
+  return {
+    recent: subject.length > 0 ? subject : before.recent,
+    objects: object.length > 0 ? object : before.objects,
+    list,
+    genes,
+    fresh: before.fresh || subject.length > 0,
+  };
+}
+
+/** Two subjects of one type, one after the other in a statement, are a list too: "A does this, B does that; both …". */
+function pair({ fresh, recent }: Discourse, subject: readonly Role[]): readonly Role[] | undefined {
+  const [first, second] = [recent[0], subject[0]];
+  if (!fresh || !first || !second || recent.length > 1 || subject.length > 1) return undefined;
+  return first.entity !== second.entity && first.type === second.type ? [first, second] : undefined;
+}
+
+/** The genes that a group names, itself or inside its phrases: "mutations in NRAS". */
+const genesOf = ({ members }: Group, passage: Passage): readonly Role[] =>
+  ofTypes(
+    members.flatMap(withInner).flatMap((member) => known(only(member), passage)),
+    "gene",
+  );
+
+/** Whether it is worth looking for genes in the clause. */
+const mayNameGene = ({ analysis, grounding: { registry } }: Passage): boolean =>
+  analysis.words.some(({ low, term }) =>
+    term !== undefined
+      ? registry.typeOf(analysis.terms[term]?.entity ?? "") === "gene"
+      : variantNouns.has(low) || symbol.test(low),
+  );
+
+/** What the clause says is acted on. What something is said to be is no new thing to speak of. */
+function actedOn({ verb, objects, complements }: Clause): readonly Group[] {
+  if (verb && stative.has(verb.lemma)) return [];
+  if (objects.length > 0) return objects;
+  return verb ? complements.map(({ group }) => group) : [];
 }
 
 /** A phrase with those inside it. */
-const inner = (phrase: NounPhrase): readonly NounPhrase[] => [
+const withInner = (phrase: NounPhrase): readonly NounPhrase[] => [
   phrase,
   ...(phrase.of?.members ?? []),
   ...phrase.complements.flatMap(({ group }) => group.members),
 ];
 
-const solid = (group: Group | undefined, passage: Passage): readonly Role[] =>
+/** What a group names that has a type by now. */
+const known = (group: Group | undefined, passage: Passage): readonly Role[] =>
   (rolesOf(group, passage)[0] ?? []).filter(({ type }) => type !== undefined);

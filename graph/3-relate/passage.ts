@@ -1,21 +1,19 @@
 import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/ground";
 import type { Clause } from "../language/clause";
-import type { EntityId, EntityType } from "../model/entity";
+import type { SectionKind } from "../model/article";
 import type { Claim, Polarity, Qualifiers } from "../model/relation";
-import type { Span } from "../model/source";
+import type { Role } from "./roles/role";
+import { impliedRole } from "./roles/role";
 
-/** An entity in a part of a sentence. Implied ones are named elsewhere: in the item's head, or where the article introduces its subject. */
-export interface Role {
-  readonly entity: EntityId;
-  /** Undefined for a phrase that the part it plays must give a type. */
-  readonly type: EntityType | undefined;
-  readonly span: Span;
-  readonly implied: boolean;
-}
-
-/** Readings of one phrase, likeliest first; the linker takes the first that makes sense. */
-export type Alternatives = readonly (readonly Role[])[];
+/** Sections in which a disease may have an entry of its own. */
+const diseaseSections: ReadonlySet<SectionKind> = new Set([
+  "types",
+  "causes",
+  "complications",
+  "differential",
+  "names",
+]);
 
 /** What has been spoken of in the item so far, to which "it", "both", "the latter" and "the drug" point back. */
 export interface Discourse {
@@ -37,7 +35,7 @@ export interface Memo {
   readonly kept: Map<object, unknown>;
 }
 
-/** A statement as a rule sees it: where it stands, what it says, what was said before. */
+/** A clause as a rule sees it: where it stands, what it says, what was said before. */
 export interface Passage {
   readonly grounding: Grounding;
   readonly place: GroundedItem;
@@ -47,13 +45,16 @@ export interface Passage {
   readonly clause: Clause;
   /** Whether it is the first of its statement, and that the first of its item. */
   readonly opens: boolean;
+  /** What the item's head names; an entry's statements are about it where they do not say about what. */
   readonly heads: readonly Role[];
   /** The disease that "patients", "the condition" and headless statements are about here. */
   readonly topic: Role;
   readonly discourse: Discourse;
   /** What has been read before this item. */
   readonly earlier: readonly Claim[];
+  /** See `remembered`. */
   readonly memo: Memo;
+  /** See `certaintyOf`. */
   readonly certainties: Map<Clause, Certainty>;
 }
 
@@ -63,19 +64,32 @@ export interface Certainty {
   readonly qualifiers: Qualifiers;
 }
 
-export const headRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>
-  (place.item.question ? [] : place.headEntities).map(({ entity, span }) => ({
-    entity,
-    type: registry.typeOf(entity),
-    span,
-    implied: true,
-  }));
+/** A passage for one clause, in which nothing has been worked out yet. `certainties` may be shared between the clauses of a statement. */
+export const newPassage = (
+  setting: Omit<Passage, "memo" | "certainties">,
+  certainties: Map<Clause, Certainty>,
+): Passage => ({ ...setting, memo: { revision: -1, kept: new Map() }, certainties });
+
+/** What the item's head names, in the order in which it names them. A question has no such heads. */
+export const headRoles = (grounding: Grounding, place: GroundedItem): readonly Role[] =>
+  place.item.question ? [] : askedRoles(grounding, place);
+
+/** What the item's head names; of a question, what it asks about. */
+export const askedRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>
+  place.headEntities.map(({ entity, span }) => impliedRole(entity, span, registry));
 
 /** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the article's subject. */
-export function topicOf({ subject, subjectSpan, registry }: Grounding, place: GroundedItem): Role {
-  const own = ["types", "causes", "complications", "differential", "names"].includes(place.section)
-    ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease")
+export function topicOf(grounding: Grounding, place: GroundedItem): Role {
+  const own = diseaseSections.has(place.section)
+    ? place.headEntities.find(({ entity }) => grounding.registry.typeOf(entity) === "disease")
     : undefined;
-  if (own) return { ...own, type: "disease", implied: true };
-  return { entity: subject, type: "disease", span: subjectSpan, implied: true };
+  return own ? { ...own, type: "disease", implied: true } : subjectRole(grounding);
 }
+
+/** The disease that the article is about. */
+export const subjectRole = ({ subject, subjectSpan }: Grounding): Role => ({
+  entity: subject,
+  type: "disease",
+  span: subjectSpan,
+  implied: true,
+});

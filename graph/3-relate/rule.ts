@@ -1,8 +1,18 @@
-import type { Draft } from "./link";
+import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 
-/** Reads relations from one statement. Its name is its file's name. It names types, sections and cues, never a disease, gene or drug. */
+/**
+ * Reads relations from one clause of a statement.
+ *
+ * To add a rule, write a file in `rules/` that exports one, and add it to the list in `rules.ts`. It finds out who is spoken of with `rolesOf`
+ * and `subjectRoles`, how sure the article is with `certaintyOf`, and leaves to `link` which predicate fits the types: a rule says "A causes
+ * B", and never which relation of the schema that is. What a rule has read is kept whatever others read; readings that agree are merged later.
+ * A rule that takes several files has a folder of its name.
+ *
+ * A rule names types, sections and words of the language, never a disease, gene or drug.
+ */
 export interface Rule {
+  /** Its file's name, under which every relation it reads can be traced back to it. */
   readonly name: string;
   read(passage: Passage): readonly Draft[];
 }

@@ -1,64 +1,67 @@
 import type { Clause } from "../../language/clause";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies } from "../certainty";
 import { adjectiveCuesOf } from "../cue-index";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Certainty, Passage } from "../passage";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
+
+const copulas = new Set(["be", "become", "remain", "seem", "appear", "prove", "look"]);
+/** Adjectives that make sense of the topic where nothing stands behind them. */
+const alone = new Set(["responsible", "similar", "alike"]);
 
 /** An adjective that ties its subject to what stands behind its preposition: "responsible for Y", "typical of Y", "effective against Y". */
 export const adjectiveCue: Rule = {
   name: "adjective-cue",
   read(passage) {
-    return read(passage.clause, passage);
+    const { clause, heads, analysis } = passage;
+    if (clause.verb && !copulas.has(clause.verb.lemma)) return [];
+    const words = adjectiveWords(clause, analysis);
+    const implied = heads.length > 0 ? [heads] : [];
+    const subject = clause.subject ? rolesOf(clause.subject, passage) : implied;
+    if (subject.length === 0 || words.length === 0) return [];
+    const certainty = certaintyWith(clause, passage);
+    const lone = clause.complements.length === 0 ? words.find((word) => alone.has(word)) : undefined;
+    return lone === undefined
+      ? withOther(words, subject, certainty, passage)
+      : ofTopic(lone, subject, certainty, passage);
   },
 };
 
-function read(clause: Clause, passage: Passage): readonly Draft[] {
-  if (clause.verb && !["be", "become", "remain", "seem", "appear", "prove", "look"].includes(clause.verb.lemma))
-    return [];
-  const words = clause.adjectives.flatMap(({ from, to }) =>
-    passage.analysis.words.slice(from, to).map(({ low }) => low),
-  );
-  const subject: Alternatives = clause.subject
-    ? rolesOf(clause.subject, passage)
-    : passage.heads.length > 0
-      ? [passage.heads]
-      : [];
-  if (subject.length === 0 || words.length === 0) return [];
-  const certainty = certaintyOf(clause, passage);
-  const polarity =
-    denies(clause, passage) && certainty.polarity !== "negated" ? ("negated" as const) : certainty.polarity;
-  if (clause.complements.length === 0) {
-    const lone = words.find((word) => word === "responsible" || word === "similar" || word === "alike");
-    if (lone === "responsible")
-      return link("cause", subject, [[passage.topic]], passage, "adjective-cue:responsible", {
-        ...certainty,
-        polarity,
-      });
-    if (lone)
-      return link("resemble", subject, [[passage.topic]], passage, "adjective-cue:similar", { ...certainty, polarity });
-  }
+/** "Several genes are responsible", "Y is similar": for the topic, to it. */
+function ofTopic(word: string, subject: Alternatives, certainty: Certainty, passage: Passage): readonly Draft[] {
+  const patients: Alternatives = [[passage.topic]];
+  return word === "responsible"
+    ? link("cause", subject, patients, passage, "adjective-cue:responsible", certainty)
+    : link("resemble", subject, patients, passage, "adjective-cue:similar", certainty);
+}
+
+function withOther(
+  words: readonly string[],
+  subject: Alternatives,
+  certainty: Certainty,
+  passage: Passage,
+): readonly Draft[] {
   for (const word of words)
-    for (const cue of adjectiveCuesOf(word))
-      for (const { preposition, group } of clause.complements) {
-        if (!cue.about.has(preposition)) continue;
+    for (const { frame, reversed, about } of adjectiveCuesOf(word))
+      for (const { preposition, group } of passage.clause.complements) {
+        if (!about.has(preposition)) continue;
         const other = rolesOf(group, passage);
-        if (
-          cue.frame === "show" &&
-          subject[0]?.every(({ type }) => type === "symptom") &&
-          other[0]?.every(({ type }) => type === "symptom")
-        )
-          continue;
-        const drafts = link(
-          cue.frame,
-          cue.reversed ? other : subject,
-          cue.reversed ? subject : other,
-          passage,
-          `adjective-cue:${word}`,
-          { ...certainty, polarity },
-        );
+        // "Fever is common in infections" says nothing of the disease.
+        if (frame === "show" && areSymptoms(subject) && areSymptoms(other)) continue;
+        const [agents, patients] = reversed ? [other, subject] : [subject, other];
+        const drafts = link(frame, agents, patients, passage, `adjective-cue:${word}`, certainty);
         if (drafts.length > 0) return drafts;
       }
   return [];
+}
+
+const areSymptoms = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
+
+/** An adjective may deny: "is ineffective against". */
+function certaintyWith(clause: Clause, passage: Passage): Certainty {
+  const certainty = certaintyOf(clause, passage);
+  return denies(clause, passage) ? { ...certainty, polarity: "negated" } : certainty;
 }

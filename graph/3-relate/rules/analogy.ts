@@ -1,11 +1,14 @@
-import type { Group, NounPhrase } from "../../language/phrases";
 import type { FieldKind } from "../../model/article";
+import type { EntityId } from "../../model/entity";
 import type { Predicate } from "../../model/predicate";
 import type { Claim } from "../../model/relation";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link";
-import type { Passage, Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import type { Draft } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { impliedRole, ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** What a field of an entry says of a drug, in the schema's terms. */
@@ -17,72 +20,58 @@ const said: Partial<Record<FieldKind, readonly Predicate[]>> = {
   monitoring: ["monitored_by"],
 };
 const harms = new Set(["risk", "effect", "toxicity", "harm"]);
+const likening = new Set(["like", "as for", "as with"]);
+const alike = new Set(["similar", "comparable", "identical", "as"]);
 
 /** "Like ciclosporin", "risks similar to steroids": what an earlier entry says of that drug, or of the drugs of that class, in the same field holds for this one. */
 export const analogy: Rule = {
   name: "analogy",
   read(passage) {
-    const { clause, heads, statement, analysis, earlier } = passage;
-    const own = heads.filter(({ type }) => type === "treatment");
-    if (own.length !== 1 || clause.verb) return [];
-    const kinds = statement.statement.field?.kinds ?? [];
+    const { clause, heads, earlier } = passage;
+    const [own, ...others] = ofTypes(heads, "treatment");
+    if (!own || others.length > 0 || clause.verb) return [];
     const likened = likenedTo(passage);
     if (likened.length === 0) return [];
-    const onlyHarms = clause.subject?.members.some((member) => harms.has(headNoun(member, analysis))) === true;
-    const predicates = new Set<Predicate>(onlyHarms ? ["has_side_effect"] : kinds.flatMap((kind) => said[kind] ?? []));
-    const models = new Set(
-      likened.flatMap((role) => [
-        role.entity,
-        ...earlier
-          .filter(({ predicate, object }) => predicate === "subtype_of" && object === role.entity)
-          .map(({ subject }) => subject),
-      ]),
-    );
+    const models = new Set(likened.flatMap(({ entity }) => [entity, ...kindsOf(entity, earlier)]));
+    const predicates = predicatesMeant(passage);
     return earlier
-      .filter((claim) => models.has(claim.subject) && predicates.has(claim.predicate))
-      .flatMap((claim) => own.map((head) => copied(claim, head, passage)));
+      .filter(({ subject, predicate }) => models.has(subject) && predicates.has(predicate))
+      .map((claim) => copied(claim, own, passage));
   },
 };
 
-function copied(claim: Claim, head: Role, passage: Passage): Draft {
-  const object: Role = {
-    entity: claim.object,
-    type: passage.grounding.registry.typeOf(claim.object),
-    span: claim.evidence.object,
-    implied: true,
-  };
-  const certainty = certaintyOf(passage.clause, passage);
+/** The drugs that a clause likens the entry's own to: the first behind "like", "as with" or "similar to". */
+function likenedTo(passage: Passage): readonly Role[] {
+  const { clause, analysis } = passage;
+  const saysAlike = adjectiveWords(clause, analysis).some((word) => alike.has(word));
+  const behind = [...clause.complements, ...(clause.subject?.members ?? []).flatMap(({ complements }) => complements)];
+  const models = behind
+    .filter(({ preposition }) => likening.has(preposition) || (saysAlike && preposition === "to"))
+    .flatMap(({ group }) => rolesOf({ ...group, members: group.members.slice(0, 1) }, passage)[0] ?? []);
+  return ofTypes(models, "treatment");
+}
+
+const kindsOf = (entity: EntityId, earlier: readonly Claim[]): readonly EntityId[] =>
+  earlier
+    .filter(({ predicate, object }) => predicate === "subtype_of" && object === entity)
+    .map(({ subject }) => subject);
+
+/** What the field is about; "risks similar to X" is about side effects in any field. */
+function predicatesMeant({ clause, statement, analysis }: Passage): ReadonlySet<Predicate> {
+  const isAboutHarms = clause.subject?.members.some((member) => harms.has(headNoun(member, analysis))) === true;
+  const kinds = statement.statement.field?.kinds ?? [];
+  return new Set(isAboutHarms ? ["has_side_effect"] : kinds.flatMap((kind) => said[kind] ?? []));
+}
+
+/** An earlier claim, of another subject. It is no surer than the likeness. */
+function copied(claim: Claim, subject: Role, passage: Passage): Draft {
+  const { polarity } = certaintyOf(passage.clause, passage);
   return {
-    subject: head,
+    subject,
     predicate: claim.predicate,
-    object,
-    polarity: claim.polarity === "asserted" ? certainty.polarity : claim.polarity,
+    object: impliedRole(claim.object, claim.evidence.object, passage.grounding.registry),
+    polarity: claim.polarity === "asserted" ? polarity : claim.polarity,
     qualifiers: {},
     rule: analogy.name,
   };
-}
-
-function likenedTo(passage: Passage): readonly Role[] {
-  const { clause, analysis } = passage;
-  const similar = clause.adjectives.some(({ from, to }) =>
-    analysis.words
-      .slice(from, to)
-      .some(({ low }) => low === "similar" || low === "comparable" || low === "identical" || low === "as"),
-  );
-  const behind = [
-    ...clause.complements,
-    ...(clause.subject?.members ?? []).flatMap((member: NounPhrase) => member.complements),
-  ];
-  const groups: readonly Group[] = behind
-    .filter(
-      ({ preposition }) =>
-        preposition === "like" ||
-        (similar && preposition === "to") ||
-        preposition === "as for" ||
-        preposition === "as with",
-    )
-    .map(({ group }) => group);
-  return groups
-    .flatMap((group) => rolesOf({ ...group, members: group.members.slice(0, 1) }, passage)[0] ?? [])
-    .filter(({ type }) => type === "treatment");
 }

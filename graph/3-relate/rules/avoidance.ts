@@ -1,10 +1,16 @@
 import type { Clause } from "../../language/clause";
+import type { VerbGroup } from "../../language/phrases";
+import type { SectionKind } from "../../model/article";
+import type { Polarity } from "../../model/relation";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage, Role } from "../passage";
-import { isPersonal, rolesOf } from "../roles";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { isPersonal } from "../roles/head-noun";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
-import { stateOf } from "../state";
 
 const shunning = new Set([
   "avoid",
@@ -24,7 +30,8 @@ const shunning = new Set([
   "skip",
   "prohibit",
 ]);
-const usingVerbs = new Set([
+/** Verbs that, denied, say what must not be done: "must not be taken". */
+const using = new Set([
   "combine",
   "take",
   "use",
@@ -42,118 +49,141 @@ const usingVerbs = new Set([
   "smoke",
   "be",
 ]);
+const unfit = new Set([
+  "unsuitable",
+  "unsafe",
+  "contraindicated",
+  "forbidden",
+  "prohibited",
+  "off-limits",
+  "inadvisable",
+  "taboo",
+]);
+const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
+/** "Is not routinely used" says what is not done, not what must not be. */
+const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
+/** Prepositions behind which the clause, or its last object, says with what or in whom. */
+const partnerPrepositions = new Set([
+  "in",
+  "with",
+  "during",
+  "by",
+  "for",
+  "on",
+  "while",
+  "together with",
+  "combined with",
+  "when",
+]);
+const objectPrepositions = new Set(["in", "with", "during", "while", "for"]);
+const conditional = new Set(["if", "when", "while"]);
+const drugSections: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "regenerative"]);
 
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
 export const avoidance: Rule = {
   name: "avoidance",
   read(passage) {
-    return read(passage.clause, passage);
+    const { clause } = passage;
+    const { verb } = clause;
+    if (!verb) return [];
+    const forbids = isForbidding(verb, clause, passage);
+    const saysUnfit = isUnfitting(verb, clause, passage);
+    if (!isShunning(verb) && !forbids && !saysUnfit) return [];
+    if (forbids && clause.adverbs.some((adverb) => habitual.test(adverb))) return [];
+    const avoided = avoidedIn(verb.passive || saysUnfit, clause, passage);
+    const partners = nonEmpty([
+      ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
+      ...partnersIn(clause, passage),
+      ...conditionsIn(clause, passage),
+      ...unspoken(avoided, forbids, passage),
+    ]);
+    return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
+      ...certaintyOf(clause, passage),
+      polarity: polarityOf(verb, clause),
+    });
   },
 };
 
-function read(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb } = clause;
-  if (!verb) return [];
-  const shuns = shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
-  const people = clause.subject?.members.every((member) => isPersonal(member, passage.analysis)) === true;
-  const forbids =
-    usingVerbs.has(verb.lemma) &&
-    verb.negated &&
-    (verb.passive || (people && verb.lemma !== "have" && verb.lemma !== "be"));
-  const unfit =
-    verb.lemma === "be" &&
-    verb.negated !== isUnfit(clause, passage) &&
-    (isUnfit(clause, passage) || isFit(clause, passage));
-  if (!shuns && !forbids && !unfit) return [];
-  if (clause.adverbs.some((adverb) => /^(hardly|rarely|seldom|routinely|usually)$/.test(adverb)) && forbids) return [];
-  const object = verb.passive || unfit ? clause.subject : clause.objects[0];
-  const { registry } = passage.grounding;
-  const avoidable = ({ entity, type }: Role) =>
-    type === "treatment" ||
-    type === undefined ||
-    (type === "risk" && !["adverse_effect", "complication"].includes(registry.subtypeOf(entity) ?? ""));
-  const spoken = object === undefined && verb.passive ? [passage.heads, passage.discourse.recent] : [];
-  const avoided: Alternatives = [...rolesOf(object, passage), ...spoken]
-    .map((roles) => roles.filter(avoidable))
-    .filter((roles) => roles.length > 0);
-  const treatment = avoided[0]?.every(({ type }) => type === "treatment") === true;
-  const partner =
-    clause.complements.find(({ preposition }) =>
-      ["in", "with", "during", "by", "for", "on", "while", "together with", "combined with", "when"].includes(
-        preposition,
-      ),
-    ) ??
-    clause.objects[0]?.members
-      .at(-1)
-      ?.complements.find(({ preposition }) => ["in", "with", "during", "while", "for"].includes(preposition));
-  const certainty = {
-    ...certaintyOf(clause, passage),
-    polarity:
-      verb.uncertain || clause.complements.some(({ preposition }) => preposition === "without")
-        ? ("uncertain" as const)
-        : ("asserted" as const),
-  };
-  const isHead = avoided[0]?.some(({ entity }) => passage.heads.some((head) => head.entity === entity)) === true;
-  const afflicted = people && forbids && !verb.passive ? rolesOf(clause.subject, passage) : [];
-  const explicit: Alternatives = [
-    ...afflicted,
-    ...(partner ? rolesOf(partner.group, passage) : []),
-    ...circumstance(clause, passage),
-  ];
-  const drug = ["drugs", "supplements", "regenerative"].includes(passage.place.section)
-    ? passage.heads.filter(
-        ({ type, entity }) =>
-          type === "treatment" &&
-          !avoided.some((roles) => roles.some((role) => entity !== role.entity && entity.includes(role.entity))),
-      )
-    : [];
-  const unspoken = forbids && treatment && !isHead ? [] : [drug, [passage.topic]];
-  const partners: Alternatives = [...explicit, ...unspoken].filter((roles) => roles.length > 0);
-  return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, certainty);
+const isShunning = (verb: VerbGroup): boolean =>
+  shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
+
+/** "X must not be taken with Y", "patients should not take X". */
+const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
+  using.has(verb.lemma) &&
+  verb.negated &&
+  (verb.passive || (isAboutPeople(clause, passage) && verb.lemma !== "have" && verb.lemma !== "be"));
+
+/** "X is unsuitable for Y", "X is not safe in Y"; not "X is not unsafe". */
+function isUnfitting(verb: VerbGroup, clause: Clause, { analysis }: Passage): boolean {
+  const words = adjectiveWords(clause, analysis);
+  const saysUnfit = words.some((word) => unfit.has(word));
+  const saysFit = words.some((word) => fit.has(word));
+  return verb.lemma === "be" && verb.negated !== saysUnfit && (saysUnfit || saysFit);
 }
 
-const adjectivesOf = (clause: Clause, { analysis }: Passage): readonly string[] =>
-  clause.adjectives.flatMap(({ from, to }) => analysis.words.slice(from, to).map(({ low }) => low));
-const isUnfit = (clause: Clause, passage: Passage): boolean =>
-  adjectivesOf(clause, passage).some((word) =>
-    [
-      "unsuitable",
-      "unsafe",
-      "contraindicated",
-      "forbidden",
-      "prohibited",
-      "off-limits",
-      "inadvisable",
-      "taboo",
-    ].includes(word),
-  );
-const isFit = (clause: Clause, passage: Passage): boolean =>
-  adjectivesOf(clause, passage).some((word) =>
-    ["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"].includes(word),
-  );
+const isAboutPeople = (clause: Clause, { analysis }: Passage): boolean =>
+  clause.subject?.members.every((member) => isPersonal(member, analysis)) === true;
+
+/** Whether the clause forbids or only advises against: "may have to be avoided", "not without Y". */
+const polarityOf = (verb: VerbGroup, { complements }: Clause): Polarity =>
+  verb.uncertain || complements.some(({ preposition }) => preposition === "without") ? "uncertain" : "asserted";
+
+/** What is to be avoided: a treatment or a risk that one can take or leave. */
+function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Alternatives {
+  const { heads, discourse, grounding } = passage;
+  const object = isSubject ? clause.subject : clause.objects[0];
+  const isOutcome = ({ entity }: Role) =>
+    ["adverse_effect", "complication"].includes(grounding.registry.subtypeOf(entity) ?? "");
+  const isAvoidable = (role: Role) =>
+    role.type === "treatment" || role.type === undefined || (role.type === "risk" && !isOutcome(role));
+  const spoken = object === undefined && clause.verb?.passive ? [heads, discourse.recent] : [];
+  return nonEmpty([...rolesOf(object, passage), ...spoken].map((roles) => roles.filter(isAvoidable)));
+}
+
+/** What the first phrase that says with what or in whom names. */
+function partnersIn(clause: Clause, passage: Passage): Alternatives {
+  const partner =
+    clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
+    clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition));
+  return rolesOf(partner?.group, passage);
+}
+
+/** With what, where the clause does not say: with the drug that the entry is about, else in the disease. */
+function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place }: Passage): Alternatives {
+  const likeliest = avoided[0] ?? [];
+  const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
+  const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
+  if (forbids && isTreatment && !isHead) return [];
+  const isPartOf = (entity: string) =>
+    avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
+  const drugs = drugSections.has(place.section)
+    ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
+    : [];
+  return [drugs, [topic]];
+}
 
 /** "… if platelets are low", "while on sirolimus": what the sentence names as the circumstance. */
-function circumstance(clause: Clause, passage: Passage): Alternatives {
-  const condition = passage.analysis.clauses.find(
+function conditionsIn(clause: Clause, passage: Passage): Alternatives {
+  const { clauses } = passage.analysis;
+  const condition = clauses.find(
     ({ link: how, governor, objects, subject, complements }) =>
-      ["if", "when", "while"].includes(how) &&
+      conditional.has(how) &&
       (governor === clause || governor === undefined) &&
       (objects.length > 0 || subject !== undefined || complements.length > 0),
   );
-  const meanwhile = passage.analysis.clauses
+  const meanwhile = clauses
     .flatMap(({ complements, objects }) => [
       ...complements,
       ...objects.flatMap(({ members }) => members.flatMap((member) => member.complements)),
     ])
     .filter(({ preposition }) => preposition === "during")
-    .flatMap(({ group }) => rolesOf(group, passage))
-    .map((roles) => roles.filter(({ type }) => type === "treatment" || type === "disease"));
-  if (!condition) return meanwhile;
-  const state = stateOf(condition, passage);
-  return [
-    ...(state.length > 0 ? [state] : []),
-    ...rolesOf(condition.objects[0], passage),
-    ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
-    ...rolesOf(condition.subject, passage),
-  ];
+    .flatMap(({ group }) => rolesOf(group, passage));
+  return condition ? conditionRoles(condition, passage) : readingsOfTypes(meanwhile, "treatment", "disease");
 }
+
+const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
+  ...nonEmpty([stateOf(condition, passage)]),
+  ...rolesOf(condition.objects[0], passage),
+  ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
+  ...rolesOf(condition.subject, passage),
+];

@@ -1,9 +1,13 @@
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
+
+/** Verbs that only say that there is a symptom: "pallor occurs when …". */
+const happening = new Set(["be", "occur", "appear"]);
 
 /**
  * What happens when or where something else does: "pallor when hemolysis sets in" makes hemolysis the cause; "a syndrome in which antibodies are low"
@@ -14,59 +18,45 @@ export const circumstance: Rule = {
   read(passage) {
     const { clause } = passage;
     if (clause.link === "when" || clause.link === "once") return whenever(clause, passage);
-    if (
+    const saysWhere =
       clause.link === "in which" ||
-      (clause.link === "relative" && clause.antecedent && clause.subject !== clause.antecedent)
-    )
-      return inWhich(clause, passage);
-    return [];
+      (clause.link === "relative" && clause.antecedent && clause.subject !== clause.antecedent);
+    return saysWhere ? inWhich(clause, passage) : [];
   },
 };
 
 function whenever(clause: Clause, passage: Passage): readonly Draft[] {
   const { governor, verb, subject } = clause;
   if (!verb || !subject || clause.objects.length > 0 || !governor || verb.passive) return [];
-  const shown = governor.verb
-    ? rolesOf(governor.objects[0] ?? governor.subject, passage)
-    : passage.heads.length > 0
-      ? [passage.heads]
-      : rolesOf(governor.subject, passage);
-  if (
-    governor.verb &&
-    governor.verb.lemma !== "be" &&
-    governor.verb.lemma !== "occur" &&
-    governor.verb.lemma !== "appear"
-  )
-    return [];
-  return link(
-    "cause",
-    rolesOf(subject, passage),
-    shown.map((roles) => roles.filter(({ type }) => type === "symptom" || type === "risk")),
-    passage,
-    "circumstance:when",
-    certaintyOf(clause, passage),
-  );
+  const shown = whatHappens(governor, passage);
+  if (governor.verb && !happening.has(governor.verb.lemma)) return [];
+  const causes = rolesOf(subject, passage);
+  const effects = readingsOfTypes(shown, "symptom", "risk");
+  return link("cause", causes, effects, passage, "circumstance:when", certaintyOf(clause, passage));
+}
+
+/** What the governing clause says that there is; a fragment behind a head is about the head. */
+function whatHappens({ verb, objects, subject }: Clause, passage: Passage): Alternatives {
+  if (verb) return rolesOf(objects[0] ?? subject, passage);
+  return passage.heads.length > 0 ? [passage.heads] : rolesOf(subject, passage);
+}
+
+function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
+  const diseases = readingsOfTypes(rolesOf(clause.antecedent, passage), "disease");
+  if (diseases.length === 0 || !clause.subject || clause.objects.length > 0) return [];
+  const certainty = certaintyOf(clause, passage);
+  const genes = genesIn(clause, passage);
+  if (genes.length > 0) return link("cause", [genes], diseases, passage, "circumstance:in-which", certainty);
+  const shown = readingsOfTypes(rolesOf(clause.subject, passage), "symptom", "mechanism", "risk");
+  return link("show", diseases, shown, passage, "circumstance:in-which", certainty);
 }
 
 /** "… in which copies of HBA1 are missing". */
 const genesIn = (clause: Clause, passage: Passage): readonly Role[] =>
-  (clause.subject?.members ?? [])
-    .flatMap((member) => [
-      ...(rolesOf({ kind: "group", members: [member], joint: "none" }, passage)[0] ?? []),
+  ofTypes(
+    (clause.subject?.members ?? []).flatMap((member) => [
+      ...(rolesOf(only(member), passage)[0] ?? []),
       ...(rolesOf(member.of, passage)[0] ?? []),
-    ])
-    .filter(({ type }) => type === "gene");
-
-function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
-  const diseases = rolesOf(clause.antecedent, passage)
-    .map((roles) => roles.filter(({ type }) => type === "disease"))
-    .filter((roles) => roles.length > 0);
-  if (diseases.length === 0 || !clause.subject || clause.objects.length > 0) return [];
-  const genes = genesIn(clause, passage);
-  if (genes.length > 0)
-    return link("cause", [genes], diseases, passage, "circumstance:in-which", certaintyOf(clause, passage));
-  const shown = rolesOf(clause.subject, passage).map((roles) =>
-    roles.filter(({ type }) => type === "symptom" || type === "mechanism" || type === "risk"),
+    ]),
+    "gene",
   );
-  return link("show", diseases, shown, passage, "circumstance:in-which", certaintyOf(clause, passage));
-}

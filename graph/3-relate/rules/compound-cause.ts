@@ -1,10 +1,10 @@
-import type { Clause } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { phraseRoles } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { compoundRole } from "../roles/compound-role";
+import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const causal = /^(.+) (related|induced|associated|triggered|mediated|driven|caused|provoked|dependent)$/;
@@ -13,30 +13,19 @@ const causal = /^(.+) (related|induced|associated|triggered|mediated|driven|caus
 export const compoundCause: Rule = {
   name: "compound-cause",
   read(passage) {
-    return phrasesIn(passage.clause).flatMap((phrase) => read(phrase, passage.clause, passage));
+    return phrasesIn(passage.clause).flatMap((phrase) => readPhrase(phrase, passage));
   },
 };
 
-function read(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
-  const { analysis, grounding } = passage;
+function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
   for (let at = phrase.from; at < phrase.head; at++) {
-    const word = analysis.words[at];
+    const word = passage.analysis.words[at];
     if (word?.tag !== "adjective" || !causal.test(word.low)) continue;
-    const entity = grounding.registry.find(
-      analysis.tokens
-        .slice(word.from, word.to - 2)
-        .map(({ text }) => text)
-        .join(" "),
-    );
-    if (entity === undefined) continue;
-    const agent: Role = {
-      entity,
-      type: grounding.registry.typeOf(entity),
-      span: { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.from]?.end ?? 0 },
-      implied: false,
-    };
-    return link("cause", [[agent]], phraseRoles({ ...phrase, from: at + 1 }, passage), passage, "compound-cause", {
-      ...certaintyOf(clause, passage),
+    const agent = compoundRole(word, passage);
+    if (!agent) continue;
+    const caused = phraseRoles({ ...phrase, from: at + 1 }, passage);
+    return link("cause", [[agent]], caused, passage, compoundCause.name, {
+      ...certaintyOf(passage.clause, passage),
       polarity: "asserted",
     });
   }

@@ -2,12 +2,16 @@ import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
 import { nominalsOf } from "../../language/nominalizations";
-import type { NounPhrase } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import { deviations } from "../../lexicon/head-nouns";
+import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage, Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { contentWords } from "../roles/phrase-content";
+import { type Alternatives, namedRole, ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** What a verb makes of a measure or part of the body: to raise blood sugar is to cause high blood sugar. */
@@ -45,6 +49,7 @@ const mends: Readonly<Record<string, readonly string[]>> = {
   shrink: ["enlarged", "swollen"],
   normalize: ["abnormal", "raised", "low"],
 };
+/** Verbs of harm to a part of the body. */
 const bodyVerbs = new Set([
   "harm",
   "damage",
@@ -65,113 +70,100 @@ const bodyVerbs = new Set([
   "stop",
   "plug",
 ]);
+/** Sections whose entries say how their heads come about. */
+const originSections: ReadonlySet<SectionKind> = new Set(["mechanism", "complications", "causes"]);
 
 /** A verb of damage or change with a bare object: "it harms the lungs", "raises blood sugar", "shrinks the spleen". The effect is looked up by its own name. */
 export const damage: Rule = {
   name: "damage",
   read(passage) {
-    return read(passage.clause, passage);
+    const { clause } = passage;
+    const { verb } = clause;
+    const object = clause.objects[0];
+    if (!verb || verb.passive || !object || !changes(verb.lemma)) return [];
+    const agents = agentsOf(clause, passage);
+    const join = (frame: "treat" | "cause", patients: readonly Role[]) =>
+      link(frame, agents, [patients], passage, `damage:${verb.lemma}`, certaintyOf(clause, passage));
+    const mended = agents[0]?.every(({ type }) => type === "treatment") ? mendedBy(verb.lemma, object, passage) : [];
+    if (mended.length > 0) return join("treat", mended);
+    const harmed = isOutOfRange(object, passage) ? [] : harmedBy(verb.lemma, object, passage);
+    return harmed.length > 0 ? join("cause", harmed) : toHead(clause, passage);
   },
 };
 
 const changes = (lemma: string): boolean =>
   becomes[lemma] !== undefined || mends[lemma] !== undefined || bodyVerbs.has(lemma) || nominalsOf(lemma).length > 0;
 
-function read(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb } = clause;
-  const object = verb?.passive ? undefined : clause.objects[0];
-  if (!verb || !object || !changes(verb.lemma)) return [];
-  const named = rolesOf(clause.subject, passage);
-  const agents: Alternatives = [
-    ...named.filter((roles) => roles.some(({ type }) => type !== undefined)),
-    ...(passage.heads.length > 0 ? [passage.heads] : []),
-  ];
-  const certainty = certaintyOf(clause, passage);
-  const harmful = passage.statement.statement.field?.kinds.includes("effects") === true;
-  if (mends[verb.lemma] && !harmful && agents[0]?.every(({ type }) => type === "treatment")) {
-    const mended = object.members
-      .flatMap((member) => findingOf(member, namesWith(mends[verb.lemma] ?? []), passage))
-      .filter(({ entity }) => passage.grounding.mentioned.has(entity));
-    if (mended.length > 0) return link("treat", agents, [mended], passage, `damage:${verb.lemma}`, certainty);
-  }
-  const { words } = passage.analysis;
-  if (
-    object.members.some((member) =>
-      words.slice(member.from, member.head).some(({ low }) => deviations.has(low) || low === "abnormal"),
-    )
-  )
-    return toHead(clause, passage);
-  const patients = object.members.flatMap((member) =>
-    findingOf(
-      member,
-      (words, noun) => [
-        ...namesBehind(nominalsOf(verb.lemma))(words, noun),
-        ...namesWith(becomes[verb.lemma] ?? [])(words, noun),
-      ],
-      passage,
-    ),
-  );
-  return patients.length > 0
-    ? link("cause", agents, [patients], passage, `damage:${verb.lemma}`, certainty)
-    : toHead(clause, passage);
+function agentsOf(clause: Clause, passage: Passage): Alternatives {
+  const named = rolesOf(clause.subject, passage).filter((roles) => roles.some(({ type }) => type !== undefined));
+  return passage.heads.length > 0 ? [...named, passage.heads] : named;
 }
+
+/** What the article names anywhere that the verb takes away. Under "Side effects" nothing is mended. */
+function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly Role[] {
+  const states = mends[lemma];
+  const isHarmful = passage.statement.statement.field?.kinds.includes("effects") === true;
+  if (!states || isHarmful) return [];
+  return members
+    .flatMap((member) => findingOf(member, states.map(inState), passage))
+    .filter(({ entity }) => passage.grounding.mentioned.has(entity));
+}
+
+/** What the verb makes of the thing: "kidney damage", "impaired vision". */
+function harmedBy(lemma: string, { members }: Group, passage: Passage): readonly Role[] {
+  const forms = [...nominalsOf(lemma).map(asEvent), ...(becomes[lemma] ?? []).map(inState)];
+  return members.flatMap((member) => findingOf(member, forms, passage));
+}
+
+/** "Raises low IgG": the object says already that it is out of range. */
+const isOutOfRange = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.some((member) =>
+    words.slice(member.from, member.head).some(({ low }) => deviations.has(low) || low === "abnormal"),
+  );
 
 /** In an entry on a process or complication, harm to a part of the body is how that comes about: "infarction scars the spleen" under functional asplenia. */
 function toHead(clause: Clause, passage: Passage): readonly Draft[] {
   const { place, heads } = passage;
-  if (!["mechanism", "complications", "causes"].includes(place.section) || !bodyVerbs.has(clause.verb?.lemma ?? ""))
-    return [];
-  const bare = rolesOf(clause.objects[0], passage).every((roles) =>
-    roles.every(({ type }) => type === undefined || type === "mechanism"),
-  );
+  const lemma = clause.verb?.lemma ?? "";
+  if (!originSections.has(place.section) || !bodyVerbs.has(lemma)) return [];
+  const object = rolesOf(clause.objects[0], passage).flat();
+  const isHead = ({ entity }: Role) => heads.some((head) => head.entity === entity);
   const agents = rolesOf(clause.subject, passage).map((roles) =>
-    roles.filter(({ type, entity }) => type !== undefined && !heads.some((head) => head.entity === entity)),
+    roles.filter((role) => role.type !== undefined && !isHead(role)),
   );
-  return bare
-    ? link(
-        "cause",
-        agents,
-        [heads.filter(({ type }) => type !== "gene")],
-        passage,
-        `damage:${clause.verb?.lemma}`,
-        certaintyOf(clause, passage),
-      )
-    : [];
+  const isPart = object.every(({ type }) => type === undefined || type === "mechanism");
+  const patients = heads.filter(({ type }) => type !== "gene");
+  return isPart ? link("cause", agents, [patients], passage, `damage:${lemma}`, certaintyOf(clause, passage)) : [];
 }
 
-type Names = (words: string, noun: string) => readonly string[];
-const namesWith =
-  (modifiers: readonly string[]): Names =>
-  (words, noun) =>
-    modifiers.flatMap((modifier) => [`${modifier} ${words}`, `${modifier} ${noun}`]);
-const namesBehind =
-  (nominals: readonly string[]): Names =>
-  (words, noun) =>
-    nominals.flatMap((nominal) => [`${words} ${nominal}`, `${noun} ${nominal}`]);
+/** How the name of a finding is made from what it is about. */
+type Form = (thing: string) => string;
 
-/** The finding that one of the names stands for, if the vocabulary or the article has it. */
-function findingOf(member: NounPhrase, names: Names, passage: Passage): readonly Role[] {
-  const { registry } = passage.grounding;
-  const noun = headNoun(member, passage.analysis);
+/** "Impaired vision". */
+const inState =
+  (state: string): Form =>
+  (thing) =>
+    `${state} ${thing}`;
+
+/** "Kidney damage". */
+const asEvent =
+  (nominal: string): Form =>
+  (thing) =>
+    `${thing} ${nominal}`;
+
+/** The finding that has one of the names, if the vocabulary or the article knows it; by the whole phrase or its noun. */
+function findingOf(member: NounPhrase, forms: readonly Form[], passage: Passage): readonly Role[] {
+  const {
+    analysis,
+    grounding: { registry },
+  } = passage;
+  const noun = headNoun(member, analysis);
   if (noun === "" || member.pronoun) return [];
-  const words = fold(
-    passage.analysis.words
-      .slice(member.from, member.head + 1)
-      .filter(({ tag }) => tag === "noun" || tag === "adjective")
-      .map(({ low }) => low)
-      .join(" "),
-  );
-  const known = names(words, noun)
-    .map((name) => registry.find(name))
-    .find((entity) => entity !== undefined && ["symptom", "risk", "disease"].includes(registry.typeOf(entity) ?? ""));
-  return known === undefined
-    ? []
-    : [
-        {
-          entity: known,
-          type: registry.typeOf(known),
-          span: spanOfWords(passage.analysis, member.from, member.head + 1),
-          implied: false,
-        },
-      ];
+  const whole = fold(contentWords(member, analysis).join(" "));
+  const span = spanOfWords(analysis, member.from, member.head + 1);
+  const known = forms
+    .flatMap((form) => [form(whole), form(noun)])
+    .flatMap((name) => registry.find(name) ?? [])
+    .map((entity) => namedRole(entity, span, registry));
+  return ofTypes(known, "symptom", "risk", "disease").slice(0, 1);
 }

@@ -1,15 +1,19 @@
 import { spanOfWords } from "../../2-ground/analysis";
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
+import type { NounPhrase } from "../../language/phrases";
 import { deviations, personNouns } from "../../lexicon/head-nouns";
 import { slug } from "../../lexicon/lexicon";
-import { slice } from "../../model/source";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { impliedRole, namedRole, ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const states = new Set(["be", "become", "remain", "stay", "turn", "run", "get"]);
+/** What verbs and adjectives say of a measure, in the words by which findings are named. */
 const ways: Readonly<Record<string, string>> = {
   rise: "raised",
   increase: "raised",
@@ -26,164 +30,150 @@ const ways: Readonly<Record<string, string>> = {
   high: "raised",
   missing: "absent",
 };
-
+/** Other words for the same in the names of findings. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   raised: ["elevated", "increased", "high"],
   increased: ["elevated", "raised", "high"],
   low: ["reduced", "decreased"],
   reduced: ["low"],
 };
+/** Clauses that suppose a deviation rather than state it. */
+const supposing = new Set(["if", "when", "unless", "once", "until"]);
+const gone = /^(absent|missing|lacking)$/;
+/** A short name with a capital in it: "aPTT". */
+const shortName = /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u;
+/** "Blood test for ferritin (…)": what a test's head says that it measures. */
+const measuredInHead = /\bfor (.+?)(?: \(|$)/;
 
 /** A measure that is out of range: "IgG is low", "bilirubin is raised", "plasma cells are too few". The finding is an entity of its own ("low IgG"). */
 export const deviation: Rule = {
   name: "deviation",
   read(passage) {
-    return read(passage.clause, passage);
+    const { clause, place, statement } = passage;
+    if (supposing.has(clause.link)) return [];
+    const isFirst = place.statements[0] === statement;
+    const hasSubject = clause.subject?.members.some(({ pronoun }) => !pronoun) === true;
+    return isFirst && !hasSubject ? ofTest(clause, passage) : ofSubject(clause, passage);
   },
 };
 
-function read(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb, subject } = clause;
-  if (["if", "when", "unless", "once", "until"].includes(clause.link)) return [];
-  const first = passage.place.statements[0] === passage.statement;
-  if (first && !subject?.members.some(({ pronoun }) => !pronoun)) return ofTest(clause, passage);
-  if (!verb || !subject || clause.objects.length > 0) return [];
-  const { words } = passage.analysis;
-  const adjective = clause.adjectives
-    .flatMap(({ from, to }) => words.slice(from, to).map(({ low }) => low))
-    .find((word) => deviations.has(word) || word === "few");
-  const way =
-    states.has(verb.lemma) && adjective !== undefined
-      ? adjective
-      : verb.passive && ways[verb.lemma] !== undefined
-        ? verb.lemma
-        : undefined;
-  if (way === undefined) return [];
-  const named = clause.brackets
-    .flatMap((items) =>
-      items.flatMap((item) =>
-        item.kind === "noun" ? (rolesOf({ kind: "group", members: [item], joint: "none" }, passage)[0] ?? []) : [],
-      ),
-    )
-    .filter(({ type }) => type === "symptom" || type === "risk");
-  const measures = (rolesOf(subject, passage)[0] ?? []).filter(({ type }) => type === "test");
-  if (named.length > 0 && measures.length > 0)
-    return link("detect", [measures], [named], passage, `deviation:${way}`, certaintyOf(clause, passage));
-  const found = subject.members.flatMap((member) =>
-    member.pronoun || personNouns.has(headNoun(member, passage.analysis))
-      ? []
-      : finding(member, ways[way] ?? way, passage),
-  );
+function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
+  const { subject } = clause;
+  const way = wayOf(clause, passage);
+  if (!subject || clause.objects.length > 0 || way === undefined) return [];
+  const rule = `deviation:${way}`;
+  const certainty = certaintyOf(clause, passage);
+  const bracketed = findingsInBrackets(clause, passage);
+  const measures = ofTypes(rolesOf(subject, passage)[0] ?? [], "test");
+  if (bracketed.length > 0 && measures.length > 0)
+    return link("detect", [measures], [bracketed], passage, rule, certainty);
+  const found = subject.members
+    .filter((member) => !member.pronoun && !personNouns.has(headNoun(member, passage.analysis)))
+    .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
   if (found.length === 0) return [];
-  const tests = passage.heads.filter(({ type }) => type === "test");
-  return link(
-    tests.length > 0 ? "detect" : "show",
-    tests.length > 0 ? [tests] : [[passage.topic]],
-    [found],
-    passage,
-    `deviation:${way}`,
-    certaintyOf(clause, passage),
-  );
+  const tests = ofTypes(passage.heads, "test");
+  return tests.length > 0
+    ? link("detect", [tests], [found], passage, rule, certainty)
+    : link("show", [[passage.topic]], [found], passage, rule, certainty);
 }
+
+/** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
+function wayOf(clause: Clause, { analysis }: Passage): string | undefined {
+  const { verb } = clause;
+  const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
+  if (!verb) return undefined;
+  if (states.has(verb.lemma) && adjective !== undefined) return adjective;
+  return verb.passive && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
+}
+
+/** "Hemoglobin is low (anemia)". */
+const findingsInBrackets = ({ brackets }: Clause, passage: Passage): readonly Role[] =>
+  ofTypes(
+    brackets.flat().flatMap((item) => (item.kind === "noun" ? (rolesOf(only(item), passage)[0] ?? []) : [])),
+    "symptom",
+    "risk",
+  );
 
 /** "aPTT – prolonged in most patients": the measure that heads the entry is out of range. */
 function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
-  const { words } = passage.analysis;
-  const tests = passage.heads.filter(({ type }) => type === "test");
+  const [test, ...others] = ofTypes(passage.heads, "test");
   const way = clause.verb
     ? ways[clause.verb.lemma]
-    : clause.adjectives
-        .flatMap(({ from, to }) => words.slice(from, to).map(({ low }) => low))
-        .find((word) => deviations.has(word));
-  if (
-    tests.length !== 1 ||
-    way === undefined ||
-    (clause.verb && !clause.verb.passive) ||
-    (clause.link !== "main" && clause.link !== "participle")
-  )
-    return [];
-  const test = tests[0] as Role;
-  const { registry, text } = passage.grounding;
-  const names = [...(registry.get(test.entity)?.names ?? [])];
-  const short =
-    names.find((name) => /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(name)) ?? registry.get(test.entity)?.label ?? "";
-  const measured = text
-    .slice(passage.place.item.head?.start ?? 0, passage.place.item.head?.end ?? 0)
-    .match(/\bfor (.+?)(?: \(|$)/)?.[1];
+    : adjectiveWords(clause, passage.analysis).find((word) => deviations.has(word));
+  if (!test || others.length > 0 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
+  if (clause.link !== "main" && clause.link !== "participle") return [];
+  const found = impliedRole(findingOfTest(test, way, passage), test.span, passage.grounding.registry);
+  const diseases = ofTypes(
+    clause.complements
+      .filter(({ preposition }) => preposition === "in")
+      .flatMap(({ group }) => rolesOf(group, passage)[0] ?? []),
+    "disease",
+  );
+  const affected = diseases.length > 0 ? diseases : [passage.topic];
+  const certainty = certaintyOf(clause, passage);
+  const rule = `deviation:${way}`;
+  return [
+    ...link("detect", [[test]], [[found]], passage, rule, { ...certainty, polarity: "asserted" }),
+    ...link("show", [affected], [[found]], passage, rule, certainty),
+  ];
+}
+
+/** The finding that a test is out of range: by what its head says that it measures, else by its short name. */
+function findingOfTest(test: Role, way: string, { grounding, place }: Passage): string {
+  const { registry, text } = grounding;
+  const { head } = place.item;
+  const entry = registry.get(test.entity);
+  const short = [...(entry?.names ?? [])].find((name) => shortName.test(name)) ?? entry?.label ?? "";
+  const measured = text.slice(head?.start ?? 0, head?.end ?? 0).match(measuredInHead)?.[1];
   const known =
     measured === undefined
       ? undefined
       : [way, ...(alike[way] ?? [])]
           .map((word) => registry.find(`${word} ${measured}`))
-          .find((found) => found !== undefined);
-  const entity =
-    known ?? registry.find(`${way} ${short}`) ?? registry.enter({ label: `${way} ${short}`, type: "symptom" });
-  const found: Role = { entity, type: registry.typeOf(entity), span: test.span, implied: true };
-  const certainty = certaintyOf(clause, passage);
-  const diseases = clause.complements
-    .filter(({ preposition }) => preposition === "in")
-    .flatMap(({ group }) => rolesOf(group, passage)[0] ?? [])
-    .filter(({ type }) => type === "disease");
-  return [
-    ...link("detect", [tests], [[found]], passage, `deviation:${way}`, { ...certainty, polarity: "asserted" }),
-    ...link(
-      "show",
-      [diseases.length > 0 ? diseases : [passage.topic]],
-      [[found]],
-      passage,
-      `deviation:${way}`,
-      certainty,
-    ),
-  ];
+          .find((entity) => entity !== undefined);
+  const name = `${way} ${short}`;
+  return known ?? registry.find(name) ?? registry.enter({ label: name, type: "symptom" });
 }
 
-function finding(member: Parameters<typeof headNoun>[0], way: string, passage: Passage): readonly Role[] {
-  const { registry } = passage.grounding;
-  const roles = rolesOf({ kind: "group", members: [member], joint: "none" }, passage)[0] ?? [];
-  if (
-    roles.some(
-      ({ type }) =>
-        type === "symptom" ||
-        type === "risk" ||
-        type === "disease" ||
-        type === "treatment" ||
-        type === "gene" ||
-        (type === "mechanism" && /^(absent|missing|lacking)$/.test(way)),
-    )
-  )
-    return [];
-  const measured = passage.analysis.words
-    .slice(member.from, member.head + 1)
+/** The finding that a measure is out of range, by a name in which the vocabulary or the article knows it, else by a new one. */
+function findingOf(member: NounPhrase, way: string, passage: Passage): readonly Role[] {
+  const {
+    analysis,
+    grounding: { registry, text },
+  } = passage;
+  if ((rolesOf(only(member), passage)[0] ?? []).some(({ type }) => isNoMeasure(type, way))) return [];
+  const measured = writtenName(member, passage);
+  const glosses = member.gloss
+    .flat()
+    .flatMap((item) => (item.kind === "noun" ? [spanOfWords(analysis, item.from, item.to)] : []))
+    .map(({ start, end }) => text.slice(start, end));
+  const general = way === "low" ? "low" : "raised";
+  const known = [measured, ...glosses]
+    .flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${general} ${name}`)])
+    .find((entity) => entity !== undefined);
+  const entity = known ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });
+  const span = spanOfWords(analysis, member.from, member.head + 1);
+  return slug(measured) === "" ? [] : [namedRole(entity, span, registry)];
+}
+
+/** What is bad in itself, or is given, has no range. A process may be absent, which is no finding. */
+const isNoMeasure = (type: Role["type"], way: string): boolean =>
+  type === "symptom" ||
+  type === "risk" ||
+  type === "disease" ||
+  type === "treatment" ||
+  type === "gene" ||
+  (type === "mechanism" && gone.test(way));
+
+/** The phrase as the text writes it, without its determiner. */
+const writtenName = ({ from, head }: NounPhrase, { analysis: { words, tokens } }: Passage): string =>
+  words
+    .slice(from, head + 1)
     .filter(({ tag }) => tag !== "determiner")
-    .map(({ from, to }) =>
-      passage.analysis.tokens
-        .slice(from, to)
-        .map((token, at) => (at > 0 && token.gap ? " " : "") + token.text)
+    .map((word) =>
+      tokens
+        .slice(word.from, word.to)
+        .map(({ gap, text }, at) => (at > 0 && gap ? ` ${text}` : text))
         .join(""),
     )
     .join(" ");
-  const names = [
-    measured,
-    ...member.gloss.flatMap((items) =>
-      items.flatMap((item) =>
-        item.kind === "noun"
-          ? [slice({ path: "", text: passage.grounding.text }, spanOfWords(passage.analysis, item.from, item.to))]
-          : [],
-      ),
-    ),
-  ];
-  const known = names
-    .flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${way === "low" ? "low" : "raised"} ${name}`)])
-    .find((entity) => entity !== undefined);
-  const entity = known ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });
-  return slug(measured) === ""
-    ? []
-    : [
-        {
-          entity,
-          type: registry.typeOf(entity),
-          span: spanOfWords(passage.analysis, member.from, member.head + 1),
-          implied: false,
-        },
-      ];
-}

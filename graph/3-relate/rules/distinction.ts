@@ -1,6 +1,6 @@
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
-import { rolesOf } from "../roles";
+import { link } from "../link/link";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const separating = new Set([

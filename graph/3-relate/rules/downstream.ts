@@ -1,7 +1,7 @@
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
-import { phraseRoles } from "../roles";
+import { link } from "../link/link";
+import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** In an entry on a gene or pathway, what is "downstream" is what it activates. */

@@ -3,9 +3,11 @@ import { groupsIn } from "../../language/groups-in";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
-import { exampleGloss, examplesOf, rolesOf } from "../roles";
+import { exampleGloss } from "../roles/read-bracket";
+import { examplesOf, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** "Inactivated vaccines, such as the flu shot", "vaccines (e.g. pneumococcal)": examples are kinds of what they exemplify. */

@@ -1,111 +1,107 @@
+import type { Analysis } from "../../2-ground/analysis";
 import { headMembers } from "../../2-ground/define-heads";
 import { nameReferents } from "../../2-ground/name";
+import type { Clause } from "../../language/clause";
 import { readGroup } from "../../language/group";
-import type { Complement, Group, Item } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Complement, Item } from "../../language/phrases";
 import type { EntityType } from "../../model/entity";
-import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
+import type { Cue } from "../cue-index";
+import { type Draft, link } from "../link/link";
+import type { Certainty, Passage } from "../passage";
+import type { Role } from "../roles/role";
+import { shortfallOf } from "../roles/shortfall-of";
 import type { Rule } from "../rule";
-import { shortfallOf } from "../shortfall";
 
-const plain = { polarity: "asserted" as const, qualifiers: {} };
+const does = (frame: Cue["frame"]): Cue => ({ frame, reversed: false });
+const comesFrom: Cue = { frame: "cause", reversed: true };
 
 /** What a preposition in an entry's head says, by the type of the head: "Flow cytometry for T cells", "Fever with flares", "G-CSF for neutropenia". */
-const meanings: Partial<
-  Record<EntityType, Readonly<Record<string, { readonly frame: Frame; readonly reversed: boolean }>>>
-> = {
-  test: { for: { frame: "detect", reversed: false } },
+const meanings: Partial<Record<EntityType, Readonly<Record<string, Cue>>>> = {
+  test: { for: does("detect") },
   treatment: {
-    for: { frame: "treat", reversed: false },
-    in: { frame: "treat", reversed: false },
-    during: { frame: "treat", reversed: false },
-    against: { frame: "treat", reversed: false },
-    if: { frame: "treat", reversed: false },
+    for: does("treat"),
+    in: does("treat"),
+    during: does("treat"),
+    against: does("treat"),
+    if: does("treat"),
   },
   symptom: {
-    with: { frame: "cause", reversed: true },
-    from: { frame: "cause", reversed: true },
-    after: { frame: "cause", reversed: true },
-    during: { frame: "cause", reversed: true },
-    "due to": { frame: "cause", reversed: true },
+    with: comesFrom,
+    from: comesFrom,
+    after: comesFrom,
+    during: comesFrom,
+    "due to": comesFrom,
     on: { frame: "detect", reversed: true },
   },
-  mechanism: {
-    after: { frame: "cause", reversed: true },
-    from: { frame: "cause", reversed: true },
-    "due to": { frame: "cause", reversed: true },
-  },
-  disease: {
-    with: { frame: "show", reversed: false },
-    from: { frame: "cause", reversed: true },
-    "due to": { frame: "cause", reversed: true },
-  },
-  risk: { after: { frame: "cause", reversed: true }, from: { frame: "cause", reversed: true } },
+  mechanism: { after: comesFrom, from: comesFrom, "due to": comesFrom },
+  disease: { with: does("show"), from: comesFrom, "due to": comesFrom },
+  risk: { after: comesFrom, from: comesFrom },
 };
+/** Words in brackets that say for what or in whom. */
+const bracketPrepositions = new Set(["if", "for", "in"]);
+const onlyIfLacking = /\b(if|when) (deficient|low|depleted|lacking)\b|\bdeficiency\)?$/;
 
+/** A heading asserts what it says. */
+const plain: Certainty = { polarity: "asserted", qualifiers: {} };
+
+/** A phrase behind a preposition in an entry's head. Read once, with the entry's first statement. */
 export const headComplement: Rule = {
   name: "head-complement",
   read(passage) {
     const { place, opens, heads } = passage;
     const { head } = place;
-    if (!opens || !head || place.item.question || heads.length === 0) return [];
     const type = heads[0]?.type;
-    const table = type === undefined ? undefined : meanings[type];
-    if (!table) return [];
-    const inner = headMembers(head).flatMap((member): readonly Complement[] => [
-      ...member.complements,
-      ...member.gloss.flatMap(conditional),
-    ]);
-    const outer = head.clauses.flatMap(({ complements, link: how, subject, adjectives }): readonly Complement[] => [
-      ...complements,
-      ...(how === "if" && subject
-        ? [{ preposition: "if", group: subject }]
-        : how === "when" && adjectives.length > 0 && subject
-          ? [{ preposition: "if", group: subject }]
-          : []),
-    ]);
-    const lacking =
-      type === "treatment" && onlyIfLacking.test(headText(passage))
-        ? heads.flatMap((own) =>
-            link("treat", [[own]], [shortfallOf([own], passage)], passage, "head-complement:if", plain),
-          )
-        : [];
+    const cues = type === undefined ? undefined : meanings[type];
+    if (!opens || !head || place.item.question || !cues) return [];
+    const inner = headMembers(head).flatMap((member) => [...member.complements, ...member.gloss.flatMap(inBracket)]);
+    const outer = head.clauses.flatMap((clause) => [...clause.complements, ...condition(clause)]);
+    const lacking = type === "treatment" && onlyIfLacking.test(textOf(head)) ? ownShortfalls(passage) : [];
     return [
       ...lacking,
-      ...[...inner, ...outer].flatMap(({ preposition, group }) => read(preposition, group, table, passage)),
+      ...[...inner, ...outer].flatMap((complement) =>
+        readComplement(complement, cues[complement.preposition], head, passage),
+      ),
     ];
   },
 };
 
-const onlyIfLacking = /\b(if|when) (deficient|low|depleted|lacking)\b|\bdeficiency\)?$/;
-const headText = ({ place: { head } }: Passage): string =>
-  (head?.tokens ?? [])
-    .map(({ low }) => low)
-    .join(" ")
-    .replace(/ ([)])/g, "$1");
-
 /** "(if iron-deficient)", "(for severe disease)". */
-function conditional(items: readonly Item[]): readonly Complement[] {
+function inBracket(items: readonly Item[]): readonly Complement[] {
   const first = items[0];
-  if (!first || !("low" in first) || (first.low !== "if" && first.low !== "for" && first.low !== "in")) return [];
+  if (!first || !("low" in first) || !bracketPrepositions.has(first.low)) return [];
   const reading = readGroup(items, 1, false);
   return reading ? [{ preposition: first.low, group: reading.group }] : [];
 }
 
-function read(
-  preposition: string,
-  group: Group,
-  table: Readonly<Record<string, { readonly frame: Frame; readonly reversed: boolean }>>,
+/** "… if infections recur", "… when platelets are low". */
+function condition({ link: how, subject, adjectives }: Clause): readonly Complement[] {
+  const isCondition = how === "if" || (how === "when" && adjectives.length > 0);
+  return isCondition && subject ? [{ preposition: "if", group: subject }] : [];
+}
+
+/** "Zinc (if deficient)": each substance treats its own lack. */
+const ownShortfalls = (passage: Passage): readonly Draft[] =>
+  passage.heads.flatMap((own) =>
+    link("treat", [[own]], [shortfallOf([own], passage)], passage, "head-complement:if", plain),
+  );
+
+const textOf = ({ tokens }: Analysis): string =>
+  tokens
+    .map(({ low }) => low)
+    .join(" ")
+    .replace(/ ([)])/g, "$1");
+
+function readComplement(
+  { preposition, group }: Complement,
+  cue: Cue | undefined,
+  head: Analysis,
   passage: Passage,
 ): readonly Draft[] {
-  const meaning = table[preposition];
-  const { head } = passage.place;
-  if (!meaning || !head) return [];
+  if (!cue) return [];
   const others = group.members
     .flatMap((member) => nameReferents(member, head, passage.grounding.registry))
     .filter(({ type }) => type !== undefined)
     .map((referent): Role => ({ ...referent, implied: false }));
-  const [agents, patients] = meaning.reversed ? [[others], [passage.heads]] : [[passage.heads], [others]];
-  return link(meaning.frame, agents, patients, passage, `head-complement:${preposition}`, plain);
+  const [agents, patients] = cue.reversed ? [others, passage.heads] : [passage.heads, others];
+  return link(cue.frame, [agents], [patients], passage, `head-complement:${preposition}`, plain);
 }

@@ -1,15 +1,25 @@
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import type { FieldKind } from "../../model/article";
 import { certaintyOf, clauseText } from "../certainty";
 import { nounCuesOf, verbCuesOf } from "../cue-index";
-import { lexicalKind } from "../lexical-kind";
-import { type Draft, link } from "../link";
-import type { Alternatives, Certainty, Passage, Role } from "../passage";
-import { glossList, headNoun, phraseRoles, rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Certainty, Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { lexicalKind } from "../roles/lexical-kind";
+import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
+import { glossList, phraseRoles, rolesOf } from "../roles/roles-of";
+import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
-import { stateOf } from "../state";
+
+const warning = new Set(["watch", "watch for", "mind", "beware", "note", "expect"]);
+const hedged = /\b(possible|possibly|may|suspected|potential)\b/;
+const lessening = /^(fewer|less|reduced|lower)$/;
+/** Prepositions behind which a purpose says what for. */
+const aiming = new Set(["for", "against", "in"]);
+/** Prepositions behind which something to avoid says with what. */
+const avoiding = new Set(["during", "with", "in", "while", "on"]);
 
 /** A labelled field: what stands in "Side effects: …" or under such a column are side effects of the entry's head. */
 export const labelledField: Rule = {
@@ -31,160 +41,120 @@ const readers: Partial<Record<FieldKind, (clause: Clause, passage: Passage) => r
   monitoring: checked,
 };
 
-const members = (clause: Clause): readonly NounPhrase[] => (clause.verb ? [] : (clause.subject?.members ?? []));
-const alone = (member: NounPhrase): Group => ({ kind: "group", members: [member], joint: "none" });
+/** The phrases that a field lists; none where it holds a clause. */
+const listed = (clause: Clause): readonly NounPhrase[] => (clause.verb ? [] : (clause.subject?.members ?? []));
 
 /** Doubt that stands before one member of a list ("possibly liver injury", "possible rash"). */
 function certaintyFor(clause: Clause, passage: Passage): Certainty {
   const certainty = certaintyOf(clause, passage);
-  return certainty.polarity === "asserted" &&
-    /\b(possible|possibly|may|suspected|potential)\b/.test(clauseText(clause, passage))
+  return certainty.polarity === "asserted" && hedged.test(clauseText(clause, passage))
     ? { ...certainty, polarity: "uncertain" }
     : certainty;
 }
 
-const warning = new Set(["watch", "watch for", "mind", "beware", "note", "expect"]);
-
+/** "Rash, nausea plus fever", "Bleeding (with aspirin)": of the head, or of the treatment in the bracket. */
 function effects(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyFor(clause, passage);
-  const group = clause.verb ? undefined : clause.subject;
-  const drafts = members(clause).flatMap((member) => {
-    const only = glossList(member, passage).filter(({ type }) => type === "treatment");
-    return link(
-      "cause",
-      [only.length > 0 ? only : passage.heads],
-      phraseRoles(member, passage, group),
-      passage,
-      "labelled-field:effects",
-      certainty,
-    );
+  const caused = (agents: readonly Role[], patients: Alternatives) =>
+    link("cause", [agents], patients, passage, "labelled-field:effects", certainty);
+  const named = listed(clause).flatMap((member) => {
+    const others = ofTypes(glossList(member, passage), "treatment");
+    return caused(others.length > 0 ? others : passage.heads, phraseRoles(member, passage, clause.subject));
   });
-  const warned =
-    clause.verb && warning.has(clause.verb.lemma)
-      ? clause.objects.flatMap((object) =>
-          link("cause", [passage.heads], rolesOf(object, passage), passage, "labelled-field:effects", certainty),
-        )
-      : [];
-  const listed =
-    clause.verb && verbCuesOf(clause.verb.lemma).some(({ frame }) => frame === "cause")
-      ? clause.objects
-          .slice(1)
-          .flatMap((object) =>
-            link("cause", [passage.heads], rolesOf(object, passage), passage, "labelled-field:effects", certainty),
-          )
-      : [];
-  const more = clause.verb
-    ? [...warned, ...listed]
-    : clause.complements
-        .filter(({ preposition }) => preposition === "plus")
-        .flatMap(({ group: added }) =>
-          link("cause", [passage.heads], rolesOf(added, passage), passage, "labelled-field:effects", certainty),
-        );
-  return [...drafts, ...more];
+  return [...named, ...moreEffects(clause).flatMap((group) => caused(passage.heads, rolesOf(group, passage)))];
 }
 
+/** Effects beside those listed: "watch for X", "causes X, Y", "X plus Y". The first object of a causing verb is another rule's. */
+function moreEffects({ verb, objects, complements }: Clause): readonly Group[] {
+  if (!verb) return complements.filter(({ preposition }) => preposition === "plus").map(({ group }) => group);
+  const causes = verbCuesOf(verb.lemma).some(({ frame }) => frame === "cause");
+  return [...(warning.has(verb.lemma) ? objects : []), ...(causes ? objects.slice(1) : [])];
+}
+
+/** "For severe flares", "Acute attacks", "Fewer infections". */
 function purpose(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyFor(clause, passage);
-  const behind = [...clause.complements, ...members(clause).flatMap((member) => member.complements)].filter(
-    ({ preposition }) => preposition === "for" || preposition === "against" || preposition === "in",
-  );
-  const aims = clause.verb
-    ? []
-    : behind.flatMap(({ group }) =>
-        link("treat", [passage.heads], withInner(group, passage), passage, "labelled-field:purpose", certainty),
-      );
-  const bare = members(clause).flatMap((member) => {
-    const noun = headNoun(member, passage.analysis);
-    if (member.of && nounCuesOf(noun).length > 0) return [];
-    const words = passage.analysis.words.slice(member.from, member.head).map(({ low }) => low);
-    const frames: readonly Frame[] = words.some((word) => /^(fewer|less|reduced|lower)$/.test(word))
-      ? ["reduce"]
-      : ["treat", "detect"];
-    for (const frame of frames) {
-      const drafts = link(
-        frame,
-        [passage.heads],
-        withInner(alone(member), passage),
-        passage,
-        "labelled-field:purpose",
-        certainty,
-      );
-      if (drafts.length > 0) return drafts;
-    }
-    return [];
-  });
-  return [...aims, ...bare];
+  const join = (frame: Frame, group: Group) =>
+    link(frame, [passage.heads], withInner(group, passage), passage, "labelled-field:purpose", certainty);
+  const behind = [...clause.complements, ...listed(clause).flatMap((member) => member.complements)];
+  const aims = clause.verb ? [] : behind.filter(({ preposition }) => aiming.has(preposition));
+  return [
+    ...aims.flatMap(({ group }) => join("treat", group)),
+    ...listed(clause).flatMap((member) => {
+      for (const frame of framesFor(member, passage)) {
+        const drafts = join(frame, only(member));
+        if (drafts.length > 0) return drafts;
+      }
+      return [];
+    }),
+  ];
+}
+
+/** What a listed purpose asks for; nothing where its noun is a cue that says it itself ("treatment of X"). */
+function framesFor(member: NounPhrase, { analysis }: Passage): readonly Frame[] {
+  if (member.of && nounCuesOf(headNoun(member, analysis)).length > 0) return [];
+  const isLess = analysis.words.slice(member.from, member.head).some(({ low }) => lessening.test(low));
+  return isLess ? ["reduce"] : ["treat", "detect"];
 }
 
 /** "Acute flares of cytopenias" is about both. */
 function withInner(group: Group, passage: Passage): Alternatives {
-  const typed = (roles: readonly Role[]) => roles.filter(({ type }) => type !== undefined);
   const all = group.members.flatMap((member) => [
     ...(phraseRoles(member, passage, group)[0] ?? []),
-    ...(member.of ? (rolesOf(member.of, passage)[0] ?? []) : []),
+    ...(rolesOf(member.of, passage)[0] ?? []),
   ]);
-  const unique = typed(all).filter((role, at, list) => list.findIndex(({ entity }) => entity === role.entity) === at);
-  return unique.length > 0 ? [unique] : [];
+  const typed = all.filter(({ type }) => type !== undefined);
+  return nonEmpty([typed.filter((role, at) => typed.findIndex(({ entity }) => entity === role.entity) === at)]);
 }
 
+/** "Class: corticosteroid". Only a class that the vocabulary knows will do. */
 function classOf(clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
   if (clause.link !== "main") return [];
-  const kinds = members(clause)
-    .flatMap((member) => (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage)))
-    .filter(({ type, entity }) => type === "treatment" && registry.isLexical(entity));
-  return kinds.length > 0
-    ? link("include", [kinds], [passage.heads], passage, "labelled-field:class", certaintyOf(clause, passage))
-    : [];
+  const named = listed(clause).flatMap((member) =>
+    (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage)),
+  );
+  const kinds = ofTypes(named, "treatment").filter(({ entity }) => registry.isLexical(entity));
+  return link("include", [kinds], [passage.heads], passage, "labelled-field:class", certaintyOf(clause, passage));
 }
 
+/** "Mechanism: mTOR": a bare target is what the drug acts against. */
 function target(clause: Clause, passage: Passage): readonly Draft[] {
-  const pathways = members(clause)
-    .flatMap((member) => phraseRoles(member, passage)[0] ?? [])
-    .filter(({ type }) => type === "pathway" || type === "gene");
-  return pathways.length > 0
-    ? link("reduce", [passage.heads], [pathways], passage, "labelled-field:mechanism", certaintyOf(clause, passage))
-    : [];
+  const named = listed(clause).flatMap((member) => phraseRoles(member, passage)[0] ?? []);
+  const targets = ofTypes(named, "pathway", "gene");
+  return link("reduce", [passage.heads], [targets], passage, "labelled-field:mechanism", certaintyOf(clause, passage));
 }
 
+/** "Avoid: live vaccines during treatment; NSAIDs if platelets are low". */
 function avoided(clause: Clause, passage: Passage): readonly Draft[] {
+  const { analysis, heads, topic } = passage;
   const certainty = certaintyOf(clause, passage);
-  const after = passage.analysis.clauses[passage.analysis.clauses.indexOf(clause) + 1];
-  const condition =
-    after && after.link === "if"
-      ? [
-          ...(stateOf(after, passage).length > 0 ? [stateOf(after, passage)] : []),
-          ...after.complements.flatMap(({ group }) => rolesOf(group, passage)),
-          ...rolesOf(after.objects[0], passage),
-          ...rolesOf(after.subject, passage),
-        ]
-      : [];
-  return members(clause).flatMap((member, at, list) => {
+  const after = analysis.clauses[analysis.clauses.indexOf(clause) + 1];
+  const condition = after?.link === "if" ? conditionRoles(after, passage) : [];
+  return listed(clause).flatMap((member, at, list) => {
     const own =
-      member.complements.find(({ preposition }) => ["during", "with", "in", "while", "on"].includes(preposition)) ??
+      member.complements.find(({ preposition }) => avoiding.has(preposition)) ??
       list
         .slice(at)
         .flatMap((later) => later.complements)
         .find(({ preposition }) => preposition === "during");
-    const partners: Alternatives = [
-      ...(own ? rolesOf(own.group, passage) : []),
-      ...condition,
-      passage.heads.filter(({ type }) => type === "treatment"),
-      [passage.topic],
-    ].filter((roles) => roles.length > 0);
+    const partners = nonEmpty([...rolesOf(own?.group, passage), ...condition, ofTypes(heads, "treatment"), [topic]]);
     return link("avoid", phraseRoles(member, passage), partners, passage, "labelled-field:avoid", certainty);
   });
 }
 
+/** "… if platelets are low": the finding itself, else what the condition names. */
+const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
+  ...nonEmpty([stateOf(condition, passage)]),
+  ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
+  ...rolesOf(condition.objects[0], passage),
+  ...rolesOf(condition.subject, passage),
+];
+
+/** "Monitoring: blood count, liver function". */
 function checked(clause: Clause, passage: Passage): readonly Draft[] {
-  return members(clause).flatMap((member) =>
-    link(
-      "monitor",
-      [passage.heads],
-      phraseRoles(member, passage),
-      passage,
-      "labelled-field:monitoring",
-      certaintyOf(clause, passage),
-    ),
+  const certainty = certaintyOf(clause, passage);
+  return listed(clause).flatMap((member) =>
+    link("monitor", [passage.heads], phraseRoles(member, passage), passage, "labelled-field:monitoring", certainty),
   );
 }

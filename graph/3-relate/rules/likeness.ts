@@ -1,8 +1,11 @@
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { glossList, headNoun, rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { compoundRole } from "../roles/compound-role";
+import { headNoun } from "../roles/head-noun";
+import { ofTypes } from "../roles/role";
+import { glossList, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const pictures = new Set([
@@ -22,45 +25,28 @@ const pictures = new Set([
 export const likeness: Rule = {
   name: "likeness",
   read(passage) {
-    const { clause } = passage;
-    if (!clause.verb || clause.verb.passive || clause.verb.lemma === "be") return [];
-    return clause.objects.flatMap((group) => group.members.flatMap((member) => read(member, passage)));
+    const { verb, objects } = passage.clause;
+    if (!verb || verb.passive || verb.lemma === "be") return [];
+    return objects.flatMap(({ members }) => members.flatMap((member) => readPhrase(member, passage)));
   },
 };
 
-function read(member: NounPhrase, passage: Passage): readonly Draft[] {
-  const {
-    analysis,
-    grounding: { registry },
-    clause,
-  } = passage;
+function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
+  const { analysis, clause } = passage;
   if (!pictures.has(headNoun(member, analysis))) return [];
   const word = analysis.words.slice(member.from, member.head).find(({ low }) => low.endsWith(" like"));
-  const entity =
-    word &&
-    registry.find(
-      analysis.tokens
-        .slice(word.from, word.to - 2)
-        .map(({ text }) => text)
-        .join(" "),
-    );
-  if (!word || entity === undefined) return [];
-  const model: Role = {
-    entity,
-    type: registry.typeOf(entity),
-    span: { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.from]?.end ?? 0 },
-    implied: false,
-  };
+  const model = word && compoundRole(word, passage);
+  if (!model) return [];
   const certainty = certaintyOf(clause, passage);
   const subject = rolesOf(clause.subject, passage);
-  const shown = [
+  const added = [
     ...glossList(member, passage),
     ...member.complements
       .filter(({ preposition }) => preposition === "with")
       .flatMap(({ group }) => rolesOf(group, passage)[0] ?? []),
   ];
   return [
-    ...link("resemble", subject, [[model]], passage, "likeness", certainty),
-    ...link("show", subject, [shown.filter(({ type }) => type === "symptom")], passage, "likeness", certainty),
+    ...link("resemble", subject, [[model]], passage, likeness.name, certainty),
+    ...link("show", subject, [ofTypes(added, "symptom")], passage, likeness.name, certainty),
   ];
 }

@@ -1,91 +1,76 @@
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
+import type { Complement, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
-import type { Frame } from "../../lexicon/cues";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 import { isSeparating } from "./distinction";
 
-/** Prepositions that tie without a verb's help: "– due to anemia", "Weight loss – during flares", "because of X". */
-const ties: Readonly<Record<string, { readonly frame: Frame; readonly needsVerbless: boolean }>> = {
-  "due to": { frame: "cause", needsVerbless: false },
-  "because of": { frame: "cause", needsVerbless: false },
-  "owing to": { frame: "cause", needsVerbless: false },
-  "as a result of": { frame: "cause", needsVerbless: false },
-  "as a consequence of": { frame: "cause", needsVerbless: false },
-  "thanks to": { frame: "cause", needsVerbless: false },
-  "in response to": { frame: "cause", needsVerbless: false },
-  "on account of": { frame: "cause", needsVerbless: false },
-  from: { frame: "cause", needsVerbless: true },
-  after: { frame: "cause", needsVerbless: true },
-  during: { frame: "cause", needsVerbless: true },
-  following: { frame: "cause", needsVerbless: true },
-};
+/** Prepositions behind which the cause stands, whatever the verb: "due to anemia", "because of X". */
+const causal = new Set([
+  "due to",
+  "because of",
+  "owing to",
+  "as a result of",
+  "as a consequence of",
+  "thanks to",
+  "in response to",
+  "on account of",
+]);
+/** Those that say it only where no verb stands before them: "Weight loss – during flares". */
+const verbless = new Set(["from", "after", "during", "following"]);
+/** The price is what follows. */
+const atTheCost = /^at the (cost|price|expense) of$/;
 
 /** A preposition that says why, without a verb that would: the phrase behind it is the cause of what stands before it. */
 export const loosePhrase: Rule = {
   name: "loose-phrase",
   read(passage) {
-    return [...read(passage.clause, passage), ...inside(passage.clause, passage)];
+    const { clause } = passage;
+    return [...behindClause(clause, passage), ...insidePhrases(clause, passage)];
   },
 };
 
-function read(clause: Clause, passage: Passage): readonly Draft[] {
+function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   const named = rolesOf(clause.subject, passage);
-  const subject: Alternatives = [...named, ...(passage.heads.length > 0 ? [passage.heads] : [])];
-  return clause.complements.flatMap(({ preposition, group }) => {
-    if (/^at the (cost|price|expense) of$/.test(preposition))
-      return link(
-        "cause",
-        subject,
-        rolesOf(group, passage),
-        passage,
-        `loose-phrase:${preposition}`,
-        certaintyOf(clause, passage),
-      );
-    const tie = ties[preposition];
-    if (!tie || (tie.needsVerbless && clause.verb)) return [];
-    if (clause.verb && !clause.verb.passive && clause.objects.length > 0) return [];
-    const affected =
-      subject[0]?.every(({ entity, implied }) => implied && entity === passage.topic.entity) === true &&
-      clause.subject !== undefined;
-    if (affected)
-      return link(
-        "show",
-        subject,
-        rolesOf(group, passage),
-        passage,
-        `loose-phrase:${preposition}`,
-        certaintyOf(clause, passage),
-      );
-    return link(
-      tie.frame,
-      rolesOf(group, passage),
-      subject,
-      passage,
-      `loose-phrase:${preposition}`,
-      certaintyOf(clause, passage),
-    );
-  });
+  const subject = passage.heads.length > 0 ? [...named, passage.heads] : named;
+  return clause.complements.flatMap((complement) => readComplement(complement, subject, clause, passage));
 }
 
-/** The same inside a noun phrase: "the bone loss from steroids". */
-function inside(clause: Clause, passage: Passage): readonly Draft[] {
-  if (isSeparating(clause.verb?.lemma)) return [];
-  return phrasesIn(clause).flatMap((member) =>
-    member.complements.flatMap((complement) =>
-      complement.preposition === "from" || ties[complement.preposition]?.needsVerbless === false
-        ? link(
-            "cause",
-            rolesOf(complement.group, passage),
-            rolesOf({ kind: "group", members: [member], joint: "none" }, passage),
-            passage,
-            `loose-phrase:${complement.preposition}`,
-            certaintyOf(clause, passage),
-          )
-        : [],
-    ),
-  );
+function readComplement(
+  { preposition, group }: Complement,
+  subject: Alternatives,
+  clause: Clause,
+  passage: Passage,
+): readonly Draft[] {
+  const rule = `loose-phrase:${preposition}`;
+  const certainty = certaintyOf(clause, passage);
+  if (atTheCost.test(preposition)) return link("cause", subject, rolesOf(group, passage), passage, rule, certainty);
+  const ties = causal.has(preposition) || (verbless.has(preposition) && !clause.verb);
+  const isTransitive = clause.verb && !clause.verb.passive && clause.objects.length > 0;
+  if (!ties || isTransitive) return [];
+  // "Patients are tired due to anemia": they have it.
+  if (areAfflicted(subject, clause, passage))
+    return link("show", subject, rolesOf(group, passage), passage, rule, certainty);
+  return link("cause", rolesOf(group, passage), subject, passage, rule, certainty);
 }
+
+const areAfflicted = ([likeliest]: Alternatives, clause: Clause, { topic }: Passage): boolean =>
+  clause.subject !== undefined &&
+  likeliest?.every(({ entity, implied }) => implied && entity === topic.entity) === true;
+
+/** The same inside a noun phrase: "the bone loss from steroids". */
+const insidePhrases = (clause: Clause, passage: Passage): readonly Draft[] =>
+  isSeparating(clause.verb?.lemma) ? [] : phrasesIn(clause).flatMap((member) => insidePhrase(member, clause, passage));
+
+const insidePhrase = (member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] =>
+  member.complements
+    .filter(({ preposition }) => preposition === "from" || causal.has(preposition))
+    .flatMap(({ preposition, group }) => {
+      const agents = rolesOf(group, passage);
+      const patients = rolesOf(only(member), passage);
+      return link("cause", agents, patients, passage, `loose-phrase:${preposition}`, certaintyOf(clause, passage));
+    });

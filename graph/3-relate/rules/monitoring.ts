@@ -3,9 +3,10 @@ import type { Clause } from "../../language/clause";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
-import { link } from "../link";
-import type { Passage, Role } from "../passage";
-import { rolesOf } from "../roles";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const due = new Set(

@@ -2,9 +2,11 @@ import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
-import { headNoun } from "../roles";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 
 const blocking = new Set(

@@ -1,7 +1,7 @@
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
-import type { Role } from "../passage";
-import { rolesOf } from "../roles";
+import { link } from "../link/link";
+import type { Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const clear = new Set(["normal", "negative", "unremarkable", "clean"]);

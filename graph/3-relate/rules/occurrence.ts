@@ -1,17 +1,38 @@
 import type { Clause } from "../../language/clause";
+import type { SectionKind } from "../../model/article";
+import type { Polarity } from "../../model/relation";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies, doubts } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { rolesOf } from "../roles";
+import { type Draft, link } from "../link/link";
+import { type Passage, subjectRole } from "../passage";
+import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const happens = new Set(
+const happening = new Set(
   "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present"
     .split(" ")
     .concat(["set in", "come on", "crop up", "show up", "go on"]),
 );
+/** Those of them that say that something brought it about. */
+const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);
+const reporting = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
+const contributing = new Set(["contribute", "play part", "play role"]);
+/** Prepositions behind which a clause says why or where; other rules read that. */
+const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of"]);
 const howOften =
   /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
+/** Sections in which what occurs need not be a sign of the disease. */
+const actionSections: ReadonlySet<SectionKind> = new Set([
+  "tests",
+  "drugs",
+  "procedures",
+  "lifestyle",
+  "supplements",
+  "prevention",
+  "diet",
+  "principles",
+]);
 
 /**
  * A clause that only says that something occurs: "bruising is common", "weight loss can follow", "PML is very rare". In an entry about a treatment it is
@@ -20,104 +41,78 @@ const howOften =
 export const occurrence: Rule = {
   name: "occurrence",
   read(passage) {
-    return read(passage.clause, passage);
+    const { clause } = passage;
+    if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
+    if (!clause.verb || !clause.subject || clause.objects.length > 0) return [];
+    if (contributing.has(clause.verb.lemma) && clause.complements.length === 0) return contribution(clause, passage);
+    return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
   },
 };
 
-function read(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb, subject } = clause;
-  const {
-    place,
-    grounding: { registry },
-  } = passage;
-  if (clause.link === "→" && subject && !verb)
-    return link(
-      "cause",
-      [passage.discourse.objects, passage.discourse.recent, passage.heads].filter((roles) => roles.length > 0),
-      rolesOf(subject, passage),
-      passage,
-      "occurrence:→",
-      certaintyOf(clause, passage),
-    );
-  if (!verb || !subject || clause.objects.length > 0) return [];
-  if (["contribute", "play part", "play role"].includes(verb.lemma) && clause.complements.length === 0)
-    return link(
-      "cause",
-      rolesOf(subject, passage),
-      [passage.heads, [passage.topic]].filter((roles) => roles.length > 0),
-      passage,
-      "occurrence:contribute",
-      certaintyOf(clause, passage),
-    );
-  const reported = verb.passive && reportVerbs.has(verb.lemma);
-  if (!reported && (verb.passive || !happens.has(verb.lemma))) return [];
-  const words = [
-    ...clause.adjectives.flatMap(({ from, to }) => passage.analysis.words.slice(from, to).map(({ low }) => low)),
-    ...clause.adverbs,
-  ];
-  if (verb.lemma === "be" && !words.some((word) => howOften.test(word))) return [];
-  if (
-    clause.complements.some(({ preposition }) =>
-      ["from", "after", "in", "with", "to", "of", "due to", "because of"].includes(preposition),
-    ) &&
-    verb.lemma !== "be" &&
-    !reported
-  )
-    return [];
-  const occurring = rolesOf(subject, passage)
-    .map((roles) =>
-      roles.filter(
-        ({ type }) =>
-          (type === undefined && place.section === "symptoms") ||
-          type === "symptom" ||
-          type === "risk" ||
-          type === "disease" ||
-          (type === "mechanism" && (verb.lemma !== "be" || denies(clause, passage))),
-      ),
-    )
-    .filter((roles) => roles.length > 0);
-  if (occurring.length === 0) return [];
-  if (place.section === "complications")
-    for (const { entity, type } of occurring.flat())
-      if (type === "symptom" && registry.mayTurn(entity, "risk")) registry.settleType(entity, "risk");
-  const certainty = certaintyOf(clause, passage);
-  const polarity = denies(clause, passage)
-    ? ("negated" as const)
-    : doubts(clause, passage) && certainty.polarity === "asserted"
-      ? ("uncertain" as const)
-      : certainty.polarity;
-  const outcome =
-    ["follow", "result", "ensue", "develop", "arise", "occur", "worsen"].includes(verb.lemma) || clause.link === "so";
-  const treatments = passage.heads.some(({ type }) => type === "treatment");
-  return link(
-    outcome || treatments ? "cause" : "show",
-    sources(clause, passage, outcome),
-    occurring,
-    passage,
-    `occurrence:${verb.lemma}`,
-    { ...certainty, polarity },
-  );
+/** "Iron overload → fibrosis → cirrhosis": each leads to the next. */
+function behindArrow(clause: Clause, passage: Passage): readonly Draft[] {
+  const { discourse, heads } = passage;
+  const agents = nonEmpty([discourse.objects, discourse.recent, heads]);
+  const patients = rolesOf(clause.subject, passage);
+  return link("cause", agents, patients, passage, "occurrence:→", certaintyOf(clause, passage));
 }
 
-const reportVerbs = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
+/** "Smoking plays a part", without a word on what in. */
+function contribution(clause: Clause, passage: Passage): readonly Draft[] {
+  const agents = rolesOf(clause.subject, passage);
+  const patients = nonEmpty([passage.heads, [passage.topic]]);
+  return link("cause", agents, patients, passage, "occurrence:contribute", certaintyOf(clause, passage));
+}
 
-function sources(
-  clause: Clause,
-  { heads, topic, discourse, place, grounding }: Passage,
-  outcome: boolean,
-): Alternatives {
-  const treatments = heads.filter(({ type }) => type === "treatment");
+/** Whether the clause says no more of its subject than that, or how often, it occurs. */
+function saysOnlyThat(clause: Clause, { analysis }: Passage): boolean {
+  const { verb, adverbs, complements } = clause;
+  if (!verb) return false;
+  if (verb.passive) return reporting.has(verb.lemma);
+  if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
+  return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
+}
+
+function occurs(clause: Clause, passage: Passage): readonly Draft[] {
+  const lemma = clause.verb?.lemma ?? "";
+  const occurring = nonEmpty(
+    rolesOf(clause.subject, passage).map((roles) => roles.filter((role) => mayOccur(role, clause, passage))),
+  );
+  if (occurring.length === 0) return [];
+  if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
+  const isOutcome = resulting.has(lemma) || clause.link === "so";
+  const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
+  return link(frame, sources(isOutcome, passage), occurring, passage, `occurrence:${lemma}`, {
+    ...certaintyOf(clause, passage),
+    polarity: polarityOf(clause, passage),
+  });
+}
+
+function mayOccur({ type }: Role, clause: Clause, passage: Passage): boolean {
+  if (type === undefined) return passage.place.section === "symptoms";
+  if (type === "mechanism") return clause.verb?.lemma !== "be" || denies(clause, passage);
+  return type === "symptom" || type === "risk" || type === "disease";
+}
+
+/** Among complications, what is no symptom by its own entry is a risk. */
+function settleAsRisks(roles: readonly Role[], { grounding: { registry } }: Passage): void {
+  for (const { entity } of ofTypes(roles, "symptom"))
+    if (registry.mayTurn(entity, "risk")) registry.settleType(entity, "risk");
+}
+
+/** The adjectives that say how often may deny or doubt it altogether: "is absent", "is unproven". */
+function polarityOf(clause: Clause, passage: Passage): Polarity {
+  const { polarity } = certaintyOf(clause, passage);
+  if (denies(clause, passage)) return "negated";
+  return doubts(clause, passage) && polarity === "asserted" ? "uncertain" : polarity;
+}
+
+/** What brings about, or shows in, what occurs. */
+function sources(isOutcome: boolean, { heads, topic, discourse, place, grounding }: Passage): Alternatives {
+  const treatments = ofTypes(heads, "treatment");
   if (treatments.length > 0) return [treatments];
-  if (clause.link === "so" || outcome) return [heads, discourse.recent, [topic]].filter((roles) => roles.length > 0);
-  return ["tests", "drugs", "procedures", "lifestyle", "supplements", "prevention", "diet", "principles"].includes(
-    place.section,
-  )
-    ? []
-    : [
-        [
-          place.section === "complications" && topic.entity !== grounding.subject
-            ? { ...topic, entity: grounding.subject, span: grounding.subjectSpan }
-            : topic,
-        ],
-      ];
+  if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
+  if (actionSections.has(place.section)) return [];
+  const isOfOther = place.section === "complications" && topic.entity !== grounding.subject;
+  return [[isOfOther ? subjectRole(grounding) : topic]];
 }

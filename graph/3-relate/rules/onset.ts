@@ -1,8 +1,9 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
-import type { Role } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import { link } from "../link/link";
+import { headNoun } from "../roles/head-noun";
+import type { Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const starting = new Set("begin start present appear show arise develop strike emerge manifest".split(" "));

@@ -1,11 +1,14 @@
 import type { Clause } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
-import { subjectRoles } from "../subject-roles";
 
 const bringing = new Set(
   "give bring provide offer achieve induce produce support help maintain restore link tie associate lead aid sustain show".split(

@@ -1,10 +1,12 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Group, NounPhrase } from "../../language/phrases";
-import { propertyAdjectives } from "../../lexicon/cues";
+import { propertyAdjectives } from "../../lexicon/adjective-cues";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage, Role } from "../passage";
-import { rolesOf } from "../roles";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import type { Alternatives, Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** An adjective that says what a treatment acts against: "an anti-inflammatory steroid", "shows antifibrotic effects". */

@@ -1,9 +1,9 @@
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
-import type { Role } from "../passage";
-import { rolesOf } from "../roles";
+import { link } from "../link/link";
+import type { Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** What a question asks for, by its noun, and how the answer stands to the article's subject. */

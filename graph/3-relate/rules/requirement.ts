@@ -1,6 +1,7 @@
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
-import { headNoun, rolesOf } from "../roles";
+import { link } from "../link/link";
+import { headNoun } from "../roles/head-noun";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const requiring = new Set(["require", "need", "take", "call for", "rely", "depend", "rest"]);

@@ -1,13 +1,15 @@
 import type { Clause } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
-import { eventOf } from "../event";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { rolesOf } from "../roles";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { eventOf } from "../roles/event-of";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
-import { subjectRoles } from "../subject-roles";
 
 const holding = new Set("push lock keep hold leave make render drive force set switch shift put turn".split(" "));
 const states: readonly (readonly [Frame, RegExp])[] = [

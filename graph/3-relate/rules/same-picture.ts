@@ -1,7 +1,9 @@
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import { headNoun } from "../roles/head-noun";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const pictures = new Set([

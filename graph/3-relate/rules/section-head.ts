@@ -1,9 +1,11 @@
-import type { Frame } from "../../lexicon/cues";
+import type { Frame } from "../../lexicon/frames";
 import type { SectionKind } from "../../model/article";
 import type { EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Passage, Role } from "../passage";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 
 /** What standing in a section says of an entry's head: an item of the symptoms is a symptom of the subject. */
@@ -29,7 +31,7 @@ export const sectionHead: Rule = {
     if (shown.length > 0)
       return link("show", [[subject]], [shown], passage, `${sectionHead.name}:${place.section}`, {
         polarity: "asserted",
-        qualifiers: qualifiersOf(passage, headText(passage)),
+        qualifiers: qualifiersOf(headText(passage)),
       });
     const fitting = heads.filter(
       ({ type, entity }) => type !== undefined && means.types.includes(type) && entity !== grounding.subject,
@@ -37,7 +39,7 @@ export const sectionHead: Rule = {
     if (fitting.length === 0) return [];
     const certainty = {
       polarity: denied(passage) ? ("negated" as const) : ("asserted" as const),
-      qualifiers: qualifiersOf(passage, headText(passage)),
+      qualifiers: qualifiersOf(headText(passage)),
     };
     const [agents, patients] = means.subjectFirst ? [[[subject]], [fitting]] : [[fitting], [[subject]]];
     return link(

@@ -1,8 +1,11 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link";
-import type { Alternatives, Passage } from "../passage";
-import { headNoun, rolesOf } from "../roles";
+import type { Draft } from "../link/link";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import type { Alternatives } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const riskNouns = new Set([

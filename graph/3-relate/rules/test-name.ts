@@ -1,7 +1,7 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import type { Token } from "../../language/tokens";
-import { link } from "../link";
-import type { Role } from "../passage";
+import { link } from "../link/link";
+import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 
 const found = new Set(["symptom", "disease", "gene", "pathway", "risk"]);

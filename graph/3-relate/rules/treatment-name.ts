@@ -1,9 +1,10 @@
 import { nameReferents } from "../../2-ground/name";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import { link } from "../link";
-import type { Role } from "../passage";
-import { headNoun, phraseRoles } from "../roles";
+import { link } from "../link/link";
+import { headNoun } from "../roles/head-noun";
+import type { Role } from "../roles/role";
+import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const preventing = new Set(["prevention", "prophylaxis", "avoidance"]);

@@ -1,9 +1,11 @@
-import { spanOfWords } from "../2-ground/analysis";
-import { fold } from "../language/fold";
-import { nominalsOf } from "../language/nominalizations";
-import type { NounPhrase } from "../language/phrases";
-import type { Passage, Role } from "./passage";
-import { headNoun } from "./roles";
+import { spanOfWords } from "../../2-ground/analysis";
+import { fold } from "../../language/fold";
+import { nominalsOf } from "../../language/nominalizations";
+import type { NounPhrase } from "../../language/phrases";
+import type { Passage } from "../passage";
+import { headNoun } from "./head-noun";
+import { contentWords } from "./phrase-content";
+import { namedRole, type Role } from "./role";
 
 /** What happens to a thing, under the name that the vocabulary or the article has for it: who removes the spleen performs a "spleen removal". */
 export function eventOf(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
@@ -13,10 +15,7 @@ export function eventOf(member: NounPhrase, lemma: string, passage: Passage): re
   } = passage;
   if (member.pronoun) return [];
   const noun = headNoun(member, analysis);
-  const words = analysis.words
-    .slice(member.from, member.head + 1)
-    .filter(({ tag }) => tag === "noun" || tag === "adjective")
-    .map(({ low }) => low);
+  const words = contentWords(member, analysis);
   const names = nominalsOf(lemma).flatMap((nominal) => [
     `${words.join(" ")} ${nominal}`,
     `${[...words.slice(0, -1), noun].join(" ")} ${nominal}`,
@@ -24,14 +23,5 @@ export function eventOf(member: NounPhrase, lemma: string, passage: Passage): re
     `${noun} ${nominal}`,
   ]);
   const known = names.map((name) => registry.find(name)).find((entity) => entity !== undefined);
-  return known === undefined
-    ? []
-    : [
-        {
-          entity: known,
-          type: registry.typeOf(known),
-          span: spanOfWords(analysis, member.from, member.head + 1),
-          implied: false,
-        },
-      ];
+  return known === undefined ? [] : [namedRole(known, spanOfWords(analysis, member.from, member.head + 1), registry)];
 }

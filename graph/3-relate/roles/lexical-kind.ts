@@ -1,6 +1,7 @@
-import { spanOfWords } from "../2-ground/analysis";
-import type { NounPhrase } from "../language/phrases";
-import type { Passage, Role } from "./passage";
+import { spanOfWords } from "../../2-ground/analysis";
+import type { NounPhrase } from "../../language/phrases";
+import type { Passage } from "../passage";
+import type { Role } from "./role";
 
 /** "A high-dose corticosteroid" is a corticosteroid, which the vocabulary knows. */
 export function lexicalKind(role: Role, member: NounPhrase, { analysis, grounding: { registry } }: Passage): Role {

@@ -1,6 +1,6 @@
-import type { Frame } from "../lexicon/cues";
-import type { EntityType } from "../model/entity";
-import type { Predicate } from "../model/predicate";
+import type { Frame } from "../../lexicon/frames";
+import type { EntityType } from "../../model/entity";
+import type { Predicate } from "../../model/predicate";
 
 /** What a frame between two types says in the schema's terms; `flip` where the patient is the subject. */
 export interface Verdict {

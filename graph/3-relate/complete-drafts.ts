@@ -1,0 +1,79 @@
+import type { EntityId } from "../model/entity";
+import type { Draft } from "./link/link";
+import type { Passage } from "./passage";
+import { ofTypes, type Role } from "./roles/role";
+
+/** Sections on what people do, whose entries list the parts of a practice. */
+const practices = new Set(["lifestyle", "prevention"]);
+/** How far before a gene its kind of mutation may stand, in characters. */
+const originReach = 48;
+const phraseBoundary = /[,;:.()]|\b(?:or|and|but)\b/;
+const mutationOrigin = /\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i;
+
+/** What the rules have read in a clause, with what follows from it where it stands. */
+export const completeDrafts = (drafts: readonly Draft[], passage: Passage): readonly Draft[] =>
+  withOrigins(withPractice(withSymptoms(drafts, passage), passage), passage);
+
+/** In the section on symptoms, what causes a symptom or follows from it is a symptom of the disease itself. */
+function withSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage): readonly Draft[] {
+  if (place.section !== "symptoms") return drafts;
+  const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
+  const more = drafts.flatMap((draft): readonly Draft[] => {
+    if (draft.predicate !== "leads_to" || draft.polarity === "negated") return [];
+    const other = isHead(draft.subject) ? draft.object : isHead(draft.object) ? draft.subject : undefined;
+    return other?.type === "symptom"
+      ? [{ ...draft, subject: topic, predicate: "has_symptom", object: other, qualifiers: {} }]
+      : [];
+  });
+  return [...drafts, ...more];
+}
+
+/**
+ * An entry on a practice that lists its parts ("counseling, patient groups and courses reduce anxiety") says of the practice what it says of
+ * them. Parts that nothing is known of by name stand for the practice alone.
+ */
+function withPractice(drafts: readonly Draft[], { place, heads, grounding }: Passage): readonly Draft[] {
+  const [practice, ...others] = ofTypes(heads, "treatment");
+  if (!practices.has(place.section) || !practice || others.length > 0 || drafts.length === 0) return drafts;
+  if (drafts.some(({ subject }) => subject.entity === practice.entity)) return drafts;
+  const isUnknownPart = ({ subject, predicate }: Draft) =>
+    subject.type === "treatment" &&
+    !subject.implied &&
+    predicate !== "subtype_of" &&
+    !grounding.registry.isLexical(subject.entity);
+  const ofPractice = (draft: Draft): Draft => ({ ...draft, subject: practice });
+  if (drafts.every(isUnknownPart)) return drafts.map(ofPractice);
+  const isBenefit = ({ subject, predicate }: Draft) =>
+    subject.type === "treatment" && (predicate === "treats" || predicate === "prevents");
+  const parts = new Set(drafts.map(({ subject }) => subject.entity));
+  return parts.size >= 2 && drafts.every(isBenefit) ? [...drafts, ...drafts.map(ofPractice)] : drafts;
+}
+
+/** "A germline NRAS mutation causes X": the kind of mutation is a cause, and found by a test, as much as the gene. */
+function withOrigins(drafts: readonly Draft[], passage: Passage): readonly Draft[] {
+  const more = drafts.flatMap((draft): readonly Draft[] => {
+    const { predicate, object } = draft;
+    if ((predicate !== "caused_by" && predicate !== "detects") || object.type !== "gene") return [];
+    const origin = originBefore(object, passage);
+    return origin ? [{ ...draft, object: origin }] : [];
+  });
+  return [...drafts, ...more];
+}
+
+/** The kind of mutation that the statement names in the phrase that ends in the gene. */
+function originBefore({ span }: Role, { grounding, statement }: Passage): Role | undefined {
+  const { text, registry } = grounding;
+  const first = statement.statement.span.start;
+  if (span.start < first) return undefined;
+  const before =
+    text
+      .slice(Math.max(first, span.start - originReach), span.end)
+      .split(phraseBoundary)
+      .at(-1) ?? "";
+  const found = before.match(mutationOrigin);
+  const word = found?.[1];
+  const entity: EntityId | undefined = word === undefined ? undefined : registry.find(`${word} mutation`);
+  if (!found || word === undefined || entity === undefined || registry.typeOf(entity) !== "mechanism") return undefined;
+  const start = span.end - found[0].length;
+  return { entity, type: "mechanism", span: { start, end: start + word.length }, implied: false };
+}

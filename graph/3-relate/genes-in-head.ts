@@ -1,0 +1,12 @@
+import type { GroundedItem } from "../2-ground/ground";
+import type { Registry } from "../2-ground/registry";
+import { impliedRole, ofTypes, type Role } from "./roles/role";
+
+/** Genes that an entry's head names, if only in passing: "F8 gene analysis". */
+export function genesInHead({ head }: GroundedItem, registry: Registry): readonly Role[] {
+  if (!head) return [];
+  const named = head.terms.map(({ entity, from, to }) =>
+    impliedRole(entity, { start: head.tokens[from]?.start ?? 0, end: head.tokens[to - 1]?.end ?? 0 }, registry),
+  );
+  return ofTypes(named, "gene");
+}

@@ -1,0 +1,49 @@
+import type { Frame } from "../../lexicon/frames";
+import type { SectionKind } from "../../model/article";
+import type { EntityType } from "../../model/entity";
+import { isTreatmentSection } from "../treatment-sections";
+
+/** Frames in which something goes on that is no treatment. */
+const processFrames: ReadonlySet<Frame> = new Set(["cause", "promote", "raise", "reduce", "trigger"]);
+
+/** The type that playing agent in a frame gives to a phrase that has none, by the section. */
+export function guessAgent(frame: Frame, section: SectionKind): EntityType | undefined {
+  if (frame === "treat" || frame === "prevent")
+    return isTreatmentSection(section) || section === "principles" ? "treatment" : undefined;
+  if (processFrames.has(frame)) {
+    if (section === "mechanism" || section === "causes") return "mechanism";
+    return section === "complications" && frame !== "reduce" ? "risk" : undefined;
+  }
+  if (frame === "resemble") return section === "differential" ? "disease" : undefined;
+  if (frame === "avoid") return section === "drugs" ? "treatment" : "risk";
+  return undefined;
+}
+
+/** The type that playing patient in a frame gives to a phrase that has none, by the type of the agent. */
+export function guessPatient(frame: Frame, agent: EntityType): EntityType | undefined {
+  switch (frame) {
+    case "cause":
+    case "trigger":
+      return guessEffect(agent);
+    case "promote":
+    case "raise":
+    case "stop":
+    case "reduce":
+      return "mechanism";
+    case "prevent":
+      return "risk";
+    case "monitor":
+      return "test";
+    case "treat":
+    case "show":
+    case "detect":
+      return "symptom";
+    default:
+      return undefined;
+  }
+}
+
+function guessEffect(cause: EntityType): EntityType {
+  if (cause === "disease") return "symptom";
+  return cause === "gene" || cause === "pathway" || cause === "mechanism" ? "mechanism" : "risk";
+}

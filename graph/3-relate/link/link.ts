@@ -1,0 +1,119 @@
+import type { Registry } from "../../2-ground/registry";
+import { episodicNouns } from "../../lexicon/episodic-nouns";
+import type { Frame } from "../../lexicon/frames";
+import type { EntityType } from "../../model/entity";
+import { allows, type Predicate } from "../../model/predicate";
+import type { Polarity, Qualifiers } from "../../model/relation";
+import type { Certainty, Passage } from "../passage";
+import { measureOf } from "../roles/measure-of";
+import type { Alternatives, Role } from "../roles/role";
+import { guessAgent, guessPatient } from "./guess-type";
+import { predicateFor, type Side } from "./predicate-for";
+
+/** A claim before it has its quote. */
+export interface Draft {
+  readonly subject: Role;
+  readonly predicate: Predicate;
+  readonly object: Role;
+  readonly polarity: Polarity;
+  readonly qualifiers: Qualifiers;
+  readonly rule: string;
+}
+
+/** A role whose type is known or guessed. */
+type Typed = Role & { readonly type: EntityType };
+
+const sideEffectName = /(^|-)(side|adverse|unwanted)-effect$/;
+
+/**
+ * Joins the likeliest agents and patients that the schema lets a frame join; nothing where it lets none. With "respectively" the first joins
+ * the first, and so on. What a phrase without a type turns out to be is settled for the whole article. `rule` is the name of the rule, a colon
+ * and the word that it went by.
+ */
+export function link(
+  frame: Frame,
+  agents: Alternatives,
+  patients: Alternatives,
+  passage: Passage,
+  rule: string,
+  certainty: Certainty,
+): readonly Draft[] {
+  const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
+  for (const agentSet of agents)
+    for (const found of patients) {
+      const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
+      if (agentSet.length > 1 && agentSet.length === patientSet.length && saysRespectively(passage))
+        return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
+      const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
+      if (drafts.length > 0) return drafts;
+    }
+  return [];
+}
+
+const saysRespectively = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => low === "respectively");
+
+function joinPair(
+  frame: Frame,
+  agent: Role,
+  patient: Role,
+  passage: Passage,
+  rule: string,
+  certainty: Certainty,
+): readonly Draft[] {
+  const { registry } = passage.grounding;
+  const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
+  const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
+  if (!pair || !verdict) return [];
+  const { predicate } = verdict;
+  const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
+  if (predicate === "resembles" && subject.type !== "disease") {
+    if (passage.place.section !== "differential" || !registry.mayTurn(subject.entity, "disease")) return [];
+    registry.settleType(subject.entity, "disease");
+    return joinPair(frame, { ...agent, type: "disease" }, patient, passage, rule, certainty);
+  }
+  const fitting = fittingType(predicate, object.type);
+  const mayFit = fitting === object.type || registry.mayTurn(object.entity, fitting);
+  if (isMisreading(predicate, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit) return [];
+  if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
+  if (patient.type === undefined) registry.settleType(patient.entity, pair[1].type);
+  if (fitting !== object.type) registry.settleType(object.entity, fitting);
+  const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
+  return [{ subject: from, predicate, object: to, rule, ...certainty }];
+}
+
+/** Agent and patient with the types that the frame gives to those that have none. */
+function typedPair(frame: Frame, agent: Role, patient: Role, { place }: Passage): readonly [Typed, Typed] | undefined {
+  const agentType = agent.type ?? guessAgent(frame, place.section);
+  const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
+  if (agentType === undefined || patientType === undefined) return undefined;
+  return [
+    { ...agent, type: agentType },
+    { ...patient, type: patientType },
+  ];
+}
+
+/** What an object of another type has to become for the predicate to hold: a disease that a drug brings on is a risk. */
+function fittingType(predicate: Predicate, type: EntityType): EntityType {
+  if (predicate === "treats" && type === "risk") return "symptom";
+  if (predicate === "rules_out" && type === "symptom") return "disease";
+  return predicate === "has_side_effect" && type === "disease" ? "risk" : type;
+}
+
+/** No drug has the article's disease for a side effect, and "side effects" are no object of anything but a test. */
+function isMisreading(predicate: Predicate, { entity, type }: Typed, registry: Registry): boolean {
+  if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
+  return predicate !== "detects" && sideEffectName.test(entity);
+}
+
+const isOfArticle = (entity: string, registry: Registry): boolean =>
+  registry.isSubject(entity) || registry.isTopical(entity);
+
+function sidesOf([agent, patient]: readonly [Typed, Typed], frame: Frame, passage: Passage): readonly [Side, Side] {
+  const { registry } = passage.grounding;
+  const side = ({ entity, type }: Typed): Side => ({
+    type,
+    topical: isOfArticle(entity, registry) || passage.place.section !== "symptoms",
+    episodic: frame === "reduce" && entity.split("-").some((part) => episodicNouns.has(part)),
+  });
+  return [side(agent), side(patient)];
+}

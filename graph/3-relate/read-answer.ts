@@ -1,0 +1,26 @@
+import type { Claim } from "../model/relation";
+import { answeredQuestion } from "./answered-question";
+import { claimFrom } from "./claim-from";
+import { newPassage, type Passage } from "./passage";
+import type { Rule } from "./rule";
+import { occurrence } from "./rules/occurrence";
+import { verbFrame } from "./rules/verb-frame/verb-frame";
+
+/** The rules for whole clauses. A question has no fragments, fields or heads for the others to read. */
+const clauseRules: readonly Rule[] = [verbFrame, occurrence];
+
+/** What the question of an item says, as its answer affirms or denies it. */
+export function readAnswer(
+  item: Pick<Passage, "grounding" | "place" | "topic" | "discourse" | "earlier">,
+): readonly Claim[] {
+  const answer = answeredQuestion(item.place);
+  const statement = item.place.statements[0];
+  if (!answer || !statement) return [];
+  return answer.asked.clauses.flatMap((clause) => {
+    const setting = { ...item, statement, analysis: answer.asked, clause, opens: false, heads: [] };
+    const passage = newPassage(setting, new Map());
+    return clauseRules
+      .flatMap((rule) => rule.read(passage))
+      .map((draft) => claimFrom(answer.affirmed ? draft : { ...draft, polarity: "negated" }, passage));
+  });
+}

@@ -1,0 +1,32 @@
+import type { Passage } from "../passage";
+import { isTreatmentSection } from "../treatment-sections";
+import { type Alternatives, imply, nonEmpty, type Role } from "./role";
+
+const distributives = new Set(["both", "either", "neither", "each", "all"]);
+/** Who they are about are people with the disease, but in sections where they may be drugs. */
+const indefinites = new Set(["some", "many", "most", "few", "others", "several", "one"]);
+const personals = new Set(["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"]);
+
+/** Whether a pronoun means all, each or either of what has been listed. */
+export const isDistributive = (pronoun: string): boolean => distributives.has(pronoun);
+
+/** What a pronoun, in lower case, may stand for, likeliest first. */
+export function antecedents(pronoun: string, passage: Passage): Alternatives {
+  const { discourse, heads, topic, place } = passage;
+  if (pronoun === "all") return [...nonEmpty([enumerated(passage), heads, discourse.recent]).map(imply), [topic]];
+  if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
+  if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
+  if (!personals.has(pronoun)) return [];
+  return [...nonEmpty(bySalience(pronoun, passage)).map(imply), [topic]];
+}
+
+/** The last enumeration; where there was none, the item's heads. */
+export const enumerated = ({ discourse, heads }: Passage): readonly Role[] =>
+  discourse.list.length >= 2 ? discourse.list : heads;
+
+/** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
+function bySalience(pronoun: string, { discourse, heads }: Passage): Alternatives {
+  const { recent, objects, fresh } = discourse;
+  if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];
+  return fresh ? [recent, heads, objects] : [heads, recent, objects];
+}

@@ -1,0 +1,36 @@
+import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
+import type { Passage } from "../passage";
+import type { Alternatives } from "./role";
+import { rolesOf } from "./roles-of";
+
+const describing = new Set(["relative", "participle", "infinitive"]);
+
+/**
+ * "X – a protein that does Y", "X is an enzyme that does Y": the relative clause or participle hangs on a noun that only describes X. A fragment
+ * behind a head describes the head. Undefined where the clause describes nothing.
+ */
+export function describedBy(clause: Clause, passage: Passage): Alternatives | undefined {
+  const { governor, subject } = clause;
+  if (opensWithDescription(clause, passage)) return [passage.heads, ...rolesOf(subject, passage)];
+  if (!governor || !subject || !describing.has(clause.link)) return undefined;
+  const isSubject = (group: Group | undefined) =>
+    group?.members.some((member) => subject.members.some((other) => other.from === member.from)) === true;
+  if (governor.verb?.lemma === "be" && governor.objects.some(isSubject) && governor.subject) {
+    const roles = rolesOf(governor.subject, passage);
+    return roles.length > 0 ? roles : undefined;
+  }
+  const isFragment = !governor.verb && governor.link === "main" && isSubject(governor.subject);
+  return isFragment && hasHead(passage) ? [passage.heads, ...rolesOf(subject, passage)] : undefined;
+}
+
+/** "X – a protein made in the liver": the first words behind a head, with a participle that could be a past tense. */
+const opensWithDescription = ({ link, subject, verb }: Clause, passage: Passage): boolean =>
+  passage.opens &&
+  link === "main" &&
+  hasHead(passage) &&
+  subject?.members.length === 1 &&
+  /^an?$/.test(subject.members[0]?.determiner ?? "") &&
+  verb?.form === "loose";
+
+const hasHead = ({ place, heads }: Passage): boolean => place.item.head !== undefined && heads.length > 0;

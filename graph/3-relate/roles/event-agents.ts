@@ -1,0 +1,33 @@
+import type { Clause } from "../../language/clause";
+import type { Passage } from "../passage";
+import { eventOf } from "./event-of";
+import { type Alternatives, nonEmpty, ofTypes, readingsOfTypes } from "./role";
+import { rolesOf } from "./roles-of";
+
+/** What happens, where that does what the clause says, rather than who or what it happens to. */
+export const eventAgents = (clause: Clause, passage: Passage): Alternatives => [
+  ...gerundEvents(clause, passage),
+  ...affectedAgents(clause, passage),
+];
+
+/** "Removing the spleen can cause Y": what is done, by its name; "it" is the thing that the clause before is about. */
+function gerundEvents(clause: Clause, passage: Passage): Alternatives {
+  const { clauses, words } = passage.analysis;
+  const gerund = clause.subject?.members[0];
+  if (!gerund || words[gerund.head]?.tag !== "verb") return [];
+  const done = clauses.find((other) => other.verb?.head === gerund.head);
+  const object = done?.objects[0]?.members[0];
+  const earlier = clauses.find(
+    (other) => other !== clause && other !== done && other.subject && !other.subject.members[0]?.pronoun,
+  );
+  const meant = object?.pronoun ? earlier?.subject?.members[0] : object;
+  return meant ? nonEmpty([eventOf(meant, done?.verb?.lemma ?? "", passage)]) : [];
+}
+
+/** "A activates B, causing C": outside treatment it is B, or that it happens, which causes C. */
+function affectedAgents({ link, verb, governor }: Clause, passage: Passage): Alternatives {
+  if (link !== "participle" || verb?.form !== "ing" || !governor?.verb || governor.verb.passive) return [];
+  const doers = rolesOf(governor.subject, passage)[0] ?? [];
+  if (ofTypes([...doers, ...passage.heads], "treatment", "test").length > 0) return [];
+  return readingsOfTypes(rolesOf(governor.objects[0], passage), "mechanism", "pathway", "symptom");
+}

@@ -1,0 +1,35 @@
+import { spanOfWords } from "../../2-ground/analysis";
+import type { Registry } from "../../2-ground/registry";
+import type { Group } from "../../language/phrases";
+import type { EntityId } from "../../model/entity";
+import type { Passage } from "../passage";
+import { headNoun } from "./head-noun";
+import { type Alternatives, namedRole, nonEmpty, type Role } from "./role";
+
+/** Nouns that make the name of a test out of what it measures. */
+const kinds = ["level", "function", "function test", "count", "test", "monitoring"];
+const bareLevel = /^(level|level monitoring|trough)s?$/i;
+
+/** The test that watches a thing: who is to "monitor kidneys" has kidney function checked; bare "levels" of a drug's entry are the drug's. */
+export function measureOf(role: Role, { grounding: { registry }, heads }: Passage): Role {
+  if (role.type === "test" && registry.isLexical(role.entity)) return role;
+  const label = registry.get(role.entity)?.label ?? role.entity;
+  const isOwnLevel = bareLevel.test(label) && heads.some(({ type }) => type === "treatment");
+  const entity = firstTest([...(isOwnLevel ? ["drug level"] : []), ...testNames(label)], registry);
+  return entity === undefined ? role : { ...role, entity, type: "test" };
+}
+
+/** "Monitor kidneys": the tests that watch parts of the body, which are no entities themselves. */
+export function watchedParts(group: Group | undefined, { analysis, grounding: { registry } }: Passage): Alternatives {
+  const found = (group?.members ?? []).flatMap((member): readonly Role[] => {
+    const noun = headNoun(member, analysis);
+    const entity = noun === "" ? undefined : firstTest(testNames(noun), registry);
+    return entity === undefined ? [] : [namedRole(entity, spanOfWords(analysis, member.from, member.to), registry)];
+  });
+  return nonEmpty([found]);
+}
+
+const testNames = (measured: string): readonly string[] => kinds.map((kind) => `${measured} ${kind}`);
+
+const firstTest = (names: readonly string[], registry: Registry): EntityId | undefined =>
+  names.map((name) => registry.find(name)).find((entity) => entity !== undefined && registry.typeOf(entity) === "test");

@@ -1,0 +1,172 @@
+import { typeOfNoun } from "../../2-ground/noun-type";
+import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
+import { personNouns, pointers } from "../../lexicon/head-nouns";
+import type { EntityType } from "../../model/entity";
+import type { Passage } from "../passage";
+import { enumerated } from "./antecedents";
+import { headNoun } from "./head-noun";
+import { hasOtherContent } from "./phrase-content";
+import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
+
+const demonstratives = new Set([
+  "the",
+  "this",
+  "these",
+  "that",
+  "those",
+  "its",
+  "both",
+  "either",
+  "each",
+  "such",
+  "their",
+  "neither",
+  "all",
+]);
+/** Those of them that point even before a name that the vocabulary knows. */
+const deictics = new Set(["this", "these", "such", "that", "those"]);
+const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
+const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
+const counts = new Set(["two", "three", "four"]);
+/** What may stand before "result" or "test" where its outcome is meant: "a positive test". */
+const outcomes = new Set(
+  "a an the no normal negative positive abnormal clean clear early late raised low high single one this such".split(
+    " ",
+  ),
+);
+/** Nouns by which an entry speaks of itself, whatever it has spoken of last. */
+const selfReference = new Set(["step", "measure", "practice", "habit"]);
+
+/** A phrase that may point back, with what the readings below ask about it. */
+interface Pointing {
+  readonly words: readonly Word[];
+  readonly noun: string;
+  /** The type that the noun points to, where it is one that points. */
+  readonly type: EntityType | undefined;
+  readonly determiner: string;
+}
+
+/** What a pointing phrase that is no pronoun stands for; undefined where the phrase names something itself. */
+export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives | undefined {
+  const noun = headNoun(phrase, passage.analysis);
+  const pointing: Pointing = {
+    words: passage.analysis.words.slice(phrase.from, phrase.to),
+    noun,
+    type: pointers.get(noun),
+    determiner: phrase.determiner ?? "",
+  };
+  return (
+    byOrdinal(pointing, passage) ??
+    byCount(pointing, passage) ??
+    testOutcome(pointing, passage) ??
+    ownProcess(pointing, passage) ??
+    whatWasSaid(pointing, passage) ??
+    thisHead(pointing, passage) ??
+    byType(pointing, passage)
+  );
+}
+
+/** "The former", "the second drug", "the first two". */
+function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | undefined {
+  const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals[words[1]?.low ?? ""] : undefined;
+  const listed = enumerated(passage);
+  if (ordinal === undefined || listed.length < 2) return undefined;
+  const namesNothing = words.length === 2 || words[2]?.tag === "number" || pointers.has(noun);
+  if (!namesNothing) return undefined;
+  return words[2]?.low === "two" ? [listed.slice(0, 2)] : [listed.slice(ordinal).slice(0, 1)];
+}
+
+/** "The two", "all three". */
+function byCount({ words }: Pointing, passage: Passage): Alternatives | undefined {
+  const first = words[0]?.low;
+  return counts.has(words.at(-1)?.low ?? "") && (first === "the" || first === "all")
+    ? [enumerated(passage)]
+    : undefined;
+}
+
+/** "A normal result", "a positive test": in an entry about a test, of that test. */
+function testOutcome({ words, noun, type }: Pointing, { heads, discourse }: Passage): Alternatives | undefined {
+  if (noun !== "result" && type !== "test") return undefined;
+  if (words.length < 2 || !words.slice(0, -1).every(({ low }) => outcomes.has(low))) return undefined;
+  const tests = ofTypes(heads, "test");
+  if (tests.length === 0) return undefined;
+  const { fresh, recent } = discourse;
+  return [imply(fresh && recent.every((role) => role.type === "test") ? recent : tests)];
+}
+
+/** "Its activation" in an entry about a process: that process. */
+function ownProcess({ words, noun, determiner }: Pointing, { heads }: Passage): Alternatives | undefined {
+  if ((determiner !== "its" && determiner !== "their") || words.length !== 2 || words[1]?.term !== undefined)
+    return undefined;
+  if (typeOfNoun(noun, noun)?.type !== "mechanism") return undefined;
+  const processes = ofTypes(heads, "mechanism");
+  return processes.length > 0 ? [imply(processes)] : undefined;
+}
+
+/** "This vicious circle", "such events": a noun that says nothing about types takes up what was said before. */
+function whatWasSaid(pointing: Pointing, { analysis, heads, discourse }: Passage): Alternatives | undefined {
+  const { words, noun, type, determiner } = pointing;
+  const saysNothing =
+    type === undefined &&
+    (determiner === "this" || determiner === "these" || determiner === "such") &&
+    !words.some(({ term }) => term !== undefined) &&
+    !hasOtherContent(words, analysis) &&
+    !typeOfNoun(noun, noun) &&
+    !personNouns.has(noun);
+  if (!saysNothing) return undefined;
+  const sources = nonEmpty([heads, discourse.objects, discourse.recent]);
+  return sources.length > 0 ? sources.map(imply) : undefined;
+}
+
+/** "This gentle drug": the head of the entry, where it is the only one of its type. */
+function thisHead({ words, type, determiner }: Pointing, { heads }: Passage): Alternatives | undefined {
+  if (type === undefined || determiner !== "this") return undefined;
+  const own = ofTypes(heads, type);
+  return own.length === 1 && words.at(-1)?.term === undefined ? [imply(own)] : undefined;
+}
+
+/** "The drug", "both forms", "a tablet": a noun that points to a type. */
+function byType(pointing: Pointing, passage: Passage): Alternatives | undefined {
+  const { words, type, determiner } = pointing;
+  if (type === undefined || hasOtherContent(words, passage.analysis)) return undefined;
+  const one = oneOfHeads(pointing, passage.heads);
+  if (one) return one;
+  const known = words.at(-1)?.term !== undefined;
+  if (!demonstratives.has(determiner) || (known && !deictics.has(determiner))) return undefined;
+  return spokenOf(type, pointing, passage);
+}
+
+/** "A single infusion" in an entry about a treatment: that treatment. */
+function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[]): Alternatives | undefined {
+  if ((determiner !== "a" && determiner !== "an" && determiner !== "one") || words.length < 2) return undefined;
+  if ((type !== "treatment" && type !== "test") || words.some(({ term }) => term !== undefined)) return undefined;
+  const own = ofTypes(heads, type);
+  return own.length > 0 ? [imply(own)] : undefined;
+}
+
+/** What has been spoken of that has the type, nearest first. */
+function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Passage): Alternatives {
+  const { discourse, heads, topic, grounding } = passage;
+  const fitting = (roles: readonly Role[]) => ofTypes(roles, ...typesMeant(type));
+  const own = fitting(heads);
+  if (selfReference.has(noun) && own.length > 0) return [imply(own)];
+  const plural = plurals.has(determiner);
+  const sources = plural
+    ? [fitting(enumerated(passage)), own, fitting(discourse.recent)]
+    : [own, fitting(discourse.recent), fitting(discourse.objects)];
+  if (type === "gene") sources.push(discourse.genes);
+  const alternatives = [...nonEmpty(sources).map(imply)];
+  if (type === "disease") {
+    if (plural && grounding.forms.length > 1)
+      alternatives.push(grounding.forms.map((form): Role => ({ ...form, type: "disease", implied: true })));
+    alternatives.push([topic]);
+  }
+  if (type === "mechanism" && alternatives.length === 0)
+    alternatives.push(...nonEmpty([discourse.objects, heads]).map(imply));
+  return alternatives;
+}
+
+/** "The protein" may be a pathway too, "the complication" a risk. */
+const typesMeant = (type: EntityType): readonly EntityType[] =>
+  type === "gene" ? ["gene", "pathway"] : type === "symptom" ? ["symptom", "risk"] : [type];

@@ -1,0 +1,47 @@
+import type { Registry } from "../../2-ground/registry";
+import type { EntityId, EntityType } from "../../model/entity";
+import type { Span } from "../../model/source";
+
+/** An entity in a part of a sentence. Implied ones are named elsewhere: in the item's head, or where the article introduces its subject. */
+export interface Role {
+  readonly entity: EntityId;
+  /** Undefined for a phrase that the part it plays must give a type. */
+  readonly type: EntityType | undefined;
+  readonly span: Span;
+  readonly implied: boolean;
+}
+
+/** Readings of one phrase, likeliest first; the linker takes the first that makes sense. */
+export type Alternatives = readonly (readonly Role[])[];
+
+/** An entity that the text names at `span`, with the type it has by now. */
+export const namedRole = (entity: EntityId, span: Span, registry: Registry): Role => ({
+  entity,
+  type: registry.typeOf(entity),
+  span,
+  implied: false,
+});
+
+/** The same, for an entity that the sentence only means. */
+export const impliedRole = (entity: EntityId, span: Span, registry: Registry): Role => ({
+  entity,
+  type: registry.typeOf(entity),
+  span,
+  implied: true,
+});
+
+/** Roles that a phrase points back to, which name them elsewhere. */
+export const imply = (roles: readonly Role[]): readonly Role[] => roles.map((role) => ({ ...role, implied: true }));
+
+/** The readings that name anything. */
+export const nonEmpty = (alternatives: Alternatives): Alternatives => alternatives.filter((roles) => roles.length > 0);
+
+/** The roles that have one of the types. */
+export const ofTypes = (roles: readonly Role[], ...types: readonly (EntityType | undefined)[]): readonly Role[] =>
+  roles.filter(({ type }) => types.includes(type));
+
+/** The readings that name anything of the types, without what else they name. */
+export const readingsOfTypes = (
+  alternatives: Alternatives,
+  ...types: readonly (EntityType | undefined)[]
+): Alternatives => nonEmpty(alternatives.map((roles) => ofTypes(roles, ...types)));

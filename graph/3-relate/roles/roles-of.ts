@@ -1,0 +1,137 @@
+import { spanOfWords } from "../../2-ground/analysis";
+import { nameReferents } from "../../2-ground/name";
+import type { Group, NounPhrase } from "../../language/phrases";
+import { emptyNouns } from "../../lexicon/empty-nouns";
+import { sufferers } from "../../lexicon/head-nouns";
+import type { Passage } from "../passage";
+import { remembered } from "../remembered";
+import { antecedents, isDistributive } from "./antecedents";
+import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
+import { genesMeant } from "./genes-meant";
+import { headNoun } from "./head-noun";
+import { hasTerm } from "./phrase-content";
+import { pointsBack } from "./points-back";
+import { exampleGloss, readBracket } from "./read-bracket";
+import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
+import { sharedName } from "./shared-name";
+import { isShortfall, shortfallOf } from "./shortfall-of";
+import { shorthand } from "./shorthand";
+import { topicMeant } from "./topic-meant";
+
+/** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
+export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
+  if (!group) return [];
+  return remembered(group, passage, () => readMembers(group, passage));
+}
+
+/** What one phrase stands for. With its `group` it may share a modifier or a noun with the other members. */
+export const phraseRoles = (phrase: NounPhrase, passage: Passage, group?: Group): Alternatives =>
+  group && group.members.length > 1
+    ? readPhrase(phrase, passage, group)
+    : remembered(phrase, passage, () => readPhrase(phrase, passage, group));
+
+/** What stands in brackets behind a phrase as a list: "follow-up (blood counts, drug levels)". */
+export const glossList = (phrase: NounPhrase, passage: Passage): readonly Role[] =>
+  phrase.gloss.flatMap((items) => {
+    const group = readBracket(items);
+    return group ? group.members.flatMap((member) => phraseRoles(member, passage, group)[0] ?? []) : [];
+  });
+
+/** What the examples `given` for a phrase stand for: they share its noun ("vaccines such as pneumococcal") or what it says of them. */
+export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, group?: Group): readonly Role[] {
+  const { analysis, grounding } = passage;
+  const kinds = exampleKinds(phrase, given, passage);
+  if (kinds) return kinds;
+  const noun = headNoun(phrase, analysis);
+  const deviation = deviationOf(phrase, group, passage);
+  return likeliest(given, passage).map((role) => exampleRole(role, noun, deviation, grounding.registry));
+}
+
+const likeliest = (group: Group, passage: Passage): readonly Role[] => rolesOf(group, passage)[0] ?? [];
+
+function readMembers(group: Group, passage: Passage): Alternatives {
+  const each = group.members.map((member) => phraseRoles(member, passage, group));
+  if (each.length === 1) return each[0] ?? [];
+  const first = each.flatMap((alternatives) => alternatives[0] ?? []);
+  return first.length > 0 ? [first] : [];
+}
+
+function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
+  const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);
+  if (back) return back;
+  const own = explicitRoles(phrase, passage, group);
+  const renamed = apposed(
+    phrase.apposition.filter(({ renames }) => renames),
+    passage,
+  );
+  if (renamed.length > 0) return [renamed];
+  const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
+  if (named.length > 0) return [named];
+  const all = withExamples(phrase, own, passage, group);
+  return all.length > 0 ? [all] : [];
+}
+
+const apposed = (phrases: readonly NounPhrase[], passage: Passage): readonly Role[] =>
+  phrases.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
+
+/** What a phrase names, its examples, and the kinds or tests in its brackets. */
+function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage, group?: Group): readonly Role[] {
+  const given = phrase.examples ?? exampleGloss(phrase.gloss);
+  const examples = given ? examplesOf(phrase, given, passage, group) : [];
+  const inside = glossList(phrase, passage);
+  const kinds = given ? [] : bracketKinds(phrase, inside, passage);
+  const isTest = own.some(({ type }) => type === "test");
+  const listed = kinds.length > 0 ? kinds : isTest ? ofTypes(inside, "test") : [];
+  const counts = ({ entity, type }: Role) =>
+    (examples.length === 0 || type !== undefined) &&
+    (kinds.length === 0 || passage.grounding.registry.isLexical(entity));
+  return [...own.filter(counts), ...examples, ...listed];
+}
+
+/** "It", "both of them", "most of the patients". `at` is the word that is the pronoun. */
+function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alternatives {
+  const pronoun = passage.analysis.words[at]?.low ?? "";
+  const { of } = phrase;
+  if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
+  if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
+  return antecedents(pronoun, passage);
+}
+
+/** What a phrase that points nowhere stands for by its own words. */
+function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {
+  const {
+    analysis,
+    grounding: { registry },
+    heads,
+  } = passage;
+  const shared = group ? sharedName(phrase, group, passage) : undefined;
+  if (shared) return [namedRole(shared, spanOfWords(analysis, phrase.from, phrase.to), registry)];
+  const noun = headNoun(phrase, analysis);
+  if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, noun, passage);
+  const topic = topicMeant(phrase, noun, passage);
+  if (topic) return topic;
+  const lacking = isShortfall(phrase, noun, analysis) ? shortfallOf(heads, passage) : [];
+  if (lacking.length > 0) return lacking;
+  const genes = genesMeant(phrase, noun, passage);
+  if (genes.length > 0) return genes;
+  const isEmpty = emptyNouns.has(noun) && phrase.to - phrase.from <= 2;
+  return nameReferents(phrase, analysis, registry)
+    .filter(({ type }) => type !== undefined || !isEmpty)
+    .map((referent): Role => {
+      const short = shorthand(referent.entity, noun, phrase, passage);
+      return { ...(short ?? referent), span: referent.span, implied: false };
+    });
+}
+
+/** "Patients" have the topic; "people with X" have X; "carriers" have what was spoken of last. */
+function afflicted(phrase: NounPhrase, noun: string, passage: Passage): readonly Role[] {
+  const { discourse, grounding, topic } = passage;
+  if (noun === "carrier")
+    return imply(ofTypes(discourse.recent, "disease").filter(({ entity }) => entity !== grounding.subject));
+  const atRisk = phrase.complements.find(({ preposition }) => preposition === "at");
+  if (atRisk) return likeliest(atRisk.group, passage);
+  const behind = phrase.complements.find(({ preposition }) => preposition === "with" || preposition === "of");
+  const had = behind ? likeliest(behind.group, passage) : [];
+  const own = behind?.preposition === "with" ? ofTypes(had, "disease", "risk", "symptom") : ofTypes(had, "disease");
+  return own.length > 0 ? own : [{ ...topic, implied: true }];
+}

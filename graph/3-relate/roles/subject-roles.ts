@@ -1,0 +1,84 @@
+import type { Clause } from "../../language/clause";
+import type { NounPhrase } from "../../language/phrases";
+import { emptyNouns } from "../../lexicon/empty-nouns";
+import type { Frame } from "../../lexicon/frames";
+import { pointers, transparentNouns } from "../../lexicon/head-nouns";
+import type { Passage } from "../passage";
+import { remembered } from "../remembered";
+import { describedBy } from "./described-by";
+import { eventAgents } from "./event-agents";
+import { headNoun } from "./head-noun";
+import { prescribed } from "./prescribed";
+import type { Alternatives, Role } from "./role";
+import { ofTypes } from "./role";
+import { rolesOf } from "./roles-of";
+
+const company = new Set(["together with", "along with", "as well as", "in combination with"]);
+/** Frames in which a stated subject of an entry on a treatment or test is more likely than its head. */
+const quiet: ReadonlySet<Frame> = new Set(["reduce", "raise", "promote", "cause", "trigger"]);
+/** Frames in which the head of another entry may be meant though a subject is stated. */
+const bold: ReadonlySet<Frame> = new Set(["cause", "show", "trigger"]);
+/** Frames in which a statement without subject or head is about the topic. */
+const ofTopic: ReadonlySet<Frame> = new Set(["show", "cause", "resemble"]);
+
+/** Who may be meant by a subject, whatever the verb says. */
+interface Candidates {
+  /** Whom the clause describes; then nobody else is meant. */
+  readonly described: Alternatives | undefined;
+  readonly events: Alternatives;
+  readonly typed: Alternatives;
+  readonly untyped: Alternatives;
+  /** The subject names nothing in particular. */
+  readonly vague: boolean;
+  /** What the subject names is likelier than the head even where it has no type yet. */
+  readonly ownFirst: boolean;
+  /** The entry is about a treatment or test. */
+  readonly acting: boolean;
+  /** What the entry speaks of last, among its heads. */
+  readonly heads: readonly Role[];
+}
+
+/**
+ * The subject as named; else, and where what it names makes no sense in the frame, the item's head, then the topic. `asPatient` where the subject
+ * is what the frame is done to.
+ */
+export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient: boolean): Alternatives {
+  const found = remembered(clause, passage, () => candidates(clause, passage));
+  if (found.described) return found.described;
+  const { events, typed, untyped, heads } = found;
+  const hasSubject = clause.subject !== undefined;
+  const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
+  const fallback = heads.length > 0 && (!hasSubject || (!asPatient && overrides)) ? [heads] : [];
+  const topic = !hasSubject && ofTopic.has(frame) && passage.heads.length === 0 ? [[passage.topic]] : [];
+  return found.ownFirst
+    ? [...events, ...typed, ...untyped, ...fallback, ...topic]
+    : [...events, ...typed, ...fallback, ...topic, ...untyped];
+}
+
+function candidates(clause: Clause, passage: Passage): Candidates {
+  const { heads, discourse, place } = passage;
+  const alongside = clause.complements
+    .filter(({ preposition }) => company.has(preposition))
+    .flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...alongside]);
+  const vague = clause.subject?.members.every((member) => isVague(member, passage)) === true;
+  const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
+  const spoken = discourse.fresh && discourse.recent.length > 0 && discourse.recent.every(isHead);
+  return {
+    described: describedBy(clause, passage) ?? prescribed(clause, passage),
+    events: eventAgents(clause, passage),
+    typed: named.filter((roles) => roles.some(({ type }) => type !== undefined)),
+    untyped: named.filter((roles) => roles.every(({ type }) => type === undefined)),
+    vague,
+    ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
+    acting: ofTypes(heads, "treatment", "test").length > 0,
+    heads: spoken ? discourse.recent : heads,
+  };
+}
+
+/** Names nothing in particular: "it", "low doses", "the body", "a single infusion". */
+function isVague(member: NounPhrase, passage: Passage): boolean {
+  if (member.pronoun) return true;
+  const noun = headNoun(member, passage.analysis);
+  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun);
+}

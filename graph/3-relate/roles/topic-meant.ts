@@ -1,0 +1,26 @@
+import type { NounPhrase } from "../../language/phrases";
+import { verbCuesOf } from "../cue-index";
+import type { Passage } from "../passage";
+import { hasTerm, isBare } from "./phrase-content";
+import type { Role } from "./role";
+
+const generalDisease = new Set(["disease", "illness", "disorder", "condition", "diagnosis"]);
+const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/;
+
+/**
+ * "The disease", "severe illness": the topic, where the phrase says no more. "Milder disease" is a degree of it, and nothing by itself.
+ * Undefined where the phrase means something else.
+ */
+export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): readonly Role[] | undefined {
+  const { analysis, topic } = passage;
+  if (!generalDisease.has(noun) || hasTerm(phrase, analysis) || !isBare(phrase, analysis)) return undefined;
+  if (noun === "diagnosis" && !isDiagnosedDisease(phrase, passage)) return undefined;
+  const isDegree = analysis.words.slice(phrase.from, phrase.head).some(({ low }) => comparative.test(low));
+  return isDegree ? [] : [{ ...topic, implied: true }];
+}
+
+/** "The test confirms the diagnosis": only where the clause is about finding something is "the diagnosis" the disease. */
+const isDiagnosedDisease = (phrase: NounPhrase, { clause }: Passage): boolean =>
+  !phrase.of &&
+  phrase.determiner === "the" &&
+  verbCuesOf(clause.verb?.lemma ?? "").some(({ frame }) => frame === "detect" || frame === "exclude");

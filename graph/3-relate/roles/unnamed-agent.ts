@@ -1,0 +1,24 @@
+import type { Clause } from "../../language/clause";
+import type { Frame } from "../../lexicon/frames";
+import type { EntityType } from "../../model/entity";
+import type { Passage } from "../passage";
+import { type Alternatives, readingsOfTypes } from "./role";
+import { rolesOf } from "./roles-of";
+
+const conditional = new Set(["when", "if", "where"]);
+/** The type of who does it, where a passive verb does not say who. In other frames it is who has no type yet. */
+const agentTypes: Readonly<Partial<Record<Frame, EntityType>>> = {
+  detect: "test",
+  exclude: "test",
+  treat: "treatment",
+  prevent: "treatment",
+  reduce: "treatment",
+  monitor: "treatment",
+};
+
+/** "… must be ruled out": in an entry about a test, by that test. "A is given when X has to be treated": by A. */
+export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Alternatives {
+  const wanted = agentTypes[frame];
+  const conditioned = conditional.has(clause.link) ? rolesOf(clause.governor?.subject, passage) : [];
+  return readingsOfTypes([...conditioned, passage.heads], wanted);
+}

@@ -1,0 +1,69 @@
+import type { Rule } from "./rule";
+import { adjectiveCue } from "./rules/adjective-cue";
+import { analogy } from "./rules/analogy";
+import { avoidance } from "./rules/avoidance";
+import { circumstance } from "./rules/circumstance";
+import { compoundCause } from "./rules/compound-cause";
+import { damage } from "./rules/damage";
+import { deviation } from "./rules/deviation";
+import { distinction } from "./rules/distinction";
+import { downstream } from "./rules/downstream";
+import { examples } from "./rules/examples";
+import { gloss } from "./rules/gloss";
+import { headComplement } from "./rules/head-complement";
+import { labelledField } from "./rules/labelled-field";
+import { likeness } from "./rules/likeness";
+import { loosePhrase } from "./rules/loose-phrase";
+import { monitoring } from "./rules/monitoring";
+import { namedTarget } from "./rules/named-target";
+import { normalTest } from "./rules/normal-test";
+import { nounCue } from "./rules/noun-cue/noun-cue";
+import { occurrence } from "./rules/occurrence";
+import { onset } from "./rules/onset";
+import { outcome } from "./rules/outcome";
+import { property } from "./rules/property";
+import { question } from "./rules/question";
+import { requirement } from "./rules/requirement";
+import { resultative } from "./rules/resultative";
+import { samePicture } from "./rules/same-picture";
+import { sectionHead } from "./rules/section-head";
+import { statedRisk } from "./rules/stated-risk";
+import { testName } from "./rules/test-name";
+import { treatmentName } from "./rules/treatment-name";
+import { verbFrame } from "./rules/verb-frame/verb-frame";
+
+/** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
+export const rules: readonly Rule[] = [
+  sectionHead,
+  headComplement,
+  gloss,
+  compoundCause,
+  labelledField,
+  damage,
+  verbFrame,
+  nounCue,
+  adjectiveCue,
+  loosePhrase,
+  occurrence,
+  deviation,
+  statedRisk,
+  circumstance,
+  samePicture,
+  namedTarget,
+  avoidance,
+  examples,
+  resultative,
+  likeness,
+  onset,
+  downstream,
+  distinction,
+  outcome,
+  property,
+  question,
+  testName,
+  normalTest,
+  monitoring,
+  treatmentName,
+  requirement,
+  analogy,
+];

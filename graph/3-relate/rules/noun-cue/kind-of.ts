@@ -1,0 +1,55 @@
+import { spanOfWords } from "../../../2-ground/analysis";
+import type { Clause } from "../../../language/clause";
+import type { NounPhrase } from "../../../language/phrases";
+import { certaintyOf } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { lexicalKind } from "../../roles/lexical-kind";
+import { type Alternatives, namedRole, ofTypes } from "../../roles/role";
+import { phraseRoles, rolesOf } from "../../roles/roles-of";
+
+/** Verbs whose object is the kind's member, not the kind. */
+const listing = new Set(["include", "comprise"]);
+
+/**
+ * "X is a primary antibody deficiency": the predicate names what X is a kind of, and with "with" what else X shows. Only a kind that the
+ * vocabulary knows will do.
+ */
+export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+  const { registry } = passage.grounding;
+  if (listing.has(clause.verb?.lemma ?? "")) return [];
+  const named = (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage));
+  const kinds = ofTypes(named, "disease", "treatment").filter(
+    ({ entity, implied }) => !implied && !registry.isSubject(entity) && registry.isLexical(entity),
+  );
+  if (kinds.length === 0) return [];
+  const behindWith = member.complements.filter(({ preposition }) => preposition === "with");
+  const shown =
+    kinds[0]?.type === "disease"
+      ? ofTypes(
+          behindWith.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []),
+          "symptom",
+        )
+      : [];
+  const certainty = certaintyOf(clause, passage);
+  return [
+    ...link("include", [kinds], subject, passage, "noun-cue:is-a", certainty),
+    ...link("show", subject, [shown], passage, "noun-cue:is-a", certainty),
+  ];
+}
+
+/** "This gene therapy raises …": pointing at the head by its class says what it is a kind of. */
+export function thisKind(passage: Passage): readonly Draft[] {
+  const { clause, heads, grounding, analysis } = passage;
+  const { registry } = grounding;
+  const member = clause.subject?.members[0];
+  if (member?.determiner !== "this" || heads.length !== 1) return [];
+  const term = analysis.words[member.head]?.term;
+  const entity = term === undefined ? undefined : analysis.terms[term]?.entity;
+  if (entity === undefined || registry.isSubject(entity)) return [];
+  const kind = namedRole(entity, spanOfWords(analysis, member.head, member.head + 1), registry);
+  const mayHaveKinds = kind.type === "treatment" || kind.type === "disease";
+  return mayHaveKinds && kind.type === heads[0]?.type
+    ? link("include", [[kind]], [heads], passage, "noun-cue:this-kind", certaintyOf(clause, passage))
+    : [];
+}

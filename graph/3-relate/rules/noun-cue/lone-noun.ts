@@ -1,0 +1,75 @@
+import type { Clause } from "../../../language/clause";
+import type { Frame } from "../../../lexicon/frames";
+import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
+import { certaintyOf } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { type Alternatives, nonEmpty, ofTypes } from "../../roles/role";
+
+const lookAlikes = new Set(["mimic", "look-alike", "lookalike", "imitator"]);
+const exampleNouns = new Set(["example", "representative"]);
+const lessening = /^(fewer|less|reduced|lower)$/;
+
+/** Nouns for what brings something about. */
+export const causeNouns: ReadonlySet<string> = new Set([
+  "cause",
+  "trigger",
+  "culprit",
+  "driver",
+  "contributor",
+  "factor",
+  "reason",
+  "source",
+  "explanation",
+]);
+
+/** Nouns for a treatment by its rank among others. */
+export const standbys: ReadonlySet<string> = new Set([
+  "mainstay",
+  "backbone",
+  "cornerstone",
+  "choice",
+  "standard",
+  "alternative",
+]);
+
+/** "X is the result", "X are the chief risks", "X is an early sign": what of, the context tells. `owned` for "its signs". */
+export function loneNoun(
+  noun: string,
+  subject: Alternatives,
+  clause: Clause,
+  passage: Passage,
+  owned: boolean,
+): readonly Draft[] {
+  const { heads, topic, discourse } = passage;
+  const join = (frame: Frame, agents: Alternatives, patients: Alternatives) =>
+    link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
+  if (lookAlikes.has(noun)) return join("resemble", subject, [[topic]]);
+  const treatments = ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
+  if (treatments.length > 0) {
+    const unwanted = sideEffectNouns.has(noun) ? join("cause", [treatments], subject) : [];
+    if (unwanted.length > 0) return unwanted;
+    if (noun === "benefit") return join(saysLess(clause, passage) ? "reduce" : "treat", [treatments], subject);
+  }
+  if (standbys.has(noun)) return join("treat", subject, [[topic]]);
+  if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
+  if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
+  if (resultNouns.has(noun))
+    return join("cause", nonEmpty([heads.length > 0 ? heads : [topic], discourse.recent]), subject);
+  return symptomNouns.has(noun) ? join("show", showing(owned, passage), subject) : [];
+}
+
+/** "Fewer infections are the benefit". */
+const saysLess = (clause: Clause, { analysis }: Passage): boolean =>
+  lessening.test(analysis.words[clause.subject?.members[0]?.from ?? -1]?.low ?? "");
+
+/** In a section on causes, what is "a trigger" is one of the disease, not of the other cause that heads the entry. */
+const caused = (noun: string, { heads, topic, place }: Passage): Alternatives =>
+  noun === "trigger" && place.section === "causes" ? [[topic]] : nonEmpty([heads, [topic]]);
+
+/** What a sign is a sign of. */
+function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {
+  const owners = owned ? ofTypes(discourse.recent, "disease") : [];
+  if (owners.length > 0) return [owners];
+  return place.section === "complications" ? nonEmpty([heads, [topic]]) : [[topic]];
+}

@@ -1,0 +1,159 @@
+import type { Clause } from "../../../language/clause";
+import type { Complement, Group, NounPhrase } from "../../../language/phrases";
+import { phrasesIn } from "../../../language/phrases-in";
+import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
+import { certaintyOf } from "../../certainty";
+import { nounCuesOf } from "../../cue-index";
+import { type Draft, link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { headNoun } from "../../roles/head-noun";
+import type { Alternatives } from "../../roles/role";
+import { phraseRoles, rolesOf } from "../../roles/roles-of";
+import type { Rule } from "../../rule";
+import { kindOf, thisKind } from "./kind-of";
+import { causeNouns, loneNoun, standbys } from "./lone-noun";
+
+/** Verbs whose object says what the subject is. */
+const copulas = new Set([
+  "encode",
+  "provide",
+  "offer",
+  "be",
+  "become",
+  "remain",
+  "represent",
+  "constitute",
+  "form",
+  "stay",
+  "include",
+  "comprise",
+  "mean",
+  "call",
+  "consider",
+  "count as",
+]);
+/** Verbs that say it behind "as". */
+const asVerbs = new Set([
+  "recommend",
+  "prefer",
+  "offer",
+  "serve",
+  "act",
+  "regard",
+  "see",
+  "view",
+  "function",
+  "work",
+  "use",
+  "describe",
+  "consider",
+  "recognize",
+  "know",
+  "suspect",
+  "count",
+  "classify",
+]);
+
+/** A noun that says how things hang together: "X is the hallmark of Y", "– a marker of Y", "X, a brake on Y", "its main risks are X". */
+export const nounCue: Rule = {
+  name: "noun-cue",
+  read(passage) {
+    return [...predicated(passage.clause, passage), ...apposed(passage.clause, passage), ...thisKind(passage)];
+  },
+};
+
+/** What a clause predicates of its subject; a fragment behind a head predicates of the head. */
+function predicated(clause: Clause, passage: Passage): readonly Draft[] {
+  const { verb, subject, link: how } = clause;
+  const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
+  if (!verb) return subject && how === "main" ? readGroup(subject, headsOrTopic, clause, passage) : [];
+  const predicate = predicateOf(clause);
+  if (!predicate) return [];
+  const named = rolesOf(subject, passage);
+  const direct = () => readGroup(predicate, named.length > 0 ? named : headsOrTopic, clause, passage);
+  const inverse = () => (subject ? readGroup(subject, rolesOf(predicate, passage), clause, passage, true) : []);
+  const isInverse = subject?.members.every((member) => saysHow(headNoun(member, passage.analysis))) === true;
+  for (const reading of isInverse ? [inverse, direct] : [direct, inverse]) {
+    const drafts = reading();
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+/** The group that says what the subject is: "is Y", "serves as Y". */
+function predicateOf({ verb, objects, complements }: Clause): Group | undefined {
+  const lemma = verb?.lemma ?? "";
+  if (copulas.has(lemma)) return objects[0];
+  return asVerbs.has(lemma) ? complements.find(({ preposition }) => preposition === "as")?.group : undefined;
+}
+
+/** "The main risks are X": the subject names the part, the predicate what plays it. */
+const saysHow = (noun: string): boolean =>
+  sideEffectNouns.has(noun) || symptomNouns.has(noun) || causeNouns.has(noun) || resultNouns.has(noun);
+
+/** Appositions anywhere in the clause say of what they stand behind what a predicate noun would. */
+function apposed(clause: Clause, passage: Passage): readonly Draft[] {
+  const members = phrasesIn(clause).filter(({ apposition }) => apposition.length > 0);
+  if (members.length === 0) return [];
+  const { verb: _, ...verbless } = clause;
+  const fragment: Clause = { ...verbless, complements: [] };
+  return members.flatMap((member) =>
+    member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), fragment, passage)),
+  );
+}
+
+/** Reads "SUBJECT is PREDICATE" for each coordinated predicate noun. `inverse` where the clause says "PREDICATE is SUBJECT". */
+const readGroup = (
+  predicate: Group,
+  subject: Alternatives,
+  clause: Clause,
+  passage: Passage,
+  inverse = false,
+): readonly Draft[] => predicate.members.flatMap((member) => readNoun(member, subject, clause, passage, inverse));
+
+function readNoun(
+  member: NounPhrase,
+  subject: Alternatives,
+  clause: Clause,
+  passage: Passage,
+  inverse = false,
+): readonly Draft[] {
+  const noun = headNoun(member, passage.analysis);
+  const others = othersOf(member, clause);
+  const tied = withOther(noun, others, subject, clause, passage);
+  if (tied.length > 0) return tied;
+  const kind = inverse ? [] : kindOf(member, subject, clause, passage);
+  const isStandby = standbys.has(noun);
+  if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
+  const saysOfWhat = others.some(({ preposition }) => preposition === "of");
+  if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
+  const isOwned = member.determiner === "its" || member.determiner === "their";
+  return loneNoun(noun, subject, clause, passage, isOwned);
+}
+
+/** "The hallmark of Y", "a brake on Y": the noun ties the subject to what stands behind its preposition. */
+function withOther(
+  noun: string,
+  others: readonly Complement[],
+  subject: Alternatives,
+  clause: Clause,
+  passage: Passage,
+): readonly Draft[] {
+  for (const { frame, reversed, about } of nounCuesOf(noun))
+    for (const { preposition, group } of others) {
+      if (!about.has(preposition)) continue;
+      const other = rolesOf(group, passage);
+      const [agents, patients] = reversed ? [other, subject] : [subject, other];
+      const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
+      if (drafts.length > 0) return drafts;
+    }
+  return [];
+}
+
+/** The prepositional phrases that may say of what the noun is: its own, those inside it, the clause's. */
+const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => [
+  ...(member.of ? [{ preposition: "of", group: member.of }] : []),
+  ...member.complements,
+  ...(member.of?.members.flatMap(({ complements }) => complements) ?? []),
+  ...clause.complements,
+];

@@ -1,0 +1,113 @@
+import type { Clause } from "../../../language/clause";
+import type { Complement, Group, NounPhrase } from "../../../language/phrases";
+import type { Frame } from "../../../lexicon/frames";
+import { type Cue, verbCuesOf } from "../../cue-index";
+import type { Passage } from "../../passage";
+import { headNoun, isPersonal } from "../../roles/head-noun";
+import { watchedParts } from "../../roles/measure-of";
+import type { Alternatives } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import { subjectRoles } from "../../roles/subject-roles";
+import { unnamedAgent } from "../../roles/unnamed-agent";
+import { complementsOf, mergeComplements } from "./complements-of";
+import { newReading, type Reading } from "./reading";
+import { benefitElsewhere, prescription, restored } from "./treatment-readings";
+
+/** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
+export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
+  const lemma = clause.verb?.lemma ?? "";
+  const complements = complementsOf(clause);
+  yield* idioms(lemma, clause, complements, passage);
+  yield* prepositional(lemma, clause, complements, passage);
+  yield* prescription(clause, complements, passage);
+  yield* restored(clause, passage);
+  const key = lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma;
+  for (const cue of preferred(verbCuesOf(key), passage)) {
+    const reading = clause.verb?.passive
+      ? passive(lemma, cue, clause, complements, passage)
+      : active(lemma, cue, clause, passage);
+    if (reading) yield reading;
+  }
+  yield* benefitElsewhere(clause, complements, passage);
+}
+
+/** "Keeps attacks at bay": verb, preposition and noun say together what is done to the object. */
+function* idioms(
+  lemma: string,
+  clause: Clause,
+  complements: readonly Complement[],
+  passage: Passage,
+): Generator<Reading> {
+  for (const { preposition, group } of complements) {
+    const noun = headNoun(group.members[0] as NounPhrase, passage.analysis);
+    const key = `${lemma} ${preposition} ${noun}`;
+    for (const { frame } of verbCuesOf(key)) {
+      const patients = objectRoles(clause, frame, passage);
+      yield { key, frame, agents: subjectRoles(clause, frame, passage, false), patients };
+    }
+  }
+}
+
+/** "Leads to Y", "gives rise to Y": the other side stands behind a preposition. */
+function* prepositional(
+  lemma: string,
+  clause: Clause,
+  complements: readonly Complement[],
+  passage: Passage,
+): Generator<Reading> {
+  const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
+  for (const { preposition, group } of mergeComplements(complements))
+    for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${preposition}`), `${lemma} ${preposition}`])
+      for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
+}
+
+function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, passage: Passage): Reading {
+  const other = rolesOf(group, passage);
+  const { frame, reversed } = cue;
+  if (frame === "include") return { key, frame, agents: other, patients: objectRoles(clause, frame, passage) };
+  return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
+}
+
+/** What something is done to: the object, or in the passive the subject. */
+const objectRoles = (clause: Clause, frame: Frame, passage: Passage): Alternatives =>
+  clause.verb?.passive ? subjectRoles(clause, frame, passage, true) : rolesOf(clause.objects[0], passage);
+
+/** In an entry about a test a verb that may say what is found says that first. */
+function preferred(cues: readonly Cue[], { heads }: Passage): readonly Cue[] {
+  if (!heads.some(({ type }) => type === "test")) return cues;
+  const finds = ({ frame }: Cue) => frame === "detect" || frame === "exclude";
+  return [...cues.filter(finds), ...cues.filter((cue) => !finds(cue))];
+}
+
+/** "B is caused by A", "B is treated with A", "B is ruled out". */
+function passive(
+  key: string,
+  cue: Cue,
+  clause: Clause,
+  complements: readonly Complement[],
+  passage: Passage,
+): Reading | undefined {
+  const means = meansIn(complements);
+  const patients = subjectRoles(clause, cue.frame, passage, true);
+  const named = means.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const agents = means.length === 0 ? unnamedAgent(cue.frame, clause, passage) : named.length > 0 ? [named] : [];
+  return agents.length > 0 ? newReading(key, cue, agents, patients) : undefined;
+}
+
+/** The phrases behind "by"; without one, the first behind "with" or "through". */
+function meansIn(complements: readonly Complement[]): readonly Complement[] {
+  const by = complements.filter(({ preposition }) => preposition === "by");
+  if (by.length > 0) return by;
+  return complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
+}
+
+/** "A causes B". People are no object: it is what they have that is treated. */
+function active(key: string, cue: Cue, clause: Clause, passage: Passage): Reading | undefined {
+  const { frame, reversed } = cue;
+  const object = clause.objects[0];
+  const isPeople =
+    object?.members.every((member) => isPersonal(member, passage.analysis) && member.complements.length === 0) === true;
+  const named = isPeople ? [] : rolesOf(object, passage);
+  const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
+  return others.length > 0 ? newReading(key, cue, subjectRoles(clause, frame, passage, reversed), others) : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Clause } from "../../../language/clause";
+import type { Complement } from "../../../language/phrases";
+import type { Frame } from "../../../lexicon/frames";
+import { verbCuesOf } from "../../cue-index";
+import type { Passage } from "../../passage";
+import { prescribes } from "../../roles/prescribed";
+import { type Alternatives, readingsOfTypes } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import { subjectRoles } from "../../roles/subject-roles";
+import type { Reading } from "./reading";
+
+const lacking = /^(low|reduced|falling|failing|missing|impaired|poor|deficient)\b/;
+/** Prepositions behind which a prescription says what for. */
+const aims = new Set(["for", "in", "against"]);
+/** Frames in which a treatment may do good. */
+const helping: ReadonlySet<Frame> = new Set(["treat", "promote", "reduce", "raise"]);
+
+/** "Doctors start with X for Y", "give X in Y": what is prescribed treats what it is for. */
+export function* prescription(
+  { verb, objects }: Clause,
+  complements: readonly Complement[],
+  passage: Passage,
+): Generator<Reading> {
+  if (!verb || verb.negated || !prescribes(verb)) return;
+  const behindWith = complements.find(({ preposition }) => preposition === "with")?.group;
+  const agents = readingsOfTypes(
+    [objects[0], behindWith].flatMap((group) => rolesOf(group, passage)),
+    "treatment",
+  );
+  const nested = complements.flatMap(({ group }) => group.members.flatMap((member) => member.complements));
+  const aim = [...complements, ...nested].find(({ preposition }) => aims.has(preposition));
+  if (agents.length > 0 && aim)
+    yield { key: `${verb.lemma} for`, frame: "treat", agents, patients: rolesOf(aim.group, passage) };
+}
+
+/** "Raises low IgG", "supports failing kidneys": to promote what is said to be low is to treat it. */
+export function* restored(clause: Clause, passage: Passage): Generator<Reading> {
+  const { verb } = clause;
+  const object = clause.objects[0];
+  if (!verb || verb.passive || !object) return;
+  if (!verbCuesOf(verb.lemma).some(({ frame }) => frame === "promote" || frame === "raise")) return;
+  const { words } = passage.analysis;
+  const lacks = object.members.some(({ from, to }) => words.slice(from, to).some(({ low }) => lacking.test(low)));
+  const agents = treatmentsIn(clause, passage);
+  if (lacks && agents.length > 0) {
+    const patients = readingsOfTypes(rolesOf(object, passage), "symptom", "mechanism");
+    yield { key: verb.lemma, frame: "treat", agents, patients };
+  }
+}
+
+/** "Restores kidney function in kidney failure": whatever good a treatment does in a disease treats it. */
+export function* benefitElsewhere(
+  clause: Clause,
+  complements: readonly Complement[],
+  passage: Passage,
+): Generator<Reading> {
+  const lemma = clause.verb?.lemma ?? "";
+  const helps = verbCuesOf(lemma).some(({ frame, reversed }) => !reversed && helping.has(frame));
+  if (!helps || clause.verb?.passive) return;
+  const agents = treatmentsIn(clause, passage);
+  for (const { preposition, group } of complements) {
+    if (preposition !== "in" && preposition !== "of") continue;
+    const where = rolesOf(group, passage);
+    const patients =
+      preposition === "in"
+        ? readingsOfTypes(where, "disease", "symptom", "risk")
+        : readingsOfTypes(where, "disease", "symptom");
+    yield { key: `${lemma} in`, frame: "treat", agents, patients };
+  }
+}
+
+const treatmentsIn = (clause: Clause, passage: Passage): Alternatives =>
+  readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");

@@ -1,0 +1,30 @@
+import type { Clause } from "../../../language/clause";
+import { certaintyOf } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import type { Passage } from "../../passage";
+import type { Rule } from "../../rule";
+import { benefitIn } from "./benefit-in";
+import { pastFragment } from "./past-fragment";
+import { readings } from "./readings";
+import { signsOf } from "./signs-of";
+
+/** A verb with its arguments: "A causes B", "B is treated with A", "A is thought to lead to B", "A, lowering B". The first reading that makes sense counts. */
+export const verbFrame: Rule = {
+  name: "verb-frame",
+  read(passage) {
+    return readClause(passage.clause, passage);
+  },
+};
+
+function readClause(clause: Clause, passage: Passage): readonly Draft[] {
+  const { verb } = clause;
+  if (!verb) return pastFragment(clause, passage);
+  if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
+  for (const reading of readings(clause, passage)) {
+    const { frame, agents, patients, key } = reading;
+    const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
+    if (drafts.length > 0)
+      return [...drafts, ...signsOf(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];
+  }
+  return [];
+}

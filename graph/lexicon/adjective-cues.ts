@@ -1,0 +1,49 @@
+import type { CueRow } from "./frames";
+
+/** Adjectives by frame: "responsible for Y", "typical of Y". */
+export const adjectiveCues: readonly CueRow[] = [
+  {
+    frame: "cause",
+    words: "responsible, culpable, to-blame, causal, behind, central, key, involved, implicated",
+    about: "for of in to",
+  },
+  {
+    frame: "cause",
+    words: "due, secondary, attributable, traceable, related, linked, consequent, down, owing, associated",
+    about: "to with",
+    reversed: true,
+  },
+  {
+    frame: "treat",
+    words:
+      "effective, useful, helpful, curative, beneficial, suitable, indicated, available, active, appropriate, valuable, first-line, second-line, standard, good, licensed, approved, preferred, successful, mandatory, needed, necessary",
+    about: "for in against of",
+  },
+  {
+    frame: "show",
+    words:
+      "typical, characteristic, common, frequent, rare, universal, usual, present, absent, occasional, prominent, uncommon, likely, pathognomonic, unusual, specific, diagnostic, normal, raised",
+    about: "of in for with",
+    reversed: true,
+  },
+  {
+    frame: "resemble",
+    words: "similar, alike, indistinguishable, identical, akin, close, comparable",
+    about: "to from with",
+  },
+  { frame: "prevent", words: "protective, preventive", about: "against of for" },
+  { frame: "cause", words: "toxic, harmful, damaging, dangerous, hazardous, bad", about: "to for" },
+];
+
+/** Adjectives that name what a treatment acts against. */
+export const propertyAdjectives: ReadonlyMap<string, string> = new Map([
+  ["anti inflammatory", "inflammation"],
+  ["antiinflammatory", "inflammation"],
+  ["anti fibrotic", "fibrosis"],
+  ["antifibrotic", "fibrosis"],
+  ["antioxidant", "oxidative stress"],
+  ["anti proliferative", "cell proliferation"],
+  ["antiproliferative", "cell proliferation"],
+  ["anti angiogenic", "angiogenesis"],
+  ["anti apoptotic", "apoptosis"],
+]);
