@@ -1,7 +1,8 @@
 import { hedgingAdverbs } from "../language/certainty";
 import type { Clause } from "../language/clause";
 import { groupsIn } from "../language/groups-in";
-import { type Group, phraseText } from "../language/phrases";
+import { phraseText } from "../language/phrase-text";
+import type { Group } from "../language/phrases";
 import { denialAdjectives, doubtAdjectives } from "../lexicon/certainty-words";
 import { frequencyWords, originWords } from "../lexicon/qualifier-words";
 import type { Polarity, Qualifiers } from "../model/relation";

@@ -1,6 +1,7 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Registry } from "../../2-ground/registry";
-import { type Group, type NounPhrase, phraseText } from "../../language/phrases";
+import { phraseText } from "../../language/phrase-text";
+import type { Group, NounPhrase } from "../../language/phrases";
 import { deviations } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
