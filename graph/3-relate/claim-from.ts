@@ -1,6 +1,6 @@
 import { predicates } from "../model/predicate";
 import type { Claim } from "../model/relation";
-import type { Span } from "../model/source";
+import { contains, type Span } from "../model/source";
 import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 
@@ -28,12 +28,12 @@ export function claimFrom(draft: Draft, passage: Passage): Claim {
   };
 }
 
-/** The statement; from the item's head on where that names one of the two sides. */
+/** The statement; the first one from the item's head on where that names one of the two sides. */
 function quoteFor({ subject, object }: Draft, { statement, place }: Passage): Span {
   const { span } = statement.statement;
-  const head = place.item.head;
-  const isInHead = (part: Span) => head !== undefined && part.start >= head.start && part.end <= head.end;
-  return head && (isInHead(subject.span) || isInHead(object.span))
+  const { head, statements } = place.item;
+  if (!head || statements[0] !== statement.statement) return span;
+  return contains(head, subject.span) || contains(head, object.span)
     ? { start: Math.min(head.start, span.start), end: Math.max(span.end, head.end) }
     : span;
 }

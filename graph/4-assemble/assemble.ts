@@ -5,7 +5,9 @@ import type { KnowledgeGraph, Reference } from "../model/knowledge-graph";
 import type { Claim } from "../model/relation";
 import type { Span } from "../model/source";
 import { findMentions } from "./find-mentions";
+import { isAllowed } from "./is-allowed";
 import { mergeClaims } from "./merge-claims";
+import { openWithHeads } from "./open-with-heads";
 import { settleTypes } from "./settle-types";
 
 /**
@@ -20,17 +22,19 @@ export function assemble(
 ): KnowledgeGraph {
   const { registry, subject } = grounding;
   for (const [entity, type] of settleTypes(claims, registry.typeOf)) registry.settleType(entity, type);
-  for (const claim of claims) {
+  // A later passage may have shown an entity to be of another type than an earlier claim took it for.
+  const standing = claims.filter((claim) => isAllowed(claim, registry.typeOf));
+  for (const claim of standing) {
     registry.alias(claim.subject, wording(article, claim.evidence.subject));
     registry.alias(claim.object, wording(article, claim.evidence.object));
   }
-  const relations = mergeClaims(claims);
+  const relations = mergeClaims(standing);
   const used = new Set<EntityId>([subject, ...relations.flatMap((relation) => [relation.subject, relation.object])]);
   const entities = [...used].flatMap((id) => entityOf(id, grounding));
   const cited = citedKeys(article);
   return {
     format: "etiograph/1",
-    article,
+    article: openWithHeads(article),
     subject,
     entities,
     mentions: findMentions(grounding, used, relations),

@@ -1,6 +1,7 @@
 import type { EntityId, EntityType } from "../model/entity";
-import { allows, type Predicate } from "../model/predicate";
+import type { Predicate } from "../model/predicate";
 import type { Claim } from "../model/relation";
+import { isAllowed } from "./is-allowed";
 
 /** What is said of risks, and what of symptoms. */
 const ofRisks: ReadonlySet<Predicate> = new Set(["has_side_effect", "prevents"]);
@@ -37,12 +38,3 @@ function usesOf(claims: readonly Claim[]): ReadonlyMap<EntityId, readonly Claim[
 
 const isUsedAsRisk = (uses: readonly Claim[]): boolean =>
   uses.some(({ predicate }) => ofRisks.has(predicate)) && !uses.some(({ predicate }) => ofSymptoms.has(predicate));
-
-/** Whether the schema would still let the claim stand. */
-function isAllowed(
-  { subject, predicate, object }: Claim,
-  typeOf: (entity: EntityId) => EntityType | undefined,
-): boolean {
-  const [from, to] = [typeOf(subject), typeOf(object)];
-  return from !== undefined && to !== undefined && allows(predicate, from, to);
-}
