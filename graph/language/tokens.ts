@@ -72,8 +72,9 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
 }
 
 function token(match: RegExpMatchArray, start: number, gap: boolean, next: string | undefined): Token {
-  const [text] = match;
-  const kind = kindOf(match, gap && (next === undefined || /\s/.test(next)));
+  const text = match[0];
+  const isSpaced = gap && (next === undefined || /\s/.test(next));
+  const kind = kindOf(match, isSpaced);
   return {
     start,
     end: start + text.length,
@@ -84,11 +85,12 @@ function token(match: RegExpMatchArray, start: number, gap: boolean, next: strin
   };
 }
 
-function kindOf([, word, number, hyphen, slash]: RegExpMatchArray, spaced: boolean): TokenKind {
-  if (word !== undefined) return "word";
-  if (number !== undefined) return "number";
-  if (slash !== undefined) return "slash";
-  return hyphen !== undefined && !spaced ? "hyphen" : "mark";
+/** The kind of token by the group of the pattern that matched; a dash with space on both sides is a mark. */
+function kindOf(match: RegExpMatchArray, isSpaced: boolean): TokenKind {
+  if (match[1] !== undefined) return "word";
+  if (match[2] !== undefined) return "number";
+  if (match[4] !== undefined) return "slash";
+  return match[3] !== undefined && !isSpaced ? "hyphen" : "mark";
 }
 
 const lowered = cached((text) => american(text.toLowerCase().replace(/’/g, "'")));

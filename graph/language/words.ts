@@ -5,7 +5,7 @@ import type { Word } from "./word";
 import { compoundTag, ownTag } from "./words/own-tag";
 
 /** A known term in a token sequence: tokens `from` to `to`, half-open. */
-export interface Term {
+interface Term {
   readonly from: number;
   readonly to: number;
 }
