@@ -1,21 +1,14 @@
+import { cached } from "./cached";
 import { britishSpellings, irregularPlurals } from "./spelling";
-
-const cache = new Map<string, string>();
-const cacheLimit = 50_000;
 
 /**
  * One word in the form in which words are compared: lower case, no accents, Greek letters by name, American spelling, singular.
  * Works on one word at a time because folding a whole text would move its offsets.
  */
-export function fold(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const shout = /^[A-Z0-9]{2,}$/.test(word);
-  const folded = shout ? plain(word) : singular(american(plain(word)));
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(word, folded);
-  return folded;
-}
+export const fold = cached((word) => (abbreviation.test(word) ? plain(word) : singular(american(plain(word)))));
+
+/** Written in capitals, so that a final "S" makes no plural. */
+const abbreviation = /^[A-Z0-9]{2,}$/;
 
 const greek: Readonly<Record<string, string>> = {
   α: "alpha",
@@ -32,6 +25,7 @@ const greek: Readonly<Record<string, string>> = {
   ω: "omega",
 };
 
+/** Lower case, without genitive, accents and Greek letters. */
 function plain(word: string): string {
   const lower = word
     .toLowerCase()
@@ -52,13 +46,18 @@ export function american(word: string): string {
   return result;
 }
 
+/** Singulars that end in "s": "loss", "virus", "arthritis", "CD4s". */
+const singularInS = /(ss|us|is|ous|[0-9]s)$/;
+/** Plurals in "-es" of singulars in a sibilant: "masses", "rashes", "viruses". */
+const sibilantPlural = /(sses|shes|ches|xes|zzes|[iy](r|n|m)uses|etuses|eruses)$/;
+
 /** The singular of a noun in lower case; a word that only looks like a plural ("diabetes", "virus") stays. */
 export function singular(word: string): string {
   const irregular = irregularPlurals.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|ous|[0-9]s)$/.test(word)) return word;
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(sses|shes|ches|xes|zzes|[iy](r|n|m)uses|etuses|eruses)$/.test(word)) return word.slice(0, -2);
-  if (/(oes)$/.test(word) && word.length > 5) return word.slice(0, -2);
+  if (word.length < 4 || !word.endsWith("s") || singularInS.test(word)) return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (sibilantPlural.test(word)) return word.slice(0, -2);
+  if (word.endsWith("oes") && word.length > 5) return word.slice(0, -2);
   return word.slice(0, -1);
 }

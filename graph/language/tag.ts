@@ -9,10 +9,10 @@ import type { Tag, Word } from "./word";
  */
 export function tag(words: readonly Word[]): readonly Word[] {
   const before: Word[] = [];
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
     const place: Place = { word, words, at, before, previous: before.at(-1), next: words[at + 1] };
     before.push(retagged(word, settledTag(place)));
-  }
+  });
   return before;
 }
 

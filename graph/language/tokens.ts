@@ -1,8 +1,10 @@
 import type { Span } from "../model/source";
+import { cached } from "./cached";
 import { american } from "./fold";
 
-export type TokenKind = "word" | "number" | "hyphen" | "slash" | "mark";
+type TokenKind = "word" | "number" | "hyphen" | "slash" | "mark";
 
+/** A piece of text that grammar does not cut further: a word, a number, a punctuation mark. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** As written. */
@@ -13,8 +15,25 @@ export interface Token extends Span {
   readonly gap: boolean;
 }
 
-const pattern =
-  /((?:e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|etc\.(?=[\s,;)]))|\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+)*(?:\+(?![\p{L}\p{N}]))?)|(\p{N}+(?:[.,]\p{N}+)*[\p{L}²³]*(?:\+(?![\p{L}\p{N}]))?|[µμ]\p{L}+)|([-‐‑–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}+])[-‐‑–](?=[\s/),]))|(\/)|\p{Emoji_Presentation}|\S/gu;
+/** Abbreviations whose full stop belongs to them. */
+const abbreviation = /e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|etc\.(?=[\s,;)])/u;
+/** Letters, with digits, sub- and superscripts and apostrophes inside: "CD4", "Crohn's", "IL₂". */
+const letters = /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+)*/u;
+/** Digits, with the unit if it is written with them: "1.5", "20mg". */
+const digits = /\p{N}+(?:[.,]\p{N}+)*[\p{L}²³]*/u;
+const microUnit = /[µμ]\p{L}+/u;
+/** A plus that ends a word or number: "CD8+", "50+". */
+const finalPlus = /(?:\+(?![\p{L}\p{N}]))?/u;
+/** A dash before a letter or digit, or at the end of a word whose second part is left out: "T- and B-cells". */
+const hyphen = /[-‐‑–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}+])[-‐‑–](?=[\s/),])/u;
+const mark = /\p{Emoji_Presentation}|\S/u;
+
+const pattern = new RegExp(
+  `((?:${abbreviation.source})|${letters.source}${finalPlus.source})` +
+    `|(${digits.source}${finalPlus.source}|${microUnit.source})` +
+    `|(${hyphen.source})|(\\/)|${mark.source}`,
+  "gu",
+);
 
 /**
  * The tokens of a stretch of text, with offsets into the whole. Stretches in `skip` (sorted, formatting marks) are no text.
@@ -37,6 +56,7 @@ export function tokenize(text: string, span: Span, skip: readonly Span[] = []): 
   return tokens;
 }
 
+/** Adds the tokens from `start` to `end`; gives whether white space is at the end. */
 function scanPlain(text: string, start: number, end: number, gapBefore: boolean, into: Token[]): boolean {
   const part = text.slice(start, end);
   let gap = gapBefore;
@@ -52,17 +72,9 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
 }
 
 function token(match: RegExpMatchArray, start: number, gap: boolean, next: string | undefined): Token {
-  const [text, word, number, hyphen, slash] = match;
-  const kind: TokenKind =
-    word !== undefined
-      ? "word"
-      : number !== undefined
-        ? "number"
-        : slash !== undefined
-          ? "slash"
-          : hyphen !== undefined && !(gap && (next === undefined || /\s/.test(next)))
-            ? "hyphen"
-            : "mark";
+  const text = match[0];
+  const isSpaced = gap && (next === undefined || /\s/.test(next));
+  const kind = kindOf(match, isSpaced);
   return {
     start,
     end: start + text.length,
@@ -73,14 +85,12 @@ function token(match: RegExpMatchArray, start: number, gap: boolean, next: strin
   };
 }
 
-const cache = new Map<string, string>();
-const cacheLimit = 50_000;
-
-function lowered(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const low = american(text.toLowerCase().replace(/’/g, "'"));
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(text, low);
-  return low;
+/** The kind of token by the group of the pattern that matched; a dash with space on both sides is a mark. */
+function kindOf(match: RegExpMatchArray, isSpaced: boolean): TokenKind {
+  if (match[1] !== undefined) return "word";
+  if (match[2] !== undefined) return "number";
+  if (match[4] !== undefined) return "slash";
+  return match[3] !== undefined && !isSpaced ? "hyphen" : "mark";
 }
+
+const lowered = cached((text) => american(text.toLowerCase().replace(/’/g, "'")));

@@ -1,47 +1,5 @@
-/**
- * English verbs as medical prose uses them. Regular verbs by their base form; irregular ones as base/past/participle.
- * A verb marked * is at least as often a noun ("cause", "block"), so that its place in the sentence decides.
- */
-const table = `
-  absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
-  agree aid* aim* allow alleviate alter amount* amplify antagonize anticipate appear apply appreciate arise/arose/arisen assess assist associate assume
-  attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
-  betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn*
-  calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate
-  cite claim* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
-  commence compare compensate complain complete complicate comprise compress compromise* concentrate concern* conclude conduct confer confine confirm
-  conflict* confuse consider consist constitute constrict construct consult consume contain contaminate continue contract contradict contraindicate
-  contribute control* convert cool coordinate cope correct correlate correspond cough* counsel count* counter counteract cover* cramp* create creep/crept/crept cross cure*
-  curb cut/cut/cut cycle* damage* dampen deal/dealt/dealt decide decline* decrease* deepen defend define degrade delay* delete dehydrate deliver destabilize demand* demonstrate deny
-  depend deplete deposit* depress deprive derive describe deserve design* destroy detect deteriorate determine develop deviate devise diagnose die/died/died/dying differ
-  differentiate diffuse digest dilate diminish direct disable disappear discard discharge* disclose discontinue discourage discover discuss disorder* disperse display*
-  dispute disrupt dissolve distend distinguish distort disturb divide divert document* dominate donate double downregulate drain* draw/drew/drawn dress drink*/drank/drunk
-  drive/drove/driven drop* dry dysregulate earn ease* eat/ate/eaten edit educate elevate elicit eliminate emerge emphasize employ enable encode encounter encourage
-  end* endanger engage engulf enhance enlarge enrich ensure enter entail enter equal erode escape* establish estimate* evade evaluate evolve examine exaggerate exceed
-  exacerbate exclude excrete exercise* exert exhaust exhibit exist expand expect experience* explain exploit express extend face* facilitate fade fail fall/fell*/fallen
-  fatigue* favor feature* feed/fed/fed feel/felt/felt fight/fought/fought fill filter* find/found/found finish fit fix flag flare* flatten float flow* fluctuate flush* focus* follow forbid/forbade/forbidden
-  forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant group* grow/grew/grown
-  guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat* heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
-  identify ignore illustrate imitate immobilize immunize impair impede imply import* impose improve include inactivate incite increase* incur indicate individualize induce
-  infect infer infiltrate inflame influence* inform infuse inhale inherit inhibit initiate inject injure inspect instill instruct intend intensify interact interfere interpret interrupt
-  introduce invade investigate involve irradiate irritate isolate itch* join judge* keep/kept/kept kill know/knew/known label* lack* last lead/led/led leak* learn leave/left/left lend/lent/lent lengthen lessen let/let/let
-  liberate lie/lay/lain/lying lift light limit* line lubricate linger link* list* live load* localize lodge look* loosen lose/lost/lost lower magnify maintain make/made/made manage mandate manifest map* mark* mask* match*
-  matter* mature maximize mean/meant/meant measure* mediate meet/met/met merge migrate mimic*/mimicked/mimicked/mimicking minimize mirror* miss mistake/mistook/mistaken misuse mix mobilize moderate modify modulate monitor* mount mount
-  move multiply name* narrow necessitate need* neutralize normalize note* notice* nourish numb number* obey observe obstruct obtain occlude occur offer* offset/offset/offset omit ooze open operate oppose optimize order* originate oust outgrow/outgrew/outgrown
-  outlast outweigh overcome/overcame/overcome overestimate overlap* overload* overproduce override/overrode/overridden overwhelm owe oxidize pace* palpate paralyze pass pay/paid/paid peak* penetrate perceive perforate perform permit
-  perpetuate persist phosphorylate pick place* plan* play* plug point* polymerize pool* pose possess postpone potentiate practice* precede precipitate preclude predict predispose predominate prefer
-  prepare prescribe present preserve press* prevail prevent prick probe* proceed produce profit* progress proliferate prolong promote prompt propagate propose protect prove/proved/proven provide provoke pull pump*
-  push put/put/put quantify quench question* quieten quit/quit/quit radiate raise range* reach react reactivate read/read/read reappear reassure rebuild/rebuilt/rebuilt recede receive recognize recommend record* recover recruit recur redirect
-  reduce refer refine reflect refuse regain regard regenerate register* regress regulate reinforce reject relapse* relate relax release* relieve rely remain remember remind remit remove render repair* repeat repel replace replenish
-  replicate report* represent repress request* require rescue* resemble reserve reset/reset/reset reshape reside resist resolve respond rest* restore restrain restrict result* resume retain retard retract return* reveal reverse revoke reward ride/rode/ridden
-  rid/rid/rid rinse rise*/rose/risen risk* rule* run/ran/run rupture* rinse safeguard sample* saturate save scan* scar* schedule* score* scratch* scrub screen* seal* search* secrete see/saw/seen seek/sought/sought seem select send/sent/sent sense* sensitize separate serve set*/set/set settle
-  shape* share* shed/shed/shed shield* shift* shorten show*/showed/shown shrink/shrank/shrunk shut/shut/shut sicken signal* silence* simulate sink/sank/sunk sit/sat/sat slacken sleep*/slept/slept slow slough smoke* smooth soak soften soothe sort* spare speak/spoke/spoken specify speed*/sped/sped spend/spent/spent splint* split*/split/split
-  spoil spread*/spread/spread stabilize stage* stain* stand/stood/stood start* state* stave stay steal/stole/stolen stem* stick/stuck/stuck stiffen stimulate sting/stung/stung stop* store* strain* strengthen stress* stretch* strike/struck/struck study* subdivide subside substitute* succeed suffer suffice
-  suggest suit summarize supplement* supply* support* suppress surround survive suspect sustain swallow swap swell/swelled/swollen swim/swam/swum switch* synthesize tackle tailor take/took/taken taper target* taste* teach/taught/taught tear*/tore/torn tell/told/told tend
-  terminate test* thicken thin think/thought/thought threaten thrive throb tighten tilt time* tingle tire titrate tolerate touch* trace* track* train* transfer* transform translate transmit transplant* transport* trap* travel* treat tremble trigger* try turn* twist*
-  uncover unblock unclog undergo/underwent/undergone underlie/underlay/underlain undermine understand/understood/understood undo/undid/undone unfold unmask update* upregulate upset*/upset/upset urge* use* vaccinate validate vanish vary ventilate verify view* visit* visualize vomit* wait* walk* wane want ward warm warn wash* waste* watch* weaken wear/wore/worn
-  weigh wheeze* widen withdraw/withdrew/withdrawn withhold/withheld/withheld withstand/withstood/withstood wonder work* worry* worsen wound* write/wrote/written yellow yield
-`;
+import { inflect, irregularIng } from "./verb-inflection";
+import { verbTable } from "./verb-table";
 
 /** What a word form may be: which verb, in which form. `past` covers forms that serve as past tense and participle alike. */
 export interface VerbForm {
@@ -51,53 +9,29 @@ export interface VerbForm {
   readonly noun: boolean;
 }
 
-const vowel = /[aeiou]/;
-const doubling = new Set(
-  "stop drop plan trap swap chat map scan scar tap clot plug cut set get let run sit put hit shed split quit rid swim begin occur recur refer prefer transfer confer incur infer defer control compel repel expel permit admit omit commit submit transmit emit remit regret upset reset offset stem cap flag fit step trip flap drip ship strip knit skin thin grip slip".split(
-    " ",
-  ),
-);
+/** All forms of all verbs. A form that belongs to several verbs counts as that of the first in the table. */
+export const verbForms: ReadonlyMap<string, VerbForm> = allForms();
 
-function forms(base: string): { s: string; past: string; ing: string } {
-  const s = /(s|x|z|ch|sh)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : base.endsWith("go") || base.endsWith("do")
-        ? `${base}es`
-        : `${base}s`;
-  if (/[^aeiou]y$/.test(base)) return { s, past: `${base.slice(0, -1)}ied`, ing: `${base}ing` };
-  if (base.endsWith("ee") || base.endsWith("oe") || base.endsWith("ye"))
-    return { s, past: `${base}d`, ing: `${base}ing` };
-  if (base.endsWith("e")) return { s, past: `${base}d`, ing: `${base.slice(0, -1)}ing` };
-  const last = base.slice(-1);
-  const stem = doubling.has(base) && !vowel.test(last) ? base + last : base;
-  return { s, past: `${stem}ed`, ing: `${stem}ing` };
-}
-
-function build(): ReadonlyMap<string, VerbForm> {
+function allForms(): ReadonlyMap<string, VerbForm> {
   const map = new Map<string, VerbForm>();
-  for (const entry of table.trim().split(/\s+/)) {
-    const noun = entry.includes("*");
-    const [base = "", past, participle, ing] = entry.replace("*", "").split("/");
-    const regular = forms(base);
-    const add = (word: string, form: VerbForm["form"]) => {
-      if (!map.has(word)) map.set(word, { lemma: base, form, noun });
-    };
-    add(base, "base");
-    add(regular.s, "s");
-    add(ing ?? (past === undefined ? regular.ing : irregularIng(base)), "ing");
-    if (past === undefined) add(regular.past, "past");
-    else if (participle === undefined || participle === past) add(past, "past");
-    else {
-      add(participle, "participle");
-      add(past, "past");
-    }
-  }
+  for (const entry of verbTable.trim().split(/\s+/))
+    for (const [word, form] of formsOf(entry)) if (!map.has(word)) map.set(word, form);
   return map;
 }
 
-const irregularIng = (base: string): string =>
-  doubling.has(base) ? `${base}${base.slice(-1)}ing` : base === "mimic" ? "mimicking" : forms(base).ing;
-
-export const verbForms: ReadonlyMap<string, VerbForm> = build();
+/** The forms of a verb from its entry in the table: "cause*" or "write/wrote/written". */
+function formsOf(entry: string): readonly (readonly [string, VerbForm])[] {
+  const noun = entry.includes("*");
+  const [lemma = "", past, participle, ing] = entry.replace("*", "").split("/");
+  const form = (word: string, form: VerbForm["form"]) => [word, { lemma, form, noun }] as const;
+  const regular = inflect(lemma);
+  if (past === undefined)
+    return [form(lemma, "base"), form(regular.s, "s"), form(regular.ing, "ing"), form(regular.past, "past")];
+  return [
+    form(lemma, "base"),
+    form(regular.s, "s"),
+    form(ing ?? irregularIng(lemma), "ing"),
+    ...(participle === undefined || participle === past ? [] : [form(participle, "participle")]),
+    form(past, "past"),
+  ];
+}

@@ -1,5 +1,9 @@
 import type { VerbForm } from "./verbs";
 
+/**
+ * Parts of speech, as fine as the grammar needs them. "not" covers all that negates a verb; "example" what introduces examples
+ * ("such as"); "mark" is punctuation.
+ */
 export type Tag =
   | "noun"
   | "adjective"

@@ -1,23 +1,11 @@
-import {
-  adjectives,
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  modals,
-  numberWords,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from "./closed-class";
 import { multiwords } from "./multiwords";
 import type { Token } from "./tokens";
 import { verbForms } from "./verbs";
-import type { Tag, Word } from "./word";
+import type { Word } from "./word";
+import { compoundTag, ownTag } from "./words/own-tag";
 
 /** A known term in a token sequence: tokens `from` to `to`, half-open. */
-export interface Term {
+interface Term {
   readonly from: number;
   readonly to: number;
 }
@@ -71,47 +59,57 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
   return undefined;
 }
 
+const opensTimes = /^(once|twice|\d+|two|three|four|five|several)$/;
+const times =
+  /^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/;
+
 /** "Once a week", "three times daily", "twice per day" say when, not what. */
 function timesPerPeriod(tokens: readonly Token[], from: number): Word | undefined {
-  const first = tokens[from]?.low ?? "";
-  if (!/^(once|twice|\d+|two|three|four|five|several)$/.test(first)) return undefined;
+  if (!opensTimes.test(tokens[from]?.low ?? "")) return undefined;
   const text = tokens
     .slice(from, from + 4)
     .map(({ low }) => low)
     .join(" ");
-  const match = text.match(
-    /^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/,
-  );
-  if (!match) return undefined;
-  const to = from + match[0].split(" ").length;
-  return { from, to, low: match[0], tag: "adverb", tight: false };
+  const low = text.match(times)?.[0];
+  if (low === undefined) return undefined;
+  return { from, to: from + low.split(" ").length, low, tag: "adverb", tight: false };
 }
 
-/** A word with everything hyphenated to it ("steroid-sparing"), unless a known term begins inside. */
+/** A word with everything hyphenated to it ("steroid-sparing"), unless a known term begins inside, before token `limit`. */
 function compound(tokens: readonly Token[], from: number, limit: number): Word {
   let to = from + 1;
-  while (tokens[to]?.kind === "hyphen" && to + 1 < limit && isWordLike(tokens[to + 1]) && !tokens[to + 1]?.gap) to += 2;
+  while (to + 1 < limit && joinsByHyphen(tokens, to)) to += 2;
   const last = tokens[to - 1];
   const low = joined(tokens, from, to);
-  const verb = verbForms.get(to - from === 1 ? low : (last?.low ?? ""));
-  const tag = to - from > 1 ? compoundTag(last?.low ?? "") : ownTag(tokens[from]);
+  const isSingle = to - from === 1;
+  const verb = isSingle ? verbForms.get(low) : undefined;
   return {
     from,
     to,
     low,
-    tag,
+    tag: isSingle ? ownTag(last) : compoundTag(last?.low ?? ""),
     tight: isTight(tokens, from),
-    ...(verb && to - from === 1 && { verb }),
+    ...(verb && { verb }),
     ...(inCapitals(last) && { capitals: true as const }),
   };
 }
 
+/** Whether the token at `at` is a hyphen with a word right behind it. */
+function joinsByHyphen(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.kind === "hyphen" && isWordLike(next) && !next?.gap;
+}
+
 const inCapitals = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token.text);
+
 const isWordLike = (token: Token | undefined): boolean => token?.kind === "word" || token?.kind === "number";
+
+/** Whether no white space stands before the token. */
 const isTight = (tokens: readonly Token[], at: number): boolean => at > 0 && tokens[at]?.gap === false;
 
-const joined = (tokens: readonly Token[], from: number, to: number): string => {
+/** The tokens as one text in lower case, a space where they are joined by a hyphen or slash. */
+function joined(tokens: readonly Token[], from: number, to: number): string {
   if (to - from === 1) return tokens[from]?.low ?? "";
   let text = "";
   for (let at = from; at < to; at++) {
@@ -120,61 +118,4 @@ const joined = (tokens: readonly Token[], from: number, to: number): string => {
     text += text === "" ? token.low : ` ${token.low}`;
   }
   return text;
-};
-
-const compoundTag = (last: string): Tag => {
-  const verb = verbForms.get(last);
-  if (verb && !verb.noun && verb.form !== "base" && verb.form !== "s") return "adjective";
-  if (adjectives.has(last) || adjectiveEnding.test(last) || /^(on|off|in|out|down)$/.test(last)) return "adjective";
-  return "noun";
-};
-
-const adjectiveEnding =
-  /(atory|ctory|ous|ical|ary|ible|able|ful|less|oid|ive|ic|al|ular|ile|free|like|prone|rich|wide|specific|related|based|line)$/;
-const nounDespiteEnding = new Set(
-  "laboratory history victory factory conservatory observatory hospital signal interval clinic topic antibiotic laxative relative preservative medical arousal withdrawal approval removal survival arrival renewal trial animal mineral individual manual logic music traffic panic relapse table vegetable cable syllable objective alternative adjective sedative derivative additive canal capital total goal appraisal proposal denial material principal rival steroid thyroid opioid corticosteroid profile file mile missile textile life wife wheal peal meal deal heal seal metal petal pedal crystal vial line airline baseline guideline fabric mosaic colic cleric critic diuretic anesthetic cosmetic statistic characteristic diagnostic epidemic emetic analgesic narcotic prophylactic antiseptic probiotic prebiotic antiepileptic anticonvulsive emulsive incentive motive live dive drive vocabulary library summary salary boundary anniversary secretary estuary capillary artery".split(
-    " ",
-  ),
-);
-const adjectiveAnt = new Set(
-  "resistant dependent persistent recurrent different important significant frequent present dominant pregnant deficient transient efficient consistent intermittent prominent permanent subsequent redundant abundant malignant constant relevant apparent recent decent sufficient insufficient distant instant silent violent excellent ancient evident urgent concurrent convenient potent competent redundant brilliant inadvertent indifferent reluctant incompetent immunocompetent immunodeficient triumphant purulent turbulent virulent impotent".split(
-    " ",
-  ),
-);
-
-/** The part of speech a single token has on its own. */
-function ownTag(token: Token | undefined): Tag {
-  if (!token) return "mark";
-  if (token.kind === "number") return "number";
-  if (token.kind !== "word") return "mark";
-  const { low } = token;
-  if (low === "to") return "to";
-  if (low === "not" || low === "never" || low === "neither" || low === "nor") return "not";
-  if (low === "cannot" || modals.has(low)) return "modal";
-  if (auxiliaries.has(low)) return "auxiliary";
-  if (determiners.has(low)) return "determiner";
-  if (pronouns.has(low)) return "pronoun";
-  if (relatives.has(low)) return "relative";
-  if (coordinators.has(low)) return "coordinator";
-  if (subordinators.has(low)) return "subordinator";
-  if (prepositions.has(low)) return "preposition";
-  if (numberWords.has(low)) return "number";
-  if (adverbs.has(low)) return "adverb";
-  if (adjectives.has(low) || adjectiveAnt.has(low)) return "adjective";
-  if (verbForms.has(low)) return "verb";
-  if (/^un[a-z]{4}/.test(low) && (adjectives.has(low.slice(2)) || verbForms.has(low.slice(2)))) return "adjective";
-  if (
-    /ly$/.test(low) &&
-    low.length > 4 &&
-    !/megaly$|^(family|anomaly|assembly|supply|belly|elderly|unfriendly|costly)$/.test(low)
-  )
-    return "adverb";
-  if (adjectiveEnding.test(low) && !nounDespiteEnding.has(low)) return "adjective";
-  if (
-    /(ed|[^aeiou]est)$/.test(low) &&
-    low.length > 5 &&
-    !/(test|chest|forest|harvest|request|interest|arrest|protest|guest|crest)$/.test(low)
-  )
-    return "adjective";
-  return "noun";
 }

@@ -7,7 +7,8 @@ import { settlePresent } from "./settle-present";
 
 /** Whether a word that can be the verb form `verb` is a verb where it stands, or else a noun or adjective. */
 export function settleVerb(place: Place, verb: VerbForm): Tag {
-  const verbPlace: VerbPlace = { ...place, verb, left: leftOf(place.before) };
+  const { word, words, at, before, previous, next } = place;
+  const verbPlace: VerbPlace = { word, words, at, before, previous, next, verb, left: leftOf(before) };
   switch (verb.form) {
     case "base":
     case "s":

@@ -1,0 +1,26 @@
+import type { Word } from "../word";
+
+/** Whether the word can stand in a noun phrase before its last noun. */
+export const premodifies = (word: Word | undefined): boolean =>
+  word?.tag === "noun" || word?.tag === "adjective" || word?.tag === "number";
+
+/** Whether adjectives and nouns follow from here that end in a noun. */
+export function leadsToNoun(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    const tag = words[at]?.tag;
+    if (tag === "noun") return true;
+    const modifies = tag === "adjective" || tag === "number" || tag === "adverb";
+    if (!modifies && !joinsModifiers(words, at)) return false;
+  }
+  return false;
+}
+
+/** "acute and chronic pain", "prolonged, painful erections": a coordinator or comma between modifiers of one noun. */
+export function joinsModifiers(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || words[at - 1]?.tag !== "adjective") return false;
+  if (word.low !== "," && word.tag !== "coordinator" && word.low !== "/") return false;
+  const after = words[at + 1]?.tag === "adverb" ? words[at + 2] : words[at + 1];
+  if (after?.low === "other" || after?.low === "such") return false;
+  return after?.tag === "adjective" && leadsToNoun(words, at + 1);
+}

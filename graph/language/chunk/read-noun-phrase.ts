@@ -1,0 +1,56 @@
+import { type Item, type NounPhrase, newNounPhrase } from "../phrases";
+import type { Word } from "../word";
+import { joinsModifiers, leadsToNoun, premodifies } from "./modifiers";
+import { quoteMark } from "./quote-mark";
+
+/**
+ * Reads a noun phrase from `from`: determiner, modifiers (also "acute and chronic"), nouns; or a pronoun. A determiner alone counts
+ * as a pronoun ("these"), "the" with adjectives as a noun ("the elderly"). `last` is the item before.
+ */
+export function readNounPhrase(words: readonly Word[], from: number, last: Item | undefined): NounPhrase | undefined {
+  if (words[from]?.tag === "pronoun") return newNounPhrase(from, from + 1, from, { pronoun: true });
+  const start = afterDeterminers(words, from);
+  const determiner = start > from ? words[start - 1]?.low : undefined;
+  const adverbsBelong = determiner !== undefined || last?.kind !== "noun";
+  const { to, head } = readNouns(words, start, from, adverbsBelong);
+  if (head >= 0) return newNounPhrase(from, to, head, determiner === undefined ? {} : { determiner });
+  if (determiner === undefined) return undefined;
+  if (determiner === "the" && premodifies(words[to - 1])) return newNounPhrase(from, to, to - 1, { determiner });
+  return to === from + 1 ? newNounPhrase(from, to, from, { determiner, pronoun: true }) : undefined;
+}
+
+function afterDeterminers(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.tag === "determiner") at++;
+  return at;
+}
+
+/** Reads modifiers and nouns; `head` is -1 where no noun is among them. `from` is where the whole phrase begins. */
+function readNouns(
+  words: readonly Word[],
+  start: number,
+  from: number,
+  adverbsBelong: boolean,
+): { to: number; head: number } {
+  let head = -1;
+  let at = start;
+  for (let word = words[at]; word; word = words[++at]) {
+    if (head >= 0 && endsPhrase(words, at, word)) break;
+    if (premodifies(word)) {
+      if (word.tag === "noun" || (head < 0 && isCount(words, at, word))) head = at;
+      continue;
+    }
+    const adverb = adverbsBelong && word.tag === "adverb" && leadsToNoun(words, at + 1);
+    const quote = at > from && quoteMark.test(word.low);
+    if (!adverb && !quote && !joinsModifiers(words, at)) break;
+  }
+  return { to: at, head };
+}
+
+/** Whether what follows a noun belongs to its phrase no more; an adjective does only if another noun follows. */
+const endsPhrase = (words: readonly Word[], at: number, word: Word): boolean =>
+  !premodifies(word) || (word.tag === "adjective" && !leadsToNoun(words, at + 1));
+
+/** A number without a noun behind it stands for one: "in ten". */
+const isCount = (words: readonly Word[], at: number, word: Word): boolean =>
+  word.tag === "number" && !leadsToNoun(words, at + 1);
