@@ -1,10 +1,8 @@
 import type { Clause } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
-import { phraseText } from "../../language/phrases";
+import { type NounPhrase, phraseText } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link/link";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { eventOf } from "../roles/event-of";
 import type { Alternatives } from "../roles/role";
