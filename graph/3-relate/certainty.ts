@@ -1,12 +1,13 @@
 import { hedgingAdverbs } from "../language/certainty";
 import type { Clause } from "../language/clause";
 import { groupsIn } from "../language/groups-in";
-import { type Group, phraseText } from "../language/phrases";
+import type { Group } from "../language/phrases";
 import { denialAdjectives, doubtAdjectives } from "../lexicon/certainty-words";
 import { frequencyWords, originWords } from "../lexicon/qualifier-words";
 import type { Polarity, Qualifiers } from "../model/relation";
 import { adjectiveWords } from "./adjective-words";
 import type { Certainty, Passage } from "./passage";
+import { phraseText } from "./phrase-text";
 
 /** Clauses whose governor may be denied or doubted without them: "because", "who …". */
 const independentLinks = new Set(["relative", "because", "when", "if", "although"]);

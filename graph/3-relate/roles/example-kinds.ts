@@ -1,8 +1,9 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Registry } from "../../2-ground/registry";
-import { type Group, type NounPhrase, phraseText } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import { deviations } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
+import { phraseText } from "../phrase-text";
 import { headNoun } from "./head-noun";
 import { namedRole, type Role } from "./role";
 

@@ -1,11 +1,12 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
-import { phraseText, type VerbGroup } from "../../language/phrases";
+import type { VerbGroup } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
+import { phraseText } from "../phrase-text";
 import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";

@@ -1,8 +1,9 @@
 import type { Clause } from "../../language/clause";
-import { type NounPhrase, phraseText } from "../../language/phrases";
+import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { phraseText } from "../phrase-text";
 import { headNoun } from "../roles/head-noun";
 import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";

@@ -1,9 +1,10 @@
 import type { Clause } from "../../language/clause";
-import { type NounPhrase, phraseText } from "../../language/phrases";
+import type { NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { phraseText } from "../phrase-text";
 import { eventOf } from "../roles/event-of";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
