@@ -3,8 +3,7 @@ import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/gro
 import type { Clause } from "../language/clause";
 import type { SectionKind } from "../model/article";
 import type { Claim, Polarity, Qualifiers } from "../model/relation";
-import type { Role } from "./roles/role";
-import { impliedRole } from "./roles/role";
+import { impliedRole, type Role } from "./roles/role";
 
 /** Sections in which a disease may have an entry of its own. */
 const diseaseSections: ReadonlySet<SectionKind> = new Set([

@@ -1,8 +1,8 @@
 import type { Word } from "./word";
 
-/** The words from one index up to another, in lower case, joined by spaces. */
+/** The words `from` to `to` (half-open) in lower case, joined by spaces. */
 export const phraseText = (words: readonly Word[], from: number, to: number): string =>
   words
     .slice(from, to)
-    .map((word) => word.low)
+    .map(({ low }) => low)
     .join(" ");

@@ -8,6 +8,7 @@ export interface Verdict {
   readonly flip: boolean;
 }
 
+/** What the verdict asks about an agent or a patient. */
 export interface Side {
   readonly type: EntityType;
   /** The article's subject, one of its forms, or a disease with an entry of its own; no bystander that happens to cause a symptom too. */
@@ -16,26 +17,15 @@ export interface Side {
   readonly episodic: boolean;
 }
 
-const say = (predicate: Predicate, flip = false): Verdict => ({ predicate, flip });
-const isProcess = (type: EntityType): boolean => type === "gene" || type === "pathway" || type === "mechanism";
-const isFinding = (type: EntityType): boolean => type === "symptom" || type === "risk" || type === "disease";
-
 /** The predicate for "agent FRAME patient", or nothing where the types make no sense together. */
 export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict | undefined {
   switch (frame) {
     case "cause":
       return cause(agent, patient);
     case "trigger":
-      return agent.type === "disease"
-        ? patient.type === "gene" ||
-          patient.type === "pathway" ||
-          patient.type === "treatment" ||
-          patient.type === "test"
-          ? undefined
-          : say("leads_to")
-        : cause(agent, patient);
+      return trigger(agent, patient);
     case "stop":
-      return agent.type === "treatment" && isFinding(patient.type) ? treat(patient) : reduce(agent, patient);
+      return agent.type === "treatment" && isFinding(patient) ? treat(patient) : reduce(agent, patient);
     case "promote":
       return promote(agent, patient);
     case "raise":
@@ -45,93 +35,90 @@ export function predicateFor(frame: Frame, agent: Side, patient: Side): Verdict 
     case "treat":
       return agent.type === "treatment" ? treat(patient) : undefined;
     case "prevent":
-      return agent.type === "treatment"
-        ? isFinding(patient.type)
-          ? say("prevents")
-          : isProcess(patient.type)
-            ? say("inhibits")
-            : undefined
-        : undefined;
+      return agent.type === "treatment" ? prevent(patient) : undefined;
     case "detect":
-      return agent.type === "test" && patient.type !== "test" && patient.type !== "treatment"
-        ? say("detects")
-        : undefined;
+      return agent.type === "test" && !isAct(patient) ? say("detects") : undefined;
     case "exclude":
-      return agent.type === "test" && isFinding(patient.type) ? say("rules_out") : undefined;
+      return agent.type === "test" && isFinding(patient) ? say("rules_out") : undefined;
     case "show":
       return show(agent, patient);
     case "resemble":
-      return isFinding(agent.type) && patient.type === "disease" ? say("resembles") : undefined;
+      return isFinding(agent) && patient.type === "disease" ? say("resembles") : undefined;
     case "avoid":
-      return avoid(agent.type, patient.type);
+      return avoid(agent, patient);
     case "monitor":
       return agent.type === "treatment" && patient.type === "test" ? say("monitored_by") : undefined;
     case "include":
-      return agent.type === patient.type && (agent.type === "disease" || agent.type === "treatment")
-        ? say("subtype_of", true)
-        : undefined;
+      return include(agent, patient);
   }
 }
 
+const say = (predicate: Predicate, flip = false): Verdict => ({ predicate, flip });
+
+const isProcess = ({ type }: Side): boolean => type === "gene" || type === "pathway" || type === "mechanism";
+const isFinding = ({ type }: Side): boolean => type === "symptom" || type === "risk" || type === "disease";
+const isAct = ({ type }: Side): boolean => type === "test" || type === "treatment";
+
 function cause(agent: Side, patient: Side): Verdict | undefined {
-  if (agent.type === "treatment") return isFinding(patient.type) ? say("has_side_effect") : undefined;
-  if (agent.type === "test" || patient.type === "test" || patient.type === "treatment") return undefined;
+  if (agent.type === "treatment") return isFinding(patient) ? say("has_side_effect") : undefined;
+  if (agent.type === "test" || isAct(patient)) return undefined;
   if (patient.type === "disease" && (agent.type === "gene" || (agent.type === "mechanism" && patient.topical)))
     return say("caused_by", true);
-  if (patient.type === "gene" || patient.type === "pathway")
-    return isProcess(agent.type) ? say("activates") : undefined;
+  if (patient.type === "gene" || patient.type === "pathway") return isProcess(agent) ? say("activates") : undefined;
   if (agent.type === "disease" && patient.type === "symptom") return say(agent.topical ? "has_symptom" : "leads_to");
   return say("leads_to");
 }
 
+/** What a disease triggers is no sign of it. */
+function trigger(agent: Side, patient: Side): Verdict | undefined {
+  if (agent.type !== "disease") return cause(agent, patient);
+  return isFinding(patient) || patient.type === "mechanism" ? say("leads_to") : undefined;
+}
+
 function promote(agent: Side, patient: Side): Verdict | undefined {
-  if (agent.type === "treatment")
-    return patient.type === "symptom" || patient.type === "risk"
-      ? say("has_side_effect")
-      : patient.type === "mechanism"
-        ? say("treats")
-        : undefined;
-  if (isProcess(agent.type) && isProcess(patient.type)) return say("activates");
-  return cause(agent, patient);
+  if (agent.type === "treatment") {
+    if (patient.type === "symptom" || patient.type === "risk") return say("has_side_effect");
+    return patient.type === "mechanism" ? say("treats") : undefined;
+  }
+  return isProcess(agent) && isProcess(patient) ? say("activates") : cause(agent, patient);
 }
 
 function reduce(agent: Side, patient: Side): Verdict | undefined {
-  if (agent.type === "treatment")
-    return isProcess(patient.type)
-      ? say("inhibits")
-      : patient.type === "risk" || patient.episodic
-        ? say("prevents")
-        : treat(patient);
-  return isProcess(agent.type) && isProcess(patient.type) ? say("inhibits") : undefined;
+  if (agent.type !== "treatment") return isProcess(agent) && isProcess(patient) ? say("inhibits") : undefined;
+  if (isProcess(patient)) return say("inhibits");
+  return patient.type === "risk" || patient.episodic ? say("prevents") : treat(patient);
 }
 
 function treat(patient: Side): Verdict | undefined {
-  if (
-    patient.type === "disease" ||
-    patient.type === "symptom" ||
-    patient.type === "mechanism" ||
-    patient.type === "risk"
-  )
-    return say("treats");
-  return patient.type === "gene" || patient.type === "pathway" ? say("inhibits") : undefined;
+  if (isFinding(patient) || patient.type === "mechanism") return say("treats");
+  return isProcess(patient) ? say("inhibits") : undefined;
+}
+
+function prevent(patient: Side): Verdict | undefined {
+  if (isFinding(patient)) return say("prevents");
+  return isProcess(patient) ? say("inhibits") : undefined;
 }
 
 function show(agent: Side, patient: Side): Verdict | undefined {
-  if (patient.type === "symptom" && agent.type === "disease") return say("has_symptom");
-  if (
-    agent.type === "disease" &&
-    (patient.type === "risk" || patient.type === "mechanism" || patient.type === "disease")
-  )
-    return say("leads_to");
-  if ((agent.type === "risk" || agent.type === "symptom" || agent.type === "mechanism") && isFinding(patient.type))
-    return say("leads_to");
-  return agent.type === "disease" && patient.type === "gene" ? say("caused_by") : undefined;
+  if (agent.type === "disease") {
+    if (patient.type === "symptom") return say("has_symptom");
+    if (patient.type === "gene") return say("caused_by");
+    return isFinding(patient) || patient.type === "mechanism" ? say("leads_to") : undefined;
+  }
+  const isSource = agent.type === "risk" || agent.type === "symptom" || agent.type === "mechanism";
+  return isSource && isFinding(patient) ? say("leads_to") : undefined;
 }
 
-function avoid(agent: EntityType, patient: EntityType): Verdict | undefined {
-  const fits = (subject: EntityType, object: EntityType) =>
-    (subject === "risk" || subject === "treatment") &&
-    (object === "treatment" || object === "symptom" || object === "disease");
+/** Either side may be what is avoided. */
+function avoid(agent: Side, patient: Side): Verdict | undefined {
+  const fits = (avoided: Side, partner: Side) =>
+    (avoided.type === "risk" || avoided.type === "treatment") &&
+    (partner.type === "treatment" || partner.type === "symptom" || partner.type === "disease");
   if (fits(agent, patient)) return say("avoid_with");
   return fits(patient, agent) ? say("avoid_with", true) : undefined;
+}
+
+function include(agent: Side, patient: Side): Verdict | undefined {
+  const haveKinds = agent.type === "disease" || agent.type === "treatment";
+  return haveKinds && agent.type === patient.type ? say("subtype_of", true) : undefined;
 }

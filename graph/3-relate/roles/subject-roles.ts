@@ -9,8 +9,7 @@ import { describedBy } from "./described-by";
 import { eventAgents } from "./event-agents";
 import { headNoun } from "./head-noun";
 import { prescribed } from "./prescribed";
-import type { Alternatives, Role } from "./role";
-import { ofTypes } from "./role";
+import { type Alternatives, ofTypes, type Role } from "./role";
 import { rolesOf } from "./roles-of";
 
 const company = new Set(["together with", "along with", "as well as", "in combination with"]);

@@ -1,5 +1,6 @@
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
+import { ofTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -12,6 +13,8 @@ const separating = new Set([
   "tell apart",
   "set apart",
 ]);
+
+/** Whether a verb tells things apart: "from" behind it names no cause. */
 export const isSeparating = (lemma: string | undefined): boolean => lemma !== undefined && separating.has(lemma);
 
 /** "The chart helps distinguish infection from inflammation": a test that tells processes apart finds both. */
@@ -19,7 +22,7 @@ export const distinction: Rule = {
   name: "distinction",
   read(passage) {
     const { clause, heads } = passage;
-    const tests = heads.filter(({ type }) => type === "test");
+    const tests = ofTypes(heads, "test");
     if (tests.length === 0 || !isSeparating(clause.verb?.lemma) || clause.verb?.passive) return [];
     const object = clause.objects[0];
     const from = [...clause.complements, ...(object?.members.at(-1)?.complements ?? [])].filter(
@@ -31,7 +34,7 @@ export const distinction: Rule = {
       ),
     );
     return sides.flatMap((roles) =>
-      link("detect", [tests], [roles], passage, "distinction", certaintyOf(clause, passage)),
+      link("detect", [tests], [roles], passage, distinction.name, certaintyOf(clause, passage)),
     );
   },
 };

@@ -1,6 +1,8 @@
+import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
+import { ofTypes } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -9,18 +11,15 @@ export const downstream: Rule = {
   name: "downstream",
   read(passage) {
     const { clause, analysis, heads } = passage;
-    const upstream = heads.filter(({ type }) => type === "gene" || type === "pathway");
+    const upstream = ofTypes(heads, "gene", "pathway");
     if (upstream.length === 0) return [];
-    return phrasesIn(clause).flatMap((member) => {
-      if (!analysis.words.slice(member.from, member.head).some(({ low }) => low === "downstream")) return [];
-      return link(
-        "promote",
-        [upstream],
-        phraseRoles(member, passage),
-        passage,
-        "downstream",
-        certaintyOf(clause, passage),
-      );
-    });
+    const isDownstream = ({ from, head }: NounPhrase) =>
+      analysis.words.slice(from, head).some(({ low }) => low === "downstream");
+    return phrasesIn(clause)
+      .filter(isDownstream)
+      .flatMap((phrase) => {
+        const targets = phraseRoles(phrase, passage);
+        return link("promote", [upstream], targets, passage, downstream.name, certaintyOf(clause, passage));
+      });
   },
 };

@@ -1,10 +1,9 @@
-import type { Clause } from "../../language/clause";
+import { only } from "../../language/clause";
 import { groupsIn } from "../../language/groups-in";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link/link";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { exampleGloss } from "../roles/read-bracket";
 import { examplesOf, rolesOf } from "../roles/roles-of";
@@ -14,10 +13,7 @@ import type { Rule } from "../rule";
 export const examples: Rule = {
   name: "examples",
   read(passage) {
-    return [
-      ...phrasesIn(passage.clause).flatMap((member) => read(member, passage.clause, passage)),
-      ...andOther(passage),
-    ];
+    return [...phrasesIn(passage.clause).flatMap((member) => readPhrase(member, passage)), ...andOther(passage)];
   },
 };
 
@@ -39,19 +35,13 @@ function andOther(passage: Passage): readonly Draft[] {
   });
 }
 
-function withoutExamples({ examples: _, ...rest }: NounPhrase): NounPhrase {
-  return rest;
-}
-
-function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
+function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
+  const { examples: _, ...plain } = member;
   const given = member.examples ?? exampleGloss(member.gloss);
   if (!given) return [];
-  const whole = rolesOf(
-    { kind: "group", members: [{ ...withoutExamples(member), gloss: [] }], joint: "none" },
-    passage,
-  );
+  const whole = rolesOf(only({ ...plain, gloss: [] }), passage);
   return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", {
-    ...certaintyOf(clause, passage),
+    ...certaintyOf(passage.clause, passage),
     polarity: "asserted",
   });
 }

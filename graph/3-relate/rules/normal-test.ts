@@ -1,6 +1,8 @@
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
+import { genesInHead } from "../genes-in-head";
 import { link } from "../link/link";
-import type { Role } from "../roles/role";
+import { readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -10,50 +12,20 @@ const clear = new Set(["normal", "negative", "unremarkable", "clean"]);
 export const normalTest: Rule = {
   name: "normal-test",
   read(passage) {
-    const {
-      clause,
-      analysis,
-      heads,
-      place: { head },
-      grounding: { registry },
-      topic,
-    } = passage;
-    if (
-      !heads.some(({ type }) => type === "test") ||
-      !head ||
-      (clause.verb && clause.verb.lemma !== "be") ||
-      clause.verb?.negated
-    )
-      return [];
-    const words = clause.adjectives.flatMap(({ from, to }) => analysis.words.slice(from, to).map(({ low }) => low));
-    if (
-      !words.some((word) => clear.has(word)) ||
-      (clause.subject && !clause.subject.members.every(({ pronoun }) => pronoun))
-    )
-      return [];
-    const genes = head.terms.flatMap(({ entity, from, to }): readonly Role[] =>
-      registry.typeOf(entity) === "gene"
-        ? [
-            {
-              entity,
-              type: "gene",
-              span: { start: head.tokens[from]?.start ?? 0, end: head.tokens[to - 1]?.end ?? 0 },
-              implied: true,
-            },
-          ]
-        : [],
-    );
-    const diseases = clause.complements
+    const { clause, analysis, heads, place, grounding, topic } = passage;
+    const { verb, subject } = clause;
+    if (!heads.some(({ type }) => type === "test")) return [];
+    if (verb && (verb.lemma !== "be" || verb.negated)) return [];
+    const isOfHead = !subject || subject.members.every(({ pronoun }) => pronoun);
+    if (!isOfHead || !adjectiveWords(clause, analysis).some((word) => clear.has(word))) return [];
+    const genes = genesInHead(place, grounding.registry);
+    const where = clause.complements
       .filter(({ preposition }) => preposition === "in")
-      .flatMap(({ group }) => rolesOf(group, passage))
-      .map((roles) => roles.filter(({ type }) => type === "disease"));
-    return link(
-      "cause",
-      [genes],
-      [...diseases, [topic]].filter((roles) => roles.length > 0),
-      passage,
-      normalTest.name,
-      { ...certaintyOf(clause, passage), polarity: "negated" },
-    );
+      .flatMap(({ group }) => rolesOf(group, passage));
+    const diseases = [...readingsOfTypes(where, "disease"), [topic]];
+    return link("cause", [genes], diseases, passage, normalTest.name, {
+      ...certaintyOf(clause, passage),
+      polarity: "negated",
+    });
   },
 };

@@ -1,11 +1,11 @@
 import type { Clause } from "../../language/clause";
-import type { Group, NounPhrase } from "../../language/phrases";
+import { phraseText } from "../../language/phrase-text";
+import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link/link";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import type { Alternatives } from "../roles/role";
+import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
@@ -18,60 +18,52 @@ const bringing = new Set(
 const goods = new Set(
   "control relief remission cure outcome survival improvement benefit recovery response".split(" "),
 );
+/** Prepositions behind which stands for whom or in what. */
 const whose = new Set(["in", "for", "of", "across", "from", "on"]);
 
 /** A treatment that brings something good: "fails to give lasting control", "is linked to better outcomes in X", "supports symptom control". */
 export const outcome: Rule = {
   name: "outcome",
   read(passage) {
-    const { clause } = passage;
-    const { verb } = clause;
+    const { verb, objects, complements } = passage.clause;
     if (!verb || !bringing.has(verb.lemma)) return [];
     const groups = [
-      ...(verb.passive ? [] : clause.objects),
-      ...clause.complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),
+      ...(verb.passive ? [] : objects),
+      ...complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),
     ];
-    return groups.flatMap((group) => group.members).flatMap((member) => read(member, clause, passage));
+    return groups
+      .flatMap(({ members }) => members)
+      .filter((member) => isGood(member, passage))
+      .flatMap((member) => readPhrase(member, passage));
   },
 };
 
-function read(member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
-  const { analysis, topic } = passage;
+/** "Lasting control", "better outcomes"; not "infection control", which is control of something. */
+function isGood(member: NounPhrase, { analysis }: Passage): boolean {
   const noun = headNoun(member, analysis);
-  const own = analysis.words
+  const ofOther = analysis.words
     .slice(member.from, member.head)
-    .filter(({ tag }) => tag === "noun")
-    .map(({ low }) => low);
-  if (
-    !goods.has(noun) ||
-    own.some((word) => word !== "symptom" && word !== "disease") ||
-    (noun === "outcome" && !/\bbetter\b/.test(textOf(member, passage)))
-  )
-    return [];
-  const agents: Alternatives = subjectRoles(clause, "treat", passage, false)
-    .map((roles) => roles.filter(({ type }) => type === "treatment"))
-    .filter((roles) => roles.length > 0);
-  const about: readonly Group[] = [
-    ...(member.of ? [member.of] : []),
-    ...[...member.complements, ...clause.complements]
-      .filter(({ preposition }) => whose.has(preposition))
-      .map(({ group }) => group),
-  ];
-  const patients = about
-    .flatMap((group) => rolesOf(group, passage)[0] ?? [])
-    .filter(({ type }) => type === "disease" || type === "symptom");
-  return link(
-    "treat",
-    agents,
-    [patients, [topic]].filter((roles) => roles.length > 0),
-    passage,
-    `outcome:${noun}`,
-    certaintyOf(clause, passage),
-  );
+    .some(({ tag, low }) => tag === "noun" && low !== "symptom" && low !== "disease");
+  if (!goods.has(noun) || ofOther) return false;
+  const withWordBefore = phraseText(analysis.words, Math.max(0, member.from - 1), member.head);
+  return noun !== "outcome" || /\bbetter\b/.test(withWordBefore);
 }
 
-const textOf = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): string =>
-  words
-    .slice(Math.max(0, from - 1), head)
-    .map(({ low }) => low)
-    .join(" ");
+function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
+  const { clause, analysis, topic } = passage;
+  const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
+  const patients = nonEmpty([helped(member, clause, passage), [topic]]);
+  const rule = `outcome:${headNoun(member, analysis)}`;
+  return link("treat", agents, patients, passage, rule, certaintyOf(clause, passage));
+}
+
+/** What the good is said to be for. */
+function helped(member: NounPhrase, clause: Clause, passage: Passage): readonly Role[] {
+  const behind = [...member.complements, ...clause.complements].filter(({ preposition }) => whose.has(preposition));
+  const groups = [...(member.of ? [member.of] : []), ...behind.map(({ group }) => group)];
+  return ofTypes(
+    groups.flatMap((group) => rolesOf(group, passage)[0] ?? []),
+    "disease",
+    "symptom",
+  );
+}

@@ -1,18 +1,23 @@
 import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
-import type { Role } from "../roles/role";
+import { type Draft, link } from "../link/link";
+import { askedRoles, type Passage } from "../passage";
+import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-/** What a question asks for, by its noun, and how the answer stands to the article's subject. */
-const asked: readonly {
+interface Asked {
   readonly wording: RegExp;
+  /** What answers it. */
   readonly type: EntityType;
   readonly frame: Frame;
+  /** Whether the answer is the agent. */
   readonly answerFirst: boolean;
-}[] = [
+}
+
+/** What a question asks for, by its noun, and how the answer stands to the article's subject. */
+const asked: readonly Asked[] = [
   {
     wording: /^(what|which) ([\p{L}-]+ ){0,2}(genes?|mutations?|causes?)\b/iu,
     type: "gene",
@@ -32,24 +37,30 @@ const usedWhen = /^(when|why|what) (is|are) .*\b(used|given|needed|prescribed|fo
 export const question: Rule = {
   name: "question",
   read(passage) {
-    const { place, clause, opens, grounding, topic } = passage;
-    if (!place.item.question || !place.item.head || !opens || clause.verb) return [];
-    const wording = grounding.text.slice(place.item.head.start, place.item.head.end);
-    const certainty = certaintyOf(clause, passage);
-    const treatments = place.headEntities
-      .map(({ entity, span }): Role => ({ entity, type: grounding.registry.typeOf(entity), span, implied: true }))
-      .filter(({ type }) => type === "treatment");
-    if (treatments.length > 0 && usedWhen.test(wording)) {
-      const aims = clause.complements
-        .filter(({ preposition }) => preposition === "for" || preposition === "in")
-        .flatMap(({ group }) => rolesOf(group, passage));
-      return link("treat", [treatments], aims, passage, "question:used", certainty);
-    }
+    const { place, clause, opens, grounding } = passage;
+    const { head } = place.item;
+    if (!place.item.question || !head || !opens || clause.verb) return [];
+    const wording = grounding.text.slice(head.start, head.end);
+    const treatments = ofTypes(askedRoles(grounding, place), "treatment");
+    if (treatments.length > 0 && usedWhen.test(wording)) return useOf(treatments, passage);
     const kind = asked.find((row) => row.wording.test(wording));
-    if (!kind) return [];
-    const answers = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === kind.type));
-    return kind.answerFirst
-      ? link(kind.frame, answers, [[topic]], passage, "question", certainty)
-      : link(kind.frame, [[topic]], answers, passage, "question", certainty);
+    return kind ? answer(kind, passage) : [];
   },
 };
+
+/** "When is X used? For Y." */
+function useOf(treatments: readonly Role[], passage: Passage): readonly Draft[] {
+  const { clause } = passage;
+  const aims = clause.complements
+    .filter(({ preposition }) => preposition === "for" || preposition === "in")
+    .flatMap(({ group }) => rolesOf(group, passage));
+  return link("treat", [treatments], aims, passage, "question:used", certaintyOf(clause, passage));
+}
+
+/** "What genes are involved? HFE." */
+function answer({ type, frame, answerFirst }: Asked, passage: Passage): readonly Draft[] {
+  const { clause, topic } = passage;
+  const answers = readingsOfTypes(rolesOf(clause.subject, passage), type);
+  const [agents, patients] = answerFirst ? [answers, [[topic]]] : [[[topic]], answers];
+  return link(frame, agents, patients, passage, question.name, certaintyOf(clause, passage));
+}

@@ -1,6 +1,8 @@
+import type { Complement } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import { headNoun } from "../roles/head-noun";
+import { readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -16,36 +18,26 @@ const finding = new Set([
   "diagnosing",
 ]);
 
+const about = new Set(["for", "of"]);
+const resting = new Set(["on", "upon"]);
+
 /** What finding something takes finds it: "Sensitivity for mosaicism may require deep sequencing", "diagnosis of X rests on Y". */
 export const requirement: Rule = {
   name: "requirement",
   read(passage) {
     const { clause, analysis, topic } = passage;
-    const { verb, subject } = clause;
+    const { verb, subject, objects, complements } = clause;
     const member = subject?.members[0];
-    if (!verb || verb.passive || !member || !requiring.has(verb.lemma) || !finding.has(headNoun(member, analysis)))
-      return [];
-    const sought = [
-      ...(member.of ? [member.of] : []),
-      ...member.complements
-        .filter(({ preposition }) => preposition === "for" || preposition === "of")
-        .map(({ group }) => group),
-    ].flatMap((group) => rolesOf(group, passage));
-    const means = [
-      ...clause.objects,
-      ...clause.complements
-        .filter(({ preposition }) => preposition === "on" || preposition === "upon")
-        .map(({ group }) => group),
-    ]
-      .flatMap((group) => rolesOf(group, passage))
-      .map((roles) => roles.filter(({ type }) => type === "test"));
-    return link(
-      "detect",
-      means,
-      sought.length > 0 ? sought : [[topic]],
-      passage,
-      requirement.name,
-      certaintyOf(clause, passage),
+    if (!verb || verb.passive || !member) return [];
+    if (!requiring.has(verb.lemma) || !finding.has(headNoun(member, analysis))) return [];
+    const groupsBehind = (behind: readonly Complement[], prepositions: ReadonlySet<string>) =>
+      behind.filter(({ preposition }) => prepositions.has(preposition)).map(({ group }) => group);
+    const sought = [...(member.of ? [member.of] : []), ...groupsBehind(member.complements, about)].flatMap((group) =>
+      rolesOf(group, passage),
     );
+    const means = [...objects, ...groupsBehind(complements, resting)].flatMap((group) => rolesOf(group, passage));
+    const patients = sought.length > 0 ? sought : [[topic]];
+    const tests = readingsOfTypes(means, "test");
+    return link("detect", tests, patients, passage, requirement.name, certaintyOf(clause, passage));
   },
 };

@@ -1,9 +1,9 @@
 import type { Clause } from "../../language/clause";
+import { phraseText } from "../../language/phrase-text";
 import type { NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link/link";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { eventOf } from "../roles/event-of";
 import type { Alternatives } from "../roles/role";
@@ -11,13 +11,17 @@ import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
 
+/** Verbs that put or keep something in a state. */
 const holding = new Set("push lock keep hold leave make render drive force set switch shift put turn".split(" "));
+/** What a state that something is put in says, by the words for it. The first row that matches counts. */
 const states: readonly (readonly [Frame, RegExp])[] = [
   ["promote", /\b(on|active|activated|overactive|hyperactive|overdrive|open|stimulated)\b/],
   ["reduce", /\b(off|inactive|inactivated|silent|silenced|closed|shut|blocked|suppressed)\b/],
   ["trigger", /\b(worse|more severe|more frequent)\b/],
   ["treat", /\b(better|easier|milder|rarer)\b|\b(quiet|calm|stable|controlled|dormant|healthy|mild)\b/],
 ];
+
+const into = new Set(["into", "in", "to"]);
 
 /** A verb that leaves its object in a state: "pushes the pathway into an always-on state", "keeps T cells activated", "keeps the disease quiet". */
 export const resultative: Rule = {
@@ -29,31 +33,30 @@ export const resultative: Rule = {
       clause.link === "participle" &&
       verb?.passive &&
       governor?.verb &&
-      holding.has(governor.verb.lemma) &&
+      isHolding(governor) &&
       !governor.verb.passive
     )
       return heldEvent(clause, governor, passage);
-    return verb && holding.has(verb.lemma) ? held(clause, passage) : [];
+    return isHolding(clause) ? held(clause, passage) : [];
   },
 };
 
+const isHolding = ({ verb }: Clause): boolean => holding.has(verb?.lemma ?? "");
+
 function held(clause: Clause, passage: Passage): readonly Draft[] {
-  const object = clause.verb?.passive ? clause.subject : clause.objects[0];
-  const frame = stateOf(clause, object?.members.at(-1), passage);
-  if (!frame || (!object && (!clause.verb?.passive || passage.heads.length === 0))) return [];
-  const by = clause.complements
-    .filter(({ preposition }) => preposition === "by")
-    .flatMap(({ group }) => rolesOf(group, passage));
-  const agents = clause.verb?.passive ? by : subjectRoles(clause, frame, passage, false);
-  return link(
-    frame,
-    agents,
-    object ? rolesOf(object, passage) : [passage.heads],
-    passage,
-    `resultative:${clause.verb?.lemma}`,
-    certaintyOf(clause, passage),
-  );
+  const isPassive = clause.verb?.passive === true;
+  const object = isPassive ? clause.subject : clause.objects[0];
+  const frame = frameOf(clause, object?.members.at(-1), passage);
+  const isOfHead = !object && isPassive && passage.heads.length > 0;
+  if (!frame || (!object && !isOfHead)) return [];
+  const agents = isPassive ? agentsBehindBy(clause, passage) : subjectRoles(clause, frame, passage, false);
+  const patients = object ? rolesOf(object, passage) : [passage.heads];
+  const rule = `resultative:${clause.verb?.lemma}`;
+  return link(frame, agents, patients, passage, rule, certaintyOf(clause, passage));
 }
+
+const agentsBehindBy = ({ complements }: Clause, passage: Passage): Alternatives =>
+  complements.filter(({ preposition }) => preposition === "by").flatMap(({ group }) => rolesOf(group, passage));
 
 /** "Keeps T cells activated": the state is the event's own name, "T cell activation". */
 function heldEvent(clause: Clause, governor: Clause, passage: Passage): readonly Draft[] {
@@ -66,18 +69,11 @@ function heldEvent(clause: Clause, governor: Clause, passage: Passage): readonly
     : link("promote", agents, [events], passage, `resultative:${governor.verb?.lemma}`, certaintyOf(governor, passage));
 }
 
-function stateOf(clause: Clause, object: NounPhrase | undefined, { analysis: { words } }: Passage): Frame | undefined {
-  const text = (from: number, to: number) =>
-    words
-      .slice(from, to)
-      .map(({ low }) => low)
-      .join(" ");
-  const behind = [...clause.complements, ...(object?.complements ?? [])].filter(
-    ({ preposition }) => preposition === "into" || preposition === "in" || preposition === "to",
-  );
-  const state = [
-    ...clause.adjectives.map(({ from, to }) => text(from, to)),
-    ...behind.flatMap(({ group }) => group.members.map((member) => text(member.from, member.to))),
-  ].join(" ");
+/** What the state says, which adjectives or a phrase behind a preposition name: "keeps X *quiet*", "pushes X *into overdrive*". */
+function frameOf(clause: Clause, object: NounPhrase | undefined, { analysis: { words } }: Passage): Frame | undefined {
+  const behind = [...clause.complements, ...(object?.complements ?? [])]
+    .filter(({ preposition }) => into.has(preposition))
+    .flatMap(({ group }) => group.members);
+  const state = [...clause.adjectives, ...behind].map(({ from, to }) => phraseText(words, from, to)).join(" ");
   return states.find(([, pattern]) => pattern.test(state))?.[0];
 }

@@ -1,8 +1,9 @@
+import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link/link";
-import { link } from "../link/link";
-import type { Passage } from "../passage";
+import { type Draft, link } from "../link/link";
+import { type Passage, subjectRole } from "../passage";
 import { headNoun } from "../roles/head-noun";
+import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -17,15 +18,6 @@ const pictures = new Set([
   "finding",
   "manifestation",
 ]);
-
-/** A look-alike told by its signs: "produces the same picture", "imitates the bowel complaints". */
-export const samePicture: Rule = {
-  name: "same-picture",
-  read(passage) {
-    return read(passage);
-  },
-};
-
 /** Verbs that put a disease on the list of what else it could be. */
 const weighing = new Set([
   "consider",
@@ -37,54 +29,53 @@ const weighing = new Set([
   "suspect",
   "discuss",
 ]);
+const imitating = new Set(["imitate", "mimic", "resemble", "copy", "simulate"]);
+const same = new Set(["same", "similar", "identical"]);
 
-function read(passage: Passage): readonly Draft[] {
-  const { clause, analysis, place } = passage;
-  if (place.section === "differential" && clause.verb?.passive && weighing.has(clause.verb.lemma) && clause.subject)
-    return link(
-      "resemble",
-      rolesOf(clause.subject, passage),
-      [[{ ...passage.topic, entity: passage.grounding.subject, span: passage.grounding.subjectSpan }]],
-      passage,
-      "same-picture:considered",
-      { ...certaintyOf(clause, passage), polarity: "asserted" },
-    );
-  const object = clause.objects[0]?.members[0];
-  if (!clause.verb || clause.verb.passive || !object || !pictures.has(headNoun(object, analysis))) return [];
-  const words = analysis.words.slice(object.from, object.head).map(({ low }) => low);
-  if (clause.verb.lemma === "share") {
-    const others = [...object.complements, ...clause.complements]
-      .filter(({ preposition }) => preposition === "with")
-      .flatMap(({ group }) => rolesOf(group, passage));
-    return link(
-      "resemble",
-      rolesOf(clause.subject, passage),
-      [...others, [passage.topic]],
-      passage,
-      "same-picture:share",
-      certaintyOf(clause, passage),
-    );
-  }
-  const imitates = ["imitate", "mimic", "resemble", "copy", "simulate"].includes(clause.verb.lemma);
-  if (
-    !imitates &&
-    !words.some((word) => ["same", "similar", "identical"].includes(word)) &&
-    place.section !== "differential"
-  )
-    return [];
-  const alike = rolesOf(clause.subject, passage).map((roles) => roles.filter(({ type }) => type === "disease"));
-  return link(
-    "resemble",
-    alike,
-    [
-      [
-        passage.topic.entity === alike[0]?.[0]?.entity
-          ? { ...passage.topic, entity: passage.grounding.subject }
-          : passage.topic,
-      ],
-    ],
-    passage,
-    "same-picture",
-    certaintyOf(clause, passage),
-  );
+/** A look-alike told by its signs: "produces the same picture", "imitates the bowel complaints". */
+export const samePicture: Rule = {
+  name: "same-picture",
+  read(passage) {
+    const { clause, analysis, place } = passage;
+    const { verb } = clause;
+    if (!verb) return [];
+    if (place.section === "differential" && verb.passive && weighing.has(verb.lemma) && clause.subject)
+      return considered(passage);
+    const object = clause.objects[0]?.members[0];
+    if (verb.passive || !object || !pictures.has(headNoun(object, analysis))) return [];
+    if (verb.lemma === "share") return shared(object, passage);
+    const words = analysis.words.slice(object.from, object.head);
+    const saysAlike = imitating.has(verb.lemma) || words.some(({ low }) => same.has(low));
+    return saysAlike || place.section === "differential" ? imitated(passage) : [];
+  },
+};
+
+/** "X must be considered": a look-alike, and no less certainly for "must be excluded". */
+function considered(passage: Passage): readonly Draft[] {
+  const { clause, grounding } = passage;
+  const lookAlikes = rolesOf(clause.subject, passage);
+  return link("resemble", lookAlikes, [[subjectRole(grounding)]], passage, "same-picture:considered", {
+    ...certaintyOf(clause, passage),
+    polarity: "asserted",
+  });
+}
+
+/** "X shares its symptoms with Y"; without "with", with the topic. */
+function shared(object: NounPhrase, passage: Passage): readonly Draft[] {
+  const { clause, topic } = passage;
+  const others = [...object.complements, ...clause.complements]
+    .filter(({ preposition }) => preposition === "with")
+    .flatMap(({ group }) => rolesOf(group, passage));
+  const lookAlikes = rolesOf(clause.subject, passage);
+  const certainty = certaintyOf(clause, passage);
+  return link("resemble", lookAlikes, [...others, [topic]], passage, "same-picture:share", certainty);
+}
+
+/** "X produces the same picture" as the topic; where X heads the entry, as the article's subject. */
+function imitated(passage: Passage): readonly Draft[] {
+  const { clause, topic, grounding } = passage;
+  const alike = rolesOf(clause.subject, passage).map((roles) => ofTypes(roles, "disease"));
+  const isOwn = topic.entity === alike[0]?.[0]?.entity;
+  const model: Role = isOwn ? { ...topic, entity: grounding.subject } : topic;
+  return link("resemble", alike, [[model]], passage, samePicture.name, certaintyOf(clause, passage));
 }

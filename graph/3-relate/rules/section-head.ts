@@ -2,16 +2,21 @@ import type { Frame } from "../../lexicon/frames";
 import type { SectionKind } from "../../model/article";
 import type { EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
-import type { Draft } from "../link/link";
-import { link } from "../link/link";
-import type { Passage } from "../passage";
-import type { Role } from "../roles/role";
+import { type Draft, link } from "../link/link";
+import { type Passage, subjectRole } from "../passage";
+import { ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
 
+interface Meaning {
+  readonly frame: Frame;
+  /** What the heads of the section's entries may be. */
+  readonly types: readonly EntityType[];
+  /** Whether the article's subject is the agent. */
+  readonly subjectFirst: boolean;
+}
+
 /** What standing in a section says of an entry's head: an item of the symptoms is a symptom of the subject. */
-const meaning: Partial<
-  Record<SectionKind, { readonly frame: Frame; readonly types: readonly EntityType[]; readonly subjectFirst: boolean }>
-> = {
+const meanings: Partial<Record<SectionKind, Meaning>> = {
   symptoms: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   complications: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
@@ -23,35 +28,25 @@ const meaning: Partial<
 export const sectionHead: Rule = {
   name: "section-head",
   read(passage) {
-    const { place, heads, grounding } = passage;
-    const means = meaning[place.section];
-    if (!means || !passage.opens || place.item.question || !place.item.entry) return [];
-    const subject: Role = { entity: grounding.subject, type: "disease", span: grounding.subjectSpan, implied: true };
-    const shown = place.section === "causes" ? heads.filter(({ type }) => type === "symptom") : [];
-    if (shown.length > 0)
-      return link("show", [[subject]], [shown], passage, `${sectionHead.name}:${place.section}`, {
-        polarity: "asserted",
-        qualifiers: qualifiersOf(headText(passage)),
-      });
-    const fitting = heads.filter(
-      ({ type, entity }) => type !== undefined && means.types.includes(type) && entity !== grounding.subject,
-    );
-    if (fitting.length === 0) return [];
-    const certainty = {
-      polarity: denied(passage) ? ("negated" as const) : ("asserted" as const),
-      qualifiers: qualifiersOf(headText(passage)),
-    };
-    const [agents, patients] = means.subjectFirst ? [[[subject]], [fitting]] : [[fitting], [[subject]]];
-    return link(
-      means.frame,
-      agents,
-      patients,
-      passage,
-      `${sectionHead.name}:${place.section}`,
-      certainty,
-    ) as readonly Draft[];
+    const { place, opens } = passage;
+    const meaning = meanings[place.section];
+    return meaning && opens && place.item.entry && !place.item.question ? readHead(meaning, passage) : [];
   },
 };
+
+function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): readonly Draft[] {
+  const { place, heads, grounding } = passage;
+  const subject: readonly Role[] = [subjectRole(grounding)];
+  const rule = `${sectionHead.name}:${place.section}`;
+  const qualifiers = qualifiersOf(headText(passage));
+  // A section on causes may list first signs too.
+  const shown = place.section === "causes" ? ofTypes(heads, "symptom") : [];
+  if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
+  const fitting = ofTypes(heads, ...types).filter(({ entity }) => entity !== grounding.subject);
+  const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
+  const polarity = isDenied(passage) ? "negated" : "asserted";
+  return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
+}
 
 /** The head and the opening of the statement, where the frequency stands ("Jaundice – common in …"). */
 function headText(passage: Passage): string {
@@ -61,14 +56,8 @@ function headText(passage: Passage): string {
   return `${head} ${first && (!first.verb || first.verb.lemma === "be") ? clauseText(first, passage) : ""}`;
 }
 
-/** "Not part of the picture": a first clause without a subject of its own that denies. */
-function denied(passage: Passage): boolean {
-  const first = passage.analysis.clauses[0];
-  return (
-    first !== undefined &&
-    first.subject === undefined &&
-    first.verb === undefined &&
-    denies(first, passage) &&
-    passage.analysis.clauses.length === 1
-  );
+/** "Not part of the picture": all that the statement says, without a subject of its own, denies. */
+function isDenied(passage: Passage): boolean {
+  const [first, ...others] = passage.analysis.clauses;
+  return first !== undefined && others.length === 0 && !first.subject && !first.verb && denies(first, passage);
 }

@@ -1,10 +1,10 @@
 import type { Clause } from "../../language/clause";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
-import type { Draft } from "../link/link";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import type { Alternatives } from "../roles/role";
+import { nonEmpty, ofTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -20,6 +20,7 @@ const riskNouns = new Set([
   "incidence",
   "frequency",
 ]);
+/** Adjectives and verbs that say that a risk is raised. */
 const raised = new Set([
   "increased",
   "raised",
@@ -45,35 +46,33 @@ const harmful = new Set(["dangerous", "risky", "unsafe", "hazardous", "harmful",
 export const statedRisk: Rule = {
   name: "stated-risk",
   read(passage) {
-    return read(passage.clause, passage);
+    const { clause, heads, topic } = passage;
+    const kind = makesDangerous(clause, passage) ? "dangerous" : isRaised(clause, passage) ? "raised" : undefined;
+    if (kind === undefined) return [];
+    const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
+    const risks = rolesOf(clause.subject, passage);
+    return link("cause", sources, risks, passage, `stated-risk:${kind}`, certaintyOf(clause, passage));
   },
 };
 
-function read(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb, subject } = clause;
-  if (!verb || !subject) return [];
-  const adjectives = clause.adjectives.flatMap(({ from, to }) =>
-    passage.analysis.words.slice(from, to).map(({ low }) => low),
-  );
-  const sources: Alternatives = [passage.heads.filter(({ type }) => type === "treatment"), [passage.topic]].filter(
-    (roles) => roles.length > 0,
-  );
-  if (verb.lemma === "make" && adjectives.some((word) => harmful.has(word)))
-    return link(
-      "cause",
-      sources,
-      rolesOf(subject, passage),
-      passage,
-      "stated-risk:dangerous",
-      certaintyOf(clause, passage),
-    );
-  const about = subject.members.some(
-    (member) =>
-      riskNouns.has(headNoun(member, passage.analysis)) && (member.of !== undefined || member.to - member.from > 1),
-  );
-  if (!about || !(raised.has(verb.lemma) || (verb.lemma === "be" && adjectives.some((word) => raised.has(word)))))
-    return [];
-  if (!verb.passive && verb.lemma !== "be" && clause.objects.length > 0) return [];
-  if (clause.complements.some(({ preposition }) => preposition === "by" || preposition === "with")) return [];
-  return link("cause", sources, rolesOf(subject, passage), passage, "stated-risk:raised", certaintyOf(clause, passage));
+/** "Bleeding makes it dangerous". */
+const makesDangerous = (clause: Clause, { analysis }: Passage): boolean =>
+  clause.subject !== undefined &&
+  clause.verb?.lemma === "make" &&
+  adjectiveWords(clause, analysis).some((word) => harmful.has(word));
+
+/** "The stroke risk is increased", "the risk of sepsis rises"; not "raises Y", "is raised by Y". */
+function isRaised(clause: Clause, passage: Passage): boolean {
+  const { verb, objects, complements } = clause;
+  if (!verb || !isAboutRisk(clause, passage)) return false;
+  const isState = verb.lemma === "be" && adjectiveWords(clause, passage.analysis).some((word) => raised.has(word));
+  const isTransitive = !verb.passive && verb.lemma !== "be" && objects.length > 0;
+  const saysWhy = complements.some(({ preposition }) => preposition === "by" || preposition === "with");
+  return (isState || raised.has(verb.lemma)) && !isTransitive && !saysWhy;
 }
+
+/** A risk that says of what. */
+const isAboutRisk = ({ subject }: Clause, { analysis }: Passage): boolean =>
+  subject?.members.some(
+    (member) => riskNouns.has(headNoun(member, analysis)) && (member.of !== undefined || member.to - member.from > 1),
+  ) === true;

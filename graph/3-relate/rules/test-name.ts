@@ -1,10 +1,10 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import type { Token } from "../../language/tokens";
 import { link } from "../link/link";
-import type { Role } from "../roles/role";
+import { impliedRole, ofTypes } from "../roles/role";
 import type { Rule } from "../rule";
 
-const found = new Set(["symptom", "disease", "gene", "pathway", "risk"]);
+/** Words behind which a test's head says when or in whom it is done. */
 const circumstances = new Set(["during", "after", "before", "in", "with", "by", "under", "when"]);
 
 /** A test finds what its name says: "fever charting", "HFE testing", "screening for bleeding". */
@@ -17,7 +17,7 @@ export const testName: Rule = {
       heads,
       grounding: { names, registry },
     } = passage;
-    const tests = heads.filter(({ type }) => type === "test");
+    const tests = ofTypes(heads, "test");
     if (!opens || !head || tests.length === 0) return [];
     const end = head.tokens.findIndex(({ low }, at) => at > 0 && circumstances.has(low));
     const tokens = head.tokens.slice(0, end < 0 ? undefined : end);
@@ -25,13 +25,11 @@ export const testName: Rule = {
     const named = matchNames(names, tokens).flatMap((match) =>
       isOwn(match.entity) ? withinName(names, tokens.slice(match.from, match.to), match.from, isOwn) : [match],
     );
-    const inside = named.flatMap(({ entity, from, to }): readonly Role[] => {
-      const type = registry.typeOf(entity);
-      return type !== undefined && found.has(type)
-        ? [{ entity, type, span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, implied: true }]
-        : [];
-    });
-    return link("detect", [tests], [inside], passage, testName.name, { polarity: "asserted", qualifiers: {} });
+    const inside = named.map(({ entity, from, to }) =>
+      impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
+    );
+    const found = ofTypes(inside, "symptom", "disease", "gene", "pathway", "risk");
+    return link("detect", [tests], [found], passage, testName.name, { polarity: "asserted", qualifiers: {} });
   },
 };
 

@@ -1,9 +1,11 @@
 import { nameReferents } from "../../2-ground/name";
+import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import type { Role } from "../roles/role";
+import { ofTypes, type Role } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -13,22 +15,21 @@ const preventing = new Set(["prevention", "prophylaxis", "avoidance"]);
 export const treatmentName: Rule = {
   name: "treatment-name",
   read(passage) {
-    const {
-      clause,
-      analysis,
-      grounding: { registry },
-    } = passage;
-    return phrasesIn(clause).flatMap((phrase) => {
-      if (!preventing.has(headNoun(phrase, analysis)) || phrase.head === phrase.from) return [];
-      const named = nameReferents(
-        { ...phrase, to: phrase.head, head: phrase.head - 1, gloss: [], complements: [] },
-        analysis,
-        registry,
-      )
-        .filter(({ type }) => type === "symptom" || type === "risk" || type === "disease")
-        .map((referent): Role => ({ ...referent, implied: false }));
-      const treatments = (phraseRoles(phrase, passage)[0] ?? []).filter(({ type }) => type === "treatment");
-      return link("prevent", [treatments], [named], passage, treatmentName.name, certaintyOf(clause, passage));
-    });
+    const isPrevention = (phrase: NounPhrase) =>
+      preventing.has(headNoun(phrase, passage.analysis)) && phrase.head > phrase.from;
+    return phrasesIn(passage.clause)
+      .filter(isPrevention)
+      .flatMap((phrase) => readPhrase(phrase, passage));
   },
 };
+
+function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
+  const { clause, analysis, grounding } = passage;
+  const withoutNoun = { ...phrase, to: phrase.head, head: phrase.head - 1, gloss: [], complements: [] };
+  const named = nameReferents(withoutNoun, analysis, grounding.registry).map(
+    (referent): Role => ({ ...referent, implied: false }),
+  );
+  const prevented = ofTypes(named, "symptom", "risk", "disease");
+  const treatments = ofTypes(phraseRoles(phrase, passage)[0] ?? [], "treatment");
+  return link("prevent", [treatments], [prevented], passage, treatmentName.name, certaintyOf(clause, passage));
+}
