@@ -20,7 +20,9 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   if (leadsToVerb(words, at + 1) || isParticle(verb, onward)) return true;
   if (onward.tag === "preposition" || onward.tag === "to") return isVerbBeforePreposition(place, subject, onward);
   const plural = isPlural(subject) || isCoordinated(before);
-  return verb.form === "s" ? !plural : plural && opensPhrase(onward);
+  if (verb.form === "s" ? !plural : plural && opensPhrase(onward)) return true;
+  const head = clauseHead(before);
+  return head !== undefined && agrees(place, head) && opensPhrase(onward) && !finiteAhead(words, at);
 }
 
 const endsSegment = (word: Word | undefined): boolean => word === undefined || word.tag === "mark";
@@ -55,6 +57,18 @@ function isCoordinated(before: readonly Word[]): boolean {
   }
   return joined;
 }
+
+/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X". */
+function clauseHead(before: readonly Word[]): Word | undefined {
+  const preposition = before.findLastIndex(({ tag }) => !phraseTags.has(tag) && tag !== "coordinator");
+  const head = before[preposition - 1];
+  if (before[preposition]?.tag !== "preposition" || head?.tag !== "noun") return undefined;
+  const opening = before.findLastIndex(({ tag }, at) => at < preposition && !phraseTags.has(tag));
+  return opening < 0 || opensClause(before[opening]) ? head : undefined;
+}
+
+const opensClause = (word: Word | undefined): boolean =>
+  word?.tag === "mark" || word?.tag === "subordinator" || word?.tag === "coordinator";
 
 const nounTags: ReadonlySet<Tag> = new Set(["noun", "adjective", "number", "adverb"]);
 
