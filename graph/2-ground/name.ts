@@ -2,7 +2,7 @@ import { fold } from "../language/fold";
 import type { Group, NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
 import { episodicNouns } from "../lexicon/episodic-nouns";
-import { personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
+import { backPointers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
 import type { Analysis } from "./analysis";
 import { borrowedHead } from "./naming/borrowed-head";
 import { contentWords } from "./naming/content-words";
@@ -73,6 +73,7 @@ function unlistedReferents(
 function namesNothing({ of }: NounPhrase, words: readonly Word[], noun: string): boolean {
   if (personNouns.has(noun)) return true;
   if (words.length > 1) return false;
+  if (backPointers.has(noun)) return true;
   const isProcessOf = of !== undefined && typeOfNoun(noun, noun)?.type === "mechanism";
   return noun === "care" || (pointers.has(noun) && !transparentNouns.has(noun) && !isProcessOf);
 }

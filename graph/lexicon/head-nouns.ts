@@ -51,6 +51,9 @@ export const headEndings: readonly (readonly [RegExp, EntityType])[] = [
   [/(lysis|genesis|poiesis|kinesis|taxis|ptosis|phagy)$/, "mechanism"],
 ];
 
+/** Words that stand for what has been named before. */
+export const backPointers: ReadonlySet<string> = new Set(["latter", "former", "other", "rest", "remainder"]);
+
 /** Nouns that only point to what follows "of" or stands before them: "risk of stroke", "stroke risk", "signs of sepsis". */
 export const transparentNouns: ReadonlySet<string> = new Set(
   `risk chance likelihood danger odds probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence

@@ -43,8 +43,14 @@ function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonl
 const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): boolean =>
   word !== undefined && classifiers.has(fold(word.low)) && /\p{Lu}|\d/u.test(wordText(next, analysis));
 
-const belongsToName = (word: Word, before: Word | undefined): boolean =>
-  word.term !== undefined || (word.tag === "number" ? isNumberOfName(word, before) : !mereModifiers.has(word.low));
+/** "Commonest", "earliest" say which one is meant. */
+const superlative = /.{3}est$/;
+
+function belongsToName(word: Word, before: Word | undefined): boolean {
+  if (word.term !== undefined) return true;
+  if (word.tag === "number") return isNumberOfName(word, before);
+  return !mereModifiers.has(word.low) && !(word.tag === "adjective" && superlative.test(word.low));
+}
 
 /** Numbers that belong to a name are part of compounds or known terms, or stand behind "type"; loose ones are amounts. */
 const isNumberOfName = (word: Word, before: Word | undefined): boolean =>

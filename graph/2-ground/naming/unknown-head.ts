@@ -22,6 +22,12 @@ export function unknownHead(
   const kind = isNoun ? typeOfNoun(noun, lastToken(head, reader.analysis)) : undefined;
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
   const type = deviant && measured ? "symptom" : kind?.type;
-  if (words.length === 1 && type === undefined && head.tag !== "noun") return [];
+  if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
   return [enterPhrase(words, phrase, { type, subtype: kind?.subtype }, reader)];
+}
+
+/** A lone word is a name if it is a noun; one that mostly is a verb ("come") needs an article or a complement to be one. */
+function isNamed({ determiner, of }: NounPhrase, { tag, verb }: Word): boolean {
+  const isVerb = verb !== undefined && !verb.noun && verb.form !== "ing";
+  return tag === "noun" && (!isVerb || determiner !== undefined || of !== undefined);
 }

@@ -1,7 +1,7 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
-import { deviations, personNouns } from "../../lexicon/head-nouns";
+import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
 import { slug } from "../../lexicon/lexicon";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
@@ -68,7 +68,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   if (bracketed.length > 0 && measures.length > 0)
     return link("detect", [measures], [bracketed], passage, rule, certainty);
   const found = subject.members
-    .filter((member) => !member.pronoun && !personNouns.has(headNoun(member, passage.analysis)))
+    .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
   if (found.length === 0) return [];
   const tests = ofTypes(passage.heads, "test");
@@ -76,6 +76,8 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     ? link("detect", [tests], [found], passage, rule, certainty)
     : link("show", [[passage.topic]], [found], passage, rule, certainty);
 }
+
+const isMeasure = (noun: string): boolean => !personNouns.has(noun) && !backPointers.has(noun);
 
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
 function wayOf(clause: Clause, { analysis }: Passage): string | undefined {
