@@ -1,5 +1,6 @@
 import { readGroup } from "../language/group";
 import type { NounPhrase } from "../language/phrases";
+import { emptyNouns } from "../lexicon/empty-nouns";
 import type { EntityId } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens } from "./analysis";
@@ -41,12 +42,21 @@ function defineHead(
   const analysis = analyse(text, head, markupOf(head), tree, headReading(place));
   if (item.question) return [{ entities: namedIn(analysis), names: [] }];
   const members = item.head ? headMembers(analysis) : leadingMembers(analysis);
-  return members.map((member) =>
-    section === "names"
-      ? defineNameOfSubject(member, analysis, registry, subject)
-      : defineMember(member, place, analysis, registry),
-  );
+  return members
+    .filter((member) => members.length === 1 || !isShared(member, members, analysis))
+    .map((member) =>
+      section === "names"
+        ? defineNameOfSubject(member, analysis, registry, subject)
+        : defineMember(member, place, analysis, registry),
+    );
 }
+
+/** "Skin and mouth examination": a bare part of the body, which shares the noun of the last member. */
+const isShared = (member: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
+  member !== members.at(-1) &&
+  member.to - member.from === 1 &&
+  (members.at(-1)?.to ?? 0) - (members.at(-1)?.from ?? 0) > 1 &&
+  emptyNouns.has(words[member.head]?.low ?? "");
 
 const namedIn = ({ terms, tokens }: Analysis): readonly Named[] =>
   terms.map((term) => ({ entity: term.entity, span: spanOfTokens(tokens, term) }));

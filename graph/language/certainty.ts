@@ -8,7 +8,7 @@ export const hedgingAdverbs = wordList(`
   theoretically
 `);
 /** Adverbs that deny a claim as "not" does. */
-export const denyingAdverbs: ReadonlySet<string> = new Set(["no longer", "hardly"]);
+export const denyingAdverbs: ReadonlySet<string> = new Set(["no longer", "hardly", "barely", "scarcely", "poorly"]);
 /** Verbs that make a claim doubtful, in a chain before the main verb: "is thought to cause". */
 export const hedgingVerbs = wordList(`
   think believe suspect suppose presume suggest propose hypothesize assume appear seem speculate postulate hope

@@ -25,13 +25,23 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
   const site = siteOf(phrase, analysis);
   if (site && type !== undefined) return siteReaction(words, site, type, reader);
   const group = phrase.of && (type === undefined || nominalTypes.has(type)) ? phrase.of : undefined;
-  const ofPart = group ? ` of ${groupLabel(group, analysis)}` : "";
+  const ofPart = group ? ` of ${groupLabel(group, analysis)}` : inPart(phrase, words, analysis);
   const label = labelOf(words, analysis) + (ofPart.length < longestOfPart ? ofPart : "");
   const start = startOf(words, analysis);
   const last = group?.members.at(-1)?.head ?? phrase.head;
   const { end } = spanOfWords(analysis, last, last + 1);
   const entity = registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
   return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
+}
+
+/** Nouns that say nothing without what they are in or with: "changes in mood", "trouble with sleep". */
+const incomplete = /^(change|difference|difficulty|problem|trouble|alteration|disturbance)s?$/;
+
+function inPart({ complements }: NounPhrase, words: readonly Word[], analysis: Analysis): string {
+  const where = complements.find(({ preposition }) => preposition === "in" || preposition === "with");
+  return where && words.length === 1 && incomplete.test(words[0]?.low ?? "")
+    ? ` ${where.preposition} ${groupLabel(where.group, analysis)}`
+    : "";
 }
 
 const groupLabel = ({ members, joint }: Group, analysis: Analysis): string =>

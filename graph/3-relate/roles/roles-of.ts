@@ -9,7 +9,7 @@ import { antecedents, isDistributive } from "./antecedents";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
 import { headNoun } from "./head-noun";
-import { hasTerm } from "./phrase-content";
+import { hasTerm, isBare } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
@@ -114,7 +114,7 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   if (lacking.length > 0) return lacking;
   const genes = genesMeant(phrase, noun, passage);
   if (genes.length > 0) return genes;
-  const isEmpty = emptyNouns.has(noun) && phrase.to - phrase.from <= 2;
+  const isEmpty = emptyNouns.has(noun) && (phrase.to - phrase.from <= 2 || isBare(phrase, analysis));
   return nameReferents(phrase, analysis, registry)
     .filter(({ type }) => type !== undefined || !isEmpty)
     .map((referent): Role => {

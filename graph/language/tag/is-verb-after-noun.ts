@@ -1,4 +1,5 @@
 import type { Tag, Word } from "../word";
+import { wordList } from "../word-list";
 import { finiteAhead } from "./finite-ahead";
 import { isPlural } from "./is-plural";
 import { leadsToVerb } from "./leads-to-verb";
@@ -31,8 +32,12 @@ const endsSegment = (word: Word | undefined): boolean => word === undefined || w
 const isFiniteOnly = ({ tag, verb }: Word): boolean =>
   tag === "verb" && verb?.form !== "ing" && verb?.form !== "past" && !verb?.noun;
 
+/** Prepositions that seldom follow a noun: "copper escapes into the blood". */
+const directions = wordList("into onto toward towards throughout");
+
 function isVerbBeforePreposition(place: VerbPlace, subject: Word, preposition: Word): boolean {
   const { word, verb, previous, next, words, at } = place;
+  if (directions.has(preposition.low) && agrees(place, subject)) return true;
   if (preposition.tag === "preposition" && previous?.tag === "adverb" && agrees(place, subject)) return true;
   if (preposition.tag === "preposition" && word.low === "present" && isPlural(subject) && !finiteAhead(words, at))
     return true;
