@@ -51,7 +51,7 @@ const opensMultiword: ReadonlySet<string> = new Set([...multiwords.keys()].map((
 function multiword(tokens: readonly Token[], from: number): Word | undefined {
   if (!opensMultiword.has(tokens[from]?.low ?? "")) return undefined;
   for (let length = Math.min(longestMultiword, tokens.length - from); length >= 1; length--) {
-    if (length > 1 && tokens.slice(from, from + length).some(({ kind }) => kind === "hyphen")) continue;
+    if (length > 1 && tokens.slice(from, from + length + 1).some(({ kind }) => kind === "hyphen")) continue;
     const low = joined(tokens, from, from + length);
     const tag = multiwords.get(low);
     if (tag) return { from, to: from + length, low, tag, tight: isTight(tokens, from) };

@@ -1,4 +1,5 @@
 import { newClause } from "../clause";
+import { clausePrepositions } from "../closed-class";
 import { readGroup } from "../group";
 import { finiteFollows } from "../group/finite-follows";
 import type { Group } from "../phrases";
@@ -26,7 +27,9 @@ function readNouns({ items, at, comma, current }: Walk): ReturnType<typeof readG
 /** Gives a group of nouns, which has just been read, its part in a clause. */
 function placeGroup(walk: Walk, group: Group): void {
   const { current, comma, coordinator, waiting } = walk;
-  const hasOwnVerb = finiteFollows(walk.items, walk.at);
+  const next = walk.items[walk.at];
+  const opensSubclause = next?.kind === "preposition" && clausePrepositions.has(next.low);
+  const hasOwnVerb = finiteFollows(walk.items, walk.at) && !(current.verb && opensSubclause);
   const isNested = waiting.length > 0 && !comma && coordinator === undefined;
   if (current.verb && hasOwnVerb && !isNested) {
     waiting.length = 0;
