@@ -1,3 +1,4 @@
+import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
 import type { NounPhrase } from "../language/phrases";
 import { emptyNouns } from "../lexicon/empty-nouns";
@@ -51,12 +52,12 @@ function defineHead(
     );
 }
 
-/** "Skin and mouth examination": a bare part of the body, which shares the noun of the last member. */
-const isShared = (member: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
-  member !== members.at(-1) &&
-  member.to - member.from === 1 &&
-  (members.at(-1)?.to ?? 0) - (members.at(-1)?.from ?? 0) > 1 &&
-  emptyNouns.has(words[member.head]?.low ?? "");
+/** Parts of the body beside another member, whose words they share: "Skin and mouth examination", "Numb hands or feet", "MRI of brain and spinal cord". */
+const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
+  members.some((other) => other.head !== head && (other.to - other.from > 1 || other.of !== undefined)) &&
+  to - from <= 2 &&
+  words[head]?.term === undefined &&
+  emptyNouns.has(fold(words[head]?.low ?? ""));
 
 const namedIn = ({ terms, tokens }: Analysis): readonly Named[] =>
   terms.map((term) => ({ entity: term.entity, span: spanOfTokens(tokens, term) }));

@@ -36,12 +36,10 @@ export function fitHead(
   const own = registry.typeOf(entity);
   const gene = type === "mechanism" && own !== "gene" ? geneIn(member, analysis, registry) : undefined;
   if (gene !== undefined) return gene;
-  if (own === undefined) return settle(entity, type, subtype, registry);
-  if (isUnspecific(entity, type, member))
-    return registry.enter({
-      label: tokensText(analysis.tokens, 0, analysis.tokens.length).slice(0, longestLabel),
-      type,
-    });
+  if (own === undefined && !isFragment(entity, member, analysis, registry))
+    return settle(entity, type, subtype, registry);
+  if (own === undefined || isUnspecific(entity, type, member))
+    return registry.enter({ label: wholeLabel(analysis), type, ...(subtype !== undefined && { subtype }) });
   const turnsOut = section === "complications" && own === "symptom" && registry.mayTurn(entity, "risk");
   if (!turnsOut && fits.includes(own)) return entity;
   if (turnsOut || mayBecome(type, own, section, entity, registry)) {
@@ -75,6 +73,20 @@ function settle(entity: EntityId, type: EntityType, subtype: string | undefined,
   const draft = registry.get(entity);
   if (draft && subtype !== undefined) draft.subtype ??= subtype;
   return entity;
+}
+
+/** The wording of a head up to its bracket. */
+function wholeLabel({ tokens }: Analysis): string {
+  const bracket = tokens.findIndex(({ text }, at) => at > 0 && text === "(");
+  return tokensText(tokens, 0, bracket < 0 ? tokens.length : bracket)
+    .slice(0, longestLabel)
+    .trim();
+}
+
+/** "Tendency" of "Tendency to clot": a lone noun that only what follows makes a name. */
+function isFragment(entity: EntityId, { from, head }: NounPhrase, { words }: Analysis, registry: Registry): boolean {
+  const next = words[head + 1]?.tag;
+  return from === head && !registry.isLexical(entity) && (next === "preposition" || next === "to");
 }
 
 const isUnspecific = (entity: EntityId, type: EntityType, member: NounPhrase): boolean =>

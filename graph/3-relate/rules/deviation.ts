@@ -77,7 +77,8 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     : link("show", [[passage.topic]], [found], passage, rule, certainty);
 }
 
-const isMeasure = (noun: string): boolean => !personNouns.has(noun) && !backPointers.has(noun);
+const isMeasure = (noun: string): boolean =>
+  !personNouns.has(noun) && !backPointers.has(noun) && !/^(risk|chance|rate|need)$/.test(noun);
 
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
 function wayOf(clause: Clause, { analysis }: Passage): string | undefined {

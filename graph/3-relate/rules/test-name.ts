@@ -1,4 +1,5 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
+import { fold } from "../../language/fold";
 import type { Token } from "../../language/tokens";
 import { link } from "../link/link";
 import { impliedRole, ofTypes } from "../roles/role";
@@ -6,6 +7,9 @@ import type { Rule } from "../rule";
 
 /** Words behind which a test's head says when or in whom it is done. */
 const circumstances = new Set(["during", "after", "before", "in", "with", "by", "under", "when"]);
+
+/** Nouns that make another thing of the name before them. */
+const targets = new Set(["receptor", "inhibitor", "antagonist", "agonist", "ligand", "transporter"]);
 
 /** A test finds what its name says: "fever charting", "HFE testing", "screening for bleeding". */
 export const testName: Rule = {
@@ -22,9 +26,11 @@ export const testName: Rule = {
     const end = head.tokens.findIndex(({ low }, at) => at > 0 && circumstances.has(low));
     const tokens = head.tokens.slice(0, end < 0 ? undefined : end);
     const isOwn = (entity: string) => tests.some((test) => test.entity === entity);
-    const named = matchNames(names, tokens).flatMap((match) =>
-      isOwn(match.entity) ? withinName(names, tokens.slice(match.from, match.to), match.from, isOwn) : [match],
-    );
+    const named = matchNames(names, tokens)
+      .flatMap((match) =>
+        isOwn(match.entity) ? withinName(names, tokens.slice(match.from, match.to), match.from, isOwn) : [match],
+      )
+      .filter(({ to }) => !isModifier(tokens[to]));
     const inside = named.map(({ entity, from, to }) =>
       impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
     );
@@ -32,6 +38,9 @@ export const testName: Rule = {
     return link("detect", [tests], [found], passage, testName.name, { polarity: "asserted", qualifiers: {} });
   },
 };
+
+/** "Interleukin-2" of "interleukin-2 receptor": another noun follows that is no test. */
+const isModifier = (next: Token | undefined): boolean => next !== undefined && targets.has(fold(next.text));
 
 /** Names inside the test's own name, which the matcher takes as a whole. */
 function withinName(
