@@ -34,7 +34,7 @@ DNA synthesis | synthesis of DNA | ~GO:0071897
 Immune defense | innate and adaptive immunity; immune health; immunity; immune function; innate and adaptive immune function | ~GO:0006955
 Gut-immune cross-talk | gut-immune crosstalk; cross-talk between gut and immune system
 Nerve health | nerve function
-Clot stability | stability of clots; stabilizes clots; clot stabilization | ~GO:0051918
+Clot stability | stability of clots; clot stabilization | ~GO:0051918
 Impaired marrow recovery | marrow recovery; delayed recovery of the marrow
 Splenic filtering of bacteria | splenic bacterial filtration; splenic filtration
 T-cell exhaustion

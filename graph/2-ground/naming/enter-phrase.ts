@@ -35,7 +35,7 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
 }
 
 /** Nouns that say nothing without what they are in or with: "changes in mood", "trouble with sleep". */
-const incomplete = /^(change|difference|difficulty|problem|trouble|alteration|disturbance)s?$/;
+const incomplete = /^(change|difference|difficulty|problem|trouble|alteration|disturbance|shift)s?$/;
 
 function inPart({ complements }: NounPhrase, words: readonly Word[], analysis: Analysis): string {
   const where = complements.find(({ preposition }) => preposition === "in" || preposition === "with");
