@@ -1,0 +1,86 @@
+import type { ElementDefinition } from "cytoscape";
+import type { Emphasis } from "@/lib/emphasis";
+import type { Point } from "@/lib/layout/geometry";
+import { centreOf } from "@/lib/layout/geometry";
+import { type Box, type Edge, type Scene, textLeft } from "@/lib/scene";
+
+const offset = (point: Point, box: Box): string => {
+  const centre = centreOf(box);
+  return `${point.x - centre.x}px ${point.y - centre.y}px`;
+};
+
+/** Control points as Cytoscape wants them: along the line from start to end, and off it. */
+function controls(route: readonly Point[]): { weights: string; distances: string } {
+  const [start, end] = [route[0] as Point, route.at(-1) as Point];
+  const along = { x: end.x - start.x, y: end.y - start.y };
+  const length = Math.hypot(along.x, along.y) || 1;
+  const inner = route.slice(1, -1).map((point) => ({ x: point.x - start.x, y: point.y - start.y }));
+  const digits = (value: number): string => value.toFixed(4);
+  return {
+    weights: inner.map((point) => digits((point.x * along.x + point.y * along.y) / length ** 2)).join(" "),
+    distances: inner.map((point) => digits((point.y * along.x - point.x * along.y) / length)).join(" "),
+  };
+}
+
+function node(box: Box, emphasis: Emphasis): ElementDefinition {
+  return {
+    group: "nodes",
+    data: {
+      id: box.id,
+      label: box.lines.join("\n"),
+      width: box.width,
+      height: box.height,
+      labelShift: textLeft - box.width,
+    },
+    position: centreOf(box),
+    classes: `${box.type} ${emphasis}${box.apart ? " apart" : ""}`,
+  };
+}
+
+function edge(
+  { id, subject, object, label, route, sign, polarity }: Edge,
+  boxes: ReadonlyMap<string, Box>,
+  emphasis: Emphasis,
+  naming: string,
+): ElementDefinition {
+  const [from, to] = [boxes.get(subject) as Box, boxes.get(object) as Box];
+  return {
+    group: "edges",
+    data: {
+      id,
+      source: subject,
+      target: object,
+      label,
+      ...controls(route),
+      sourceEnd: offset(route[0] as Point, from),
+      targetEnd: offset(route.at(-1) as Point, to),
+    },
+    classes: `${sign} ${polarity} ${emphasis} ${naming}`,
+  };
+}
+
+/** More names than this at once would cover what they name. */
+const mostNames = 22;
+
+/** Lit lines are named near the far end, each beside its own box. */
+function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: Edge) => string {
+  const isLit = ({ id }: Edge): boolean => emphases.get(id) === "near" || emphases.get(id) === "focus";
+  const crowded = scene.edges.filter(isLit).length > mostNames;
+  return (line) => {
+    if (crowded || !isLit(line)) return "";
+    return emphases.get(line.object) === "focus" && emphases.get(line.subject) !== "focus"
+      ? "named-at-source"
+      : "named-at-target";
+  };
+}
+
+/** The scene for Cytoscape. Every key is always there: what is left out would keep its old value. */
+export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ElementDefinition[] {
+  const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
+  const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
+  const naming = namings(scene, emphases);
+  return [
+    ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
+    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), naming(line))),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Entity } from "@/graph/model/entity";
+import type { GraphIndex } from "@/lib/graph-index";
+import { sourcesOf } from "@/lib/sources";
+import { entityHref, relationHref } from "@/lib/view-url";
+import { count, sentenceOf } from "@/lib/wording";
+
+/** An entity with the facts it is the subject of, each a sentence that begins with its name. */
+export function EntityEntry({ index, entity }: { readonly index: GraphIndex; readonly entity: Entity }) {
+  const facts = index.relationsOf(entity.id);
+  const told = facts.filter(({ subject }) => subject === entity.id);
+  return (
+    <li className="mb-4 break-inside-avoid-column">
+      <a
+        href={entityHref(entity.id)}
+        className={`font-semibold underline decoration-rule ${entity.type === "gene" ? "italic" : ""}`}
+      >
+        {entity.label}
+      </a>{" "}
+      <span className="text-sm text-soft">{count(facts.length, "fact")}</span>
+      {told.length > 0 && (
+        <ul className="text-[15px] leading-snug">
+          {told.map((relation) => {
+            const { verb, object } = sentenceOf(index, relation);
+            const { statements, works } = sourcesOf(index, relation);
+            return (
+              <li key={relation.id} className="mt-1 pl-4 -indent-4">
+                <a href={relationHref(relation.id)} className="no-underline hover:underline">
+                  {verb} {object}
+                </a>{" "}
+                <span className="text-[13px] text-soft">
+                  {count(statements, "sentence")}
+                  {works > 0 && `, ${count(works, "work")}`}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from "react";
+import { margin } from "@/lib/camera";
+import { emphasis } from "@/lib/emphasis";
+import type { GraphIndex } from "@/lib/graph-index";
+import { scene as sceneOf } from "@/lib/scene";
+import type { Selection, View } from "@/lib/view";
+import { MapCanvas } from "../canvas/map-canvas";
+import type { Size } from "../use-size";
+import { useTheme } from "../use-theme";
+import { coveredBy, headHeight } from "./covered";
+import { useMapKeys } from "./use-map-keys";
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: View;
+  readonly size: Size;
+  readonly covered: boolean;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onDrawn: (boxes: number) => void;
+}
+
+/** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
+export function LiveMap({ index, view, size, covered, onSelect, onDrawn }: Props) {
+  const theme = useTheme();
+  const [hovered, setHovered] = useState<Selection | null>(null);
+  const frame = useMemo(
+    () => ({ width: size.width - 2 * margin, height: size.height - headHeight - 2 * margin }),
+    [size],
+  );
+  const scene = useMemo(() => sceneOf(index, view, frame), [index, view, frame]);
+  const keys = useMapKeys({ index, scene, selection: view.selection, onSelect });
+  const chosen = useMemo(() => emphasis(scene, keys.at ?? view.selection), [scene, keys.at, view.selection]);
+  const emphases = useMemo(() => (hovered === null ? chosen : emphasis(scene, hovered)), [scene, hovered, chosen]);
+  const open = useMemo(() => coveredBy(size, covered), [size, covered]);
+  useEffect(() => onDrawn(scene.boxes.length), [onDrawn, scene]);
+  return (
+    <div
+      role="application"
+      aria-roledescription="map"
+      aria-label="Map of the article"
+      aria-describedby="map-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
+      tabIndex={0}
+      className="absolute inset-0 focus-visible:outline-offset-[-2px]"
+      onKeyDown={keys.onKeyDown}
+      onBlur={keys.leave}
+      onWheelCapture={(event) => {
+        if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+      }}
+    >
+      <p id="map-keys" className="sr-only">
+        Arrow keys walk from box to box, left and right along the lines. Enter opens, Escape closes. The same facts are
+        listed under All facts.
+      </p>
+      <MapCanvas
+        scene={scene}
+        theme={theme}
+        emphases={emphases}
+        chosen={chosen}
+        window={open}
+        onSelect={onSelect}
+        onHover={setHovered}
+      />
+      <p aria-live="polite" className="sr-only" data-live>
+        {keys.spoken}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Scene } from "./scene";
+import type { Selection } from "./view";
+
+/** How strongly something is drawn; `hidden` is not drawn at all. */
+export const emphases = ["rest", "focus", "near", "faded", "hidden"] as const;
+export type Emphasis = (typeof emphases)[number];
+
+/** The emphasis of every box and edge, by id, where `focus` is looked at. */
+export function emphasis(scene: Scene, focus: Selection | null): ReadonlyMap<string, Emphasis> {
+  const result = new Map<string, Emphasis>();
+  const isLit = (edge: Scene["edges"][number]): boolean =>
+    focus !== null &&
+    (focus.kind === "relation" ? edge.id === focus.id : edge.subject === focus.id || edge.object === focus.id);
+  const lit = scene.edges.filter(isLit);
+  const known = focus !== null && (lit.length > 0 || scene.boxes.some(({ id }) => id === focus.id));
+  const near = new Set(lit.flatMap(({ subject, object }) => [subject, object]));
+  for (const { id } of scene.boxes) {
+    if (!known) result.set(id, "rest");
+    else if (focus.id === id || (focus.kind === "relation" && near.has(id))) result.set(id, "focus");
+    else result.set(id, near.has(id) ? "near" : "faded");
+  }
+  for (const edge of scene.edges) {
+    if (lit.includes(edge)) result.set(edge.id, focus?.kind === "relation" ? "focus" : "near");
+    else if (edge.quiet) result.set(edge.id, "hidden");
+    else result.set(edge.id, known ? "faded" : "rest");
+  }
+  return result;
+}
