@@ -15,13 +15,14 @@ export interface Window {
 }
 
 export const margin = 20;
-/** The smallest and largest scale that the map takes of itself; at the smallest the type is still 11.5 px high. */
-export const zooms = { min: 0.885, max: 1.3 };
+/** The scales that the map takes of itself: at the smallest the type is still 11 px high. */
+export const zooms = { min: 0.85, comfortable: 0.96, max: 1.3 };
 
-/** The whole scene if it stays legible; otherwise its beginning. */
+/** The whole scene if it stays legible; otherwise its beginning, in comfort. */
 export function fit(scene: Scene, window: Window): Camera {
   const [width, height] = [window.width - 2 * margin, window.height - 2 * margin];
-  const zoom = clamp(Math.min(width / scene.width, height / scene.height), zooms.min, zooms.max);
+  const whole = Math.min(width / scene.width, height / scene.height);
+  const zoom = width < scene.width * zooms.min ? zooms.comfortable : clamp(whole, zooms.min, zooms.max);
   return {
     zoom,
     x: margin + Math.max(0, (width - scene.width * zoom) / 2),
@@ -47,7 +48,7 @@ const boundsOf = (boxes: readonly Rectangle[]): Rectangle => {
 };
 
 /** The camera moved just so far that `boxes` are in the window, stepping back within legibility; the first counts most. */
-export function reveal(camera: Camera, boxes: readonly Rectangle[], window: Window): Camera {
+export function reveal(camera: Camera, scene: Scene, boxes: readonly Rectangle[], window: Window): Camera {
   const first = boxes[0];
   if (first === undefined) return camera;
   const all = boundsOf(boxes);
@@ -55,7 +56,9 @@ export function reveal(camera: Camera, boxes: readonly Rectangle[], window: Wind
   const zoom = camera.zoom <= needed ? camera.zoom : Math.max(Math.min(zooms.min, camera.zoom), needed);
   const fits = zoom <= needed;
   const target = fits ? all : first;
-  const [x, y] = [camera.x, camera.y];
+  const level = window.height - scene.height * zoom;
+  const x = camera.x;
+  const y = level >= 2 * margin ? level / 2 : camera.y;
   const left = x + target.x * zoom;
   const top = y + target.y * zoom;
   return {

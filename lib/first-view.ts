@@ -2,9 +2,9 @@ import type { EntityId, EntityType } from "@/graph/model/entity";
 import type { GraphIndex } from "./graph-index";
 import { bySupport, subjectForms } from "./support";
 
-const most = { total: 62, perType: 12 };
+const most = { total: 68, perType: 12 };
 /** So many of a type are drawn even where others are better supported: a story needs its every chapter. */
-const fewest = 4;
+const fewest = 6;
 
 /**
  * The entities worth seeing first, the best supported, so that the drawing can be read.

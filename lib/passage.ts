@@ -7,6 +7,8 @@ export type Role = (typeof roles)[number];
 
 /** A run of the quoted text, with the roles it plays in the fact. */
 export interface Segment {
+  /** Its place in the article's text. */
+  readonly start: number;
   readonly text: string;
   readonly roles: readonly Role[];
 }
@@ -35,7 +37,7 @@ export function passage(article: Article, { quote, subject, object }: Evidence):
     const piece = { start, end: places[index + 1] as number };
     if (silent.some((span) => contains(span, piece))) continue;
     const played = roles.filter((role) => contains(role === "subject" ? subject : object, piece));
-    segments.push({ text: article.source.text.slice(piece.start, piece.end), roles: played });
+    segments.push({ start, text: article.source.text.slice(piece.start, piece.end), roles: played });
   }
   return segments;
 }

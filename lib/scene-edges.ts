@@ -1,20 +1,21 @@
 import type { EntityId } from "@/graph/model/entity";
 import type { Relation } from "@/graph/model/relation";
 import { centreOf } from "./layout/geometry";
-import { docks, type Lane, route } from "./layout/route";
+import { arcSide, docks, type Lane, route } from "./layout/route";
 import type { Box, Edge } from "./scene";
 
 type Look = Pick<Edge, "sign" | "label" | "quiet">;
 
-/** Which side of a box a link to `other` docks on. */
-const sideOf = (box: Box, other: Box): "left" | "right" => (other.x < box.x ? "left" : "right");
-
 const key = (id: EntityId, side: string): string => `${side} ${id}`;
+
+/** Which side of a box a link to another box docks on. */
+type Side = (box: Box, other: Box) => "left" | "right";
 
 /** Where each relation docks on each of its boxes: by box, side and relation. */
 function dockings(
   relations: readonly Relation[],
   boxOf: ReadonlyMap<EntityId, Box>,
+  sideOf: Side,
 ): Map<string, ReadonlyMap<string, number>> {
   const waiting = new Map<string, { relation: string; otherY: number; box: Box }[]>();
   for (const { id, subject, object } of relations) {
@@ -51,7 +52,11 @@ export function sceneEdges(
       .flatMap((lane, index) => lane.boxes.map((box) => [box as Box, index] as const))
       .map(([box, index]) => [box.id, index]),
   );
-  const docked = dockings(relations, boxOf);
+  const sideOf: Side = (box, other) => {
+    if (box.x === other.x) return arcSide(laneOf.get(box.id) ?? 0, lanes);
+    return other.x < box.x ? "left" : "right";
+  };
+  const docked = dockings(relations, boxOf, sideOf);
   return relations.flatMap((relation): Edge[] => {
     const { id, subject, object, polarity } = relation;
     const [from, to] = [boxOf.get(subject), boxOf.get(object)];

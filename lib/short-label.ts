@@ -9,9 +9,8 @@ const isAbbreviation = (name: string): boolean =>
   !/\s/.test(name) &&
   (name.match(/\p{Lu}/gu)?.length ?? 0) >= Math.max(2, name.length / 2);
 
-/** What a drawing writes in a box: the label, or its shortest abbreviation where the label is long. */
+/** What a drawing writes in a box: the label, or where that is long the first abbreviation among its names. */
 export function shortLabel({ label, synonyms }: Pick<Entity, "label" | "synonyms">): string {
   if (label.length <= longestLabel) return label;
-  const abbreviations = synonyms.filter(isAbbreviation).sort((a, b) => a.length - b.length);
-  return abbreviations[0] ?? label;
+  return synonyms.find(isAbbreviation) ?? label;
 }

@@ -24,19 +24,23 @@ export function ColumnHeads({ cy, heads }: Props) {
     };
   }, [cy]);
   return (
-    <div ref={strip} aria-hidden="true" className="relative h-9 shrink-0 overflow-hidden border-b border-rule">
+    <div ref={strip} aria-hidden="true" className="relative h-12 shrink-0 overflow-hidden border-b border-rule">
       {heads.map(({ type, label, x, width, drawn, total }) => (
         <div
           key={type}
-          className="absolute inset-y-0 flex items-center gap-1.5 whitespace-nowrap text-[13px] font-semibold"
+          className="absolute inset-y-0 flex items-center gap-2 whitespace-nowrap text-sm leading-tight font-semibold"
           style={{
             left: `calc(var(--pan, 0px) + ${x}px * var(--zoom, 1))`,
             width: `calc(${width}px * var(--zoom, 1))`,
           }}
         >
-          <Glyph type={type} />
-          {label}
-          <span className="font-normal text-soft">{drawn < total ? `${drawn} of ${total}` : total}</span>
+          <Glyph type={type} size={16} />
+          <span>
+            {label}
+            <span className="block text-xs font-normal text-soft">
+              {drawn < total ? `${drawn} of ${total}` : `all ${total}`}
+            </span>
+          </span>
         </div>
       ))}
     </div>

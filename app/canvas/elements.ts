@@ -2,7 +2,8 @@ import type { ElementDefinition } from "cytoscape";
 import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
-import { type Box, type Edge, type Scene, textLeft } from "@/lib/scene";
+import { textWidth } from "@/lib/layout/text-width";
+import { type Box, type Edge, type Scene, textLeft, type } from "@/lib/scene";
 
 const offset = (point: Point, box: Box): string => {
   const centre = centreOf(box);
@@ -51,6 +52,7 @@ function edge(
       source: subject,
       target: object,
       label,
+      nameOffset: textWidth(label, type.size) / 2 + 12,
       ...controls(route),
       sourceEnd: offset(route[0] as Point, from),
       targetEnd: offset(route.at(-1) as Point, to),

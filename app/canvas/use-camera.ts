@@ -43,7 +43,7 @@ export function useCamera(cy: Core | null, { scene, window: size, emphases }: Wa
     const now = fitted.current === opening ? { zoom: cy.zoom(), ...cy.pan() } : whole;
     if (fitted.current !== opening) cy.viewport({ zoom: whole.zoom, pan: { x: whole.x, y: whole.y } });
     fitted.current = opening;
-    if (lit.length > 0) move(cy, reveal(now, [...focus, ...lit], size));
+    if (lit.length > 0) move(cy, reveal(now, scene, [...focus, ...lit], size));
     else if (!moved.current) move(cy, whole);
   }, [cy, scene, emphases, size]);
 }

@@ -12,7 +12,7 @@ const button = "grid size-9 place-items-center text-lg leading-none text-ink hov
 export function ZoomButtons({ cy }: { readonly cy: Core | null }) {
   if (cy === null) return null;
   return (
-    <div className="absolute bottom-3 left-3 flex overflow-hidden rounded-md border border-rule bg-card">
+    <div className="absolute right-3 bottom-3 md:right-auto md:left-3 flex overflow-hidden rounded-md border border-rule bg-card">
       <button type="button" className={button} aria-label="Zoom out" onClick={() => zoomBy(cy, 1 / step)}>
         −
       </button>

@@ -13,40 +13,49 @@ function Key({ name, children }: { readonly name: string; readonly children: Rea
   );
 }
 
+interface Props {
+  readonly drawn: number | null;
+  readonly total: number;
+  /** A panel lies over the right end. */
+  readonly covered: boolean;
+}
+
 /** What the lines mean, and how much of the graph is drawn. */
-export function Legend({ drawn, total }: { readonly drawn: number | null; readonly total: number }) {
+export function Legend({ drawn, total, covered }: Props) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-t border-rule px-5 py-2 text-[13px] text-soft">
-      <p>
-        {drawn === null ? `${total} entities; ` : `${drawn} of ${total} entities are drawn, the best supported; `}
-        <a href="#facts" className="text-ink underline">
-          {drawn === null || drawn < total
-            ? `reach the other ${drawn === null ? "" : `${total - drawn} `}under All facts`
-            : "read them under All facts"}
-        </a>
-        .
-      </p>
-      <ul aria-label="What the lines mean" className="hidden flex-wrap gap-x-5 gap-y-1 md:flex">
-        <Key name="stimulates">
-          <path className={line} d="M1 6h26" />
-          <path className="fill-current" d="M33 6l-7-3.5v7z" />
-        </Key>
-        <Key name="inhibits">
-          <path className={line} d="M1 6h30M31.5 1.5v9" />
-        </Key>
-        <Key name="neither">
-          <path className={line} d="M1 6h28" />
-          <circle className="fill-current" cx="30.5" cy="6" r="2" />
-        </Key>
-        <Key name="uncertain">
-          <path className={line} d="M1 6h26" strokeDasharray="5 4" />
-          <path className="fill-current" d="M33 6l-7-3.5v7z" />
-        </Key>
-        <Key name="denied">
-          <path className={`${line} text-denied`} d="M1 6h25" strokeDasharray="1.5 3" />
-          <path className={`${line} text-denied`} d="M14 2v8M32.5 6l-6-3.5v7z" />
-        </Key>
-      </ul>
+    <div className={`border-t border-rule text-[13px] text-soft ${covered ? "md:mr-[26rem]" : ""}`}>
+      <div className="@container flex min-h-10 items-center px-5">
+        <div className="flex flex-1 items-center justify-between gap-x-8">
+          <p>
+            {drawn === null ? `${total} entities. ` : `${drawn} of ${total} entities drawn, the best supported. `}
+            {drawn === total ? "In words: " : `The other${drawn === null ? "s" : ` ${total - drawn}`}: `}
+            <a href="#facts" className="text-ink underline">
+              All facts
+            </a>
+          </p>
+          <ul aria-label="What the lines mean" className="hidden gap-x-5 @4xl:flex">
+            <Key name="stimulates">
+              <path className={line} d="M1 6h26" />
+              <path className="fill-current" d="M33 6l-7-3.5v7z" />
+            </Key>
+            <Key name="inhibits">
+              <path className={line} d="M1 6h30M31.5 1.5v9" />
+            </Key>
+            <Key name="neither">
+              <path className={line} d="M1 6h28" />
+              <circle className="fill-current" cx="30.5" cy="6" r="2" />
+            </Key>
+            <Key name="uncertain">
+              <path className={line} d="M1 6h26" strokeDasharray="5 4" />
+              <path className="fill-current" d="M33 6l-7-3.5v7z" />
+            </Key>
+            <Key name="denied">
+              <path className={`${line} text-denied`} d="M1 6h25" strokeDasharray="1.5 3" />
+              <path className={`${line} text-denied`} d="M14 2v8M32.5 6l-6-3.5v7z" />
+            </Key>
+          </ul>
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from "react";
-import { margin } from "@/lib/camera";
 import { emphasis } from "@/lib/emphasis";
 import type { GraphIndex } from "@/lib/graph-index";
 import { scene as sceneOf } from "@/lib/scene";
@@ -7,8 +6,8 @@ import type { Selection, View } from "@/lib/view";
 import { MapCanvas } from "../canvas/map-canvas";
 import type { Size } from "../use-size";
 import { useTheme } from "../use-theme";
-import { coveredBy, headHeight } from "./covered";
 import { useMapKeys } from "./use-map-keys";
+import { coveredBy, frameOf } from "./window";
 
 interface Props {
   readonly index: GraphIndex;
@@ -23,10 +22,7 @@ interface Props {
 export function LiveMap({ index, view, size, covered, onSelect, onDrawn }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
-  const frame = useMemo(
-    () => ({ width: size.width - 2 * margin, height: size.height - headHeight - 2 * margin }),
-    [size],
-  );
+  const frame = useMemo(() => frameOf(size), [size]);
   const scene = useMemo(() => sceneOf(index, view, frame), [index, view, frame]);
   const keys = useMapKeys({ index, scene, selection: view.selection, onSelect });
   const chosen = useMemo(() => emphasis(scene, keys.at ?? view.selection), [scene, keys.at, view.selection]);

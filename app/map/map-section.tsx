@@ -53,7 +53,7 @@ export function MapSection({ loading, view, title, total, covered, onSelect }: P
           />
         )}
       </div>
-      <Legend drawn={drawn} total={total} />
+      <Legend drawn={drawn} total={total} covered={covered} />
     </section>
   );
 }

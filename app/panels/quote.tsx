@@ -1,36 +1,20 @@
 import type { Article } from "@/graph/model/article";
 import type { Evidence } from "@/graph/model/relation";
-import { type Implied, implied, passage, type Segment } from "@/lib/passage";
-
-const marks = { subject: "border-b-2 border-current", object: "border-b-[3px] border-double border-current" } as const;
-
-function Run({ segment: { text, roles } }: { readonly segment: Segment }) {
-  const role = roles[0];
-  if (role === undefined) return text;
-  return (
-    <mark data-role={roles.join(" ")} className={`bg-transparent font-semibold text-ink ${marks[role]}`}>
-      {text}
-      <span className="sr-only"> ({roles.join(" and ")})</span>
-    </mark>
-  );
-}
+import { type Implied, implied } from "@/lib/passage";
+import { QuotedText } from "./quoted-text";
 
 const places: Readonly<Record<Implied["place"], string>> = {
   head: "in the item’s head",
-  statement: "earlier in the same item",
+  statement: "elsewhere in the same item",
   article: "elsewhere in the article",
 };
 
-/** A sentence of the article, word for word, with the two ends of the fact marked in it. */
+/** A sentence that states the fact, where its ends are named if not in it, and the rule that read it. */
 export function Quote({ article, evidence }: { readonly article: Article; readonly evidence: Evidence }) {
   return (
     <figure className="mt-3">
       <blockquote className="text-[17px] leading-relaxed">
-        “
-        {passage(article, evidence).map((segment, position) => (
-          <Run key={position} segment={segment} />
-        ))}
-        ”
+        <QuotedText article={article} evidence={evidence} />
       </blockquote>
       <figcaption className="mt-1 text-[13px] text-soft">
         {implied(article, evidence).map(({ role, text, place }) => (

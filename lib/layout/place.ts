@@ -17,8 +17,8 @@ export interface Frame {
   readonly height: number;
 }
 
-const rowGap = { min: 12, max: 34 };
-const columnGap = { min: 30, max: 96 };
+const rowGap = { min: 12, max: 40 };
+const columnGap = { min: 28, max: 96 };
 const apartGap = 40;
 
 const heightOf = (cells: readonly Cell[], gap: number): number =>

@@ -25,9 +25,13 @@ export function passage(lane: Lane, wanted: number): number {
   return wanted - top <= bottom - wanted ? top : bottom;
 }
 
+/** Links within a column are arcs at its right; at the left of the last, which has nothing to its right. */
+export const arcSide = (lane: number, lanes: readonly Lane[]): "left" | "right" =>
+  lane === lanes.length - 1 && lane > 0 ? "left" : "right";
+
 /** An arc beside the column, wider the further it spans, but never into the next. */
 function arc(from: Point, to: Point, room: number): Point[] {
-  const bulge = clamp(10 + Math.abs(to.y - from.y) * 0.12, 14, room) * 1.3;
+  const bulge = clamp(10 + Math.abs(to.y - from.y) * 0.12, 14, Math.abs(room)) * 1.3 * Math.sign(room);
   return [from, { x: from.x + bulge, y: from.y }, { x: to.x + bulge, y: to.y }, to];
 }
 
@@ -37,9 +41,10 @@ function arc(from: Point, to: Point, room: number): Point[] {
  */
 export function route({ from, to }: Link, lanes: readonly Lane[]): readonly Point[] {
   if (from.lane === to.lane) {
-    const x = from.box.x + from.box.width;
-    const next = lanes[from.lane + 1];
-    return arc({ x, y: from.y }, { x, y: to.y }, next === undefined ? 40 : (next.left - x) / 1.4);
+    const left = arcSide(from.lane, lanes) === "left";
+    const x = left ? from.box.x : from.box.x + from.box.width;
+    const next = left ? lanes[from.lane - 1]?.right : lanes[from.lane + 1]?.left;
+    return arc({ x, y: from.y }, { x, y: to.y }, next === undefined ? 40 : (next - x) / 1.4);
   }
   const forward = to.lane > from.lane;
   const start = { x: forward ? from.box.x + from.box.width : from.box.x, y: from.y };
