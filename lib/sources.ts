@@ -22,12 +22,12 @@ export function passagesOf(index: GraphIndex, { evidence }: Relation): readonly 
 export interface Sources {
   readonly statements: number;
   /** Distinct works of the literature on the items that state it. */
-  readonly works: number;
+  readonly references: number;
 }
 
 export function sourcesOf(index: GraphIndex, relation: Relation): Sources {
   const uses = passagesOf(index, relation).flatMap(({ item }) => item.references);
-  return { statements: relation.evidence.length, works: new Set(uses.map(({ key }) => key)).size };
+  return { statements: relation.evidence.length, references: new Set(uses.map(({ key }) => key)).size };
 }
 
 /** What argues against comes before what agrees: it is what a reader must not miss. */

@@ -25,6 +25,7 @@ export function Explorer({ graphUrl, title, total }: Props) {
       const active = document.activeElement;
       if (active instanceof HTMLElement && active.closest("[data-panel]") === null) opener.current = active;
       setView(next);
+      if (active?.closest("#facts")) document.querySelector("#map")?.scrollIntoView({ block: "center" });
     },
     [setView],
   );

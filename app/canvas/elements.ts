@@ -64,15 +64,25 @@ function edge(
 /** More names than this at once would cover what they name. */
 const mostNames = 22;
 
-/** Lit lines are named near the far end, each beside its own box. */
+/** How far a name may reach beyond the gap that it stands in. */
+const overhang = 24;
+
+const fits = ({ label, route }: Edge, atSource: boolean): boolean => {
+  const [end, control] = atSource ? [route[0], route[1]] : [route.at(-1), route.at(-2)];
+  const gap = 2 * Math.abs((end as Point).x - (control as Point).x);
+  return textWidth(label, type.size) <= gap + overhang;
+};
+
+/** Lit lines are named near the far end, each beside its own box, where the name has room; a chosen line in its middle. */
 function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: Edge) => string {
-  const isLit = ({ id }: Edge): boolean => emphases.get(id) === "near" || emphases.get(id) === "focus";
-  const crowded = scene.edges.filter(isLit).length > mostNames;
+  const crowded = scene.edges.filter(({ id }) => emphases.get(id) === "near").length > mostNames;
   return (line) => {
-    if (crowded || !isLit(line)) return "";
-    return emphases.get(line.object) === "focus" && emphases.get(line.subject) !== "focus"
-      ? "named-at-source"
-      : "named-at-target";
+    const state = emphases.get(line.id);
+    if (state === "focus") return "named";
+    if (crowded || state !== "near") return "";
+    const atSource = emphases.get(line.object) === "focus";
+    if (!fits(line, atSource)) return "";
+    return atSource ? "named-at-source" : "named-at-target";
   };
 }
 

@@ -74,7 +74,7 @@ const boxes = (theme: Theme): StylesheetStyle[] => [
   { selector: "node.apart.faded", style: { "background-opacity": 0.4, "text-opacity": 0.9 } },
 ];
 
-const lines = (theme: Theme): StylesheetStyle[] => [
+const strokes = (theme: Theme): StylesheetStyle[] => [
   {
     selector: "edge",
     style: {
@@ -103,6 +103,9 @@ const lines = (theme: Theme): StylesheetStyle[] => [
       "target-text-offset": "data(nameOffset)",
     } as unknown as StylesheetStyle["style"],
   },
+];
+
+const meanings = (theme: Theme): StylesheetStyle[] => [
   { selector: ".inhibits", style: { "target-arrow-shape": "tee" } },
   { selector: "edge.none", style: { "target-arrow-shape": "circle", "arrow-scale": 0.5 } },
   { selector: ".uncertain", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
@@ -119,6 +122,10 @@ const lines = (theme: Theme): StylesheetStyle[] => [
       "arrow-scale": 0.9,
     },
   },
+  { selector: ".negated.inhibits", style: { "target-arrow-shape": "square", "arrow-scale": 0.7 } },
+];
+
+const strengths = (theme: Theme): StylesheetStyle[] => [
   { selector: "edge.near", style: { opacity: 0.85, width: 1.5, "z-index": 2 } },
   {
     selector: "edge.focus",
@@ -132,13 +139,22 @@ const lines = (theme: Theme): StylesheetStyle[] => [
       "arrow-scale": 1,
     },
   },
+  {
+    selector: "edge.named",
+    style: { label: "data(label)", "z-index-compare": "manual", "z-index": 9 } as StylesheetStyle["style"],
+  },
   { selector: "edge.named-at-source", style: { "source-label": "data(label)" } as StylesheetStyle["style"] },
   { selector: "edge.named-at-target", style: { "target-label": "data(label)" } as StylesheetStyle["style"] },
   { selector: "edge.faded", style: { opacity: 0.05 } },
   { selector: "edge.hidden", style: { display: "none" } },
 ];
 
-const sheet = (theme: Theme): StylesheetStyle[] => [...boxes(theme), ...lines(theme)];
+const sheet = (theme: Theme): StylesheetStyle[] => [
+  ...boxes(theme),
+  ...strokes(theme),
+  ...meanings(theme),
+  ...strengths(theme),
+];
 
 /** One constant sheet a theme: a fresh array would restyle the whole drawing at every render. */
 export const stylesheets: Readonly<Record<ThemeName, StylesheetStyle[]>> = {

@@ -4,12 +4,15 @@ import { sourcesOf } from "@/lib/sources";
 import { entityHref, relationHref } from "@/lib/view-url";
 import { count, sentenceOf } from "@/lib/wording";
 
+/** Longer lists than this may run on in the next column. */
+const mostUnbroken = 12;
+
 /** An entity with the facts it is the subject of, each a sentence that begins with its name. */
 export function EntityEntry({ index, entity }: { readonly index: GraphIndex; readonly entity: Entity }) {
   const facts = index.relationsOf(entity.id);
   const told = facts.filter(({ subject }) => subject === entity.id);
   return (
-    <li className="mb-4 break-inside-avoid-column">
+    <li className={`mb-4 ${told.length <= mostUnbroken ? "break-inside-avoid-column" : ""}`}>
       <a
         href={entityHref(entity.id)}
         className={`font-semibold underline decoration-rule ${entity.type === "gene" ? "italic" : ""}`}
@@ -21,7 +24,7 @@ export function EntityEntry({ index, entity }: { readonly index: GraphIndex; rea
         <ul className="text-[15px] leading-snug">
           {told.map((relation) => {
             const { verb, object } = sentenceOf(index, relation);
-            const { statements, works } = sourcesOf(index, relation);
+            const { statements, references } = sourcesOf(index, relation);
             return (
               <li key={relation.id} className="mt-1 pl-4 -indent-4">
                 <a href={relationHref(relation.id)} className="no-underline hover:underline">
@@ -29,7 +32,7 @@ export function EntityEntry({ index, entity }: { readonly index: GraphIndex; rea
                 </a>{" "}
                 <span className="text-[13px] text-soft">
                   {count(statements, "sentence")}
-                  {works > 0 && `, ${count(works, "work")}`}
+                  {references > 0 && `, ${count(references, "reference")}`}
                 </span>
               </li>
             );

@@ -18,8 +18,8 @@ export function ArticleEntry({ id, graph }: { readonly id: string; readonly grap
       </h3>
       <p className="mt-2 text-soft">
         {entity !== undefined && <>Subject: {shortLabel(entity)}. </>}
-        {count(entities.length, "entity", "entities")}, {count(relations.length, "fact")}, read in{" "}
-        {count(statements, "statement")}; {count(references.length, "reference")} to the literature.
+        {count(entities.length, "entity", "entities")}, {count(relations.length, "fact")},{" "}
+        {count(statements, "sentence")} read; {count(references.length, "reference")} to the literature.
       </p>
       <div className="mt-6">
         <StoryStrip graph={graph} />

@@ -11,7 +11,7 @@ import { QuotedText } from "../panels/quoted-text";
 function End({ entity }: { readonly entity: Entity }) {
   return (
     <span
-      className={`flex items-center gap-2 rounded-md border border-current bg-card px-3 py-1.5 font-medium whitespace-nowrap text-ink ${entity.type === "gene" ? "italic" : ""}`}
+      className={`flex items-center gap-2 rounded-md border border-current bg-card px-3 py-1.5 font-medium text-ink ${entity.type === "gene" ? "italic" : ""}`}
     >
       <Glyph type={entity.type} size={16} />
       {shortLabel(entity)}
@@ -21,7 +21,7 @@ function End({ entity }: { readonly entity: Entity }) {
 
 function Line({ label, inhibits }: { readonly label: string; readonly inhibits: boolean }) {
   return (
-    <span className="relative flex h-9 min-w-24 flex-1 items-center">
+    <span className="relative flex h-9 min-w-16 flex-1 items-center">
       <svg aria-hidden="true" className="w-full" height="12" stroke="currentColor" strokeWidth="1.6" fill="none">
         <line x1="0" y1="6" x2="100%" y2="6" />
         <svg x="100%" overflow="visible">

@@ -24,9 +24,9 @@ function spokenOf(index: GraphIndex, selection: Selection | null): string {
   }
   const relation = index.relations.get(selection.id);
   if (relation === undefined) return "";
-  const { statements, works } = sourcesOf(index, relation);
+  const { statements, references } = sourcesOf(index, relation);
   const sentence = asText(sentenceOf(index, relation));
-  return `${sentence}, ${polarityWords[relation.polarity].participle}, ${count(statements, "statement")}, ${count(works, "source")}`;
+  return `${sentence}, ${polarityWords[relation.polarity].participle}, ${count(statements, "sentence")}, ${count(references, "reference")}`;
 }
 
 interface Walk {

@@ -5,14 +5,17 @@ import type { Size } from "../use-size";
 
 /** The strip of column heads above the canvas. */
 const headHeight = 48;
-/** From this width on, the panel stands at the right of the map; below, at the foot of the page, where it covers no map. */
+/** From this width on, the panel stands at the right of the map; below, it rises from the foot. */
 const besideWidth = 768;
 const panelWidth = 416;
+/** The share of the canvas that a panel at the foot leaves free. */
+const aboveSheet = 0.56;
 
 /** The part of the canvas that stays in sight while a panel is open. */
 export function coveredBy({ width, height }: Size, covered: boolean): Size {
-  const beside = covered && width >= besideWidth;
-  return { width: beside ? width - panelWidth : width, height: height - headHeight };
+  const canvas = height - headHeight;
+  if (!covered) return { width, height: canvas };
+  return width >= besideWidth ? { width: width - panelWidth, height: canvas } : { width, height: canvas * aboveSheet };
 }
 
 /** On windows narrower than this the drawing is scaled down, as far as its type stays legible. */

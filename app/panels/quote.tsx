@@ -23,7 +23,7 @@ export function Quote({ article, evidence }: { readonly article: Article; readon
           </p>
         ))}
         <p>
-          Statement {evidence.statement}, read by the rule {evidence.rule}
+          Sentence {evidence.statement}, read by the rule {evidence.rule}
         </p>
       </figcaption>
     </figure>
