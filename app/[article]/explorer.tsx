@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Selection } from "@/lib/view";
 import { MapSection } from "../map/map-section";
 import { Panel } from "../panels/panel";
@@ -20,10 +20,12 @@ export function Explorer({ graphUrl, title, total }: Props) {
   const [view, setView] = useView();
   const loading = useGraph(graphUrl);
   const opener = useRef<HTMLElement | null>(null);
+  const [byHand, setByHand] = useState(false);
   const open = useCallback(
     (next: { selection: Selection | null }) => {
       const active = document.activeElement;
       if (active instanceof HTMLElement && active.closest("[data-panel]") === null) opener.current = active;
+      setByHand(true);
       setView(next);
       if (active?.closest("#facts")) document.querySelector("#map")?.scrollIntoView({ block: "center" });
     },
@@ -32,7 +34,7 @@ export function Explorer({ graphUrl, title, total }: Props) {
   const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
   const close = useCallback(() => {
     setView({ selection: null });
-    opener.current?.focus();
+    (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
   }, [setView]);
   useViewLinks(open);
   useEscape(view.selection === null ? null : close);
@@ -47,7 +49,15 @@ export function Explorer({ graphUrl, title, total }: Props) {
     <>
       <MapSection loading={loading} view={view} title={title} total={total} covered={known} onSelect={select} />
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
-      {known && <Panel index={index} selection={selection} onClose={close} />}
+      {known && (
+        <Panel
+          key={`${selection.kind} ${selection.id}`}
+          index={index}
+          selection={selection}
+          takesFocus={byHand}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

@@ -28,6 +28,10 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <Header title={graph.article.title} />
       <main>
+        <noscript>
+          <style>{"#map-section{display:none}"}</style>
+          <p className="px-5 pt-8 md:px-10">The map needs JavaScript. Everything it shows is listed here.</p>
+        </noscript>
         <Explorer graphUrl={`/${id}/graph.json`} title={graph.article.title} total={graph.entities.length} />
         <FactIndex index={indexGraph(graph)} />
       </main>

@@ -71,7 +71,7 @@ const boxes = (theme: Theme): StylesheetStyle[] => [
       "background-opacity": 0.55,
     },
   },
-  { selector: "node.apart.faded", style: { "background-opacity": 0.4, "text-opacity": 0.9 } },
+  { selector: "node.apart.faded", style: { "background-opacity": 0.22, color: theme.ink, "text-opacity": 0.6 } },
 ];
 
 const strokes = (theme: Theme): StylesheetStyle[] => [
@@ -141,7 +141,7 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
   },
   {
     selector: "edge.named",
-    style: { label: "data(label)", "z-index-compare": "manual", "z-index": 9 } as StylesheetStyle["style"],
+    style: { label: "data(label)", "z-compound-depth": "top" },
   },
   { selector: "edge.named-at-source", style: { "source-label": "data(label)" } as StylesheetStyle["style"] },
   { selector: "edge.named-at-target", style: { "target-label": "data(label)" } as StylesheetStyle["style"] },

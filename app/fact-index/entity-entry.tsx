@@ -1,39 +1,36 @@
 import type { Entity } from "@/graph/model/entity";
+import { predicateNames } from "@/graph/model/predicate";
+import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "@/lib/graph-index";
 import { sourcesOf } from "@/lib/sources";
 import { entityHref, relationHref } from "@/lib/view-url";
 import { count, sentenceOf } from "@/lib/wording";
 
-/** Longer lists than this may run on in the next column. */
-const mostUnbroken = 12;
+function remark(index: GraphIndex, relation: Relation): string {
+  const { statements, references } = sourcesOf(index, relation);
+  const sentences = count(statements, "sentence");
+  return references === 0 ? sentences : `${sentences}, ${count(references, "reference")}`;
+}
 
-/** An entity with the facts it is the subject of, each a sentence that begins with its name. */
+/** An entity with the facts it is the subject of, each a sentence that begins with its name. Looks are in the stylesheet, as there are hundreds. */
 export function EntityEntry({ index, entity }: { readonly index: GraphIndex; readonly entity: Entity }) {
   const facts = index.relationsOf(entity.id);
-  const told = facts.filter(({ subject }) => subject === entity.id);
+  const told = predicateNames.flatMap((name) =>
+    facts.filter(({ subject, predicate }) => subject === entity.id && predicate === name),
+  );
   return (
-    <li className={`mb-4 ${told.length <= mostUnbroken ? "break-inside-avoid-column" : ""}`}>
-      <a
-        href={entityHref(entity.id)}
-        className={`font-semibold underline decoration-rule ${entity.type === "gene" ? "italic" : ""}`}
-      >
-        {entity.label}
-      </a>{" "}
-      <span className="text-sm text-soft">{count(facts.length, "fact")}</span>
+    <li>
+      <a href={entityHref(entity.id)}>{entity.label}</a> <small>{count(facts.length, "fact")}</small>
       {told.length > 0 && (
-        <ul className="text-[15px] leading-snug">
+        <ul>
           {told.map((relation) => {
             const { verb, object } = sentenceOf(index, relation);
-            const { statements, references } = sourcesOf(index, relation);
             return (
-              <li key={relation.id} className="mt-1 pl-4 -indent-4">
-                <a href={relationHref(relation.id)} className="no-underline hover:underline">
-                  {verb} {object}
+              <li key={relation.id}>
+                <a href={relationHref(relation.id)}>
+                  <span>{verb}</span> {object}
                 </a>{" "}
-                <span className="text-[13px] text-soft">
-                  {count(statements, "sentence")}
-                  {references > 0 && `, ${count(references, "reference")}`}
-                </span>
+                <small>{remark(index, relation)}</small>
               </li>
             );
           })}

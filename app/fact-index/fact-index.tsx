@@ -41,7 +41,7 @@ export function FactIndex({ index }: { readonly index: GraphIndex }) {
             <Glyph type={type} size={20} />
             {entityTypes[type].plural}
           </h3>
-          <ul className="mt-4 gap-10 md:columns-2 lg:columns-3">
+          <ul className="fact-index mt-4 md:columns-2 lg:columns-3">
             {members.map((entity) => (
               <EntityEntry key={entity.id} index={index} entity={entity} />
             ))}

@@ -24,8 +24,8 @@ interface Props {
 export function Legend({ drawn, total, covered }: Props) {
   return (
     <div className={`border-t border-rule text-[13px] text-soft ${covered ? "md:mr-[26rem]" : ""}`}>
-      <div className="@container flex min-h-10 items-center px-5">
-        <div className="flex flex-1 items-center justify-between gap-x-8">
+      <div className="@container flex min-h-10 items-center px-5 max-md:py-2.5">
+        <div className="flex flex-1 flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <p>
             {drawn === null ? `${total} entities. ` : `${drawn} of ${total} entities drawn, the best supported. `}
             {drawn === total ? "In words: " : `The other${drawn === null ? "s" : ` ${total - drawn}`}: `}
@@ -33,7 +33,7 @@ export function Legend({ drawn, total, covered }: Props) {
               All facts
             </a>
           </p>
-          <ul aria-label="What the lines mean" className="hidden gap-x-5 @4xl:flex">
+          <ul aria-label="What the lines mean" className="flex flex-wrap gap-x-5 gap-y-1 md:hidden md:@4xl:flex">
             <Key name="stimulates">
               <path className={line} d="M1 6h26" />
               <path className="fill-current" d="M33 6l-7-3.5v7z" />

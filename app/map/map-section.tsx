@@ -27,8 +27,8 @@ export function MapSection({ loading, view, title, total, covered, onSelect }: P
   const size = useSize(stage);
   const [drawn, setDrawn] = useState<number | null>(null);
   return (
-    <section aria-label={`Map of ${title}`} className="flex h-[62dvh] flex-col md:h-[calc(100dvh-3.5rem)]">
-      <div ref={stage} className="relative min-h-0 flex-1" id="map">
+    <section aria-label={`Map of ${title}`} id="map-section" className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
+      <div ref={stage} className="relative h-[58dvh] md:h-auto md:min-h-0 md:flex-1" id="map">
         {loading.state === "loading" && <MapMessage>Fetching the graph…</MapMessage>}
         {loading.state === "failed" && (
           <MapMessage>

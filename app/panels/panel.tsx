@@ -7,20 +7,22 @@ import { RelationPanel } from "./relation-panel";
 interface Props {
   readonly index: GraphIndex;
   readonly selection: Selection;
+  /** It was opened by hand, so the focus follows; a link leaves it where it is. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** What is selected, in words: beside the map on a wide screen, at its foot on a narrow one. */
-export function Panel({ index, selection, onClose }: Props) {
+export function Panel({ index, selection, takesFocus, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
-  const key = `${selection.kind} ${selection.id}`;
-  useFocusOnChange(panel, key);
+  useEffect(() => {
+    if (takesFocus) panel.current?.querySelector<HTMLElement>("#panel-heading")?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const entity = selection.kind === "entity" ? index.entities.get(selection.id) : undefined;
   const relation = selection.kind === "relation" ? index.relations.get(selection.id) : undefined;
   return (
     <aside
       ref={panel}
-      key={key}
       data-panel
       aria-labelledby="panel-heading"
       className="fixed inset-x-0 bottom-0 z-10 flex max-h-[58dvh] flex-col overflow-y-auto overscroll-contain rounded-t-xl border-t border-rule bg-card px-5 pb-10 shadow-[0_-6px_24px_rgb(0_0_0/0.12)] md:inset-x-auto md:top-14 md:right-0 md:max-h-none md:w-[26rem] md:rounded-none md:border-t-0 md:border-l md:px-7 md:shadow-none"
@@ -37,16 +39,4 @@ export function Panel({ index, selection, onClose }: Props) {
       {relation !== undefined && <RelationPanel index={index} relation={relation} />}
     </aside>
   );
-}
-
-/** Moves the focus to the panel's heading when it opens or turns to something else, but not for a page opened by a link. */
-function useFocusOnChange(panel: { readonly current: HTMLElement | null }, key: string): void {
-  useEffect(() => {
-    if (document.activeElement === document.body && document.body.dataset.opened === undefined) {
-      document.body.dataset.opened = key;
-      return;
-    }
-    document.body.dataset.opened = key;
-    panel.current?.querySelector<HTMLElement>("#panel-heading")?.focus({ preventScroll: true });
-  }, [panel, key]);
 }
