@@ -11,7 +11,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/alps-iv/");
     await expect(page.locator("#facts a[href^='?entity=']")).toHaveCount(graph.entities.length);
     await expect(page.locator("#facts a[href^='?relation=']")).toHaveCount(graph.relations.length);
-    await expect(page.getByText("The map needs JavaScript.")).toBeVisible();
+    await expect(page.locator("noscript p")).toBeVisible();
     await expect(page.getByText("Fetching the graph")).toBeHidden();
     await expect(page.getByRole("link", { name: "activates RAS-MAPK pathway" }).first()).toBeVisible();
   });

@@ -1,7 +1,9 @@
 import type { EntityId } from "@/graph/model/entity";
 import type { Relation } from "@/graph/model/relation";
+import { docks } from "./layout/docks";
 import { centreOf } from "./layout/geometry";
-import { arcSide, docks, type Lane, route } from "./layout/route";
+import type { Lane, Link } from "./layout/lane";
+import { arcSide, routes } from "./layout/route";
 import type { Box, Edge } from "./scene";
 
 type Look = Pick<Edge, "sign" | "label" | "quiet">;
@@ -57,24 +59,22 @@ export function sceneEdges(
     return other.x < box.x ? "left" : "right";
   };
   const docked = dockings(relations, boxOf, sideOf);
-  return relations.flatMap((relation): Edge[] => {
-    const { id, subject, object, polarity } = relation;
-    const [from, to] = [boxOf.get(subject), boxOf.get(object)];
+  const drawn = relations.flatMap((relation): { relation: Relation; link: Link }[] => {
+    const [from, to] = [boxOf.get(relation.subject), boxOf.get(relation.object)];
     if (from === undefined || to === undefined || from === to) return [];
     const end = (box: Box, other: Box) => ({
       box,
       lane: laneOf.get(box.id) ?? 0,
-      y: docked.get(key(box.id, sideOf(box, other)))?.get(id) ?? centreOf(box).y,
+      y: docked.get(key(box.id, sideOf(box, other)))?.get(relation.id) ?? centreOf(box).y,
     });
-    return [
-      {
-        id,
-        subject,
-        object,
-        polarity,
-        ...look(relation),
-        route: route({ from: end(from, to), to: end(to, from) }, lanes),
-      },
-    ];
+    return [{ relation, link: { from: end(from, to), to: end(to, from) } }];
+  });
+  const ways = routes(
+    drawn.map(({ link }) => link),
+    lanes,
+  );
+  return drawn.map(({ relation }, index) => {
+    const { id, subject, object, polarity } = relation;
+    return { id, subject, object, polarity, ...look(relation), route: ways[index] ?? [] };
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { overlap } from "./layout/geometry";
+import { overlap, type Point, type Rectangle } from "./layout/geometry";
 import { textWidth } from "./layout/text-width";
-import { scene, textLeft, type } from "./scene";
+import { scene, textLeft, typography } from "./scene";
 import { subjectForms } from "./support";
 import { sampleGraph } from "./test/sample-graph";
 import { defaultView, type View } from "./view";
@@ -11,6 +11,26 @@ const frame = { width: 1400, height: 720 };
 const first = scene(index, defaultView, frame);
 const choose = (id: string): View => ({ selection: { kind: "entity", id } });
 const undrawn = index.graph.entities.filter(({ id }) => !first.boxes.some((box) => box.id === id));
+
+const isInside = ({ x, y }: Point, box: Rectangle): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+
+/** Points along a quadratic B-spline: it passes through its ends and the middles between its control points. */
+function alongSpline(route: readonly Point[]): Point[] {
+  const controls = route.slice(1, -1);
+  const [start, end] = [route[0], route.at(-1)];
+  if (start === undefined || end === undefined) return [];
+  const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+  return controls.flatMap((control, at) => {
+    const [before, after] = [controls[at - 1], controls[at + 1]];
+    const from = before === undefined ? start : middle(before, control);
+    const to = after === undefined ? end : middle(control, after);
+    return [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => ({
+      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x,
+      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
+    }));
+  });
+}
 
 describe("scene", () => {
   it("is the same at every call", () => expect(scene(sampleGraph(), defaultView, frame)).toEqual(first));
@@ -30,7 +50,7 @@ describe("scene", () => {
     const { boxes } = scene(index, choose(undrawn[0]?.id ?? ""), { width, height });
     for (const [at, box] of boxes.entries()) {
       expect(boxes.slice(at + 1).find((other) => overlap(box, other))).toBeUndefined();
-      for (const line of box.lines) expect(textLeft + textWidth(line, type.size)).toBeLessThan(box.x + box.width);
+      for (const line of box.lines) expect(textLeft + textWidth(line, typography.size)).toBeLessThan(box.x + box.width);
     }
   });
 
@@ -57,6 +77,15 @@ describe("scene", () => {
         expect([box.x, box.x + box.width]).toContain(point.x);
         expect(point.y).toBeGreaterThan(box.y);
         expect(point.y).toBeLessThan(box.y + box.height);
+      }
+    }
+  });
+
+  it("runs no line behind a box that is not its end", () => {
+    for (const { subject, object, route } of first.edges) {
+      for (const point of alongSpline(route)) {
+        const hidden = first.boxes.find((box) => box.id !== subject && box.id !== object && isInside(point, box));
+        expect(hidden?.id).toBeUndefined();
       }
     }
   });

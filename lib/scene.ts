@@ -4,9 +4,9 @@ import type { Polarity, Relation } from "@/graph/model/relation";
 import { drawnEntities } from "./drawn";
 import type { GraphIndex } from "./graph-index";
 import type { Point, Rectangle } from "./layout/geometry";
+import type { Lane } from "./layout/lane";
 import { order } from "./layout/order";
 import { type Frame, place } from "./layout/place";
-import type { Lane } from "./layout/route";
 import { fittingWidth, wrap } from "./layout/wrap";
 import { sceneEdges } from "./scene-edges";
 import { shortLabel } from "./short-label";
@@ -54,9 +54,9 @@ export interface Scene {
 }
 
 /** Sizes inside a box, in the scene's units. */
-export const type = { size: 13, line: 16, inset: 9, glyph: 13, glyphGap: 7 } as const;
+export const typography = { size: 13, line: 16, inset: 9, glyph: 13, glyphGap: 7 } as const;
 /** Where the label starts, from the box's left side. */
-export const textLeft = type.inset + type.glyph + type.glyphGap;
+export const textLeft = typography.inset + typography.glyph + typography.glyphGap;
 const textRight = 8;
 const textWidths = { min: 62, max: 108 };
 const padding = 6;
@@ -75,7 +75,7 @@ function chapters(index: GraphIndex, drawn: ReadonlySet<EntityId>, lines: number
   return story.flatMap((entityType) => {
     const entities = index.graph.entities.filter((entity) => entity.type === entityType && drawn.has(entity.id));
     if (entities.length === 0) return [];
-    const width = fittingWidth(entities.map(shortLabel), textWidths, lines, type.size) + textLeft + textRight;
+    const width = fittingWidth(entities.map(shortLabel), textWidths, lines, typography.size) + textLeft + textRight;
     const ids = entities.map(({ id }) => id).filter((id) => !forms.includes(id));
     return [{ type: entityType, width, apart: forms.filter((id) => index.entities.get(id)?.type === entityType), ids }];
   });
@@ -84,8 +84,8 @@ function chapters(index: GraphIndex, drawn: ReadonlySet<EntityId>, lines: number
 function boxOf(index: GraphIndex, id: EntityId, width: number, apart: boolean): Omit<Box, "x" | "y"> {
   const entity = index.entities.get(id);
   if (entity === undefined) throw new Error(`no entity ${id}`);
-  const lines = wrap(shortLabel(entity), width - textLeft - textRight, type.size);
-  return { id, type: entity.type, lines, apart, width, height: lines.length * type.line + 2 * padding };
+  const lines = wrap(shortLabel(entity), width - textLeft - textRight, typography.size);
+  return { id, type: entity.type, lines, apart, width, height: lines.length * typography.line + 2 * padding };
 }
 
 /** Links that order the columns: those of the forms, which stand apart, would say nothing. */

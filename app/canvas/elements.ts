@@ -3,7 +3,7 @@ import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
 import { textWidth } from "@/lib/layout/text-width";
-import { type Box, type Edge, type Scene, textLeft, type } from "@/lib/scene";
+import { type Box, type Edge, type Scene, textLeft, typography } from "@/lib/scene";
 
 const offset = (point: Point, box: Box): string => {
   const centre = centreOf(box);
@@ -52,7 +52,7 @@ function edge(
       source: subject,
       target: object,
       label,
-      nameOffset: textWidth(label, type.size) / 2 + 12,
+      nameOffset: textWidth(label, typography.size) / 2 + 12,
       ...controls(route),
       sourceEnd: offset(route[0] as Point, from),
       targetEnd: offset(route.at(-1) as Point, to),
@@ -70,7 +70,7 @@ const overhang = 24;
 const fits = ({ label, route }: Edge, atSource: boolean): boolean => {
   const [end, control] = atSource ? [route[0], route[1]] : [route.at(-1), route.at(-2)];
   const gap = 2 * Math.abs((end as Point).x - (control as Point).x);
-  return textWidth(label, type.size) <= gap + overhang;
+  return textWidth(label, typography.size) <= gap + overhang;
 };
 
 /** Lit lines are named near the far end, each beside its own box, where the name has room; a chosen line in its middle. */

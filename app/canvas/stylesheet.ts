@@ -1,7 +1,7 @@
 import type { StylesheetStyle } from "cytoscape";
 import { entityTypeNames } from "@/graph/model/entity";
 import { type Theme, type ThemeName, themes } from "@/lib/palette";
-import { type as typography } from "@/lib/scene";
+import { typography } from "@/lib/scene";
 import { glyphImage } from "./glyph-image";
 
 export const mapFont = "Source Sans 3 Variable";

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { docks } from "./docks";
 import type { Rectangle } from "./geometry";
-import { docks, type Lane, passage, route } from "./route";
+import type { Lane } from "./lane";
+import { routes } from "./route";
+import { gapsOf, spread } from "./tracks";
 
 const box = (x: number, y: number): Rectangle => ({ x, y, width: 100, height: 30 });
 const lane = (left: number, ...tops: number[]): Lane => ({
@@ -9,17 +12,44 @@ const lane = (left: number, ...tops: number[]): Lane => ({
   boxes: tops.map((y) => box(left, y)),
 });
 
-describe("passage", () => {
-  const column = lane(0, 0, 60, 120);
-  it.each([
-    ["between two boxes", 45, 45],
-    ["behind a box, nearer its top", 70, 55],
-    ["behind a box, nearer its bottom", 80, 95],
-    ["below all", 400, 400],
-  ])("%s", (_name, wanted, height) => expect(passage(column, wanted)).toBe(height));
+describe("gapsOf", () => {
+  it("is what the boxes leave free, with some air", () => {
+    const inner = gapsOf(lane(0, 0, 60, 120)).slice(1, -1);
+    expect(inner).toEqual([
+      { top: 35, bottom: 55 },
+      { top: 95, bottom: 115 },
+    ]);
+  });
+
+  it("leaves out gaps too narrow for a line", () => expect(gapsOf(lane(0, 0, 38))).toHaveLength(2));
 });
 
-describe("route", () => {
+describe("spread", () => {
+  const gap = { top: 0, bottom: 20 };
+  it.each([
+    [[10], [10]],
+    [
+      [-50, 90],
+      [0, 20],
+    ],
+    [
+      [10, 10, 10],
+      [10, 14, 18],
+    ],
+    [
+      [19, 19],
+      [16, 20],
+    ],
+    [
+      [5, 5, 5, 5, 5, 5],
+      [0, 4, 8, 12, 16, 20],
+    ],
+  ])("%j", (wanted, heights) => expect(spread(wanted, gap)).toEqual(heights));
+});
+
+const route = (link: Parameters<typeof routes>[0][number], lanes: readonly Lane[]) => routes([link], lanes)[0] ?? [];
+
+describe("routes", () => {
   const lanes = [lane(0, 0), lane(200, 0, 60), lane(400, 0)];
   const [first, last] = [box(0, 0), box(400, 0)];
 
