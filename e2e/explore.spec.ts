@@ -12,7 +12,7 @@ test("from the home page to a sentence, and back", async ({ page, explorer }) =>
   await expect(page).toHaveURL(/\?entity=nras$/);
   await explorer.panel.getByRole("link", { name: /NRAS activates RAS-MAPK pathway/ }).click();
   await expect(explorer.heading).toHaveText("NRAS activates RAS-MAPK pathway");
-  await expect(explorer.panel.getByText("The article asserts this in")).toBeVisible();
+  await expect(explorer.panel.getByText("The article asserts this link in")).toBeVisible();
   const quote = explorer.panel.locator("blockquote").first();
   await expect(quote).toContainText("activate the RAS-MAPK pathway");
   await expect(quote.locator("[data-role=subject]")).toContainText("NRAS");
@@ -129,7 +129,7 @@ test("what the article denies is told and drawn as denied", async ({ explorer })
   const denied = "ras-associated-autoimmune-lymphoproliferative-syndrome-type-iv.caused_by.fas.negated";
   await explorer.open(`?relation=${denied}`);
   await expect(explorer.heading).toContainText("is not caused by");
-  await expect(explorer.panel.getByText("The article denies this")).toBeVisible();
+  await expect(explorer.panel.getByText("The article denies this link in")).toBeVisible();
   const look = await explorer.ask((cy, id) => {
     const edge = cy.getElementById(id);
     return {
@@ -138,7 +138,7 @@ test("what the article denies is told and drawn as denied", async ({ explorer })
       line: edge.style("line-style"),
     };
   }, denied);
-  expect(look).toEqual({ fill: "hollow", strike: "tee", line: "dashed" });
+  expect(look).toEqual({ from: "fas", label: "does not cause", fill: "hollow", strike: "tee", line: "dashed" });
 });
 
 test("a graph that cannot be fetched leaves the list, and another try helps", async ({ page, explorer }) => {

@@ -10,10 +10,10 @@ export function emphasis(scene: Scene, focus: Selection | null): ReadonlyMap<str
   const result = new Map<string, Emphasis>();
   const isLit = (edge: Scene["edges"][number]): boolean =>
     focus !== null &&
-    (focus.kind === "relation" ? edge.id === focus.id : edge.subject === focus.id || edge.object === focus.id);
+    (focus.kind === "relation" ? edge.id === focus.id : edge.from === focus.id || edge.to === focus.id);
   const lit = scene.edges.filter(isLit);
   const known = focus !== null && (lit.length > 0 || scene.boxes.some(({ id }) => id === focus.id));
-  const near = new Set(lit.flatMap(({ subject, object }) => [subject, object]));
+  const near = new Set(lit.flatMap(({ from, to }) => [from, to]));
   for (const { id } of scene.boxes) {
     if (!known) result.set(id, "rest");
     else if (focus.id === id || (focus.kind === "relation" && near.has(id))) result.set(id, "focus");

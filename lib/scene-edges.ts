@@ -4,9 +4,10 @@ import { docks } from "./layout/docks";
 import { centreOf } from "./layout/geometry";
 import type { Lane, Link } from "./layout/lane";
 import { arcSide, routes } from "./layout/route";
+import { lineOf } from "./line";
 import type { Box, Edge } from "./scene";
 
-type Look = Pick<Edge, "sign" | "label" | "quiet">;
+type Look = Pick<Edge, "sign" | "quiet">;
 
 const key = (id: EntityId, side: string): string => `${side} ${id}`;
 
@@ -60,7 +61,8 @@ export function sceneEdges(
   };
   const docked = dockings(relations, boxOf, sideOf);
   const drawn = relations.flatMap((relation): { relation: Relation; link: Link }[] => {
-    const [from, to] = [boxOf.get(relation.subject), boxOf.get(relation.object)];
+    const line = lineOf(relation);
+    const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];
     if (from === undefined || to === undefined || from === to) return [];
     const end = (box: Box, other: Box) => ({
       box,
@@ -74,7 +76,7 @@ export function sceneEdges(
     lanes,
   );
   return drawn.map(({ relation }, index) => {
-    const { id, subject, object, polarity } = relation;
-    return { id, subject, object, polarity, ...look(relation), route: ways[index] ?? [] };
+    const { id, polarity } = relation;
+    return { id, polarity, ...lineOf(relation), ...look(relation), route: ways[index] ?? [] };
   });
 }

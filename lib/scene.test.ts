@@ -59,7 +59,7 @@ describe("scene", () => {
     for (const { id } of undrawn) {
       const drawn = scene(index, choose(id), frame);
       expect(drawn.boxes.some((box) => box.id === id)).toBe(true);
-      expect(drawn.edges.some((edge) => edge.subject === id || edge.object === id)).toBe(true);
+      expect(drawn.edges.some((edge) => edge.from === id || edge.to === id)).toBe(true);
     }
   });
 
@@ -67,10 +67,10 @@ describe("scene", () => {
     expect(scene(index, choose("no such thing"), frame)).toEqual(first));
 
   it("begins and ends every line at the sides of its boxes", () => {
-    for (const { subject, object, route } of first.edges) {
+    for (const { from, to, route } of first.edges) {
       for (const [id, point] of [
-        [subject, route[0]],
-        [object, route.at(-1)],
+        [from, route[0]],
+        [to, route.at(-1)],
       ] as const) {
         const box = first.boxes.find((one) => one.id === id);
         if (box === undefined || point === undefined) throw new Error(`no end at ${id}`);
@@ -82,9 +82,9 @@ describe("scene", () => {
   });
 
   it("runs no line behind a box that is not its end", () => {
-    for (const { subject, object, route } of first.edges) {
+    for (const { from, to, route } of first.edges) {
       for (const point of alongSpline(route)) {
-        const hidden = first.boxes.find((box) => box.id !== subject && box.id !== object && isInside(point, box));
+        const hidden = first.boxes.find((box) => box.id !== from && box.id !== to && isInside(point, box));
         expect(hidden?.id).toBeUndefined();
       }
     }

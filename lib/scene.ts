@@ -8,6 +8,7 @@ import type { Lane } from "./layout/lane";
 import { order } from "./layout/order";
 import { type Frame, place } from "./layout/place";
 import { fittingWidth, wrap } from "./layout/wrap";
+import type { Line } from "./line";
 import { sceneEdges } from "./scene-edges";
 import { shortLabel } from "./short-label";
 import { story } from "./story";
@@ -22,15 +23,12 @@ export interface Box extends Rectangle {
   readonly apart: boolean;
 }
 
-export interface Edge {
+export interface Edge extends Line {
   readonly id: string;
-  readonly subject: EntityId;
-  readonly object: EntityId;
   /** Start, control points of a quadratic B-spline, end. */
   readonly route: readonly Point[];
   readonly sign: Sign;
   readonly polarity: Polarity;
-  readonly label: string;
   /** It touches a form of the subject: drawn only where it is asked for. */
   readonly quiet: boolean;
 }
@@ -134,7 +132,6 @@ export function scene(index: GraphIndex, view: View, frame: Frame): Scene {
     boxes,
     edges: sceneEdges(relations, boxes, lanes, (relation) => ({
       sign: predicates[relation.predicate].sign,
-      label: predicates[relation.predicate].label,
       quiet: forms.includes(relation.subject) || forms.includes(relation.object),
     })),
     heads: columns.map(({ type: entityType, apart, ids, width }, position) => ({

@@ -23,9 +23,7 @@ export function step(scene: Scene, from: EntityId, direction: Direction): Entity
   }
   const isAhead = (box: Box): boolean => (direction === "left" ? box.x < here.x : box.x > here.x);
   const linked = new Set(
-    scene.edges
-      .filter(({ subject, object }) => subject === from || object === from)
-      .flatMap(({ subject, object }) => [subject, object]),
+    scene.edges.filter((line) => line.from === from || line.to === from).flatMap((line) => [line.from, line.to]),
   );
   const ahead = scene.boxes.filter(isAhead);
   const along = ahead.filter(({ id }) => linked.has(id));

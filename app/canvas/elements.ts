@@ -39,23 +39,23 @@ function node(box: Box, emphasis: Emphasis): ElementDefinition {
 }
 
 function edge(
-  { id, subject, object, label, route, sign, polarity }: Edge,
+  { id, from, to, label, route, sign, polarity }: Edge,
   boxes: ReadonlyMap<string, Box>,
   emphasis: Emphasis,
   naming: string,
 ): ElementDefinition {
-  const [from, to] = [boxes.get(subject) as Box, boxes.get(object) as Box];
+  const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
   return {
     group: "edges",
     data: {
       id,
-      source: subject,
-      target: object,
+      source: from,
+      target: to,
       label,
       nameOffset: textWidth(label, typography.size) / 2 + 12,
       ...controls(route),
-      sourceEnd: offset(route[0] as Point, from),
-      targetEnd: offset(route.at(-1) as Point, to),
+      sourceEnd: offset(route[0] as Point, start),
+      targetEnd: offset(route.at(-1) as Point, end),
     },
     classes: `${sign} ${polarity} ${emphasis} ${naming}`,
   };
@@ -80,7 +80,7 @@ function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: 
     const state = emphases.get(line.id);
     if (state === "focus") return "named";
     if (crowded || state !== "near") return "";
-    const atSource = emphases.get(line.object) === "focus";
+    const atSource = emphases.get(line.to) === "focus";
     if (!fits(line, atSource)) return "";
     return atSource ? "named-at-source" : "named-at-target";
   };

@@ -140,6 +140,16 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
     },
   },
   {
+    selector: "edge.focus.negated",
+    style: {
+      "line-color": theme.denied,
+      "target-arrow-color": theme.denied,
+      "mid-target-arrow-color": theme.denied,
+      /** Clear of the stroke through the line's middle. */
+      "text-margin-y": -18,
+    },
+  },
+  {
     selector: "edge.named",
     style: { label: "data(label)", "z-compound-depth": "top" },
   },

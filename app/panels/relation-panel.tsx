@@ -29,7 +29,6 @@ export function RelationPanel({ index, relation }: { readonly index: GraphIndex;
       <header className="pt-6 pr-8">
         <p className="flex items-center gap-2 text-sm text-soft">
           <Glyph type={subject.type} size={16} />
-          <span aria-hidden="true">→</span>
           <Glyph type={object.type} size={16} />
           Fact
         </p>
@@ -38,7 +37,7 @@ export function RelationPanel({ index, relation }: { readonly index: GraphIndex;
           <End entity={object} />
         </h2>
         <p className="mt-3 text-[15px]">
-          The article <strong className="font-semibold">{polarityWords[relation.polarity].verb}</strong> this in{" "}
+          The article <strong className="font-semibold">{polarityWords[relation.polarity].verb}</strong> this link in{" "}
           {count(relation.evidence.length, "sentence")}
           {qualifiers.length > 0 && (
             <>
