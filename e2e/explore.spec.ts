@@ -85,6 +85,16 @@ test("a link opens a fact at once", async ({ explorer }) => {
   expect(look.other).toBeGreaterThan(0);
 });
 
+test("a fact under the pointer in the panel stands out on the map", async ({ page, explorer }) => {
+  await explorer.open("?entity=nras");
+  const lit = (): Promise<string[]> => explorer.ask((cy) => cy.$("edge.focus").map((edge) => edge.id()), null);
+  expect(await lit()).toEqual([]);
+  await explorer.panel.getByRole("link", { name: /NRAS activates RAS-MAPK pathway/ }).hover();
+  await expect.poll(lit).toEqual([fact]);
+  await page.mouse.move(20, 400);
+  await expect.poll(lit).toEqual([]);
+});
+
 test("the subject's lines are drawn only when it is chosen", async ({ explorer }) => {
   const subject = "ras-associated-autoimmune-lymphoproliferative-syndrome-type-iv";
   await explorer.open();
@@ -133,6 +143,8 @@ test("what the article denies is told and drawn as denied", async ({ explorer })
   const look = await explorer.ask((cy, id) => {
     const edge = cy.getElementById(id);
     return {
+      from: edge.source().id(),
+      label: edge.data("label"),
       fill: edge.style("target-arrow-fill"),
       strike: edge.style("mid-target-arrow-shape"),
       line: edge.style("line-style"),

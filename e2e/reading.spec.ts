@@ -37,6 +37,13 @@ test.describe("on a phone", () => {
     expect(spot.y).toBeLessThan(sheet?.y ?? 0);
   });
 
+  test("a column's head brings the column into sight", async ({ page, explorer }) => {
+    await explorer.open();
+    expect((await explorer.spotOf("sirolimus")).x).toBeGreaterThan(390);
+    await page.locator("#map button", { hasText: "Treatments" }).dispatchEvent("click");
+    await expect.poll(async () => (await explorer.spotOf("sirolimus")).x).toBeLessThan(390);
+  });
+
   test("nothing is wider than the screen", async ({ page, explorer }) => {
     for (const path of ["/", "/alps-iv/"]) {
       await page.goto(path);

@@ -5,6 +5,10 @@ import type { Selection } from "./view";
 export const emphases = ["rest", "focus", "near", "faded", "hidden"] as const;
 export type Emphasis = (typeof emphases)[number];
 
+/** Whether the scene shows what is looked at. */
+export const isDrawn = (scene: Scene, { kind, id }: Selection): boolean =>
+  (kind === "entity" ? scene.boxes : scene.edges).some((drawn) => drawn.id === id);
+
 /** The emphasis of every box and edge, by id, where `focus` is looked at. */
 export function emphasis(scene: Scene, focus: Selection | null): ReadonlyMap<string, Emphasis> {
   const result = new Map<string, Emphasis>();
@@ -12,7 +16,7 @@ export function emphasis(scene: Scene, focus: Selection | null): ReadonlyMap<str
     focus !== null &&
     (focus.kind === "relation" ? edge.id === focus.id : edge.from === focus.id || edge.to === focus.id);
   const lit = scene.edges.filter(isLit);
-  const known = focus !== null && (lit.length > 0 || scene.boxes.some(({ id }) => id === focus.id));
+  const known = focus !== null && isDrawn(scene, focus);
   const near = new Set(lit.flatMap(({ from, to }) => [from, to]));
   for (const { id } of scene.boxes) {
     if (!known) result.set(id, "rest");

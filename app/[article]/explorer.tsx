@@ -21,6 +21,7 @@ export function Explorer({ graphUrl, title, total }: Props) {
   const loading = useGraph(graphUrl);
   const opener = useRef<HTMLElement | null>(null);
   const [byHand, setByHand] = useState(false);
+  const [pointed, setPointed] = useState<Selection | null>(null);
   const open = useCallback(
     (next: { selection: Selection | null }) => {
       const active = document.activeElement;
@@ -47,7 +48,15 @@ export function Explorer({ graphUrl, title, total }: Props) {
     (selection.kind === "entity" ? index.entities : index.relations).has(selection.id);
   return (
     <>
-      <MapSection loading={loading} view={view} title={title} total={total} covered={known} onSelect={select} />
+      <MapSection
+        loading={loading}
+        view={view}
+        title={title}
+        total={total}
+        covered={known}
+        pointed={known ? pointed : null}
+        onSelect={select}
+      />
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
       {known && (
         <Panel
@@ -55,6 +64,7 @@ export function Explorer({ graphUrl, title, total }: Props) {
           index={index}
           selection={selection}
           takesFocus={byHand}
+          onPoint={setPointed}
           onClose={close}
         />
       )}

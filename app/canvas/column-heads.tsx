@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
+import { margin } from "@/lib/camera";
 import type { Head } from "@/lib/scene";
 import { Glyph } from "../glyph";
 
@@ -8,7 +9,7 @@ interface Props {
   readonly heads: readonly Head[];
 }
 
-/** What each column holds, above the drawing and moving with it; never out of sight. */
+/** What each column holds, above the drawing and moving with it; never out of sight. A tap brings its column to the left. */
 export function ColumnHeads({ cy, heads }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,9 +27,12 @@ export function ColumnHeads({ cy, heads }: Props) {
   return (
     <div ref={strip} aria-hidden="true" className="relative h-12 shrink-0 overflow-hidden border-b border-rule">
       {heads.map(({ type, label, x, width, drawn, total }) => (
-        <div
+        <button
+          type="button"
+          tabIndex={-1}
           key={type}
-          className="absolute inset-y-0 flex items-center gap-2 whitespace-nowrap text-sm leading-tight font-semibold"
+          onClick={() => cy?.pan({ x: margin - x * cy.zoom(), y: cy.pan().y })}
+          className="absolute inset-y-0 flex items-center gap-2 whitespace-nowrap text-left text-sm leading-tight font-semibold"
           style={{
             left: `calc(var(--pan, 0px) + ${x}px * var(--zoom, 1))`,
             width: `calc(${width}px * var(--zoom, 1))`,
@@ -41,7 +45,7 @@ export function ColumnHeads({ cy, heads }: Props) {
               {drawn < total ? `${drawn} of ${total}` : `all ${total}`}
             </span>
           </span>
-        </div>
+        </button>
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { emphasis } from "@/lib/emphasis";
+import { emphasis, isDrawn } from "@/lib/emphasis";
 import type { GraphIndex } from "@/lib/graph-index";
 import { scene as sceneOf } from "@/lib/scene";
 import type { Selection, View } from "@/lib/view";
@@ -14,19 +14,22 @@ interface Props {
   readonly view: View;
   readonly size: Size;
   readonly covered: boolean;
+  /** What the pointer is on in the panel. */
+  readonly pointed: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onDrawn: (boxes: number) => void;
 }
 
 /** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
-export function LiveMap({ index, view, size, covered, onSelect, onDrawn }: Props) {
+export function LiveMap({ index, view, size, covered, pointed, onSelect, onDrawn }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
   const frame = useMemo(() => frameOf(size), [size]);
   const scene = useMemo(() => sceneOf(index, view, frame), [index, view, frame]);
   const keys = useMapKeys({ index, scene, selection: view.selection, onSelect });
   const chosen = useMemo(() => emphasis(scene, keys.at ?? view.selection), [scene, keys.at, view.selection]);
-  const emphases = useMemo(() => (hovered === null ? chosen : emphasis(scene, hovered)), [scene, hovered, chosen]);
+  const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one)) ?? null;
+  const emphases = useMemo(() => (looked === null ? chosen : emphasis(scene, looked)), [scene, looked, chosen]);
   const open = useMemo(() => coveredBy(size, covered), [size, covered]);
   useEffect(() => onDrawn(scene.boxes.length), [onDrawn, scene]);
   return (

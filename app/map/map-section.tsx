@@ -18,17 +18,23 @@ interface Props {
   readonly total: number;
   /** A panel lies over the right of the map. */
   readonly covered: boolean;
+  /** What the pointer is on in the panel. */
+  readonly pointed: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
 }
 
 /** The map with what is around it: what to wait for, what went wrong, what the lines mean, what is not drawn. */
-export function MapSection({ loading, view, title, total, covered, onSelect }: Props) {
+export function MapSection({ loading, view, title, total, covered, pointed, onSelect }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [drawn, setDrawn] = useState<number | null>(null);
   return (
     <section aria-label={`Map of ${title}`} id="map-section" className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
-      <div ref={stage} className="relative h-[58dvh] md:h-auto md:min-h-0 md:flex-1" id="map">
+      <div
+        ref={stage}
+        className="relative h-[58dvh] bg-paper forced-color-adjust-none md:h-auto md:min-h-0 md:flex-1"
+        id="map"
+      >
         {loading.state === "loading" && <MapMessage>Fetching the graph…</MapMessage>}
         {loading.state === "failed" && (
           <MapMessage>
@@ -48,6 +54,7 @@ export function MapSection({ loading, view, title, total, covered, onSelect }: P
             view={view}
             size={size}
             covered={covered}
+            pointed={pointed}
             onSelect={onSelect}
             onDrawn={setDrawn}
           />
