@@ -12,7 +12,11 @@ export function ArticleEntry({ id, graph }: { readonly id: string; readonly grap
   return (
     <li className="border-t border-rule py-8">
       <h3 className="text-2xl leading-tight font-semibold text-balance">
-        <Link href={`/${id}/`} className="decoration-rule decoration-2 underline hover:decoration-accent">
+        <Link
+          href={`/${id}/`}
+          prefetch={false}
+          className="decoration-rule decoration-2 underline hover:decoration-accent"
+        >
           {article.title}
         </Link>
       </h3>
