@@ -1,0 +1,85 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Selection } from "@/lib/view";
+import { MapSection } from "../map/map-section";
+import { Panel } from "../panels/panel";
+import { useGraph } from "../use-graph";
+import { useView } from "../use-view";
+import { useViewLinks } from "../use-view-links";
+import { StaleNotice } from "./stale-notice";
+
+interface Props {
+  readonly graphUrl: string;
+  readonly title: string;
+  readonly total: number;
+}
+
+/** The map and the panel beside it, both drawn from the graph and the URL alone. */
+export function Explorer({ graphUrl, title, total }: Props) {
+  const [view, setView] = useView();
+  const loading = useGraph(graphUrl);
+  const opener = useRef<HTMLElement | null>(null);
+  const [byHand, setByHand] = useState(false);
+  const [pointed, setPointed] = useState<Selection | null>(null);
+  const open = useCallback(
+    (next: { selection: Selection | null }) => {
+      const active = document.activeElement;
+      if (active instanceof HTMLElement && active.closest("[data-panel]") === null) opener.current = active;
+      setByHand(true);
+      setView(next);
+      if (active?.closest("#facts")) document.querySelector("#map")?.scrollIntoView({ block: "center" });
+    },
+    [setView],
+  );
+  const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
+  const close = useCallback(() => {
+    setView({ selection: null });
+    (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
+  }, [setView]);
+  useViewLinks(open);
+  useEscape(view.selection === null ? null : close);
+
+  const index = loading.state === "ready" ? loading.index : null;
+  const { selection } = view;
+  const known =
+    index !== null &&
+    selection !== null &&
+    (selection.kind === "entity" ? index.entities : index.relations).has(selection.id);
+  return (
+    <>
+      <MapSection
+        loading={loading}
+        view={view}
+        title={title}
+        total={total}
+        covered={known}
+        pointed={known ? pointed : null}
+        onSelect={select}
+      />
+      {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
+      {known && (
+        <Panel
+          key={`${selection.kind} ${selection.id}`}
+          index={index}
+          selection={selection}
+          takesFocus={byHand}
+          onPoint={setPointed}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Calls `leave` on Escape, wherever the focus is. */
+function useEscape(leave: (() => void) | null): void {
+  useEffect(() => {
+    if (leave === null) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) leave();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [leave]);
+}

@@ -1,0 +1,98 @@
+import type { ElementDefinition } from "cytoscape";
+import type { Emphasis } from "@/lib/emphasis";
+import type { Point } from "@/lib/layout/geometry";
+import { centreOf } from "@/lib/layout/geometry";
+import { textWidth } from "@/lib/layout/text-width";
+import { type Box, type Edge, type Scene, textLeft, typography } from "@/lib/scene";
+
+const offset = (point: Point, box: Box): string => {
+  const centre = centreOf(box);
+  return `${point.x - centre.x}px ${point.y - centre.y}px`;
+};
+
+/** Control points as Cytoscape wants them: along the line from start to end, and off it. */
+function controls(route: readonly Point[]): { weights: string; distances: string } {
+  const [start, end] = [route[0] as Point, route.at(-1) as Point];
+  const along = { x: end.x - start.x, y: end.y - start.y };
+  const length = Math.hypot(along.x, along.y) || 1;
+  const inner = route.slice(1, -1).map((point) => ({ x: point.x - start.x, y: point.y - start.y }));
+  const digits = (value: number): string => value.toFixed(4);
+  return {
+    weights: inner.map((point) => digits((point.x * along.x + point.y * along.y) / length ** 2)).join(" "),
+    distances: inner.map((point) => digits((point.y * along.x - point.x * along.y) / length)).join(" "),
+  };
+}
+
+function node(box: Box, emphasis: Emphasis): ElementDefinition {
+  return {
+    group: "nodes",
+    data: {
+      id: box.id,
+      label: box.lines.join("\n"),
+      width: box.width,
+      height: box.height,
+      labelShift: textLeft - box.width,
+    },
+    position: centreOf(box),
+    classes: `${box.type} ${emphasis}${box.apart ? " apart" : ""}`,
+  };
+}
+
+function edge(
+  { id, from, to, label, route, sign, polarity }: Edge,
+  boxes: ReadonlyMap<string, Box>,
+  emphasis: Emphasis,
+  naming: string,
+): ElementDefinition {
+  const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
+  return {
+    group: "edges",
+    data: {
+      id,
+      source: from,
+      target: to,
+      label,
+      nameOffset: textWidth(label, typography.size) / 2 + 12,
+      ...controls(route),
+      sourceEnd: offset(route[0] as Point, start),
+      targetEnd: offset(route.at(-1) as Point, end),
+    },
+    classes: `${sign} ${polarity} ${emphasis} ${naming}`,
+  };
+}
+
+/** More names than this at once would cover what they name. */
+const mostNames = 22;
+
+/** How far a name may reach beyond the gap that it stands in. */
+const overhang = 24;
+
+const fits = ({ label, route }: Edge, atSource: boolean): boolean => {
+  const [end, control] = atSource ? [route[0], route[1]] : [route.at(-1), route.at(-2)];
+  const gap = 2 * Math.abs((end as Point).x - (control as Point).x);
+  return textWidth(label, typography.size) <= gap + overhang;
+};
+
+/** Lit lines are named near the far end, each beside its own box, where the name has room; a chosen line in its middle. */
+function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: Edge) => string {
+  const crowded = scene.edges.filter(({ id }) => emphases.get(id) === "near").length > mostNames;
+  return (line) => {
+    const state = emphases.get(line.id);
+    if (state === "focus") return "named";
+    if (crowded || state !== "near") return "";
+    const atSource = emphases.get(line.to) === "focus";
+    if (!fits(line, atSource)) return "";
+    return atSource ? "named-at-source" : "named-at-target";
+  };
+}
+
+/** The scene for Cytoscape. Every key is always there: what is left out would keep its old value. */
+export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ElementDefinition[] {
+  const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
+  const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
+  const naming = namings(scene, emphases);
+  return [
+    ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
+    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), naming(line))),
+  ];
+}

@@ -1,0 +1,173 @@
+import type { StylesheetStyle } from "cytoscape";
+import { entityTypeNames } from "@/graph/model/entity";
+import { type Theme, type ThemeName, themes } from "@/lib/palette";
+import { typography } from "@/lib/scene";
+import { glyphImage } from "./glyph-image";
+
+export const mapFont = "Source Sans 3 Variable";
+
+const boxes = (theme: Theme): StylesheetStyle[] => [
+  {
+    selector: "node",
+    style: {
+      shape: "round-rectangle",
+      "corner-radius": "5",
+      width: "data(width)",
+      height: "data(height)",
+      "background-color": theme.card,
+      "border-width": 1,
+      "border-color": theme.rule,
+      label: "data(label)",
+      color: theme.ink,
+      "font-family": `"${mapFont}"`,
+      "font-size": typography.size,
+      "font-weight": 500,
+      "line-height": typography.line / typography.size,
+      "text-wrap": "wrap",
+      "text-max-width": "1000px",
+      "text-halign": "right",
+      "text-valign": "center",
+      "text-justification": "left",
+      "text-margin-x": "data(labelShift)",
+      "text-margin-y": 1,
+      "background-width": typography.glyph,
+      "background-height": typography.glyph,
+      "background-position-x": typography.inset,
+      "background-position-y": "50%",
+      "background-clip": "none",
+      "overlay-opacity": 0,
+      "active-bg-opacity": 0,
+    } as unknown as StylesheetStyle["style"],
+  },
+  ...entityTypeNames.map(
+    (type): StylesheetStyle => ({
+      selector: `.${type}`,
+      style: {
+        "background-image": glyphImage(type, theme.types[type]),
+        "border-color": theme.types[type],
+        "border-opacity": 0.45,
+      },
+    }),
+  ),
+  { selector: ".gene", style: { "font-style": "italic" } },
+  {
+    selector: ".apart",
+    style: {
+      "background-color": theme.types.disease,
+      "background-image": glyphImage("disease", theme.card),
+      color: theme.card,
+      "font-weight": 600,
+      "border-opacity": 1,
+    },
+  },
+  { selector: "node.near", style: { "border-width": 1.5, "border-opacity": 1 } },
+  { selector: "node.focus", style: { "border-width": 2.5, "border-color": theme.accent, "border-opacity": 1 } },
+  {
+    selector: "node.faded",
+    style: {
+      "text-opacity": 0.38,
+      "background-image-opacity": 0.35,
+      "border-opacity": 0.16,
+      "background-opacity": 0.55,
+    },
+  },
+  { selector: "node.apart.faded", style: { "background-opacity": 0.22, color: theme.ink, "text-opacity": 0.6 } },
+];
+
+const strokes = (theme: Theme): StylesheetStyle[] => [
+  {
+    selector: "edge",
+    style: {
+      "curve-style": "unbundled-bezier",
+      "edge-distances": "endpoints",
+      "control-point-weights": "data(weights)",
+      "control-point-distances": "data(distances)",
+      "source-endpoint": "data(sourceEnd)",
+      "target-endpoint": "data(targetEnd)",
+      "line-color": theme.ink,
+      "target-arrow-color": theme.ink,
+      "mid-target-arrow-color": theme.ink,
+      "target-arrow-shape": "triangle",
+      "arrow-scale": 0.75,
+      width: 1.1,
+      opacity: 0.15,
+      "overlay-opacity": 0,
+      "font-family": `"${mapFont}"`,
+      "font-size": typography.size,
+      "font-weight": 500,
+      color: theme.ink,
+      "text-background-color": theme.paper,
+      "text-background-opacity": 0.92,
+      "text-background-padding": "1px",
+      "source-text-offset": "data(nameOffset)",
+      "target-text-offset": "data(nameOffset)",
+    } as unknown as StylesheetStyle["style"],
+  },
+];
+
+const meanings = (theme: Theme): StylesheetStyle[] => [
+  { selector: ".inhibits", style: { "target-arrow-shape": "tee" } },
+  { selector: "edge.none", style: { "target-arrow-shape": "circle", "arrow-scale": 0.5 } },
+  { selector: ".uncertain", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+  {
+    selector: ".negated",
+    style: {
+      "line-color": theme.denied,
+      "line-style": "dashed",
+      "line-dash-pattern": [1.5, 4],
+      "target-arrow-color": theme.denied,
+      "target-arrow-fill": "hollow",
+      "mid-target-arrow-shape": "tee",
+      "mid-target-arrow-color": theme.denied,
+      "arrow-scale": 0.9,
+    },
+  },
+  { selector: ".negated.inhibits", style: { "target-arrow-shape": "square", "arrow-scale": 0.7 } },
+];
+
+const strengths = (theme: Theme): StylesheetStyle[] => [
+  { selector: "edge.near", style: { opacity: 0.85, width: 1.5, "z-index": 2 } },
+  {
+    selector: "edge.focus",
+    style: {
+      opacity: 1,
+      width: 2.4,
+      "line-color": theme.accent,
+      "target-arrow-color": theme.accent,
+      "mid-target-arrow-color": theme.accent,
+      "z-index": 3,
+      "arrow-scale": 1,
+    },
+  },
+  {
+    selector: "edge.focus.negated",
+    style: {
+      "line-color": theme.denied,
+      "target-arrow-color": theme.denied,
+      "mid-target-arrow-color": theme.denied,
+      /** Clear of the stroke through the line's middle. */
+      "text-margin-y": -18,
+    },
+  },
+  {
+    selector: "edge.named",
+    style: { label: "data(label)", "z-compound-depth": "top" },
+  },
+  { selector: "edge.named-at-source", style: { "source-label": "data(label)" } as StylesheetStyle["style"] },
+  { selector: "edge.named-at-target", style: { "target-label": "data(label)" } as StylesheetStyle["style"] },
+  { selector: "edge.faded", style: { opacity: 0.05 } },
+  { selector: "edge.hidden", style: { display: "none" } },
+];
+
+const sheet = (theme: Theme): StylesheetStyle[] => [
+  ...boxes(theme),
+  ...strokes(theme),
+  ...meanings(theme),
+  ...strengths(theme),
+];
+
+/** One constant sheet a theme: a fresh array would restyle the whole drawing at every render. */
+export const stylesheets: Readonly<Record<ThemeName, StylesheetStyle[]>> = {
+  light: sheet(themes.light),
+  dark: sheet(themes.dark),
+};

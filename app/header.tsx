@@ -1,0 +1,18 @@
+import Link from "next/link";
+
+/** The line above everything: the name, the article, the way out. */
+export function Header({ title }: { readonly title?: string }) {
+  return (
+    <header className="flex h-14 items-center gap-3 px-5">
+      <Link href="/" className="text-lg font-bold tracking-tight no-underline">
+        Etiograph
+      </Link>
+      {title !== undefined && (
+        <h1 className="min-w-0 flex-1 truncate border-l border-rule pl-3 text-[15px] text-soft">{title}</h1>
+      )}
+      <Link href="/#what" className="ml-auto shrink-0 text-sm underline">
+        What is this?
+      </Link>
+    </header>
+  );
+}

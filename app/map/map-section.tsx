@@ -1,0 +1,66 @@
+import dynamic from "next/dynamic";
+import { useRef, useState } from "react";
+import type { Selection, View } from "@/lib/view";
+import type { Loading } from "../use-graph";
+import { useSize } from "../use-size";
+import { Legend } from "./legend";
+import { MapMessage } from "./map-message";
+
+const LiveMap = dynamic(() => import("./live-map").then((module) => module.LiveMap), {
+  ssr: false,
+  loading: () => <MapMessage>Drawing the map…</MapMessage>,
+});
+
+interface Props {
+  readonly loading: Loading;
+  readonly view: View;
+  readonly title: string;
+  readonly total: number;
+  /** A panel lies over the right of the map. */
+  readonly covered: boolean;
+  /** What the pointer is on in the panel. */
+  readonly pointed: Selection | null;
+  readonly onSelect: (selection: Selection | null) => void;
+}
+
+/** The map with what is around it: what to wait for, what went wrong, what the lines mean, what is not drawn. */
+export function MapSection({ loading, view, title, total, covered, pointed, onSelect }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  const [drawn, setDrawn] = useState<number | null>(null);
+  return (
+    <section aria-label={`Map of ${title}`} id="map-section" className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
+      <div
+        ref={stage}
+        className="relative h-[58dvh] bg-paper forced-color-adjust-none md:h-auto md:min-h-0 md:flex-1"
+        id="map"
+      >
+        {loading.state === "loading" && <MapMessage>Fetching the graph…</MapMessage>}
+        {loading.state === "failed" && (
+          <MapMessage>
+            The map could not be fetched.{" "}
+            <button type="button" className="font-semibold text-accent underline" onClick={loading.retry}>
+              Try again
+            </button>{" "}
+            The list below is complete without it.
+          </MapMessage>
+        )}
+        {loading.state === "ready" && loading.index.graph.relations.length === 0 && (
+          <MapMessage>No facts were read in this article, so there is nothing to draw.</MapMessage>
+        )}
+        {loading.state === "ready" && loading.index.graph.relations.length > 0 && size !== null && (
+          <LiveMap
+            index={loading.index}
+            view={view}
+            size={size}
+            covered={covered}
+            pointed={pointed}
+            onSelect={onSelect}
+            onDrawn={setDrawn}
+          />
+        )}
+      </div>
+      <Legend drawn={drawn} total={total} covered={covered} />
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import Link from "next/link";
+import { Header } from "./header";
+
+export default function NotFound() {
+  return (
+    <>
+      <Header />
+      <main className="mx-auto max-w-5xl px-5 pt-16 md:px-10">
+        <h1 className="text-4xl font-semibold">There is no such page</h1>
+        <p className="mt-4 text-lg text-soft">
+          The articles are listed on the{" "}
+          <Link href="/" className="text-ink underline">
+            first page
+          </Link>
+          .
+        </p>
+      </main>
+    </>
+  );
+}

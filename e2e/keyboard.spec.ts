@@ -1,0 +1,38 @@
+import { expect, test } from "./explorer";
+
+test("the whole way by keyboard: into the map, along a line, into a fact, and out again", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.map.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(explorer.spoken).toHaveText(/type IV, disease, \d+ facts/);
+  await page.keyboard.press("ArrowRight");
+  await expect(explorer.spoken).toHaveText(/, gene, \d+ facts/);
+  await page.keyboard.press("ArrowDown");
+  const gene = (await explorer.spoken.textContent())?.split(",")[0] ?? "";
+  await page.keyboard.press("Enter");
+  await expect(explorer.heading).toHaveText(gene);
+  await expect(explorer.heading).toBeFocused();
+  await page.keyboard.press("Tab");
+  const link = explorer.panel.locator("a[href^='?relation']").first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(explorer.panel.locator("blockquote").first()).toBeVisible();
+  await expect(explorer.heading).toBeFocused();
+  await expect(explorer.spoken).toHaveText(/(asserted|uncertain|denied), \d+ sentences?/);
+  await page.keyboard.press("Escape");
+  await expect(explorer.panel).toHaveCount(0);
+  await expect(explorer.map).toBeFocused();
+});
+
+test("the map is one stop on the way through the page", async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.map.focus();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Zoom out" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "All facts" })).toBeFocused();
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./chromium";
+
+const port = Number(process.env.TEST_PORT ?? 3210);
+const executablePath = findChromium();
+
+/** The built site, as people get it, in the Chromium that is there. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../test-results/browser",
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [["list"], ["json", { outputFile: "../test-results/browser.json" }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: { ...(executablePath && { executablePath }), args: ["--no-sandbox"] },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `npx sirv out --host localhost --port ${port} --quiet`,
+    cwd: "..",
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,69 @@
+import { clamp, type Rectangle } from "./layout/geometry";
+import type { Scene } from "./scene";
+
+/** Where the drawing stands in its window: `x` and `y` in pixels of the window. */
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The part of the window that nothing covers. */
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const margin = 20;
+/** The scales that the map takes of itself: at the smallest the type is still 11 px high. */
+export const zooms = { min: 0.85, comfortable: 0.96, max: 1.3 };
+
+/** The whole scene if it stays legible; otherwise its beginning, in comfort. */
+export function fit(scene: Scene, window: Window): Camera {
+  const [width, height] = [window.width - 2 * margin, window.height - 2 * margin];
+  const whole = Math.min(width / scene.width, height / scene.height);
+  const zoom = width < scene.width * zooms.min ? zooms.comfortable : clamp(whole, zooms.min, zooms.max);
+  return {
+    zoom,
+    x: margin + Math.max(0, (width - scene.width * zoom) / 2),
+    y: margin + Math.max(0, (height - scene.height * zoom) / 2),
+  };
+}
+
+/** How far to shift a stretch from `low` to `high` so that it lies inside the window; its start wins if it is too long. */
+function shift(low: number, high: number, extent: number): number {
+  if (high - low > extent - 2 * margin || low < margin) return margin - low;
+  return high > extent - margin ? extent - margin - high : 0;
+}
+
+const boundsOf = (boxes: readonly Rectangle[]): Rectangle => {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+};
+
+/** The camera moved just so far that `boxes` are in the window, stepping back within legibility; the first counts most. */
+export function reveal(camera: Camera, scene: Scene, boxes: readonly Rectangle[], window: Window): Camera {
+  const first = boxes[0];
+  if (first === undefined) return camera;
+  const all = boundsOf(boxes);
+  const needed = Math.min((window.width - 2 * margin) / all.width, (window.height - 2 * margin) / all.height);
+  const zoom = camera.zoom <= needed ? camera.zoom : Math.max(Math.min(zooms.min, camera.zoom), needed);
+  const fits = zoom <= needed;
+  const target = fits ? all : first;
+  const level = window.height - scene.height * zoom;
+  const x = camera.x;
+  const y = level >= 2 * margin ? level / 2 : camera.y;
+  const left = x + target.x * zoom;
+  const top = y + target.y * zoom;
+  return {
+    zoom,
+    x: x + shift(left, left + target.width * zoom, window.width),
+    y: y + shift(top, top + target.height * zoom, window.height),
+  };
+}

@@ -1,0 +1,17 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box by its top left corner. */
+export interface Rectangle extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const centreOf = (box: Rectangle): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+export const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

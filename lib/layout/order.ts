@@ -1,0 +1,94 @@
+/** Columns of ids, from left to right, each from top to bottom. */
+export type Columns = readonly (readonly string[])[];
+export type Links = readonly (readonly [string, string])[];
+
+const sweeps = 24;
+const swapRounds = 12;
+
+function neighborsOf(links: Links): ReadonlyMap<string, readonly string[]> {
+  const neighbors = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    const known = neighbors.get(from);
+    if (known === undefined) neighbors.set(from, [to]);
+    else known.push(to);
+  };
+  for (const [a, b] of links) {
+    if (a === b) continue;
+    add(a, b);
+    add(b, a);
+  }
+  return neighbors;
+}
+
+/** Heights between 0 and 1: where an id stands in its column. */
+function heights(columns: Columns): Map<string, number> {
+  return new Map(columns.flatMap((column) => column.map((id, row) => [id, (row + 0.5) / column.length] as const)));
+}
+
+function byBarycentre(
+  column: readonly string[],
+  height: Map<string, number>,
+  neighbors: ReadonlyMap<string, readonly string[]>,
+) {
+  const centre = (id: string): number => {
+    const near = neighbors.get(id) ?? [];
+    if (near.length === 0) return height.get(id) ?? 0;
+    return near.reduce((sum, other) => sum + (height.get(other) ?? 0.5), 0) / near.length;
+  };
+  const keyed = column.map((id, row) => ({ id, row, centre: centre(id) }));
+  return keyed.sort((a, b) => a.centre - b.centre || a.row - b.row).map(({ id }) => id);
+}
+
+/** Crossings between the links of two boxes, `upper` standing above `lower`, counted side by side. */
+function crossings(upper: readonly Place[], lower: readonly Place[]): number {
+  let count = 0;
+  for (const a of upper) for (const b of lower) if (a.side === b.side && a.height > b.height) count += 1;
+  return count;
+}
+
+interface Place {
+  readonly side: number;
+  readonly height: number;
+}
+
+/** One pass of exchanging neighbours in a column where that saves crossings. */
+function swapAdjacent(column: string[], places: (id: string) => readonly Place[]): boolean {
+  let changed = false;
+  for (let row = 0; row + 1 < column.length; row += 1) {
+    const [upper, lower] = [column[row] as string, column[row + 1] as string];
+    if (crossings(places(lower), places(upper)) < crossings(places(upper), places(lower))) {
+      column[row] = lower;
+      column[row + 1] = upper;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/** The same columns, each ordered so that links cross little: barycentre sweeps to and fro, then adjacent swaps. */
+export function order(columns: Columns, links: Links): Columns {
+  const neighbors = neighborsOf(links);
+  let current = columns.map((column) => [...column]);
+  const columnOf = new Map(columns.flatMap((column, index) => column.map((id) => [id, index] as const)));
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    const indices = current.map((_, index) => (sweep % 2 === 0 ? index : current.length - 1 - index));
+    for (const index of indices) {
+      current = current.with(index, byBarycentre(current[index] as string[], heights(current), neighbors));
+    }
+  }
+  for (let round = 0, changed = true; changed && round < swapRounds; round += 1) {
+    changed = false;
+    const height = heights(current);
+    for (const [index, column] of current.entries()) {
+      const places = (id: string): readonly Place[] =>
+        (neighbors.get(id) ?? [])
+          .filter((other) => columnOf.get(other) !== index)
+          .map((other) => ({
+            side: Math.sign((columnOf.get(other) ?? index) - index),
+            height: height.get(other) ?? 0,
+          }));
+      changed = swapAdjacent(column, places) || changed;
+    }
+  }
+  return current;
+}

@@ -1,0 +1,31 @@
+import { textWidth } from "./text-width";
+
+/** Where a label may break: behind a space, a hyphen, a dash or a slash. The pieces join to the label. */
+const pieces = (label: string): string[] => label.match(/[^\s\-–/]*[\s\-–/]+|[^\s\-–/]+/gu) ?? [];
+
+/** Lines no wider than `width`, but for a single word that is; nothing is ever cut. */
+export function wrap(label: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(label.trim())) {
+    if (line !== "" && textWidth((line + piece).trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = piece;
+    } else line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** The narrowest width, between the limits, at which each label takes at most `most` lines; words too long widen it. */
+export function fittingWidth(
+  labels: readonly string[],
+  limits: { min: number; max: number },
+  most: number,
+  size: number,
+): number {
+  const longestWord = Math.max(0, ...labels.flatMap(pieces).map((piece) => textWidth(piece.trimEnd(), size)));
+  const fits = (width: number): boolean => labels.every((label) => wrap(label, width, size).length <= most);
+  let width = Math.max(limits.min, Math.ceil(longestWord));
+  while (width < limits.max && !fits(width)) width += 2;
+  return width;
+}
