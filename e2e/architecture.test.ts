@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "graph/model/": [],
   "graph/language/": ["graph/lexicon/", "graph/model/"],
-  "graph/lexicon/": ["graph/language/fold", "graph/model/"],
+  "graph/lexicon/": ["graph/language/slug", "graph/model/"],
   "graph/1-read/": ["graph/language/", "graph/lexicon/", "graph/model/"],
   "graph/2-ground/": ["graph/1-read/", "graph/language/", "graph/lexicon/", "graph/model/"],
   "graph/3-relate/": ["graph/2-ground/", "graph/language/", "graph/lexicon/", "graph/model/"],
@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "graph/5-check/": ["graph/model/"],
   "graph/report/": ["graph/model/"],
   "graph/schema/": ["graph/model/"],
-  "graph/gold/": ["graph/compile", "graph/lexicon/", "graph/model/"],
+  "graph/gold/": ["graph/compile", "graph/language/slug", "graph/model/"],
   "graph/cli/": ["graph/compile", "graph/report/", "graph/schema/", "graph/model/"],
   "graph/": ["graph/"],
   "lib/": ["graph/model/"],

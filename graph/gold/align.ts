@@ -1,4 +1,4 @@
-import { slug } from "../lexicon/lexicon";
+import { slug } from "../language/slug";
 import type { Entity, EntityId } from "../model/entity";
 import type { Annotation } from "./annotation";
 

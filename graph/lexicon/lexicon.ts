@@ -1,4 +1,4 @@
-import { fold } from "../language/fold";
+import { slug } from "../language/slug";
 import { type Entity, type EntityType, entityTypeNames, entityTypes, hasSubtype } from "../model/entity";
 import { diseases } from "./diseases";
 import { genes } from "./genes";
@@ -30,28 +30,6 @@ const fileOf: Readonly<Record<EntityType, string>> = {
   treatment: "treatments.ts",
   risk: "risks.ts",
 };
-
-const slugs = new Map<string, string>();
-const slugLimit = 50_000;
-
-/** A label as an id: words folded and joined by hyphens. */
-export function slug(label: string): string {
-  const known = slugs.get(label);
-  if (known !== undefined) return known;
-  const made = slugOf(label);
-  if (slugs.size >= slugLimit) slugs.clear();
-  slugs.set(label, made);
-  return made;
-}
-
-const slugOf = (label: string): string =>
-  label
-    .split(/[^\p{L}\p{N}+]+/u)
-    .map(fold)
-    .join("-")
-    .replace(/\+/g, "-plus")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
 
 /** A row of a table, and where a person finds it. */
 interface Row {

@@ -1,4 +1,4 @@
-import { slug } from "../../lexicon/lexicon";
+import { slug } from "../../language/slug";
 import type { Entity, EntityId, EntityType } from "../../model/entity";
 
 /** An entity while the article is being read: known to the lexicon, or met in the text. */

@@ -1,4 +1,4 @@
-import { slug } from "../../lexicon/lexicon";
+import { slug } from "../../language/slug";
 import type { EntityId } from "../../model/entity";
 
 /** Families of genes that an article spells out. */

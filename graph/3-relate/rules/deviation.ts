@@ -1,8 +1,8 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
+import { slug } from "../../language/slug";
 import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
-import { slug } from "../../lexicon/lexicon";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
