@@ -20,16 +20,20 @@ const search = (): string => window.location.search;
 /** The page is written without knowing the link it will be opened by. */
 const searchAtBuild = (): string => "";
 
+/** Changes some of a view and keeps the rest. */
+export type ChangeView = (change: Partial<View>) => void;
+
 /** The URL as state: the only place where what is shown is kept. */
-export function useView(): readonly [View, (view: View) => void] {
+export function useView(): readonly [View, ChangeView] {
   const query = useSyncExternalStore(subscribe, search, searchAtBuild);
   const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
-  const setView = useCallback((next: View) => {
-    const params = writeView(next).toString();
+  const changeView = useCallback((change: Partial<View>) => {
+    const current = readView(new URLSearchParams(window.location.search));
+    const params = writeView({ ...current, ...change }).toString();
     const url = window.location.pathname + (params === "" ? "" : `?${params}`);
     if (url === window.location.pathname + window.location.search) return;
     window.history.pushState(null, "", url);
     notify();
   }, []);
-  return [view, setView];
+  return [view, changeView];
 }

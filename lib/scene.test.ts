@@ -9,7 +9,7 @@ import { defaultView, type View } from "./view";
 const index = sampleGraph();
 const frame = { width: 1400, height: 720 };
 const first = scene(index, defaultView, frame);
-const choose = (id: string): View => ({ selection: { kind: "entity", id } });
+const choose = (id: string): View => ({ ...defaultView, selection: { kind: "entity", id } });
 const undrawn = index.graph.entities.filter(({ id }) => !first.boxes.some((box) => box.id === id));
 
 const isInside = ({ x, y }: Point, box: Rectangle): boolean =>

@@ -1,26 +1,78 @@
-import { defaultView, type Selection, type View } from "./view";
+import {
+  defaultView,
+  type FacetValue,
+  facets,
+  lenses,
+  type Selection,
+  selectionKinds,
+  type TableSort,
+  tableColumns,
+  type View,
+} from "./view";
 
-function readSelection(params: URLSearchParams): Selection | null {
-  const relation = params.get("relation");
-  if (relation) return { kind: "relation", id: relation };
-  const entity = params.get("entity");
-  return entity ? { kind: "entity", id: entity } : null;
+/** The form of these links. A later form gets a number of its own, which is written as `v`. */
+export const linkVersion = 1;
+
+/** Whether a link was made by a later form of the app, so that some of it may be lost. */
+export const isFromLater = (params: URLSearchParams): boolean => Number(params.get("v") ?? linkVersion) > linkVersion;
+
+/** Unknown keys are ignored and bad values mean the default: no link can break the page. */
+export function readView(params: URLSearchParams): View {
+  return {
+    selection: readSelection(params),
+    hops: oneOf([1, 2, 3] as const, Number(params.get("hops"))) ?? defaultView.hops,
+    open: list(params.get("open")),
+    filter: {
+      hide: list(params.get("hide")).filter(isFacetValue),
+      only: list(params.get("only")).filter(isFacetValue),
+    },
+    lens: oneOf(lenses, params.get("lens")) ?? null,
+    main: oneOf(["map", "table"] as const, params.get("main")) ?? defaultView.main,
+    beside: oneOf(["article", "coverage"] as const, params.get("beside")) ?? null,
+    sort: readSort(params.get("sort")),
+  };
 }
 
-/** Unknown keys are ignored and empty values mean the default: no link can break the page. */
-export const readView = (params: URLSearchParams): View => ({ ...defaultView, selection: readSelection(params) });
-
-/** Canonical: fixed key order, defaults left out. */
+/** Canonical: fixed key order, sorted lists, defaults left out. */
 export function writeView(view: View): URLSearchParams {
+  const { selection, hops, open, filter, lens, main, beside, sort } = view;
   const params = new URLSearchParams();
-  if (view.selection !== null) params.set(view.selection.kind, view.selection.id);
+  if (selection !== null) params.set(selection.kind, selection.id);
+  if (hops !== defaultView.hops) params.set("hops", String(hops));
+  if (open.length > 0) params.set("open", open.join(" "));
+  if (filter.hide.length > 0) params.set("hide", filter.hide.join(" "));
+  if (filter.only.length > 0) params.set("only", filter.only.join(" "));
+  if (lens !== null) params.set("lens", lens);
+  if (main !== defaultView.main) params.set("main", main);
+  if (beside !== null) params.set("beside", beside);
+  if (sort !== null) params.set("sort", `${sort.descending ? "-" : ""}${sort.column}`);
   return params;
 }
 
 /** A link to a view of the same article. */
-export function viewHref(view: View): string {
-  return `?${writeView(view)}`;
+export const viewHref = (view: View): string => `?${writeView(view)}`;
+
+export const selectionHref = (selection: Selection): string => viewHref({ ...defaultView, selection });
+export const entityHref = (id: string): string => selectionHref({ kind: "entity", id });
+export const relationHref = (id: string): string => selectionHref({ kind: "relation", id });
+
+/** The most particular of what is named. */
+function readSelection(params: URLSearchParams): Selection | null {
+  const kind = [...selectionKinds].reverse().find((name) => params.get(name));
+  return kind === undefined ? null : { kind, id: params.get(kind) ?? "" };
 }
 
-export const entityHref = (id: string): string => viewHref({ selection: { kind: "entity", id } });
-export const relationHref = (id: string): string => viewHref({ selection: { kind: "relation", id } });
+function readSort(text: string | null): TableSort | null {
+  const column = oneOf(tableColumns, text?.replace(/^-/, "") ?? null);
+  return column === undefined ? null : { column, descending: text?.startsWith("-") === true };
+}
+
+const oneOf = <Value>(values: readonly Value[], value: unknown): Value | undefined =>
+  values.find((candidate) => candidate === value);
+
+/** Words between spaces, sorted, each once. */
+const list = (text: string | null): readonly string[] =>
+  [...new Set((text ?? "").split(" ").filter((word) => word !== ""))].sort();
+
+const isFacetValue = (text: string): text is FacetValue =>
+  facets.some((facet) => text.startsWith(`${facet}.`) && text.length > facet.length + 1);

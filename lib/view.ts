@@ -1,13 +1,58 @@
-import type { EntityId } from "@/graph/model/entity";
+/** What can be read in a panel: an entity, a relation, a sentence of the article, a work of the literature. */
+export const selectionKinds = ["entity", "relation", "statement", "reference"] as const;
 
-/** What is being read: one entity, or one relation. */
-export type Selection =
-  | { readonly kind: "entity"; readonly id: EntityId }
-  | { readonly kind: "relation"; readonly id: string };
+export interface Selection {
+  readonly kind: (typeof selectionKinds)[number];
+  readonly id: string;
+}
+
+/** What facts are told apart by. */
+export const facets = ["type", "predicate", "polarity", "origin", "section", "source", "literature"] as const;
+export type Facet = (typeof facets)[number];
+
+/** A value of a facet as links carry it: `predicate.treats`. */
+export type FacetValue = `${Facet}.${string}`;
+
+/** Which facts are left out, and which alone are kept, facet by facet. Lists are sorted and hold nothing twice. */
+export interface Filter {
+  readonly hide: readonly FacetValue[];
+  readonly only: readonly FacetValue[];
+}
+
+/** Questions that are put to the whole map at a click. */
+export const lenses = ["doubted", "disputed", "single", "origin", "forms"] as const;
+export type Lens = (typeof lenses)[number];
+
+export const tableColumns = ["subject", "predicate", "object", "polarity", "sources", "place"] as const;
+export interface TableSort {
+  readonly column: (typeof tableColumns)[number];
+  readonly descending: boolean;
+}
 
 /** Everything about the explorer that a link must carry, and nothing else. */
 export interface View {
   readonly selection: Selection | null;
+  /** How far around the selected entity is drawn; 0 draws the whole map. */
+  readonly hops: 0 | 1 | 2 | 3;
+  /** Groups of the map that are open, by id, sorted. */
+  readonly open: readonly string[];
+  readonly filter: Filter;
+  readonly lens: Lens | null;
+  /** The facts as a drawing or as rows. */
+  readonly main: "map" | "table";
+  /** What stands beside them. */
+  readonly beside: "article" | "coverage" | null;
+  /** The order of the rows; null is that of the article. */
+  readonly sort: TableSort | null;
 }
 
-export const defaultView: View = { selection: null };
+export const defaultView: View = {
+  selection: null,
+  hops: 0,
+  open: [],
+  filter: { hide: [], only: [] },
+  lens: null,
+  main: "map",
+  beside: null,
+  sort: null,
+};

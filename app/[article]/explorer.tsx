@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Selection } from "@/lib/view";
+import type { GraphIndex } from "@/lib/graph-index";
+import type { Selection, View } from "@/lib/view";
 import { MapSection } from "../map/map-section";
 import { Panel } from "../panels/panel";
 import { useGraph } from "../use-graph";
@@ -17,35 +18,32 @@ interface Props {
 
 /** The map and the panel beside it, both drawn from the graph and the URL alone. */
 export function Explorer({ graphUrl, title, total }: Props) {
-  const [view, setView] = useView();
+  const [view, changeView] = useView();
   const loading = useGraph(graphUrl);
   const opener = useRef<HTMLElement | null>(null);
   const [byHand, setByHand] = useState(false);
   const [pointed, setPointed] = useState<Selection | null>(null);
   const open = useCallback(
-    (next: { selection: Selection | null }) => {
+    (change: Partial<View>) => {
       const active = document.activeElement;
       if (active instanceof HTMLElement && active.closest("[data-panel]") === null) opener.current = active;
       setByHand(true);
-      setView(next);
+      changeView(change);
       if (active?.closest("#facts")) document.querySelector("#map")?.scrollIntoView({ block: "center" });
     },
-    [setView],
+    [changeView],
   );
   const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
   const close = useCallback(() => {
-    setView({ selection: null });
+    changeView({ selection: null });
     (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
-  }, [setView]);
+  }, [changeView]);
   useViewLinks(open);
   useEscape(view.selection === null ? null : close);
 
   const index = loading.state === "ready" ? loading.index : null;
   const { selection } = view;
-  const known =
-    index !== null &&
-    selection !== null &&
-    (selection.kind === "entity" ? index.entities : index.relations).has(selection.id);
+  const known = index !== null && selection !== null && isKnown(index, selection);
   return (
     <>
       <MapSection
@@ -70,6 +68,20 @@ export function Explorer({ graphUrl, title, total }: Props) {
       )}
     </>
   );
+}
+
+/** Whether what a link names is in the article. */
+function isKnown(index: GraphIndex, { kind, id }: Selection): boolean {
+  switch (kind) {
+    case "entity":
+      return index.entities.has(id);
+    case "relation":
+      return index.relations.has(id);
+    case "statement":
+      return index.places.has(id);
+    case "reference":
+      return index.references.has(id);
+  }
 }
 
 /** Calls `leave` on Escape, wherever the focus is. */
