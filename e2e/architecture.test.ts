@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "graph/schema/": ["graph/model/"],
   "graph/gold/": ["graph/compile", "graph/language/slug", "graph/model/"],
   "graph/cli/": ["graph/compile", "graph/report/", "graph/schema/", "graph/model/"],
+  "graph/test/": ["graph/"],
   "graph/": ["graph/"],
   "lib/": ["graph/model/"],
   "app/": ["lib/", "graph/model/"],

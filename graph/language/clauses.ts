@@ -1,4 +1,4 @@
-import { type Clause, newClause } from "./clause";
+import { type Clause, newClause, onlyLast } from "./clause";
 import { takeComma } from "./clauses/take-comma";
 import { takeNoun } from "./clauses/take-noun";
 import { takePreposition } from "./clauses/take-preposition";
@@ -64,12 +64,19 @@ function take(walk: Walk, item: Item): void {
       takeRelative(walk, item.low);
       break;
     case "subordinator":
-      if (item.low !== "whether") nestClause(walk, newClause(item.low, { governor: current }));
+      takeSubordinator(walk, item.low);
       break;
     case "break":
       takeBreak(walk, item.low);
       break;
   }
+}
+
+/** Opens a subordinate clause; "in which" says what it describes, as a relative does. */
+function takeSubordinator(walk: Walk, low: string): void {
+  if (low === "whether") return;
+  const { current: governor, last } = walk;
+  nestClause(walk, newClause(low, { governor, ...(low === "in which" && last && { antecedent: onlyLast(last) }) }));
 }
 
 /** "viral and bacterial infections" begins with an adjective that stands for a noun; others are predicates. */

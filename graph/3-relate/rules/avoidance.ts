@@ -89,7 +89,7 @@ export const avoidance: Rule = {
     const forbids = isForbidding(verb, clause, passage);
     const saysUnfit = isUnfitting(verb, clause, passage);
     if (!isShunning(verb) && !forbids && !saysUnfit) return [];
-    if (forbids && clause.adverbs.some((adverb) => habitual.test(adverb))) return [];
+    if (forbids && isHabit(verb, passage)) return [];
     const avoided = avoidedIn(verb.passive || saysUnfit, clause, passage);
     const partners = nonEmpty([
       ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
@@ -120,6 +120,10 @@ function isUnfitting(verb: VerbGroup, clause: Clause, { analysis }: Passage): bo
   const saysFit = words.some((word) => fit.has(word));
   return verb.lemma === "be" && verb.negated !== saysUnfit && (saysUnfit || saysFit);
 }
+
+/** Whether an adverb within the verb, or right before it, makes it a matter of habit. */
+const isHabit = ({ from, to }: VerbGroup, { analysis: { words } }: Passage): boolean =>
+  words.slice(Math.max(0, from - 1), to).some(({ low }) => habitual.test(low));
 
 const isAboutPeople = (clause: Clause, { analysis }: Passage): boolean =>
   clause.subject?.members.every((member) => isPersonal(member, analysis)) === true;

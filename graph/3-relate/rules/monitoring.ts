@@ -41,7 +41,9 @@ const isWatched = ({ chain }: VerbGroup): boolean =>
 
 /** "Level-guided", "guided by drug levels" in the field on dosing. */
 function levelsIn(clause: Clause, { analysis, grounding: { registry } }: Passage): readonly Role[] {
-  const phrase = phrasesIn(clause).find(({ from, to }) => drugLevel.test(phraseText(analysis.words, from, to)));
+  const phrase = [...phrasesIn(clause), ...clause.adjectives].find(({ from, to }) =>
+    drugLevel.test(phraseText(analysis.words, from, to)),
+  );
   const entity = phrase && registry.find("drug level");
   return phrase && entity !== undefined
     ? [{ entity, type: "test", span: spanOfWords(analysis, phrase.from, phrase.to), implied: false }]

@@ -81,11 +81,22 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   if (occurring.length === 0) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
   const isOutcome = resulting.has(lemma) || clause.link === "so";
+  if (!isOutcome && isOfAnother(clause, passage)) return [];
   const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
   return link(frame, sources(isOutcome, passage), occurring, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),
     polarity: polarityOf(clause, passage),
   });
+}
+
+/** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */
+function isOfAnother({ complements, antecedent }: Clause, passage: Passage): boolean {
+  const groups = complements.filter(({ preposition }) => preposition === "in").map(({ group }) => group);
+  const where = [...groups, ...(antecedent ? [antecedent] : [])].flatMap((group) => rolesOf(group, passage)[0] ?? []);
+  const diseases = ofTypes(where, "disease");
+  const { topic, grounding } = passage;
+  const isOwn = ({ entity }: Role) => entity === topic.entity || grounding.registry.isSubject(entity);
+  return diseases.length > 0 && !diseases.some(isOwn);
 }
 
 function mayOccur({ type }: Role, clause: Clause, passage: Passage): boolean {

@@ -1,3 +1,5 @@
+import { spanOfTokens } from "../../2-ground/analysis";
+import { matchNames } from "../../2-ground/matcher";
 import { nameReferents } from "../../2-ground/name";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
@@ -5,7 +7,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role } from "../roles/role";
+import { namedRole, ofTypes, type Role } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -15,21 +17,28 @@ const preventing = new Set(["prevention", "prophylaxis", "avoidance"]);
 export const treatmentName: Rule = {
   name: "treatment-name",
   read(passage) {
-    const isPrevention = (phrase: NounPhrase) =>
-      preventing.has(headNoun(phrase, passage.analysis)) && phrase.head > phrase.from;
+    const isPrevention = (phrase: NounPhrase) => preventing.has(headNoun(phrase, passage.analysis));
     return phrasesIn(passage.clause)
       .filter(isPrevention)
       .flatMap((phrase) => readPhrase(phrase, passage));
   },
 };
 
-function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
-  const { clause, analysis, grounding } = passage;
+/** What the name before "prevention" stands for; the vocabulary may list the two as one name. */
+function preventedBy(phrase: NounPhrase, { analysis, grounding: { names, registry } }: Passage): readonly Role[] {
+  const whole = analysis.words[phrase.head];
+  if (whole?.term !== undefined && whole.to - whole.from > 1) {
+    const before = analysis.tokens.slice(whole.from, whole.to - 1);
+    return matchNames(names, before).map((match) => namedRole(match.entity, spanOfTokens(before, match), registry));
+  }
   const withoutNoun = { ...phrase, to: phrase.head, head: phrase.head - 1, gloss: [], complements: [] };
-  const named = nameReferents(withoutNoun, analysis, grounding.registry).map(
-    (referent): Role => ({ ...referent, implied: false }),
-  );
-  const prevented = ofTypes(named, "symptom", "risk", "disease");
+  return phrase.head > phrase.from
+    ? nameReferents(withoutNoun, analysis, registry).map((referent): Role => ({ ...referent, implied: false }))
+    : [];
+}
+
+function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
+  const prevented = ofTypes(preventedBy(phrase, passage), "symptom", "risk", "disease");
   const treatments = ofTypes(phraseRoles(phrase, passage)[0] ?? [], "treatment");
-  return link("prevent", [treatments], [prevented], passage, treatmentName.name, certaintyOf(clause, passage));
+  return link("prevent", [treatments], [prevented], passage, treatmentName.name, certaintyOf(passage.clause, passage));
 }

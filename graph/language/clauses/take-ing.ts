@@ -1,5 +1,5 @@
-import { type Clause, newClause, only } from "../clause";
-import { type Group, newNounPhrase, type VerbGroup } from "../phrases";
+import { newClause, only } from "../clause";
+import { newNounPhrase, type VerbGroup } from "../phrases";
 import { finiteVerbAhead, openClause, type Walk } from "./walk";
 
 /** Takes an -ing form: verb of a clause without a subject ("while taking X"), gerund ("Smoking causes X") or participle ("cells lacking X"). */
@@ -9,17 +9,10 @@ export function takeIng(walk: Walk, verb: VerbGroup): void {
   const isEmpty = !current.verb && !current.subject;
   if (isEmpty && current.link !== "main" && coordinator === undefined) {
     current.verb = verb;
-    const subject = openSubject(current);
-    if (subject) current.subject = subject;
+    if (current.governor?.subject) current.subject = current.governor.subject;
   } else if (coordinator !== undefined && current.verb?.form === "ing") continueIng(walk, verb);
   else if (isEmpty) takeGerundSubject(walk, verb);
   else takeParticiple(walk, verb);
-}
-
-/** Whose deed a clause without a subject tells: that of its governor's subject; in "keeps X from V-ing", of X. */
-function openSubject({ link, governor }: Clause): Group | undefined {
-  const kept = link === "from" ? governor?.objects.at(-1) : undefined;
-  return kept ?? governor?.subject;
 }
 
 /** "If X fails, smoking …": behind a comma, the -ing form is the subject of the main clause that waits for one. */

@@ -42,10 +42,11 @@ function isStranded({ items, at, current }: Walk, verb: VerbGroup, low: string):
   return endsPassive || (current.objects.length > 0 && phrasalVerbs.has(`${verb.lemma} ${low}`));
 }
 
-/** "X works by blocking Y": a clause that shares the subject of the current one. */
+/** "X works by blocking Y": a clause that shares the subject of the current one; in "keeps X from V-ing", V-ing is X's deed. */
 function takeGerund(walk: Walk, preposition: string, verb: VerbGroup): void {
   const { current } = walk;
-  const { subject } = current;
+  const kept = preposition === "from" ? current.objects.at(-1) : undefined;
+  const subject = kept ?? current.subject;
   walk.at++;
   openClause(walk, newClause(preposition, { verb, governor: current, ...(subject && { subject }) }));
   if (!current.verb) walk.waiting.push(current);

@@ -15,6 +15,7 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   const { verb, words, at, before } = place;
   const onward = rightOf(words, at);
   if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isWholeSubject(before)) return true;
+  if (endsSegment(onward) && agrees(place, subject) && lacksVerb(place)) return true;
   if (onward === undefined || endsPredicate.has(onward.tag)) return false;
   if (verb.lemma === "help" && onward.verb?.form === "base") return true;
   if (isFiniteOnly(onward)) return false;
@@ -45,7 +46,7 @@ function isVerbBeforePreposition(place: VerbPlace, subject: Word, preposition: W
     isItsPreposition(verb, preposition) ||
     takesPreposition(verb) ||
     next?.tag === "adverb" ||
-    (verb.form === "s" && lacksVerb(words, at))
+    (verb.form === "s" && lacksVerb(place))
   );
 }
 
@@ -87,9 +88,8 @@ function isWholeSubject(before: readonly Word[]): boolean {
 }
 
 /** Whether this is a subordinate clause that has no verb before or after this word. */
-function lacksVerb(words: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
-    const tag = words[back]?.tag;
+function lacksVerb({ words, at, before }: VerbPlace): boolean {
+  for (const { tag } of before.toReversed()) {
     if (tag === "subordinator" || tag === "relative") return !finiteAhead(words, at);
     if (tag === "mark" || tag === "verb" || tag === "auxiliary" || tag === "modal") return false;
   }

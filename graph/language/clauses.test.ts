@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { members, sentence } from "../test/sentence";
+
+/** The clauses of a sentence with a verb: "link: subject VERB objects preposition phrases". */
+function clausesOf(text: string): readonly string[] {
+  const whole = sentence(text);
+  return whole.clauses
+    .filter(({ verb }) => verb)
+    .map(({ link, subject, verb, objects, complements }) =>
+      [
+        `${link}:`,
+        members(subject, whole) || "–",
+        `${verb?.negated ? "NOT " : ""}${verb?.passive ? "(be) " : ""}${verb?.lemma.toUpperCase()}`,
+        ...objects.map((group) => members(group, whole)),
+        ...complements.map(({ preposition, group }) => `${preposition} ${members(group, whole)}`),
+      ].join(" "),
+    );
+}
+
+test.each<readonly [what: string, text: string, ...clauses: string[]]>([
+  ["active", "Urate harms the joints.", "main: urate HARM joints"],
+  ["passive", "The joints are harmed by urate.", "main: joints (be) HARM by urate"],
+  ["a list of objects", "Urate harms joints, kidneys and skin.", "main: urate HARM joints|kidneys|skin"],
+  ["shared subject", "Urate harms joints and clogs kidneys.", "main: urate HARM joints", "main: urate CLOG kidneys"],
+  ["two subjects", "Urate accumulates, and the joints swell.", "main: urate ACCUMULATE", "main: joints SWELL"],
+  [
+    "relative",
+    "Urate, which forms crystals, harms joints.",
+    "main: urate HARM joints",
+    "relative: urate FORM crystals",
+  ],
+  [
+    "relative with “that”",
+    "Crystals that block ducts cause pain.",
+    "main: crystals CAUSE pain",
+    "relative: crystals BLOCK ducts",
+  ],
+  ["participle behind a noun", "Cells lacking iron die.", "main: cells DIE", "participle: cells NOT LACK iron"],
+  [
+    "participle behind a comma",
+    "Drugs block it, lowering urate.",
+    "main: drugs BLOCK it",
+    "participle: drugs LOWER urate",
+  ],
+  [
+    "past participle",
+    "Joints damaged by urate recover.",
+    "main: joints RECOVER",
+    "participle: joints (be) DAMAGE by urate",
+  ],
+  ["gerund", "Lowering urate prevents attacks.", "main: lowering PREVENT attacks", "gerund: – LOWER urate"],
+  ["“by” V-ing", "The drug works by blocking the enzyme.", "main: drug WORK", "by: drug BLOCK enzyme"],
+  ["keeps X from V-ing", "The drug keeps the gut from absorbing iron.", "main: drug KEEP gut", "from: gut ABSORB iron"],
+  ["“if” before", "If urate accumulates, attacks follow.", "main: attacks FOLLOW", "if: urate ACCUMULATE"],
+  ["“because”", "Joints swell because urate harms them.", "main: joints SWELL", "because: urate HARM them"],
+  ["“until”", "Joints swell until the drug lowers urate.", "main: joints SWELL", "until: drug LOWER urate"],
+  ["“that”", "Doctors think that urate harms joints.", "main: doctors THINK", "that: urate HARM joints"],
+  ["“in which”", "Gout is a disease in which urate rises.", "main: gout BE disease", "in which: urate RISE"],
+  ["infinitive", "Doctors give drugs to lower urate.", "main: doctors GIVE drugs", "infinitive: doctors LOWER urate"],
+  ["X lets Y V", "The drug allows joints to heal.", "main: drug ALLOW joints", "infinitive: joints HEAL"],
+  ["separated particle", "The drug switches the gene off.", "main: drug SWITCH OFF gene"],
+  ["arrow", "Urate accumulates → crystals appear.", "main: urate ACCUMULATE", "→: crystals APPEAR"],
+  ["bracket", "Gout (seen in men) harms joints.", "main: gout HARM joints"],
+])("%s: %s", (_, text, ...expected) => {
+  expect([...clausesOf(text)].sort()).toEqual([...expected].sort());
+});
+
+test("“which” says what it stands for, and so does “in which”", () => {
+  const whole = sentence("Gout is a disease in which urate rises.");
+  expect(members(whole.clauses.find(({ link }) => link === "in which")?.antecedent, whole)).toBe("disease");
+});
+
+test("any sequence of words gives clauses, each verb in one", () => {
+  const piece = fc.constantFrom(
+    ..."gout causes pain and , which that to by lowering is harmed because ( ) . not it".split(" "),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const heads = sentence(pieces.join(" ")).clauses.flatMap(({ verb }) => verb?.head ?? []);
+      expect(new Set(heads).size).toBe(heads.length);
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { tag, tagAsked, tagLabel } from "./tag";
+import { tokenize } from "./tokens";
+import type { Word } from "./word";
+import { words } from "./words";
+
+/** The part of speech of the word that a star stands before. */
+function tagOf(starred: string, read: (untagged: readonly Word[]) => readonly Word[] = tag): string | undefined {
+  const text = starred.replace("*", "");
+  const tokens = tokenize(text, { start: 0, end: text.length });
+  return read(words(tokens, [])).find(({ from }) => tokens[from]?.start === starred.indexOf("*"))?.tag;
+}
+
+test.each([
+  // verb or noun
+  ["Mutations in HFE *cause hemochromatosis.", "verb"],
+  ["A mutation in HFE *causes hemochromatosis.", "verb"],
+  ["The *cause is unknown.", "noun"],
+  ["Crystals *block the ducts.", "verb"],
+  ["The nerve *block is safe.", "noun"],
+  ["The former is safe, the latter *blocks the duct.", "verb"],
+  ["Doctors measure the *block.", "noun"],
+  ["*Block the receptor.", "verb"],
+  ["They *cause pain.", "verb"],
+  ["It may *block the duct.", "verb"],
+  ["There is no evidence that iron *helps.", "verb"],
+  ["People rest because the pain *returns.", "verb"],
+  ["Blood *counts are taken.", "noun"],
+  ["The drug thickens blood and *blocks vessels.", "verb"],
+  ["Copper *escapes into the blood.", "verb"],
+  // verb or adjective
+  ["*Lower the dose.", "verb"],
+  ["A *lower dose is safe.", "adjective"],
+  ["Iron *lowers the dose.", "verb"],
+  // participle
+  ["The spleen is *enlarged by blood.", "verb"],
+  ["The *enlarged spleen aches.", "adjective"],
+  ["Cells *lacking iron die.", "verb"],
+  ["The *remaining cells die.", "adjective"],
+  // "that"
+  ["Doctors think *that the drug is safe.", "subordinator"],
+  ["Cells *that divide are harmed.", "relative"],
+  ["*That gene is large.", "determiner"],
+  ["The belief *that diet is harmful is old.", "subordinator"],
+  // pronoun or determiner
+  ["*Both are safe.", "pronoun"],
+  ["*Both drugs are safe.", "determiner"],
+  // others
+  ["*About ten people are ill.", "adverb"],
+  ["*Daily doses are safe.", "adjective"],
+  ["Fevers, *notably at night, are typical.", "adverb"],
+  ["Grains, *notably wheat, are harmful.", "example"],
+  ["The illness may look *like gout.", "preposition"],
+])("%s → %s", (text, expected) => {
+  expect(tagOf(text)).toBe(expected);
+});
+
+test.each([
+  ["Cell *count", "noun"],
+  ["*Avoid smoking", "verb"],
+  ["*Low salt", "adjective"],
+])("in a label, %s → %s", (text, expected) => {
+  expect(tagOf(text, (untagged) => tagLabel(untagged))).toBe(expected);
+});
+
+test("in a name, what could command something is a noun", () => {
+  expect(tagOf("*Bruise check", (untagged) => tagLabel(untagged, true))).toBe("noun");
+});
+
+test("in a question without its auxiliary the base form behind a noun is its verb", () => {
+  expect(tagOf("gout *turn into arthritis", tagAsked)).toBe("verb");
+});
