@@ -49,6 +49,8 @@ const mends: Readonly<Record<string, readonly string[]>> = {
   shrink: ["enlarged", "swollen"],
   normalize: ["abnormal", "raised", "low"],
 };
+/** What a treatment is given to raise. */
+const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibody", "density"]);
 /** Verbs of harm to a part of the body. */
 const bodyVerbs = new Set([
   "harm",
@@ -112,9 +114,11 @@ function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly
   const states = mends[lemma];
   const isHarmful = passage.statement.statement.field?.kinds.includes("effects") === true;
   if (!states || isHarmful) return [];
-  return members
-    .flatMap((member) => findingOf(member, states.map(inState), passage))
-    .filter(({ entity }) => passage.grounding.mentioned.has(entity));
+  return members.flatMap((member) => {
+    const found = findingOf(member, states.map(inState), passage);
+    const isWanted = wanted.has(headNoun(member, passage.analysis)) && states.includes("low");
+    return found.filter(({ entity }) => isWanted || passage.grounding.mentioned.has(entity));
+  });
 }
 
 /** What the verb makes of the thing: "kidney damage", "impaired vision". */
@@ -129,6 +133,7 @@ function newHarm(member: NounPhrase, passage: Passage): readonly Role[] {
   const words = contentWords(member, analysis);
   const isPart =
     !member.pronoun &&
+    !member.of &&
     rolesOf(only(member), passage)
       .flat()
       .every(({ type }) => type === undefined);
