@@ -46,7 +46,7 @@ export function slug(label: string): string {
 
 const slugOf = (label: string): string =>
   label
-    .split(/[^\p{L}\p{N}+]+/u)
+    .split(/[^\p{L}\p{N}+'’]+/u)
     .map(fold)
     .join("-")
     .replace(/\+/g, "-plus")
