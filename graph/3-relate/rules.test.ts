@@ -147,7 +147,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   circumstance: [
     ["Symptoms", "Pallor occurs when hemolysis sets in.", "hemolysis leads_to pallor"],
     ["Overview", "Evans syndrome, in which anemia is common, is rare.", "evan-syndrome has_symptom anemia common"],
-    ["Symptoms", "Pallor occurs when people rest."],
+    ["Symptoms", "Pallor occurs when hemolysis damages cells."],
     ["Symptoms", "Pallor is noticed when hemolysis sets in."],
   ],
   "same-picture": [

@@ -65,9 +65,12 @@ function contribution(clause: Clause, passage: Passage): readonly Draft[] {
 }
 
 /** Whether the clause says no more of its subject than that, or how often, it occurs. */
-function saysOnlyThat(clause: Clause, { analysis }: Passage): boolean {
-  const { verb, adverbs, complements } = clause;
+function saysOnlyThat(clause: Clause, passage: Passage): boolean {
+  const { analysis } = passage;
+  const { verb, adverbs, complements, subject } = clause;
   if (!verb) return false;
+  // "…, but this remains unproven" is about what has been said.
+  if (subject?.members.every(({ pronoun }) => pronoun) && doubts(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
