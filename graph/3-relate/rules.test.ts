@@ -124,6 +124,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Penicillamine.** Rash is rare.", "penicillamine has_side_effect rash rare"],
     ["Mechanism", "- **Hemolysis.** Anemia follows.", "hemolysis leads_to anemia"],
     ["Mechanism", "Hemolysis → anemia → fatigue.", "hemolysis leads_to anemia", "anemia leads_to fatigue"],
+    ["Mechanism", "- **Fatigue and pallor.** These complaints follow."],
     ["Symptoms", "Tremor is embarrassing."],
     ["Symptoms", "Jaundice is common in hepatitis."],
     ["Diagnosis", "Tremor is common."],
