@@ -124,6 +124,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Penicillamine.** Rash is rare.", "penicillamine has_side_effect rash rare"],
     ["Mechanism", "- **Hemolysis.** Anemia follows.", "hemolysis leads_to anemia"],
     ["Mechanism", "Hemolysis → anemia → fatigue.", "hemolysis leads_to anemia", "anemia leads_to fatigue"],
+    ["Mechanism", "- **Fatigue and pallor.** These complaints follow."],
     ["Symptoms", "Tremor is embarrassing."],
     ["Symptoms", "Jaundice is common in hepatitis."],
     ["Diagnosis", "Tremor is common."],
@@ -147,7 +148,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   circumstance: [
     ["Symptoms", "Pallor occurs when hemolysis sets in.", "hemolysis leads_to pallor"],
     ["Overview", "Evans syndrome, in which anemia is common, is rare.", "evan-syndrome has_symptom anemia common"],
-    ["Symptoms", "Pallor occurs when people rest."],
+    ["Symptoms", "Pallor occurs when hemolysis damages cells."],
     ["Symptoms", "Pallor is noticed when hemolysis sets in."],
   ],
   "same-picture": [

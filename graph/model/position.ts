@@ -23,6 +23,6 @@ export function lineIndex(text: string): { positionAt(offset: number): Position;
       }
       return { line: low + 1, column: place - (starts[low] ?? 0) + 1 };
     },
-    lineAt: (line) => text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length).replace(/[\r\n]+$/, ""),
+    lineAt: (line) => text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, ""),
   };
 }

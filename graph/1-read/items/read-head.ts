@@ -74,7 +74,7 @@ function lineHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head |
 }
 
 /** The line is broken off within a sentence, or holds more than its head. */
-const goesOn = (line: string): boolean => /[,;]$/.test(line) || /: |\. /.test(line);
+const goesOn = (line: string): boolean => /[,;]$/.test(line) || /: |\. | [–—-] /.test(line);
 
 /** "Mechanism and side effects: …" labels fields and names nothing. */
 const announcesFields = (line: string): boolean => fieldKinds(line.split(":")[0] ?? "").length > 1;

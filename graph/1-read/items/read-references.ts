@@ -11,7 +11,7 @@ interface References {
 
 const bracket = /\[(?=[^\][]*@)([^\][]*)\]/g;
 /** A stance, if any; the key; and behind a comma or colon, a note. */
-const use = /^\s*(?:(\p{L}+)\s+)?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*?)[.,]?(?:\s*[,:]\s*(.*?))?\s*$/su;
+const use = /^\s*(?:(\p{L}+)\s+)?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*?)[.,]?(?:\s*(?:,\s*|:\s+)(.*?))?\s*$/su;
 /** What a bracket of references can begin with: looked for first, since most passages have none. */
 const opensReference = /\[(?:\p{L}+\s+)?@/u;
 

@@ -65,9 +65,12 @@ function contribution(clause: Clause, passage: Passage): readonly Draft[] {
 }
 
 /** Whether the clause says no more of its subject than that, or how often, it occurs. */
-function saysOnlyThat(clause: Clause, { analysis }: Passage): boolean {
-  const { verb, adverbs, complements } = clause;
+function saysOnlyThat(clause: Clause, passage: Passage): boolean {
+  const { analysis } = passage;
+  const { verb, adverbs, complements, subject } = clause;
   if (!verb) return false;
+  // "…, but this remains unproven" is about what has been said.
+  if (subject?.members.every(({ pronoun }) => pronoun) && doubts(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
@@ -83,7 +86,7 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const isOutcome = resulting.has(lemma) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
   const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
-  return link(frame, sources(isOutcome, passage), occurring, passage, `occurrence:${lemma}`, {
+  return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),
     polarity: polarityOf(clause, passage),
   });
@@ -119,9 +122,16 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
 }
 
 /** What brings about, or shows in, what occurs. */
-function sources(isOutcome: boolean, { heads, topic, discourse, place, grounding }: Passage): Alternatives {
+function sources(
+  isOutcome: boolean,
+  occurring: readonly Role[],
+  { heads, topic, discourse, place, grounding }: Passage,
+): Alternatives {
   const treatments = ofTypes(heads, "treatment");
   if (treatments.length > 0) return [treatments];
+  // "…, from which these complaints result" under the complaints: they do not bring about one another.
+  const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
+  if (isOutcome && heads.some(occurs)) return [];
   if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
   if (actionSections.has(place.section)) return [];
   const isOfOther = place.section === "complications" && topic.entity !== grounding.subject;

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Item } from "../model/article";
+import { itemsOf } from "../model/locate";
+import { read } from "./read";
+
+/** Each item as "id <head> statement / statement {labels}", with what stands before its statements in a field. */
+function outline(text: string, path = "some.md"): readonly string[] {
+  const article = read({ path, text });
+  const wording = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+  const shown = ({ id, head, question, statements, citations }: Item) =>
+    [
+      id,
+      ...(head ? [`<${wording(head)}>${question ? "?" : ""}`] : []),
+      statements.map(({ span, field }) => `${field ? `(${field.kinds}) ` : ""}${wording(span)}`).join(" / "),
+      ...(citations.length > 0 ? [`{${citations.map(({ publisher, others }) => `${publisher}+${others}`)}}`] : []),
+    ].join(" ");
+  return itemsOf(article).map(({ item }) => shown(item));
+}
+
+type Row = readonly [what: string, text: string, ...items: string[]];
+
+describe("Markdown", () => {
+  test.each<Row>([
+    ["a paragraph under a heading", "## Symptoms\n\nIt aches.", "symptoms-1 It aches."],
+    ["two sentences", "## Symptoms\n\nIt aches. It swells.", "symptoms-1 It aches. / It swells."],
+    ["text before any heading", "# Gout\n\nIt aches.\n\n## Tests\n\nOne.", "lead-1 It aches.", "tests-1 One."],
+    ["a numbered list", "## Causes\n\n1. Beer.\n2. Meat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
+    ["a bold head", "## Causes\n\n1. **Beer.** It is rich.", "causes-1 <Beer> It is rich."],
+    ["a bold head with a colon outside", "## Causes\n\n- **Beer**: It is rich.", "causes-1 <Beer> It is rich."],
+    ["a bold head with a bracket", "## Causes\n\n- **Beer** (ale): rich.", "causes-1 <Beer** (ale)> rich."],
+    ["a head before a dash", "## Causes\n\n- Beer – it is rich.", "causes-1 <Beer> it is rich."],
+    ["a dash in a sentence", "## Causes\n\n- Beer is drunk – often.", "causes-1 Beer is drunk – often."],
+    ["emphasis inside", "## Causes\n\n- Beer *is* rich.", "causes-1 Beer *is* rich."],
+    ["nested fields", "## Drugs\n\n- **Zinc.**\n  - Dose: daily.", "drugs-1 <Zinc> (dose) Dose: daily."],
+    ["a list and running text", "## Causes\n\nMany.\n\n- **Beer.** Rich.", "causes-p1 Many.", "causes-1 <Beer> Rich."],
+    ["a question", "## FAQ\n\n**Is it rare?** No.", "faq-1 <Is it rare?>? No."],
+    [
+      "groups",
+      "# Gout\n\n## Tests\n\n### Blood\n\n- **One.** It.\n- **Two.** It.\n\n### Urine\n\n- **Three.** It.",
+      "tests-A1 <One> It.",
+      "tests-A2 <Two> It.",
+      "tests-B1 <Three> It.",
+    ],
+    [
+      "a table",
+      "## Drugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | Nausea |\n| Iron | Rash [NHS] |",
+      "drugs-T1 <Zinc> (effects) Nausea",
+      "drugs-T2 <Iron> (effects) Rash {NHS+0}",
+    ],
+    [
+      "a table that names the treatment second",
+      "## Drugs\n\n| Problem | Treatment |\n|---|---|\n| Itch | Zinc |",
+      "drugs-T1 <Zinc> (purpose) Itch",
+    ],
+    ["labels in brackets", "## Causes\n\nBeer. [PubMed +2] [NHS]", "causes-1 Beer. {PubMed+2,NHS+0}"],
+    ["a link is no label", "## Causes\n\nBeer [Ale](http://a.b) is rich.", "causes-1 Beer [Ale](http://a.b) is rich."],
+    [
+      "a list that its sentence opens",
+      "## Overview\n\nThe signs are:\n\n- Itch\n- Rash",
+      "lead-1 The signs are:",
+      "symptoms-1 Itch",
+      "symptoms-2 Rash",
+    ],
+    ["a disclaimer", "## Causes\n\nBeer.\n\n**Disclaimer.** None.", "causes-1 Beer.", "notice-1 <Disclaimer> None."],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
+describe("plain text as copied from a web page", () => {
+  test.each<Row>([
+    ["a bare heading", "Gout\n\nSymptoms\n\nIt aches.\n\nIt swells.", "symptoms-1 It aches.", "symptoms-2 It swells."],
+    ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["“-” lists", "Causes\n\n- Beer – rich.\n- Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["an entry over two lines", "Causes\n\n1. Beer – rich\nand old.", "causes-1 <Beer> rich\nand old."],
+    ["a head on its own line", "Causes\n\n1. Beer\nIt is rich.", "causes-1 <Beer> It is rich."],
+    [
+      "entries without markers",
+      "Causes\n\nBeer: it is rich.\nMeat: it is red.",
+      "causes-1 <Beer> it is rich.",
+      "causes-2 <Meat> it is red.",
+    ],
+    [
+      "lettered groups",
+      "Gout\n\nTests\n\nA) Blood\n\n1. One – it.\n2. Two – it.\n\nB) Urine\n\n1. Three – it.",
+      "tests-A1 <One> it.",
+      "tests-A2 <Two> it.",
+      "tests-B1 <Three> it.",
+    ],
+    ["glued labels", "Causes\n\n1. Beer – rich.PubMed+3PMC+1", "causes-1 <Beer> rich. {PubMed+3,PMC+1}"],
+    ["a glued site", "Causes\n\nBeer is rich.nhs.uk", "causes-1 Beer is rich. {nhs.uk+0}"],
+    ["capitals that are no label", "Causes\n\nThe best is Beer", "causes-1 The best is Beer"],
+    [
+      "labelled fields",
+      "Drugs\n\n1. Zinc\nDose: daily.\nSide effects: nausea.",
+      "drugs-1 <Zinc> (dose) Dose: daily. / (effects) Side effects: nausea.",
+    ],
+    [
+      "a label on a line of its own",
+      "Causes\n\nBeer is rich.\n\nPMC+2\n\nIt is old.",
+      "causes-1 Beer is rich.",
+      "causes-2 PMC+2",
+      "causes-3 It is old.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text, "some.txt")).toEqual(items);
+  });
+});
+
+test.each([
+  ["front matter's", "---\ntitle: Gout at a glance\n---\n# Gout\n\nIt aches.", "Gout at a glance"],
+  ["the first heading's", "# Gout\n\nIt aches.", "Gout"],
+  ["a first line's", "Gout in short\n\nSymptoms\n\nIt aches.", "Gout in short"],
+  ["the subject's", "---\nsubject: Gout\n---\n## Symptoms\n\nIt aches.", "Gout"],
+  ["the file's", "## Symptoms\n\nIt aches.", "gout-2"],
+])("the title is %s", (_, text, title) => {
+  expect(read({ path: "some/gout-2.md", text }).title).toBe(title);
+});
+
+test("ids are of the section, wherever it goes on", () => {
+  const text = "## Causes\n\n1. **Beer.** Rich.\n\n## Tests\n\n1. **One.** It.\n\n## Triggers\n\n1. **Meat.** Red.";
+  expect(outline(text).map((item) => item.split(" ")[0])).toEqual(["causes-1", "tests-1", "causes-2"]);
+});
+
+test("every word of a text lies in a heading, an item or the front matter", () => {
+  const line = fc.constantFrom(
+    "## Causes",
+    "Gout",
+    "- **Beer.** Rich.",
+    "1. Beer – rich.",
+    "It aches.",
+    "",
+    "| a | b |",
+    "A) Blood",
+    "> quoted",
+    "Dose: daily.",
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = lines.join("\n");
+      const { sections, title } = read({ path: "some.md", text });
+      const spans = sections.flatMap(({ heading, items }) => [
+        ...(heading ? [heading] : []),
+        ...items.flatMap(({ span, group }) => [span, ...(group ? [group] : [])]),
+      ]);
+      const lost = [...text.matchAll(/\p{L}{2,}/gu)].filter(
+        ({ 0: word, index }) => !title.includes(word) && !spans.some(({ start, end }) => start <= index && index < end),
+      );
+      expect(lost.map(String)).toEqual([]);
+    }),
+  );
+});

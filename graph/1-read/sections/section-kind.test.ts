@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { sectionKind } from "./section-kind";
+
+test.each([
+  ["Symptoms", "symptoms"],
+  ["What people notice", "symptoms"],
+  ["Early signs of gout", "symptoms"],
+  ["Causes and risk factors", "causes"],
+  ["Why it happens", "causes"],
+  ["Triggers", "causes"],
+  ["How gout harms the joints", "mechanism"],
+  ["From gene to symptom", "mechanism"],
+  ["Pathophysiology", "mechanism"],
+  ["Diagnosis", "tests"],
+  ["How doctors confirm it", "tests"],
+  ["Blood and urine", "tests"],
+  ["Differential diagnosis", "differential"],
+  ["What else could it be?", "differential"],
+  ["Complications", "complications"],
+  ["If left untreated", "complications"],
+  ["Treatment", "principles"],
+  ["Goals of care", "principles"],
+  ["Medicines", "drugs"],
+  ["Drug treatments", "drugs"],
+  ["Surgery", "procedures"],
+  ["Living with gout", "lifestyle"],
+  ["Vitamins and minerals", "supplements"],
+  ["Preventing attacks", "prevention"],
+  ["What to eat", "diet"],
+  ["When to see a doctor", "urgent"],
+  ["Types of gout", "types"],
+  ["Other names", "names"],
+  ["Frequently asked questions", "faq"],
+  ["Outlook", "outlook"],
+  ["References", "references"],
+  ["Disclaimer", "notice"],
+  ["Overview", "lead"],
+  ["What is gout?", "lead"],
+  ["Notes on Scotland", undefined],
+  ["Scotland (symptoms)", undefined],
+])("“%s” opens %s", (heading, kind) => {
+  expect(sectionKind(heading)).toBe(kind);
+});
