@@ -16,6 +16,7 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   const onward = rightOf(words, at);
   if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isWholeSubject(before)) return true;
   if (endsSegment(onward) && agrees(place, subject) && lacksVerb(place)) return true;
+  if (happens(place, subject, onward)) return true;
   if (onward === undefined || endsPredicate.has(onward.tag)) return false;
   if (verb.lemma === "help" && onward.verb?.form === "base") return true;
   if (isFiniteOnly(onward)) return false;
@@ -26,6 +27,18 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   const head = clauseHead(before);
   return head !== undefined && agrees(place, head) && opensPhrase(onward) && !finiteAhead(words, at);
 }
+
+/** Verbs that need no object and are seldom plurals. */
+const intransitive = wordList("rise ache recur worsen persist vary increase decrease improve");
+
+/** "The risk rises.", "urate rises, and …": what a whole subject does, with nothing behind it. */
+const happens = ({ verb, before, words, at }: VerbPlace, subject: Word, onward: Word | undefined): boolean =>
+  verb.form === "s" &&
+  intransitive.has(verb.lemma) &&
+  !isPlural(subject) &&
+  (endsSegment(onward) || onward?.tag === "coordinator") &&
+  isWholeSubject(before) &&
+  !finiteAhead(words, at);
 
 const endsSegment = (word: Word | undefined): boolean => word === undefined || word.tag === "mark";
 
