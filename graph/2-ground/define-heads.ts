@@ -1,13 +1,15 @@
 import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
 import type { NounPhrase } from "../language/phrases";
+import type { Word } from "../language/word";
 import { emptyNouns } from "../lexicon/empty-nouns";
 import type { EntityId } from "../model/entity";
 import type { Span } from "../model/source";
-import { type Analysis, analyse, spanOfTokens } from "./analysis";
+import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import type { Name, Named, Place, Scope } from "./place";
+import type { Registry } from "./registry";
 
 /** What the heads of all items name. */
 export interface Heads {
@@ -43,21 +45,33 @@ function defineHead(
   const analysis = analyse(text, head, markupOf(head), tree, headReading(place));
   if (item.question) return [{ entities: namedIn(analysis), names: [] }];
   const members = item.head ? headMembers(analysis) : leadingMembers(analysis);
-  return members
-    .filter((member) => members.length === 1 || !isShared(member, members, analysis))
-    .map((member) =>
-      section === "names"
-        ? defineNameOfSubject(member, analysis, registry, subject)
-        : defineMember(member, place, analysis, registry),
-    );
+  return members.map((member) => {
+    if (isShared(member, members, analysis)) return shared(member, members.at(-1) ?? member, analysis, registry);
+    return section === "names"
+      ? defineNameOfSubject(member, analysis, registry, subject)
+      : defineMember(member, place, analysis, registry);
+  });
 }
 
 /** Parts of the body beside another member, whose words they share: "Skin and mouth examination", "Numb hands or feet", "MRI of brain and spinal cord". */
 const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
-  members.some((other) => other.head !== head && (other.to - other.from > 1 || other.of !== undefined)) &&
+  members.some((other) => other.head !== head && (isLong(other, words) || other.of !== undefined)) &&
   to - from <= 2 &&
   words[head]?.term === undefined &&
   emptyNouns.has(fold(words[head]?.low ?? ""));
+
+/** More than a single token: a known name of several is one word. */
+const isLong = ({ from, to, head }: NounPhrase, words: readonly Word[]): boolean =>
+  to - from > 1 || (words[head]?.to ?? 0) - (words[head]?.from ?? 0) > 1;
+
+/** Such a part with the last noun, if that is a known name: "kidney biopsy" of "kidney or skin biopsy". It names nothing otherwise. */
+function shared(member: NounPhrase, last: NounPhrase, analysis: Analysis, registry: Registry): Definitions {
+  const { words, tokens } = analysis;
+  const noun = tokens[(words[last.head]?.to ?? 0) - 1]?.text ?? "";
+  const entity = registry.find(`${words[member.head]?.low ?? ""} ${noun}`);
+  const span = spanOfWords(analysis, member.from, member.head + 1);
+  return { entities: entity === undefined ? [] : [{ entity, span }], names: [] };
+}
 
 const namedIn = ({ terms, tokens }: Analysis): readonly Named[] =>
   terms.map((term) => ({ entity: term.entity, span: spanOfTokens(tokens, term) }));

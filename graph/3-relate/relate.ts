@@ -11,7 +11,7 @@ import { rules } from "./rules";
 /** Reads the claims of an article, statement by statement. Rules see one clause, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const place of grounding.items) claims.push(...readItem(grounding, place, claims));
+  for (const place of grounding.items) for (const claim of readItem(grounding, place, claims)) claims.push(claim);
   return claims;
 }
 

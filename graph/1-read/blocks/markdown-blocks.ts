@@ -127,8 +127,8 @@ function inline(node: SyntaxNode, context: Context): Span {
     if (mark.start <= start && mark.end > start) start = trim(text, { start: mark.end, end }).start;
   for (const mark of [...marks].reverse())
     if (mark.end >= end && mark.start < end && mark.start >= start) end = trim(text, { start, end: mark.start }).end;
-  page.markup.push(...marks);
-  page.unclosed.push(...unclosedIn(text, { start, end }, marks));
+  for (const mark of marks) page.markup.push(mark);
+  for (const mark of unclosedIn(text, { start, end }, marks)) page.unclosed.push(mark);
   return { start, end: Math.max(start, end) };
 }
 

@@ -70,7 +70,9 @@ function isHeading(
 ): boolean {
   if (line.marker !== "") return letterMarker.test(line.marker) && numberMarker.test(after?.[0]?.marker ?? "");
   const words = text.slice(line.content, line.end);
-  if (after === undefined || words.length > longestHeading || isSentence(words)) return false;
+  if (after === undefined || isSentence(words)) return false;
+  if (before === undefined && words.length <= longestTitle && opensHeading.test(words)) return true;
+  if (words.length > longestHeading) return false;
   const count = words.split(/\s+/).length;
   if (words.endsWith(":")) return count <= mostWordsBeforeColon;
   if (before !== undefined && isSourceLabel(words)) return false;
@@ -79,6 +81,8 @@ function isHeading(
 
 const letterMarker = /^\(?[A-Z][.)]$/;
 const numberMarker = /^\(?\d/;
+/** The line at the top of a page may be longer than a heading within it. */
+const longestTitle = 180;
 const longestHeading = 100;
 const mostWordsOfHeading = 14;
 const mostWordsBeforeColon = 5;

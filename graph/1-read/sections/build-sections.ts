@@ -30,8 +30,8 @@ export function buildSections(source: Source, page: Page, title: HeadingBlock | 
     const item = readItem(source.text, block, page.markup, currentOf(drafts).kind);
     if (!item) continue;
     placeItem(source, block, item, drafts);
-    markup.push(...item.markup);
-    irregularities.push(...item.irregularities);
+    for (const mark of item.markup) markup.push(mark);
+    for (const irregularity of item.irregularities) irregularities.push(irregularity);
   }
   const filled = drafts.filter((draft) => draft.items.length > 0 || draft.heading);
   return { sections: numberItems(filled), markup, irregularities };

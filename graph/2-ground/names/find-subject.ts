@@ -33,8 +33,16 @@ export function findSubject(article: Article, places: readonly Place[], scope: S
   return { entity, span: defined?.span ?? firstMention(entity, places, scope), names };
 }
 
-/** A title without what follows its dash, colon or bracket. */
-const titleName = (title: string): string => title.split(/[:–—|(?]|\s-\s|, /)[0]?.trim() || title;
+/** Words with which titles lead up to their subject: "What is X?", "Living with X". */
+const leadIn =
+  /^(?:what (?:is|are)|what you (?:need|should) (?:to )?know about|understanding|living with|all about|about|an? (?:brief |short )?(?:overview of|introduction to|guide to)|overview of|introduction to|guide to|facts (?:about|on)|everything about)\s+(?:the |an? )?/i;
+
+/** A title without what leads up to its subject and what follows its dash, colon or bracket. */
+const titleName = (title: string): string =>
+  title
+    .replace(leadIn, "")
+    .split(/[:–—|(?]|\s-\s|, /)[0]
+    ?.trim() || title;
 
 /** Types that the subject of an article may have in the vocabulary. */
 const subjectTypes: ReadonlySet<EntityType | undefined> = new Set<EntityType>(["disease", "risk", "symptom"]);
@@ -46,6 +54,9 @@ function nameIn(title: string, { tree, registry }: Scope): EntityId | undefined 
   return [...conditions].sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.entity;
 }
 
+/** Words that ask and name nothing. */
+const asks = new Set(["what", "who", "why", "how", "which", "when", "where"]);
+
 /** How far into an article its first definition is looked for. */
 const firstItems = 4;
 const firstStatements = 3;
@@ -55,7 +66,7 @@ function firstDefined(places: readonly Place[], { text, tree, registry, markupOf
   for (const { span } of opening) {
     const analysis = analyse(text, span, markupOf(span), tree, "statement");
     const definition = analysis.clauses.find(({ verb, subject }) => verb?.lemma === "be" && subject);
-    const defined = definition?.subject?.members[0];
+    const defined = definition?.subject?.members.find(({ from }) => !asks.has(analysis.words[from]?.low ?? ""));
     const [referent] = defined ? nameReferents(defined, analysis, registry) : [];
     if (referent && (referent.type === "disease" || referent.type === undefined)) return referent;
   }

@@ -19,7 +19,7 @@ export function unknownHead(
   const head = words.at(-1) as Word;
   const deviant = words.slice(0, -1).some(({ low }) => deviations.has(low));
   const isNoun = head.tag === "noun" || phrase.borrowed !== undefined;
-  const kind = isNoun ? typeOfNoun(noun, lastToken(head, reader.analysis)) : undefined;
+  const kind = isNoun ? kindOf(words, noun, lastToken(head, reader.analysis)) : undefined;
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
   const type = deviant && measured ? "symptom" : kind?.type;
   if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
@@ -30,4 +30,12 @@ export function unknownHead(
 function isNamed({ determiner, of }: NounPhrase, { tag, verb }: Word): boolean {
   const isVerb = verb !== undefined && !verb.noun && verb.form !== "ing";
   return tag === "noun" && (!isVerb || determiner !== undefined || of !== undefined);
+}
+
+/** Antibodies in the plural are the body's own; one that is made, or a single one, is a drug. */
+const made = new Set(["monoclonal", "bispecific", "therapeutic", "humanized", "neutralizing"]);
+
+function kindOf(words: readonly Word[], noun: string, written: string): ReturnType<typeof typeOfNoun> {
+  const isOwn = written.toLowerCase() === "antibodies" && !words.some(({ low }) => made.has(low));
+  return isOwn ? { type: "mechanism" } : typeOfNoun(noun, written);
 }
