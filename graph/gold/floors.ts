@@ -14,7 +14,7 @@ export const floors: { readonly all: Floor; readonly byPredicate: Readonly<Recor
     has_symptom: [1, 1],
     detects: [0.96, 0.98],
     rules_out: [0.83, 1],
-    treats: [0.91, 0.96],
+    treats: [0.94, 0.96],
     prevents: [1, 1],
     has_side_effect: [1, 1],
     avoid_with: [1, 0.93],
