@@ -1,6 +1,6 @@
 import { margin, zooms } from "@/lib/camera";
 import { clamp } from "@/lib/layout/geometry";
-import type { Frame } from "@/lib/layout/place";
+import type { Frame } from "@/lib/layout/placement";
 import type { Size } from "../use-size";
 
 /** The strip of column heads above the canvas. */
