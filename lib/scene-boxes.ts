@@ -3,6 +3,7 @@ import type { Drawn, DrawnGroup } from "./drawn";
 import type { GraphIndex } from "./graph-index";
 import { groupLabel } from "./groups";
 import { type Cell, type Chapter, indent } from "./layout/placement";
+import { soften } from "./layout/soft-hyphens";
 import { fittingWidth, wrap } from "./layout/wrap";
 import { shortLabel } from "./short-label";
 import { story } from "./story";
@@ -21,13 +22,17 @@ export interface TypedChapter extends Chapter {
 
 const textWidths = { min: 62, max: 108 };
 
+/** A word wider than this is broken rather than that all boxes are widened. */
+const longestWord = 120;
+const softened = (label: string): string => soften(label, longestWord, typography.size);
+
 /** What is written in a box, in lines that fit its width. */
 export const linesIn = (label: string, width: number, isGroup: boolean): readonly string[] =>
-  wrap(label, width - textLeft - (isGroup ? groupRight : textRight), typography.size);
+  wrap(softened(label), width - textLeft - (isGroup ? groupRight : textRight), typography.size);
 
 function cell(id: string, label: string, column: number, isGroup: boolean, cut: Cut): Cell {
   const beside = textLeft + (isGroup ? groupRight : textRight);
-  const width = cut.own ? fittingWidth([label], textWidths, cut.lines, typography.size) + beside : column;
+  const width = cut.own ? fittingWidth([softened(label)], textWidths, cut.lines, typography.size) + beside : column;
   return { id, width, height: linesIn(label, width, isGroup).length * typography.line + 2 * padding };
 }
 
@@ -47,7 +52,7 @@ export function chaptersOf(index: GraphIndex, { alone, groups }: Drawn, cut: Cut
   const forms = subjectForms(index);
   const label = (id: EntityId): string => {
     const entity = index.entities.get(id);
-    return entity === undefined ? id : shortLabel(entity);
+    return entity === undefined ? id : softened(shortLabel(entity));
   };
   const nameOf = (group: DrawnGroup): string => groupLabel(group, group.members.length);
   return story.flatMap((type) => {

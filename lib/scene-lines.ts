@@ -11,7 +11,7 @@ export interface SceneLine extends Line {
   readonly relations: readonly string[];
   readonly sign: Sign;
   readonly polarity: Polarity;
-  /** All of it touches a form of the subject: drawn only where it is asked for. */
+  /** It touches a form of the subject, or joins two groups: drawn only where it is asked for. */
   readonly quiet: boolean;
 }
 
@@ -43,13 +43,14 @@ export function sceneLines(
   forms: readonly EntityId[],
 ): readonly SceneLine[] {
   const bundles = new Map<string, SceneLine[]>();
+  const entities = new Set(boxOf.keys());
+  const inGroup = (box: string): boolean => !entities.has(box);
   for (const relation of relations) {
     const line = lineOf(relation);
     const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];
     if (from === undefined || to === undefined || from === to) continue;
-    const grouped = from !== line.from || to !== line.to;
     const denied = relation.polarity === "negated" ? " denied" : "";
-    const key = grouped ? `${[from, to].sort().join(" ")}${denied}` : relation.id;
+    const key = inGroup(from) || inGroup(to) ? `${[from, to].sort().join(" ")}${denied}` : relation.id;
     const single: SceneLine = {
       id: relation.id,
       from,
@@ -58,7 +59,7 @@ export function sceneLines(
       relations: [relation.id],
       sign: predicates[relation.predicate].sign,
       polarity: relation.polarity,
-      quiet: forms.includes(relation.subject) || forms.includes(relation.object),
+      quiet: [relation.subject, relation.object].some((id) => forms.includes(id)) || (inGroup(from) && inGroup(to)),
     };
     bundles.set(key, [...(bundles.get(key) ?? []), single]);
   }

@@ -152,6 +152,7 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
       "text-margin-y": -18,
     },
   },
+  { selector: "edge.rest.sum", style: { opacity: 0.09 } },
   { selector: "edge.near.sum", style: { label: "data(number)", "font-weight": 600 } },
   {
     selector: "edge.named",

@@ -1,4 +1,4 @@
-import { margin, zooms } from "@/lib/camera";
+import { foot, margin, zooms } from "@/lib/camera";
 import { clamp } from "@/lib/layout/geometry";
 import type { Frame } from "@/lib/layout/placement";
 import type { Size } from "../use-size";
@@ -24,5 +24,5 @@ const fullScaleWidth = 1240;
 /** The room that the drawing has, in its own units. */
 export function frameOf({ width, height }: Size): Frame {
   const scale = clamp(width / fullScaleWidth, zooms.min, 1);
-  return { width: (width - 2 * margin) / scale, height: (height - headHeight - 2 * margin) / scale };
+  return { width: (width - 2 * margin) / scale, height: (height - headHeight - foot - 2 * margin) / scale };
 }
