@@ -94,9 +94,9 @@ function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: 
   return (line) => {
     const state = emphases.get(line.id);
     if (state === "focus") return "named";
-    if (crowded || state !== "near") return "";
+    if (state !== "near") return "";
     const atSource = emphases.get(line.to) === "focus";
-    if (!fits(line, atSource)) return "";
+    if (crowded || !fits(line, atSource)) return line.relations.length > 1 ? "numbered" : "";
     return atSource ? "named-at-source" : "named-at-target";
   };
 }

@@ -153,7 +153,7 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
     },
   },
   { selector: "edge.rest.sum", style: { opacity: 0.09 } },
-  { selector: "edge.near.sum", style: { label: "data(number)", "font-weight": 600 } },
+  { selector: "edge.numbered", style: { label: "data(number)", "font-weight": 600 } },
   {
     selector: "edge.named",
     style: { label: "data(label)", "z-compound-depth": "top" },

@@ -26,7 +26,7 @@ interface Props {
 export function LiveMap({ index, view, size, covered, pointed, onChange, onDrawn }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
-  const open = useMemo(() => coveredBy(size, covered), [size, covered]);
+  const open = useMemo(() => coveredBy(size, covered, window.innerHeight), [size, covered]);
   const isNear = view.hops > 0 && covered;
   const frame = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
   const scene = useMemo(() => sceneOf(index, view, frame, visibleRelations(index, view)), [index, view, frame]);
