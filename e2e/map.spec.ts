@@ -78,6 +78,7 @@ test("by keyboard: into a group, along a line, around a box, and out", async ({ 
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/\/alps-iv\/$/);
   await explorer.map.focus();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowDown");
   for (let at = 0; at < 6; at += 1) await page.keyboard.press("ArrowDown");
   await expect(explorer.spoken).toHaveText(/^\d+ more diseases, group, closed$/);

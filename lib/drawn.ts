@@ -3,7 +3,7 @@ import { firstView } from "./first-view";
 import type { GraphIndex } from "./graph-index";
 import type { Group } from "./groups";
 import { centreOfView, selectedEntities, within } from "./neighborhood";
-import type { View } from "./view";
+import { defaultView, type View } from "./view";
 
 export interface DrawnGroup extends Group {
   readonly open: boolean;
@@ -39,4 +39,14 @@ export function boxIds({ alone, groups }: Drawn): ReadonlyMap<EntityId, string> 
     for (const id of shown) result.set(id, id);
   }
   return result;
+}
+
+/** A view as far as its drawing depends on it: to read what has a box of its own changes nothing. */
+export function drawnView(index: GraphIndex, { selection, hops, open, filter, lens }: View): View {
+  const without = { ...defaultView, open, filter, lens };
+  const isFiltered = lens !== null || filter.hide.length + filter.only.length > 0;
+  const boxes = boxIds(drawn(index, without));
+  const isThere = selectedEntities(index, selection).every((id) => boxes.get(id) === id);
+  const isIdle = selection === null || (hops === 0 && isThere && !isFiltered);
+  return isIdle ? without : { ...without, selection, hops };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drawnView } from "./drawn";
 import { neighborsOf } from "./graph-index";
 import { within } from "./neighborhood";
 import { type Scene, scene } from "./scene";
@@ -105,6 +106,22 @@ describe("what a filter leaves", () => {
         for (const { id, group } of drawn.boxes) if (group === null) expect(touched.has(id)).toBe(true);
         const shown = new Set(relations.map(({ id }) => id));
         for (const edge of drawn.edges) for (const id of edge.relations) expect(shown.has(id)).toBe(true);
+      }),
+      few,
+    );
+  });
+});
+
+describe("drawnView", () => {
+  it("draws what the view draws, whatever is read", () => {
+    const reading = fc.constantFrom(
+      ...index.graph.entities.map(({ id }) => ({ kind: "entity" as const, id })),
+      ...index.graph.relations.map(({ id }) => ({ kind: "relation" as const, id })),
+    );
+    fc.assert(
+      fc.property(reading, someOpen, fc.constantFrom(0, 1, 2), (selection, open, hops) => {
+        const view: View = { ...opening(open), selection, hops: hops as View["hops"] };
+        expect(scene(index, drawnView(index, view), wide)).toEqual(scene(index, view, wide));
       }),
       few,
     );

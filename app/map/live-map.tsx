@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { activate, focusOn } from "@/lib/activate";
+import { drawnView } from "@/lib/drawn";
 import { emphasis, isDrawn } from "@/lib/emphasis";
 import type { GraphIndex } from "@/lib/graph-index";
 import { scene as sceneOf } from "@/lib/scene";
 import type { Selection, View } from "@/lib/view";
+import { readView, writeView } from "@/lib/view-url";
 import { visibleRelations } from "@/lib/visible";
 import { MapCanvas } from "../canvas/map-canvas";
 import type { Size } from "../use-size";
@@ -29,7 +31,11 @@ export function LiveMap({ index, view, size, covered, pointed, onChange, onDrawn
   const open = useMemo(() => coveredBy(size, covered, window.innerHeight), [size, covered]);
   const isNear = view.hops > 0 && covered;
   const frame = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
-  const scene = useMemo(() => sceneOf(index, view, frame, visibleRelations(index, view)), [index, view, frame]);
+  const key = writeView(drawnView(index, view)).toString();
+  const scene = useMemo(() => {
+    const shown = readView(new URLSearchParams(key));
+    return sceneOf(index, shown, frame, visibleRelations(index, shown));
+  }, [index, key, frame]);
   const select = useCallback(
     (chosen: Selection | null) => onChange(activate(scene, view, chosen)),
     [onChange, scene, view],
@@ -51,9 +57,6 @@ export function LiveMap({ index, view, size, covered, pointed, onChange, onDrawn
       className="absolute inset-0 focus-visible:outline-offset-[-2px]"
       onKeyDown={keys.onKeyDown}
       onBlur={keys.leave}
-      onWheelCapture={(event) => {
-        if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-      }}
     >
       <p id="map-keys" className="sr-only">
         Arrow keys walk from box to box and along the lines. Enter opens what a box holds, F shows its neighbourhood
