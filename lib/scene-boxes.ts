@@ -22,13 +22,15 @@ export interface TypedChapter extends Chapter {
 
 const textWidths = { min: 62, max: 108 };
 
-/** A word wider than this is broken rather than that all boxes are widened. */
-const longestWord = 120;
-const softened = (label: string): string => soften(label, longestWord, typography.size);
+/** Words wider than this are broken rather than that all boxes are widened; sooner in members, which are seen rarely. */
+const longestWord = { alone: 120, member: 92 };
+const softened = (label: string, width: number = longestWord.alone): string => soften(label, width, typography.size);
 
 /** What is written in a box, in lines that fit its width. */
-export const linesIn = (label: string, width: number, isGroup: boolean): readonly string[] =>
-  wrap(softened(label), width - textLeft - (isGroup ? groupRight : textRight), typography.size);
+export function linesIn(label: string, width: number, isGroup: boolean): readonly string[] {
+  const room = width - textLeft - (isGroup ? groupRight : textRight);
+  return wrap(softened(label, room), room, typography.size);
+}
 
 function cell(id: string, label: string, column: number, isGroup: boolean, cut: Cut): Cell {
   const beside = textLeft + (isGroup ? groupRight : textRight);
@@ -39,10 +41,22 @@ function cell(id: string, label: string, column: number, isGroup: boolean, cut: 
 /** A column's width is that of its widest state, so that opening a group leaves it as it is. */
 function columnWidth(labels: readonly string[], groups: readonly string[], members: readonly string[], lines: number) {
   const { size } = typography;
-  const longest = (words: readonly string[]): number => fittingWidth(words, { min: 0, max: 0 }, 1, size);
+  const longest = fittingWidth(
+    members.map((label) => softened(label, longestWord.member)),
+    { min: 0, max: 0 },
+    1,
+    size,
+  );
   return Math.max(
-    fittingWidth(labels, textWidths, lines, size) + textLeft + textRight,
-    longest(members) + textLeft + textRight + indent,
+    fittingWidth(
+      labels.map((label) => softened(label)),
+      textWidths,
+      lines,
+      size,
+    ) +
+      textLeft +
+      textRight,
+    longest + textLeft + textRight + indent,
     fittingWidth(groups, textWidths, lines, size) + textLeft + groupRight,
   );
 }
@@ -52,7 +66,7 @@ export function chaptersOf(index: GraphIndex, { alone, groups }: Drawn, cut: Cut
   const forms = subjectForms(index);
   const label = (id: EntityId): string => {
     const entity = index.entities.get(id);
-    return entity === undefined ? id : softened(shortLabel(entity));
+    return entity === undefined ? id : shortLabel(entity);
   };
   const nameOf = (group: DrawnGroup): string => groupLabel(group, group.members.length);
   return story.flatMap((type) => {
