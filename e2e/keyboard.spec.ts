@@ -9,7 +9,9 @@ test("the whole way by keyboard: into the map, along a line, into a fact, and ou
   await page.keyboard.press("ArrowDown");
   await expect(explorer.spoken).toHaveText(/type IV, disease, \d+ facts/);
   await page.keyboard.press("ArrowRight");
-  await expect(explorer.spoken).toHaveText(/, gene, \d+ facts/);
+  await expect(explorer.spoken).toHaveText(
+    / is caused by .*, (asserted|uncertain|denied), \d+ sources?\. .*, gene, \d+ facts?$/,
+  );
   await page.keyboard.press("ArrowDown");
   const gene = (await explorer.spoken.textContent())?.split(",")[0] ?? "";
   await page.keyboard.press("Enter");
@@ -32,7 +34,10 @@ test("the map is one stop on the way through the page", async ({ page, explorer 
   await explorer.map.focus();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Zoom out" })).toBeFocused();
-  await page.keyboard.press("Tab");
+  for (const name of ["Zoom in", "Fit the whole map", "Full screen"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name })).toBeFocused();
+  }
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "All facts" })).toBeFocused();
 });

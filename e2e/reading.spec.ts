@@ -37,11 +37,14 @@ test.describe("on a phone", () => {
     expect(spot.y).toBeLessThan(sheet?.y ?? 0);
   });
 
-  test("a column's head brings the column into sight", async ({ page, explorer }) => {
+  test("the story runs from top to bottom, and a chapter's sign brings it into sight", async ({ page, explorer }) => {
     await explorer.open();
-    expect((await explorer.spotOf("sirolimus")).x).toBeGreaterThan(390);
-    await page.locator("#map button", { hasText: "Treatments" }).dispatchEvent("click");
-    await expect.poll(async () => (await explorer.spotOf("sirolimus")).x).toBeLessThan(390);
+    const height = (await explorer.map.boundingBox())?.height ?? 0;
+    expect(height).toBeGreaterThan(500);
+    expect((await explorer.spotOf("sirolimus")).x).toBeLessThan(390);
+    expect((await explorer.spotOf("sirolimus")).y).toBeGreaterThan(844);
+    await page.locator("#map button[title=Treatments]").dispatchEvent("click");
+    await expect.poll(async () => (await explorer.spotOf("sirolimus")).y).toBeLessThan(height);
   });
 
   test("nothing is wider than the screen", async ({ page, explorer }) => {

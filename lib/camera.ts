@@ -15,19 +15,30 @@ export interface Window {
 }
 
 export const margin = 20;
+/** What the map's tools take at the foot of the window. */
+export const foot = 36;
 /** The scales that the map takes of itself: at the smallest the type is still 11 px high. */
 export const zooms = { min: 0.85, comfortable: 0.96, max: 1.3 };
 
-/** The whole scene if it stays legible; otherwise its beginning, in comfort. */
+const centred = (scene: Scene, window: Window, zoom: number): Camera => ({
+  zoom,
+  x: Math.max(margin, (window.width - scene.width * zoom) / 2),
+  y: Math.max(margin, (window.height - foot - scene.closedHeight * zoom) / 2),
+});
+
+/** The scene, its groups closed, if it stays legible; otherwise its beginning, in comfort. A story in rows keeps its width. */
 export function fit(scene: Scene, window: Window): Camera {
-  const [width, height] = [window.width - 2 * margin, window.height - 2 * margin];
-  const whole = Math.min(width / scene.width, height / scene.height);
-  const zoom = width < scene.width * zooms.min ? zooms.comfortable : clamp(whole, zooms.min, zooms.max);
-  return {
-    zoom,
-    x: margin + Math.max(0, (width - scene.width * zoom) / 2),
-    y: margin + Math.max(0, (height - scene.height * zoom) / 2),
-  };
+  const [width, height] = [window.width - 2 * margin, window.height - foot - 2 * margin];
+  const across = width / scene.width;
+  const least = scene.flow === "rows" ? across : Math.min(across, height / scene.closedHeight);
+  return centred(scene, window, across < zooms.min - 0.001 ? zooms.comfortable : clamp(least, zooms.min, zooms.max));
+}
+
+/** All of the scene, however small. */
+export function whole(scene: Scene, window: Window): Camera {
+  const [width, height] = [window.width - 2 * margin, window.height - foot - 2 * margin];
+  const zoom = Math.min(width / scene.width, height / scene.height, zooms.max);
+  return { ...centred(scene, window, zoom), y: Math.max(margin, (window.height - foot - scene.height * zoom) / 2) };
 }
 
 /** How far to shift a stretch from `low` to `high` so that it lies inside the window; its start wins if it is too long. */
@@ -52,11 +63,11 @@ export function reveal(camera: Camera, scene: Scene, boxes: readonly Rectangle[]
   const first = boxes[0];
   if (first === undefined) return camera;
   const all = boundsOf(boxes);
-  const needed = Math.min((window.width - 2 * margin) / all.width, (window.height - 2 * margin) / all.height);
+  const needed = Math.min((window.width - 2 * margin) / all.width, (window.height - foot - 2 * margin) / all.height);
   const zoom = camera.zoom <= needed ? camera.zoom : Math.max(Math.min(zooms.min, camera.zoom), needed);
   const fits = zoom <= needed;
   const target = fits ? all : first;
-  const level = window.height - scene.height * zoom;
+  const level = window.height - foot - scene.height * zoom;
   const x = camera.x;
   const y = level >= 2 * margin ? level / 2 : camera.y;
   const left = x + target.x * zoom;
@@ -64,6 +75,18 @@ export function reveal(camera: Camera, scene: Scene, boxes: readonly Rectangle[]
   return {
     zoom,
     x: x + shift(left, left + target.width * zoom, window.width),
-    y: y + shift(top, top + target.height * zoom, window.height),
+    y: y + shift(top, top + target.height * zoom, window.height - foot),
+  };
+}
+
+/** The camera moved, at the same scale, just so far that `boxes` are in the window; the first where they do not all fit. */
+export function uncover(camera: Camera, boxes: readonly Rectangle[], window: Window): Camera {
+  if (boxes.length === 0) return camera;
+  const { x, y, width, height } = boundsOf(boxes);
+  const [left, top] = [camera.x + x * camera.zoom, camera.y + y * camera.zoom];
+  return {
+    zoom: camera.zoom,
+    x: camera.x + shift(left, left + width * camera.zoom, window.width),
+    y: camera.y + shift(top, top + height * camera.zoom, window.height - foot),
   };
 }

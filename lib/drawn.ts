@@ -1,25 +1,52 @@
 import type { EntityId } from "@/graph/model/entity";
 import { firstView } from "./first-view";
-import { type GraphIndex, neighborsOf } from "./graph-index";
-import { bySupport } from "./support";
-import type { View } from "./view";
+import type { GraphIndex } from "./graph-index";
+import type { Group } from "./groups";
+import { centreOfView, selectedEntities, within } from "./neighborhood";
+import { defaultView, type View } from "./view";
 
-/** A newcomer brings at most so many neighbours along, the best supported. */
-const mostNeighbors = 16;
+export interface DrawnGroup extends Group {
+  readonly open: boolean;
+  /** The members with a box below the group's: all where it is open, else those that are being read. */
+  readonly shown: readonly EntityId[];
+}
 
-/** The entities on the map: the first view, and whatever is being read that is not in it, with what it is joined to. */
-export function drawnEntities(index: GraphIndex, { selection }: View): ReadonlySet<EntityId> {
-  const drawn = new Set(firstView(index));
-  if (selection === null) return drawn;
-  if (selection.kind === "relation") {
-    const relation = index.relations.get(selection.id);
-    if (relation !== undefined) drawn.add(relation.subject).add(relation.object);
-    return drawn;
+/** Who is on the map. */
+export interface Drawn {
+  readonly alone: ReadonlySet<EntityId>;
+  readonly groups: readonly DrawnGroup[];
+}
+
+/** The first view, or that of a neighbourhood, with groups opened, and whatever is being read taken out of its group. */
+export function drawn(index: GraphIndex, view: View): Drawn {
+  const start = centreOfView(index, view);
+  const { alone, groups } = firstView(index, start.length === 0 ? undefined : within(index, start, view.hops));
+  const read = new Set(selectedEntities(index, view.selection));
+  return {
+    alone,
+    groups: groups.map((group) => {
+      const open = view.open.includes(group.id);
+      return { ...group, open, shown: open ? group.members : group.members.filter((id) => read.has(id)) };
+    }),
+  };
+}
+
+/** The box that stands for each entity: its own, or that of its group. */
+export function boxIds({ alone, groups }: Drawn): ReadonlyMap<EntityId, string> {
+  const result = new Map<EntityId, string>([...alone].map((id) => [id, id]));
+  for (const { id: group, members, shown } of groups) {
+    for (const id of members) result.set(id, group);
+    for (const id of shown) result.set(id, id);
   }
-  if (!index.entities.has(selection.id) || drawn.has(selection.id)) return drawn;
-  drawn.add(selection.id);
-  const neighbors = neighborsOf(index, selection.id);
-  const missing = bySupport(index).filter((id) => neighbors.has(id) && !drawn.has(id));
-  for (const id of missing.slice(0, mostNeighbors)) drawn.add(id);
-  return drawn;
+  return result;
+}
+
+/** A view as far as its drawing depends on it: to read what has a box of its own changes nothing. */
+export function drawnView(index: GraphIndex, { selection, hops, open, filter, lens }: View): View {
+  const without = { ...defaultView, open, filter, lens };
+  const isFiltered = lens !== null || filter.hide.length + filter.only.length > 0;
+  const boxes = boxIds(drawn(index, without));
+  const isThere = selectedEntities(index, selection).every((id) => boxes.get(id) === id);
+  const isIdle = selection === null || (hops === 0 && isThere && !isFiltered);
+  return isIdle ? without : { ...without, selection, hops };
 }

@@ -1,27 +1,52 @@
 import type { EntityId, EntityType } from "@/graph/model/entity";
 import type { GraphIndex } from "./graph-index";
+import { kindOf } from "./group-names";
+import { type Group, gather, groupId } from "./groups";
 import { bySupport, subjectForms } from "./support";
 
-const most = { total: 68, perType: 12 };
-/** So many of a type are drawn even where others are better supported: a story needs its every chapter. */
-const fewest = 6;
+const most = { boxes: 68, perType: 10 };
+/** So many of a type are drawn even where others are better supported: a story needs its every chapter, its causes most. */
+const fewest: Readonly<Record<EntityType, number>> = {
+  disease: 4,
+  gene: 6,
+  pathway: 6,
+  mechanism: 7,
+  symptom: 6,
+  test: 4,
+  treatment: 4,
+  risk: 4,
+};
+
+export interface FirstView {
+  /** Entities with a box of their own. */
+  readonly alone: ReadonlySet<EntityId>;
+  readonly groups: readonly Group[];
+}
 
 /**
- * The entities worth seeing first, the best supported, so that the drawing can be read.
+ * The boxes worth seeing first: the best supported of `among`, and groups that hold the others, few enough to be read.
  * A type's share follows from its support, within limits; the subject's forms are always among them.
  */
-export function firstView(index: GraphIndex): ReadonlySet<EntityId> {
-  const ranked = bySupport(index);
-  const chosen = new Set<EntityId>(subjectForms(index));
-  const count = new Map<EntityType, number>();
-  const take = (id: EntityId, limit: number): void => {
-    const type = index.entities.get(id)?.type;
-    if (type === undefined || chosen.has(id) || chosen.size >= most.total) return;
-    const taken = count.get(type) ?? 0;
-    if (taken >= limit) return;
-    count.set(type, taken + 1);
-    chosen.add(id);
+export function firstView(index: GraphIndex, among: ReadonlySet<EntityId> = new Set(index.entities.keys())): FirstView {
+  const ranked = bySupport(index).filter((id) => among.has(id));
+  if (ranked.length <= most.boxes) return { alone: new Set(ranked), groups: [] };
+  const kindOfId = (id: EntityId): string => {
+    const entity = index.entities.get(id);
+    return entity === undefined ? "" : groupId(entity.type, kindOf(entity));
   };
-  for (const limit of [fewest, most.perType]) for (const id of ranked) take(id, limit);
-  return chosen;
+  const room = most.boxes - new Set(ranked.map(kindOfId)).size;
+  const alone = new Set<EntityId>(subjectForms(index).filter((id) => among.has(id)));
+  const count = new Map<EntityType, number>();
+  const take = (id: EntityId, limitOf: (type: EntityType) => number): void => {
+    const type = index.entities.get(id)?.type;
+    if (type === undefined || alone.has(id) || alone.size >= room) return;
+    const taken = count.get(type) ?? 0;
+    if (taken >= limitOf(type)) return;
+    count.set(type, taken + 1);
+    alone.add(id);
+  };
+  for (const id of ranked) take(id, (type) => fewest[type]);
+  for (const id of ranked) take(id, () => most.perType);
+  for (const { members } of gather(index, ranked, alone)) if (members.length === 1) alone.add(members[0] as EntityId);
+  return { alone, groups: gather(index, ranked, alone) };
 }

@@ -1,82 +1,89 @@
-import type { EntityId } from "@/graph/model/entity";
-import type { Relation } from "@/graph/model/relation";
 import { docks } from "./layout/docks";
-import { centreOf } from "./layout/geometry";
+import { centreOf, type Point, type Rectangle } from "./layout/geometry";
 import type { Lane, Link } from "./layout/lane";
+import type { Strip } from "./layout/placement";
 import { arcSide, routes } from "./layout/route";
-import { lineOf } from "./line";
 import type { Box, Edge } from "./scene";
+import type { SceneLine } from "./scene-lines";
 
-type Look = Pick<Edge, "sign" | "quiet">;
+/** The router knows columns only: a drawing in rows is laid on its side, and its routes set upright again. */
+const turn = ({ x, y, width, height }: Rectangle): Rectangle => ({ x: y, y: x, width: height, height: width });
+const turnPoint = ({ x, y }: Point): Point => ({ x: y, y: x });
 
-const key = (id: EntityId, side: string): string => `${side} ${id}`;
+interface Spot {
+  readonly box: Rectangle;
+  readonly lane: number;
+}
 
-/** Which side of a box a link to another box docks on. */
-type Side = (box: Box, other: Box) => "left" | "right";
+const key = (id: string, side: string): string => `${side} ${id}`;
 
-/** Where each relation docks on each of its boxes: by box, side and relation. */
+/** Which side of a box a line to another box docks on. */
+type Side = (box: Spot, other: Spot) => "left" | "right";
+
+/** Where each line docks on each of its boxes: by side and box, then by line. */
 function dockings(
-  relations: readonly Relation[],
-  boxOf: ReadonlyMap<EntityId, Box>,
+  lines: readonly SceneLine[],
+  spots: ReadonlyMap<string, Spot>,
   sideOf: Side,
 ): Map<string, ReadonlyMap<string, number>> {
-  const waiting = new Map<string, { relation: string; otherY: number; box: Box }[]>();
-  for (const { id, subject, object } of relations) {
+  const waiting = new Map<string, { line: string; otherY: number; box: Rectangle }[]>();
+  for (const { id, from, to } of lines) {
     for (const [end, far] of [
-      [subject, object],
-      [object, subject],
+      [from, to],
+      [to, from],
     ] as const) {
-      const [box, other] = [boxOf.get(end), boxOf.get(far)];
-      if (box === undefined || other === undefined) continue;
-      const place = key(end, sideOf(box, other));
-      waiting.set(place, [...(waiting.get(place) ?? []), { relation: id, otherY: centreOf(other).y, box }]);
+      const [spot, other] = [spots.get(end), spots.get(far)];
+      if (spot === undefined || other === undefined) continue;
+      const place = key(end, sideOf(spot, other));
+      const known = waiting.get(place) ?? [];
+      known.push({ line: id, otherY: centreOf(other.box).y, box: spot.box });
+      waiting.set(place, known);
     }
   }
   const result = new Map<string, ReadonlyMap<string, number>>();
   for (const [place, links] of waiting) {
     const heights = docks(
-      (links[0] as { box: Box }).box,
+      (links[0] as { box: Rectangle }).box,
       links.map(({ otherY }) => otherY),
     );
-    result.set(place, new Map(links.map(({ relation }, index) => [relation, heights[index] as number])));
+    result.set(place, new Map(links.map(({ line }, index) => [line, heights[index] as number])));
   }
   return result;
 }
 
+/** The lines with their ways between the boxes. */
 export function sceneEdges(
-  relations: readonly Relation[],
-  boxes: readonly Box[],
-  lanes: readonly Lane[],
-  look: (relation: Relation) => Look,
+  lines: readonly SceneLine[],
+  boxes: ReadonlyMap<string, Rectangle>,
+  strips: readonly Strip[],
+  upright: boolean,
 ): readonly Edge[] {
-  const boxOf = new Map(boxes.map((box) => [box.id, box]));
-  const laneOf = new Map(
-    lanes
-      .flatMap((lane, index) => lane.boxes.map((box) => [box as Box, index] as const))
-      .map(([box, index]) => [box.id, index]),
-  );
-  const sideOf: Side = (box, other) => {
-    if (box.x === other.x) return arcSide(laneOf.get(box.id) ?? 0, lanes);
-    return other.x < box.x ? "left" : "right";
-  };
-  const docked = dockings(relations, boxOf, sideOf);
-  const drawn = relations.flatMap((relation): { relation: Relation; link: Link }[] => {
-    const line = lineOf(relation);
-    const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];
-    if (from === undefined || to === undefined || from === to) return [];
-    const end = (box: Box, other: Box) => ({
-      box,
-      lane: laneOf.get(box.id) ?? 0,
-      y: docked.get(key(box.id, sideOf(box, other)))?.get(relation.id) ?? centreOf(box).y,
+  const spots = new Map<string, Spot>();
+  const lanes = strips.map(({ start, end, ids }, lane): Lane => {
+    const own = ids.map((id) => {
+      const box = boxes.get(id) as Box;
+      const spot = { box: upright ? turn(box) : box, lane };
+      spots.set(id, spot);
+      return spot.box;
     });
-    return [{ relation, link: { from: end(from, to), to: end(to, from) } }];
+    return { left: start, right: end, boxes: own };
   });
-  const ways = routes(
-    drawn.map(({ link }) => link),
-    lanes,
-  );
-  return drawn.map(({ relation }, index) => {
-    const { id, polarity } = relation;
-    return { id, polarity, ...lineOf(relation), ...look(relation), route: ways[index] ?? [] };
+  const sideOf: Side = (spot, other) => {
+    if (spot.lane === other.lane) return arcSide(spot.lane, lanes);
+    return other.lane < spot.lane ? "left" : "right";
+  };
+  const docked = dockings(lines, spots, sideOf);
+  const linked = lines.map((line): Link => {
+    const [from, to] = [spots.get(line.from) as Spot, spots.get(line.to) as Spot];
+    const end = (id: string, spot: Spot, other: Spot) => ({
+      ...spot,
+      y: docked.get(key(id, sideOf(spot, other)))?.get(line.id) ?? centreOf(spot.box).y,
+    });
+    return { from: end(line.from, from, to), to: end(line.to, to, from) };
+  });
+  const ways = routes(linked, lanes);
+  return lines.map((line, index) => {
+    const way = ways[index] ?? [];
+    return { ...line, route: upright ? way.map(turnPoint) : way };
   });
 }

@@ -1,36 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { overlap, type Point, type Rectangle } from "./layout/geometry";
+import { overlap } from "./layout/geometry";
 import { textWidth } from "./layout/text-width";
-import { scene, textLeft, typography } from "./scene";
+import { type Scene, scene } from "./scene";
 import { subjectForms } from "./support";
 import { sampleGraph } from "./test/sample-graph";
+import { straightThroughBoxes, throughBoxes } from "./through";
+import { textLeft, typography } from "./typography";
 import { defaultView, type View } from "./view";
 
 const index = sampleGraph();
 const frame = { width: 1400, height: 720 };
 const first = scene(index, defaultView, frame);
 const choose = (id: string): View => ({ ...defaultView, selection: { kind: "entity", id } });
+const tall = { width: 411, height: 700 };
+const opened = first.boxes.flatMap(({ id, group }) => (group === null ? [] : [id])).sort();
 const undrawn = index.graph.entities.filter(({ id }) => !first.boxes.some((box) => box.id === id));
-
-const isInside = ({ x, y }: Point, box: Rectangle): boolean =>
-  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-
-/** Points along a quadratic B-spline: it passes through its ends and the middles between its control points. */
-function alongSpline(route: readonly Point[]): Point[] {
-  const controls = route.slice(1, -1);
-  const [start, end] = [route[0], route.at(-1)];
-  if (start === undefined || end === undefined) return [];
-  const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  return controls.flatMap((control, at) => {
-    const [before, after] = [controls[at - 1], controls[at + 1]];
-    const from = before === undefined ? start : middle(before, control);
-    const to = after === undefined ? end : middle(control, after);
-    return [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => ({
-      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x,
-      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
-    }));
-  });
-}
 
 describe("scene", () => {
   it("is the same at every call", () => expect(scene(sampleGraph(), defaultView, frame)).toEqual(first));
@@ -66,27 +50,39 @@ describe("scene", () => {
   it("draws the first view for an id it does not know", () =>
     expect(scene(index, choose("no such thing"), frame)).toEqual(first));
 
-  it("begins and ends every line at the sides of its boxes", () => {
-    for (const { from, to, route } of first.edges) {
+  it.each([
+    ["columns", frame],
+    ["rows", tall],
+  ] as const)("begins and ends every line at the sides of its boxes, in %s", (flow, room) => {
+    const drawn = scene(index, { ...defaultView, open: [...opened] }, room);
+    expect(drawn.flow).toBe(flow);
+    for (const { from, to, route } of drawn.edges) {
       for (const [id, point] of [
         [from, route[0]],
         [to, route.at(-1)],
       ] as const) {
-        const box = first.boxes.find((one) => one.id === id);
+        const box = drawn.boxes.find((one) => one.id === id);
         if (box === undefined || point === undefined) throw new Error(`no end at ${id}`);
-        expect([box.x, box.x + box.width]).toContain(point.x);
-        expect(point.y).toBeGreaterThan(box.y);
-        expect(point.y).toBeLessThan(box.y + box.height);
+        const { x, y, width, height } = box;
+        const [across, along, side] = flow === "columns" ? [point.x, point.y, x] : [point.y, point.x, y];
+        expect([side, side + (flow === "columns" ? width : height)]).toContain(across);
+        const [low, high] = flow === "columns" ? [y, y + height] : [x, x + width];
+        expect(along).toBeGreaterThan(low);
+        expect(along).toBeLessThan(high);
       }
     }
   });
 
-  it("runs no line behind a box that is not its end", () => {
-    for (const { from, to, route } of first.edges) {
-      for (const point of alongSpline(route)) {
-        const hidden = first.boxes.find((box) => box.id !== from && box.id !== to && isInside(point, box));
-        expect(hidden?.id).toBeUndefined();
-      }
-    }
+  const states: readonly [name: string, drawn: Scene][] = [
+    ["the first view", first],
+    ["with all groups open", scene(index, { ...defaultView, open: opened }, frame)],
+    ["in rows", scene(index, defaultView, tall)],
+    ["in rows, with all groups open", scene(index, { ...defaultView, open: opened }, tall)],
+  ];
+  it.each(states)("runs no line behind a box that is not its end: %s", (name, drawn) => {
+    const straight = straightThroughBoxes(drawn).length;
+    console.info(`${name}: ${drawn.edges.length} lines, 0 behind boxes; drawn straight, ${straight}`);
+    expect(throughBoxes(drawn).map(({ id }) => id)).toEqual([]);
+    expect(straight).toBeGreaterThan(drawn.edges.length / 4);
   });
 });

@@ -1,43 +1,41 @@
 import { type EntityId, type EntityType, entityTypes } from "@/graph/model/entity";
-import { predicates, type Sign } from "@/graph/model/predicate";
-import type { Polarity, Relation } from "@/graph/model/relation";
-import { drawnEntities } from "./drawn";
+import type { Relation } from "@/graph/model/relation";
+import { boxIds, type Drawn, type DrawnGroup, drawn } from "./drawn";
 import type { GraphIndex } from "./graph-index";
+import { groupLabel } from "./groups";
+import { columns } from "./layout/columns";
 import type { Point, Rectangle } from "./layout/geometry";
-import type { Lane } from "./layout/lane";
 import { order } from "./layout/order";
-import { type Frame, place } from "./layout/place";
-import { fittingWidth, wrap } from "./layout/wrap";
-import type { Line } from "./line";
+import type { Frame, Placement } from "./layout/placement";
+import { rows } from "./layout/rows";
+import { centreOfView, selectedEntities, within } from "./neighborhood";
+import { chaptersOf, linesIn, type TypedChapter } from "./scene-boxes";
 import { sceneEdges } from "./scene-edges";
+import { type SceneLine, sceneLines } from "./scene-lines";
 import { shortLabel } from "./short-label";
-import { story } from "./story";
 import { subjectForms } from "./support";
 import type { View } from "./view";
 
 export interface Box extends Rectangle {
-  readonly id: EntityId;
+  /** Of an entity or of a group. */
+  readonly id: string;
   readonly type: EntityType;
   readonly lines: readonly string[];
   /** One of the subject's own forms, which stand apart. */
   readonly apart: boolean;
+  /** The column that it stands in, or the line of a row. */
+  readonly strip: number;
+  readonly group: { readonly open: boolean; readonly members: number } | null;
 }
 
-export interface Edge extends Line {
-  readonly id: string;
+export interface Edge extends SceneLine {
   /** Start, control points of a quadratic B-spline, end. */
   readonly route: readonly Point[];
-  readonly sign: Sign;
-  readonly polarity: Polarity;
-  /** It touches a form of the subject: drawn only where it is asked for. */
-  readonly quiet: boolean;
 }
 
-export interface Head {
+export interface Head extends Omit<Rectangle, "height"> {
   readonly type: EntityType;
   readonly label: string;
-  readonly x: number;
-  readonly width: number;
   readonly drawn: number;
   readonly total: number;
 }
@@ -46,101 +44,128 @@ export interface Head {
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** The height with every group closed: what the whole is fitted by. */
+  readonly closedHeight: number;
+  /** The story runs from left to right in columns, or from top to bottom in rows. */
+  readonly flow: "columns" | "rows";
   readonly boxes: readonly Box[];
   readonly edges: readonly Edge[];
   readonly heads: readonly Head[];
+  /** The ground that the members of an open group stand on. */
+  readonly trays: readonly (Rectangle & { readonly id: string; readonly type: EntityType })[];
 }
 
-/** Sizes inside a box, in the scene's units. */
-export const typography = { size: 13, line: 16, inset: 9, glyph: 13, glyphGap: 7 } as const;
-/** Where the label starts, from the box's left side. */
-export const textLeft = typography.inset + typography.glyph + typography.glyphGap;
-const textRight = 8;
-const textWidths = { min: 62, max: 108 };
-const padding = 6;
 /** Below this width columns are as narrow as three lines allow. */
 const roomyWidth = 1200;
 
-interface Chapter {
-  readonly type: EntityType;
-  readonly width: number;
-  readonly apart: readonly EntityId[];
-  readonly ids: readonly EntityId[];
-}
-
-function chapters(index: GraphIndex, drawn: ReadonlySet<EntityId>, lines: number): Chapter[] {
+/** The chapters with their boxes in an order that crosses few lines; the forms' lines, which reach everywhere, aside. */
+function ordered(index: GraphIndex, chapters: readonly TypedChapter[]): readonly TypedChapter[] {
   const forms = subjectForms(index);
-  return story.flatMap((entityType) => {
-    const entities = index.graph.entities.filter((entity) => entity.type === entityType && drawn.has(entity.id));
-    if (entities.length === 0) return [];
-    const width = fittingWidth(entities.map(shortLabel), textWidths, lines, typography.size) + textLeft + textRight;
-    const ids = entities.map(({ id }) => id).filter((id) => !forms.includes(id));
-    return [{ type: entityType, width, apart: forms.filter((id) => index.entities.get(id)?.type === entityType), ids }];
+  const known = new Set(chapters.flatMap(({ cells }) => cells.map(({ id }) => id)));
+  const links = index.graph.relations
+    .filter(({ subject, object }) => known.has(subject) && known.has(object))
+    .filter(({ subject, object }) => !forms.includes(subject) && !forms.includes(object))
+    .map(({ subject, object }): [EntityId, EntityId] => [subject, object]);
+  const found = order(
+    chapters.map(({ cells }) => cells.map(({ id }) => id)),
+    links,
+  );
+  return chapters.map((chapter, position) => {
+    const cells = new Map(chapter.cells.map((cell) => [cell.id, cell]));
+    return { ...chapter, cells: (found[position] ?? []).flatMap((id) => cells.get(id) ?? []) };
   });
 }
 
-function boxOf(index: GraphIndex, id: EntityId, width: number, apart: boolean): Omit<Box, "x" | "y"> {
+/** What the filter leaves: entities with a fact that is let through, and whatever is being read. */
+function leftOf(index: GraphIndex, view: View, relations: readonly Relation[]): ReadonlySet<EntityId> {
+  const start = centreOfView(index, view);
+  const allowed = new Set(relations);
+  const near = within(index, start, view.hops, (relation) => allowed.has(relation));
+  const left = new Set<EntityId>(selectedEntities(index, view.selection));
+  for (const { subject, object } of relations)
+    for (const id of [subject, object]) if (start.length === 0 || near.has(id)) left.add(id);
+  return left;
+}
+
+function boxOf(
+  index: GraphIndex,
+  id: string,
+  group: DrawnGroup | undefined,
+  left: ReadonlySet<EntityId>,
+): Pick<Box, "id" | "type" | "group"> & { readonly label: string } {
+  if (group !== undefined) {
+    const members = group.members.filter((member) => left.has(member)).length;
+    return { id, type: group.type, label: groupLabel(group, members), group: { open: group.open, members } };
+  }
   const entity = index.entities.get(id);
   if (entity === undefined) throw new Error(`no entity ${id}`);
-  const lines = wrap(shortLabel(entity), width - textLeft - textRight, typography.size);
-  return { id, type: entity.type, lines, apart, width, height: lines.length * typography.line + 2 * padding };
+  return { id, type: entity.type, label: shortLabel(entity), group: null };
 }
 
-/** Links that order the columns: those of the forms, which stand apart, would say nothing. */
-function orderingLinks(relations: readonly Relation[], forms: readonly EntityId[]): [EntityId, EntityId][] {
-  return relations
-    .filter(({ subject, object }) => !forms.includes(subject) && !forms.includes(object))
-    .map(({ subject, object }) => [subject, object]);
+function boxesOf(index: GraphIndex, cast: Drawn, placement: Placement, left: ReadonlySet<EntityId>): readonly Box[] {
+  const forms = subjectForms(index);
+  const groups = new Map(cast.groups.map((group) => [group.id, group]));
+  return placement.strips.flatMap(({ ids }, strip) =>
+    ids.flatMap((id): Box[] => {
+      const { label, ...box } = boxOf(index, id, groups.get(id), left);
+      if (box.group === null ? !left.has(id) : box.group.members === 0) return [];
+      const place = placement.boxes.get(id) as Rectangle;
+      const lines = linesIn(label, place.width, box.group !== null);
+      return [{ ...box, ...place, lines, apart: forms.includes(id), strip }];
+    }),
+  );
 }
 
-function lanesOf(columns: readonly Chapter[], boxes: ReadonlyMap<EntityId, Box>): Lane[] {
-  return columns.map(({ apart, ids, width }) => {
-    const own = [...apart, ...ids].flatMap((id) => boxes.get(id) ?? []).sort((a, b) => a.y - b.y);
-    const left = own[0]?.x ?? 0;
-    return { left, right: left + width, boxes: own };
+const trayMargin = 5;
+
+function traysOf({ groups }: Drawn, boxes: readonly Box[]): Scene["trays"] {
+  const known = new Map(boxes.map((box) => [box.id, box]));
+  return groups.flatMap(({ id, type, shown }) => {
+    const own = shown.flatMap((member) => known.get(member) ?? []);
+    if (own.length === 0) return [];
+    const x = Math.min(...own.map((box) => box.x)) - trayMargin;
+    const y = Math.min(...own.map((box) => box.y)) - trayMargin;
+    const right = Math.max(...own.map((box) => box.x + box.width)) + trayMargin;
+    const bottom = Math.max(...own.map((box) => box.y + box.height)) + trayMargin;
+    return [{ id: `tray ${id}`, type, x, y, width: right - x, height: bottom - y }];
   });
 }
 
-/** The drawing of a view: a pure function, the same to the last digit wherever it runs. */
-export function scene(index: GraphIndex, view: View, frame: Frame): Scene {
-  const drawn = drawnEntities(index, view);
-  const found = chapters(index, drawn, frame.width < roomyWidth ? 3 : 2);
-  const relations = index.graph.relations.filter(({ subject, object }) => drawn.has(subject) && drawn.has(object));
-  const forms = subjectForms(index);
-  const ordered = order(
-    found.map(({ ids }) => ids),
-    orderingLinks(relations, forms),
-  );
-  const columns = found.map((chapter, position) => ({ ...chapter, ids: ordered[position] ?? [] }));
-  const shapes = columns.flatMap(({ apart, ids, width }) => [
-    ...apart.map((id) => boxOf(index, id, width, true)),
-    ...ids.map((id) => boxOf(index, id, width, false)),
-  ]);
-  const shapeOf = new Map(shapes.map((shape) => [shape.id, shape]));
-  const cells = (ids: readonly EntityId[]) => ids.flatMap((id) => shapeOf.get(id) ?? []);
-  const placed = place(
-    columns.map(({ width, apart, ids }) => ({ width, apart: cells(apart), cells: cells(ids) })),
-    frame,
-  );
-  const boxes = shapes.map((shape): Box => ({ ...shape, ...(placed.get(shape.id) as Rectangle) }));
-  const lanes = lanesOf(columns, new Map(boxes.map((box) => [box.id, box])));
-  const total = (entityType: EntityType): number =>
-    index.graph.entities.filter((entity) => entity.type === entityType).length;
+/**
+ * The drawing of a view: a pure function, the same to the last digit wherever it runs. Facts that are not among
+ * `relations` are left out without moving what stays.
+ */
+export function scene(
+  index: GraphIndex,
+  view: View,
+  frame: Frame,
+  relations: readonly Relation[] = index.graph.relations,
+): Scene {
+  const cast = drawn(index, view);
+  const upright = frame.width < frame.height;
+  const cut = { own: upright, lines: upright || frame.width < roomyWidth ? 3 : 2 };
+  const chapters = ordered(index, chaptersOf(index, cast, cut));
+  const placement = upright ? rows(chapters, frame) : columns(chapters, frame);
+  const left = leftOf(index, view, relations);
+  const boxes = boxesOf(index, cast, placement, left);
+  const ids = new Map([...boxIds(cast)].filter(([id]) => left.has(id)));
+  const lines = sceneLines(relations, ids, subjectForms(index));
+  const size = (side: "x" | "y", length: "width" | "height"): number =>
+    Math.max(0, ...[...placement.boxes.values()].map((box) => box[side] + box[length]));
   return {
-    width: Math.max(0, ...boxes.map((box) => box.x + box.width)),
-    height: Math.max(frame.height, ...boxes.map((box) => box.y + box.height)),
+    width: size("x", "width"),
+    height: Math.max(upright ? 0 : frame.height, size("y", "height")),
+    closedHeight: placement.closedHeight,
+    flow: upright ? "rows" : "columns",
     boxes,
-    edges: sceneEdges(relations, boxes, lanes, (relation) => ({
-      sign: predicates[relation.predicate].sign,
-      quiet: forms.includes(relation.subject) || forms.includes(relation.object),
+    edges: sceneEdges(lines, placement.boxes, placement.strips, upright),
+    heads: chapters.map(({ type }, position) => ({
+      ...(placement.heads[position] ?? { x: 0, y: 0, width: 0 }),
+      type,
+      label: entityTypes[type].plural,
+      drawn: boxes.filter((box) => box.type === type && box.group === null).length,
+      total: index.graph.entities.filter((entity) => entity.type === type).length,
     })),
-    heads: columns.map(({ type: entityType, apart, ids, width }, position) => ({
-      type: entityType,
-      label: entityTypes[entityType].plural,
-      x: lanes[position]?.left ?? 0,
-      width,
-      drawn: apart.length + ids.length,
-      total: total(entityType),
-    })),
+    trays: traysOf(cast, boxes),
   };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { closing } from "@/lib/activate";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
 import { MapSection } from "../map/map-section";
@@ -33,9 +34,8 @@ export function Explorer({ graphUrl, title, total }: Props) {
     },
     [changeView],
   );
-  const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
   const close = useCallback(() => {
-    changeView({ selection: null });
+    changeView(closing);
     (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
   }, [changeView]);
   useViewLinks(open);
@@ -53,7 +53,7 @@ export function Explorer({ graphUrl, title, total }: Props) {
         total={total}
         covered={known}
         pointed={known ? pointed : null}
-        onSelect={select}
+        onChange={open}
       />
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
       {known && (

@@ -1,8 +1,9 @@
 import type { Core } from "cytoscape";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { margin } from "@/lib/camera";
 import type { Head } from "@/lib/scene";
 import { Glyph } from "../glyph";
+import { useFollow } from "./use-follow";
 
 interface Props {
   readonly cy: Core | null;
@@ -12,18 +13,7 @@ interface Props {
 /** What each column holds, above the drawing and moving with it; never out of sight. A tap brings its column to the left. */
 export function ColumnHeads({ cy, heads }: Props) {
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (cy === null) return;
-    const follow = (): void => {
-      strip.current?.style.setProperty("--zoom", String(cy.zoom()));
-      strip.current?.style.setProperty("--pan", `${cy.pan().x}px`);
-    };
-    follow();
-    cy.on("viewport", follow);
-    return () => {
-      cy.off("viewport", follow);
-    };
-  }, [cy]);
+  useFollow(cy, strip);
   return (
     <div ref={strip} aria-hidden="true" className="relative h-12 shrink-0 overflow-hidden border-b border-rule">
       {heads.map(({ type, label, x, width, drawn, total }) => (
@@ -34,7 +24,7 @@ export function ColumnHeads({ cy, heads }: Props) {
           onClick={() => cy?.pan({ x: margin - x * cy.zoom(), y: cy.pan().y })}
           className="absolute inset-y-0 flex items-center gap-2 whitespace-nowrap text-left text-sm leading-tight font-semibold"
           style={{
-            left: `calc(var(--pan, 0px) + ${x}px * var(--zoom, 1))`,
+            left: `calc(var(--pan-x, 0px) + ${x}px * var(--zoom, 1))`,
             width: `calc(${width}px * var(--zoom, 1))`,
           }}
         >

@@ -3,7 +3,8 @@ import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
 import { textWidth } from "@/lib/layout/text-width";
-import { type Box, type Edge, type Scene, textLeft, typography } from "@/lib/scene";
+import type { Box, Edge, Scene } from "@/lib/scene";
+import { textLeft, typography } from "@/lib/typography";
 
 const offset = (point: Point, box: Box): string => {
   const centre = centreOf(box);
@@ -23,6 +24,17 @@ function controls(route: readonly Point[]): { weights: string; distances: string
   };
 }
 
+const groupClass = ({ group }: Box): string => (group === null ? "" : ` group ${group.open ? "open" : "closed"}`);
+
+function tray({ id, type, ...box }: Scene["trays"][number]): ElementDefinition {
+  return {
+    group: "nodes",
+    data: { id, label: "", width: box.width, height: box.height, labelShift: 0 },
+    position: centreOf(box),
+    classes: `tray ${type}-tray`,
+  };
+}
+
 function node(box: Box, emphasis: Emphasis): ElementDefinition {
   return {
     group: "nodes",
@@ -34,12 +46,12 @@ function node(box: Box, emphasis: Emphasis): ElementDefinition {
       labelShift: textLeft - box.width,
     },
     position: centreOf(box),
-    classes: `${box.type} ${emphasis}${box.apart ? " apart" : ""}`,
+    classes: `${box.type} ${emphasis}${box.apart ? " apart" : ""}${groupClass(box)}`,
   };
 }
 
 function edge(
-  { id, from, to, label, route, sign, polarity }: Edge,
+  { id, from, to, label, relations, route, sign, polarity }: Edge,
   boxes: ReadonlyMap<string, Box>,
   emphasis: Emphasis,
   naming: string,
@@ -52,12 +64,14 @@ function edge(
       source: from,
       target: to,
       label,
+      number: String(relations.length),
+      weight: 1.1 + 0.55 * Math.log2(relations.length),
       nameOffset: textWidth(label, typography.size) / 2 + 12,
       ...controls(route),
       sourceEnd: offset(route[0] as Point, start),
       targetEnd: offset(route.at(-1) as Point, end),
     },
-    classes: `${sign} ${polarity} ${emphasis} ${naming}`,
+    classes: `${sign} ${polarity} ${emphasis} ${naming}${relations.length > 1 ? " sum" : ""}`,
   };
 }
 
@@ -69,6 +83,7 @@ const overhang = 24;
 
 const fits = ({ label, route }: Edge, atSource: boolean): boolean => {
   const [end, control] = atSource ? [route[0], route[1]] : [route.at(-1), route.at(-2)];
+  if (Math.abs((end as Point).x - (control as Point).x) < 1) return false;
   const gap = 2 * Math.abs((end as Point).x - (control as Point).x);
   return textWidth(label, typography.size) <= gap + overhang;
 };
@@ -79,9 +94,9 @@ function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: 
   return (line) => {
     const state = emphases.get(line.id);
     if (state === "focus") return "named";
-    if (crowded || state !== "near") return "";
+    if (state !== "near") return "";
     const atSource = emphases.get(line.to) === "focus";
-    if (!fits(line, atSource)) return "";
+    if (crowded || !fits(line, atSource)) return line.relations.length > 1 ? "numbered" : "";
     return atSource ? "named-at-source" : "named-at-target";
   };
 }
@@ -92,6 +107,7 @@ export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>):
   const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
   const naming = namings(scene, emphases);
   return [
+    ...scene.trays.map(tray),
     ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
     ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), naming(line))),
   ];

@@ -1,9 +1,15 @@
 import type { EntityType } from "@/graph/model/entity";
 import { glyphSide, glyphs } from "@/lib/glyph";
 
-/** The sign of a type as an image that Cytoscape can draw, at thrice its size so that it stays sharp. */
-export function glyphImage(type: EntityType, color: string): string {
+/** The sign of a type as an image that Cytoscape can draw. */
+export const glyphImage = (type: EntityType, color: string): string => image(glyphs[type], color);
+
+/** The signs at a group's right: it opens downwards, it closes. */
+export const chevrons = { closed: "M3 6l5 5l5-5", open: "M3 10.5l5-5l5 5" };
+
+/** At thrice its size so that it stays sharp. */
+export function image(path: string, color: string): string {
   const side = glyphSide * 3;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${glyphSide} ${glyphSide}" fill="none" stroke="${color}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${glyphs[type]}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${glyphSide} ${glyphSide}" fill="none" stroke="${color}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -5,14 +5,17 @@ import type { Window } from "@/lib/camera";
 import type { Emphasis } from "@/lib/emphasis";
 import type { ThemeName } from "@/lib/palette";
 import type { Scene } from "@/lib/scene";
-import type { Selection } from "@/lib/view";
+import type { Selection, View } from "@/lib/view";
+import { ChapterBar } from "./chapter-bar";
 import { ColumnHeads } from "./column-heads";
 import { elements } from "./elements";
+import { MapTools } from "./map-tools";
+import { RowHeads } from "./row-heads";
 import { stylesheets } from "./stylesheet";
 import { useCamera } from "./use-camera";
 import { useFonts } from "./use-fonts";
 import { useTaps } from "./use-taps";
-import { ZoomButtons } from "./zoom-buttons";
+import { useWheel } from "./use-wheel";
 
 interface Props {
   readonly scene: Scene;
@@ -23,7 +26,14 @@ interface Props {
   readonly chosen: ReadonlyMap<string, Emphasis>;
   /** The part of the canvas that no panel covers. */
   readonly window: Window;
+  /** How far around the chosen entity is drawn; null where no entity is chosen. */
+  readonly hops: View["hops"] | null;
+  /** Names the neighbourhood that alone is drawn; empty for the whole map. */
+  readonly around: string;
+  readonly covered: boolean;
   readonly onSelect: (selection: Selection | null) => void;
+  readonly onFocus: (id: string) => void;
+  readonly onHops: (hops: View["hops"]) => void;
   readonly onHover: (selection: Selection | null) => void;
 }
 
@@ -31,15 +41,21 @@ const layout = { name: "preset", fit: false };
 const fill = { position: "absolute", inset: 0 } as const;
 
 /** Draws a scene; knows nothing of what it means. */
-export function MapCanvas({ scene, theme, emphases, chosen, window: size, onSelect, onHover }: Props) {
+export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...rest }: Props) {
+  const { hops, around, covered, onSelect, onFocus, onHops, onHover } = rest;
   const [cy, setCy] = useState<Core | null>(null);
   const ready = useFonts();
   const drawn = useMemo(() => elements(scene, emphases), [scene, emphases]);
-  useTaps(cy, { onSelect, onHover });
-  useCamera(cy, { scene, window: size, emphases: chosen });
+  useTaps(cy, { onSelect, onFocus, onHover });
+  useWheel(cy, scene);
+  useCamera(cy, { scene, window: size, emphases: chosen, around });
   return (
     <div className="absolute inset-0 flex flex-col">
-      <ColumnHeads cy={cy} heads={scene.heads} />
+      {scene.flow === "columns" ? (
+        <ColumnHeads cy={cy} heads={scene.heads} />
+      ) : (
+        <ChapterBar cy={cy} heads={scene.heads} />
+      )}
       <div className="relative min-h-0 flex-1" data-map-canvas>
         {ready && (
           <CytoscapeComponent
@@ -55,8 +71,9 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, onSele
             boxSelectionEnabled={false}
           />
         )}
+        {scene.flow === "rows" && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
-      <ZoomButtons cy={cy} />
+      <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} />
     </div>
   );
 }

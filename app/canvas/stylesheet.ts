@@ -1,8 +1,9 @@
 import type { StylesheetStyle } from "cytoscape";
 import { entityTypeNames } from "@/graph/model/entity";
 import { type Theme, type ThemeName, themes } from "@/lib/palette";
-import { typography } from "@/lib/scene";
+import { typography } from "@/lib/typography";
 import { glyphImage } from "./glyph-image";
+import { groups } from "./group-looks";
 
 export const mapFont = "Source Sans 3 Variable";
 
@@ -60,6 +61,7 @@ const boxes = (theme: Theme): StylesheetStyle[] => [
       "border-opacity": 1,
     },
   },
+  ...groups(theme),
   { selector: "node.near", style: { "border-width": 1.5, "border-opacity": 1 } },
   { selector: "node.focus", style: { "border-width": 2.5, "border-color": theme.accent, "border-opacity": 1 } },
   {
@@ -89,7 +91,7 @@ const strokes = (theme: Theme): StylesheetStyle[] => [
       "mid-target-arrow-color": theme.ink,
       "target-arrow-shape": "triangle",
       "arrow-scale": 0.75,
-      width: 1.1,
+      width: "data(weight)",
       opacity: 0.15,
       "overlay-opacity": 0,
       "font-family": `"${mapFont}"`,
@@ -126,7 +128,8 @@ const meanings = (theme: Theme): StylesheetStyle[] => [
 ];
 
 const strengths = (theme: Theme): StylesheetStyle[] => [
-  { selector: "edge.near", style: { opacity: 0.85, width: 1.5, "z-index": 2 } },
+  { selector: "edge.near", style: { opacity: 0.85, "z-index": 2 } },
+  { selector: "edge.near[weight < 1.5]", style: { width: 1.5 } },
   {
     selector: "edge.focus",
     style: {
@@ -149,6 +152,8 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
       "text-margin-y": -18,
     },
   },
+  { selector: "edge.rest.sum", style: { opacity: 0.09 } },
+  { selector: "edge.numbered", style: { label: "data(number)", "font-weight": 600 } },
   {
     selector: "edge.named",
     style: { label: "data(label)", "z-compound-depth": "top" },

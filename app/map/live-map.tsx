@@ -1,8 +1,12 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { activate, focusOn } from "@/lib/activate";
+import { drawnView } from "@/lib/drawn";
 import { emphasis, isDrawn } from "@/lib/emphasis";
 import type { GraphIndex } from "@/lib/graph-index";
 import { scene as sceneOf } from "@/lib/scene";
 import type { Selection, View } from "@/lib/view";
+import { readView, writeView } from "@/lib/view-url";
+import { visibleRelations } from "@/lib/visible";
 import { MapCanvas } from "../canvas/map-canvas";
 import type { Size } from "../use-size";
 import { useTheme } from "../use-theme";
@@ -16,22 +20,32 @@ interface Props {
   readonly covered: boolean;
   /** What the pointer is on in the panel. */
   readonly pointed: Selection | null;
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onDrawn: (boxes: number) => void;
+  readonly onChange: (change: Partial<View>) => void;
+  readonly onDrawn: (entities: number) => void;
 }
 
 /** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
-export function LiveMap({ index, view, size, covered, pointed, onSelect, onDrawn }: Props) {
+export function LiveMap({ index, view, size, covered, pointed, onChange, onDrawn }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
-  const frame = useMemo(() => frameOf(size), [size]);
-  const scene = useMemo(() => sceneOf(index, view, frame), [index, view, frame]);
-  const keys = useMapKeys({ index, scene, selection: view.selection, onSelect });
+  const open = useMemo(() => coveredBy(size, covered, window.innerHeight), [size, covered]);
+  const isNear = view.hops > 0 && covered;
+  const frame = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
+  const key = writeView(drawnView(index, view)).toString();
+  const scene = useMemo(() => {
+    const shown = readView(new URLSearchParams(key));
+    return sceneOf(index, shown, frame, visibleRelations(index, shown));
+  }, [index, key, frame]);
+  const select = useCallback(
+    (chosen: Selection | null) => onChange(activate(scene, view, chosen)),
+    [onChange, scene, view],
+  );
+  const focus = useCallback((id: string) => onChange(focusOn(scene, view, id, 1)), [onChange, scene, view]);
+  const keys = useMapKeys({ index, scene, view, onSelect: select, onChange });
   const chosen = useMemo(() => emphasis(scene, keys.at ?? view.selection), [scene, keys.at, view.selection]);
   const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one)) ?? null;
   const emphases = useMemo(() => (looked === null ? chosen : emphasis(scene, looked)), [scene, looked, chosen]);
-  const open = useMemo(() => coveredBy(size, covered), [size, covered]);
-  useEffect(() => onDrawn(scene.boxes.length), [onDrawn, scene]);
+  useEffect(() => onDrawn(scene.boxes.filter(({ group }) => group === null).length), [onDrawn, scene]);
   return (
     <div
       role="application"
@@ -43,13 +57,10 @@ export function LiveMap({ index, view, size, covered, pointed, onSelect, onDrawn
       className="absolute inset-0 focus-visible:outline-offset-[-2px]"
       onKeyDown={keys.onKeyDown}
       onBlur={keys.leave}
-      onWheelCapture={(event) => {
-        if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-      }}
     >
       <p id="map-keys" className="sr-only">
-        Arrow keys walk from box to box, left and right along the lines. Enter opens, Escape closes. The same facts are
-        listed under All facts.
+        Arrow keys walk from box to box and along the lines. Enter opens what a box holds, F shows its neighbourhood
+        alone, Escape closes. The same facts are listed under All facts.
       </p>
       <MapCanvas
         scene={scene}
@@ -57,7 +68,12 @@ export function LiveMap({ index, view, size, covered, pointed, onSelect, onDrawn
         emphases={emphases}
         chosen={chosen}
         window={open}
-        onSelect={onSelect}
+        hops={view.selection?.kind === "entity" ? view.hops : null}
+        around={view.hops > 0 && view.selection !== null ? `${view.hops} ${view.selection.id}` : ""}
+        covered={covered}
+        onSelect={select}
+        onFocus={focus}
+        onHops={(hops) => onChange({ hops })}
         onHover={setHovered}
       />
       <p aria-live="polite" className="sr-only" data-live>

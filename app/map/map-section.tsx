@@ -20,21 +20,17 @@ interface Props {
   readonly covered: boolean;
   /** What the pointer is on in the panel. */
   readonly pointed: Selection | null;
-  readonly onSelect: (selection: Selection | null) => void;
+  readonly onChange: (change: Partial<View>) => void;
 }
 
 /** The map with what is around it: what to wait for, what went wrong, what the lines mean, what is not drawn. */
-export function MapSection({ loading, view, title, total, covered, pointed, onSelect }: Props) {
+export function MapSection({ loading, view, title, total, covered, pointed, onChange }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [drawn, setDrawn] = useState<number | null>(null);
   return (
-    <section aria-label={`Map of ${title}`} id="map-section" className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
-      <div
-        ref={stage}
-        className="relative h-[58dvh] bg-paper forced-color-adjust-none md:h-auto md:min-h-0 md:flex-1"
-        id="map"
-      >
+    <section aria-label={`Map of ${title}`} id="map-section" className="flex h-[calc(100dvh-3.5rem)] min-h-96 flex-col">
+      <div ref={stage} className="relative min-h-0 flex-1 bg-paper forced-color-adjust-none" id="map">
         {loading.state === "loading" && <MapMessage>Fetching the graph…</MapMessage>}
         {loading.state === "failed" && (
           <MapMessage>
@@ -55,7 +51,7 @@ export function MapSection({ loading, view, title, total, covered, pointed, onSe
             size={size}
             covered={covered}
             pointed={pointed}
-            onSelect={onSelect}
+            onChange={onChange}
             onDrawn={setDrawn}
           />
         )}

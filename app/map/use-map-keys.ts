@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useState } from "react";
-import { entityTypes } from "@/graph/model/entity";
+import { closing, focusOn } from "@/lib/activate";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Scene } from "@/lib/scene";
-import { sourcesOf } from "@/lib/sources";
-import { type Direction, firstBox, step } from "@/lib/step";
-import type { Selection } from "@/lib/view";
-import { asText, count, polarityWords, sentenceOf } from "@/lib/wording";
+import { spokenOf, spokenStep } from "@/lib/spoken";
+import { type Direction, firstBox, type Step, step } from "@/lib/step";
+import type { Selection, View } from "@/lib/view";
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -14,45 +13,41 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
-/** What a screen reader says of a box or line: "NRAS, gene, 14 facts". */
-function spokenOf(index: GraphIndex, selection: Selection | null): string {
-  if (selection === null) return "";
-  if (selection.kind === "entity") {
-    const entity = index.entities.get(selection.id);
-    if (entity === undefined) return "";
-    return `${entity.label}, ${entityTypes[entity.type].label.toLowerCase()}, ${count(index.relationsOf(entity.id).length, "fact")}`;
-  }
-  const relation = index.relations.get(selection.id);
-  if (relation === undefined) return "";
-  const { statements, references } = sourcesOf(index, relation);
-  const sentence = asText(sentenceOf(index, relation));
-  return `${sentence}, ${polarityWords[relation.polarity].participle}, ${count(statements, "sentence")}, ${count(references, "reference")}`;
-}
-
 interface Walk {
   readonly index: GraphIndex;
   readonly scene: Scene;
-  readonly selection: Selection | null;
+  readonly view: View;
   readonly onSelect: (selection: Selection | null) => void;
+  readonly onChange: (change: Partial<View>) => void;
 }
 
+const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey;
+
 /** Where the keyboard stands on the map, and what its keys do. */
-export function useMapKeys({ index, scene, selection, onSelect }: Walk) {
-  const [cursor, setCursor] = useState<string | null>(null);
-  const at: Selection | null = cursor === null ? null : { kind: "entity", id: cursor };
+export function useMapKeys({ index, scene, view, onSelect, onChange }: Walk) {
+  const { selection } = view;
+  const [last, setLast] = useState<Step | null>(null);
+  const cursor = last !== null && scene.boxes.some(({ id }) => id === last.to) ? last : null;
+  const at: Selection | null = cursor === null ? null : { kind: "entity", id: cursor.to };
+  const from = cursor?.to ?? (selection?.kind === "entity" ? selection.id : null);
+  const walk = (direction: Direction): void => {
+    const start = firstBox(scene);
+    if (from !== null) setLast(step(scene, from, direction));
+    else if (start !== null) setLast({ to: start, along: null });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = arrows[event.key];
-    const from = cursor ?? (selection?.kind === "entity" ? selection.id : null);
-    if (direction !== undefined) {
-      event.preventDefault();
-      setCursor(from === null ? firstBox(scene) : step(scene, from, direction));
-    } else if (event.key === "Enter" && at !== null) {
-      event.preventDefault();
-      onSelect(at);
-    } else if (event.key === "Escape" && at !== null && selection === null) {
-      event.preventDefault();
-      setCursor(null);
-    }
+    if (!isPlain(event)) return;
+    if (direction !== undefined) walk(direction);
+    else if (event.key === "Enter" && at !== null) onSelect(at);
+    else if (event.key.toLowerCase() === "f" && from !== null) {
+      const focused = view.hops > 0 && selection?.id === from;
+      onChange(focused ? { hops: 0 } : focusOn(scene, view, from, 1));
+    } else if (event.key === "Escape" && view.hops > 0 && selection !== null) onChange(closing);
+    else if (event.key === "Escape" && at !== null && selection === null) setLast(null);
+    else return;
+    event.preventDefault();
   };
-  return { at, spoken: spokenOf(index, at ?? selection), onKeyDown, leave: () => setCursor(null) };
+  const spoken = cursor === null ? spokenOf(index, scene, selection) : spokenStep(index, scene, cursor);
+  return { at, spoken, onKeyDown, leave: () => setLast(null) };
 }

@@ -1,6 +1,6 @@
-import { margin, zooms } from "@/lib/camera";
+import { foot, margin, zooms } from "@/lib/camera";
 import { clamp } from "@/lib/layout/geometry";
-import type { Frame } from "@/lib/layout/place";
+import type { Frame } from "@/lib/layout/placement";
 import type { Size } from "../use-size";
 
 /** The strip of column heads above the canvas. */
@@ -8,21 +8,23 @@ const headHeight = 48;
 /** From this width on, the panel stands at the right of the map; below, it rises from the foot. */
 const besideWidth = 768;
 const panelWidth = 416;
-/** The share of the canvas that a panel at the foot leaves free. */
-const aboveSheet = 0.56;
+/** The line above the map, and the share of the window that a panel at the foot leaves free. */
+const headerHeight = 56;
+const aboveSheet = 0.42;
 
-/** The part of the canvas that stays in sight while a panel is open. */
-export function coveredBy({ width, height }: Size, covered: boolean): Size {
+/** The part of the canvas that stays in sight while a panel is open, on a screen so high. */
+export function coveredBy({ width, height }: Size, covered: boolean, screen: number): Size {
   const canvas = height - headHeight;
   if (!covered) return { width, height: canvas };
-  return width >= besideWidth ? { width: width - panelWidth, height: canvas } : { width, height: canvas * aboveSheet };
+  if (width >= besideWidth) return { width: width - panelWidth, height: canvas };
+  return { width, height: Math.min(canvas, screen * aboveSheet - headerHeight - headHeight) };
 }
 
 /** On windows narrower than this the drawing is scaled down, as far as its type stays legible. */
 const fullScaleWidth = 1240;
 
-/** The room that the drawing has, in its own units. */
+/** The room that the drawing has, in its own units. Taller than wide, it is filled line by line, at a scale for hands. */
 export function frameOf({ width, height }: Size): Frame {
-  const scale = clamp(width / fullScaleWidth, zooms.min, 1);
-  return { width: (width - 2 * margin) / scale, height: (height - headHeight - 2 * margin) / scale };
+  const scale = width < height ? zooms.comfortable : clamp(width / fullScaleWidth, zooms.min, 1);
+  return { width: (width - 2 * margin) / scale, height: (height - headHeight - foot - 2 * margin) / scale };
 }

@@ -9,16 +9,16 @@ export const arcSide = (lane: number, lanes: readonly Lane[]): "left" | "right" 
   lane === lanes.length - 1 && lane > 0 ? "left" : "right";
 
 /** An arc beside the column, wider the further it spans, but never into the next. */
-function arc(from: Point, to: Point, room: number): Point[] {
-  const bulge = clamp(10 + Math.abs(to.y - from.y) * 0.12, 14, Math.abs(room)) * 1.3 * Math.sign(room);
-  return [from, { x: from.x + bulge, y: from.y }, { x: to.x + bulge, y: to.y }, to];
-}
-
 function arcWithin({ from, to }: Link, lanes: readonly Lane[]): readonly Point[] {
   const left = arcSide(from.lane, lanes) === "left";
-  const x = left ? from.box.x : from.box.x + from.box.width;
+  const { left: near = 0, right: far = 0 } = lanes[from.lane] ?? {};
+  const side = left ? near : far;
   const next = left ? lanes[from.lane - 1]?.right : lanes[from.lane + 1]?.left;
-  return arc({ x, y: from.y }, { x, y: to.y }, next === undefined ? 40 : (next - x) / 1.4);
+  const room = next === undefined ? 40 : (next - side) / 1.4;
+  const bulge = clamp(10 + Math.abs(to.y - from.y) * 0.12, 14, Math.abs(room)) * 1.3 * Math.sign(room);
+  const start = { x: left ? from.box.x : from.box.x + from.box.width, y: from.y };
+  const end = { x: left ? to.box.x : to.box.x + to.box.width, y: to.y };
+  return [start, { x: side + bulge, y: from.y }, { x: side + bulge, y: to.y }, end];
 }
 
 /**
@@ -31,17 +31,24 @@ function route({ from, to }: Link, lanes: readonly Lane[], heights: readonly num
   const start = { x: forward ? from.box.x + from.box.width : from.box.x, y: from.y };
   const end = { x: forward ? to.box.x : to.box.x + to.box.width, y: to.y };
   const points: Point[] = [start];
-  let here: Point = start;
+  const [own, target] = [lanes[from.lane], lanes[to.lane]];
+  /** A box that stands in from its column's side is left level. */
+  let here: Point = { x: (forward ? own?.right : own?.left) ?? start.x, y: start.y };
+  const goal = { x: (forward ? target?.left : target?.right) ?? end.x, y: end.y };
+  const inset = here.x !== start.x;
+  if (inset) points.push(here);
   for (const [index, lane] of lanesBetween({ from, to }, lanes).entries()) {
     const y = heights[index] ?? here.y;
     const [near, far, step] = forward ? [lane.left, lane.right, bend] : [lane.right, lane.left, -bend];
     points.push({ x: near - step, y }, { x: near + step, y }, { x: far - step, y }, { x: far + step, y });
     here = { x: far, y };
   }
-  const lead = (end.x - here.x) / 2;
-  const first = points.length === 1 ? lead : ((points[1] as Point).x - start.x) / 2;
-  points.splice(1, 0, { x: start.x + first, y: start.y });
-  points.push({ x: end.x - lead, y: end.y }, end);
+  const lead = (goal.x - here.x) / 2;
+  const exit = inset ? 1 : 0;
+  const edge = points[exit] as Point;
+  const first = points.length === exit + 1 ? lead : ((points[exit + 1] as Point).x - edge.x) / 2;
+  points.splice(exit + 1, 0, { x: edge.x + first, y: start.y });
+  points.push({ x: goal.x - lead, y: end.y }, ...(goal.x === end.x ? [] : [goal]), end);
   return points;
 }
 

@@ -36,10 +36,8 @@ const advanceOf = new Map(
 );
 
 /** An accented letter is as wide as its base; a character outside the table counts as the widest. */
-function advance(character: string): number {
-  const base = character.normalize("NFD")[0] ?? character;
-  return advanceOf.get(character) ?? advanceOf.get(base) ?? widest;
-}
+const advance = (character: string): number =>
+  advanceOf.get(character) ?? advanceOf.get(character.normalize("NFD")[0] ?? character) ?? widest;
 
 /** How wide a line of text is drawn at `size`: never less than the truth. */
 export function textWidth(text: string, size: number): number {

@@ -1,19 +1,21 @@
+import { hardened } from "./soft-hyphens";
 import { textWidth } from "./text-width";
 
-/** Where a label may break: behind a space, a hyphen, a dash or a slash. The pieces join to the label. */
-const pieces = (label: string): string[] => label.match(/[^\s\-–/]*[\s\-–/]+|[^\s\-–/]+/gu) ?? [];
+/** Where a label may break: behind a space, a dash, a slash, or a hyphen that no digit follows. The pieces join to the label. */
+const pieces = (label: string): string[] =>
+  label.match(/(?:[^\s\-–/\u00ad]|-(?=\d))*[\s\-–/\u00ad]+|(?:[^\s\-–/\u00ad]|-(?=\d))+/gu) ?? [];
 
 /** Lines no wider than `width`, but for a single word that is; nothing is ever cut. */
 export function wrap(label: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces(label.trim())) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), size) > width) {
-      lines.push(line.trimEnd());
+    if (line !== "" && textWidth(hardened(line + piece), size) > width) {
+      lines.push(hardened(line));
       line = piece;
     } else line += piece;
   }
-  return [...lines, line.trimEnd()];
+  return [...lines, hardened(line)];
 }
 
 /** The narrowest width, between the limits, at which each label takes at most `most` lines; words too long widen it. */
@@ -23,7 +25,7 @@ export function fittingWidth(
   most: number,
   size: number,
 ): number {
-  const longestWord = Math.max(0, ...labels.flatMap(pieces).map((piece) => textWidth(piece.trimEnd(), size)));
+  const longestWord = Math.max(0, ...labels.flatMap(pieces).map((piece) => textWidth(hardened(piece), size)));
   const fits = (width: number): boolean => labels.every((label) => wrap(label, width, size).length <= most);
   let width = Math.max(limits.min, Math.ceil(longestWord));
   while (width < limits.max && !fits(width)) width += 2;

@@ -1,0 +1,53 @@
+import type { StylesheetStyle } from "cytoscape";
+import { type EntityType, entityTypeNames } from "@/graph/model/entity";
+import type { Theme } from "@/lib/palette";
+import { typography } from "@/lib/typography";
+import { chevrons, glyphImage, image } from "./glyph-image";
+
+/** A group wears its type's sign and one that says whether it is open; its members stand on its colour. */
+function groupLooks(type: EntityType, theme: Theme): StylesheetStyle[] {
+  const looks = (["closed", "open"] as const).map((state) => ({
+    selector: `.group.${type}.${state}`,
+    style: {
+      "background-image": [glyphImage(type, theme.types[type]), image(chevrons[state], theme.soft)],
+      "background-width": [typography.glyph, 11],
+      "background-height": [typography.glyph, 11],
+      "background-position-x": [`${typography.inset}px`, "100%"],
+      "background-offset-x": ["0px", "-8px"],
+      "background-position-y": ["50%", "50%"],
+      "background-clip": ["none", "none"],
+      "background-image-opacity": [1, 1],
+    } as unknown as StylesheetStyle["style"],
+  }));
+  const tray = { "background-color": theme.types[type], "border-color": theme.types[type] };
+  return [...looks, { selector: `.${type}-tray`, style: tray }];
+}
+
+/** Groups look like a stack, and their members stand on a tray. */
+export const groups = (theme: Theme): StylesheetStyle[] => [
+  ...entityTypeNames.flatMap((type) => groupLooks(type, theme)),
+  {
+    selector: ".group",
+    style: {
+      ghost: "yes",
+      "ghost-offset-x": 0,
+      "ghost-offset-y": 4,
+      "ghost-opacity": 1,
+      "border-opacity": 0.75,
+      "font-weight": 500,
+      "font-style": "normal",
+    } as StylesheetStyle["style"],
+  },
+  { selector: "node.group.faded", style: { "ghost-opacity": 0.3 } as StylesheetStyle["style"] },
+  {
+    selector: ".tray",
+    style: {
+      "background-opacity": 0.09,
+      "border-opacity": 0.25,
+      "corner-radius": "8",
+      label: "",
+      events: "no",
+      "z-compound-depth": "bottom",
+    } as StylesheetStyle["style"],
+  },
+];

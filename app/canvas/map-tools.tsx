@@ -1,0 +1,118 @@
+import type { Core } from "cytoscape";
+import type { ReactNode } from "react";
+import { whole } from "@/lib/camera";
+import type { Scene } from "@/lib/scene";
+import type { View } from "@/lib/view";
+
+const step = 1.25;
+
+function zoomBy(cy: Core, factor: number): void {
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  cy.emit("scrollzoom");
+}
+
+function fitAll(cy: Core, scene: Scene): void {
+  const { zoom, x, y } = whole(scene, { width: cy.width(), height: cy.height() });
+  cy.viewport({ zoom, pan: { x, y } });
+}
+
+function toggleFullScreen(): void {
+  const done =
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
+  done.catch(() => {});
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly onUse: () => void;
+  readonly children: ReactNode;
+}
+
+function Tool({ name, onUse, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      className="grid size-9 place-items-center text-lg leading-none text-ink hover:bg-paper focus-visible:outline-offset-[-2px]"
+      onClick={onUse}
+    >
+      {children}
+    </button>
+  );
+}
+
+const Icon = ({ path }: { readonly path: string }) => (
+  <svg
+    aria-hidden="true"
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+  >
+    <path d={path} />
+  </svg>
+);
+
+const steps = [1, 2, 3] as const;
+
+interface Props {
+  readonly cy: Core | null;
+  readonly scene: Scene;
+  readonly hops: View["hops"] | null;
+  readonly covered: boolean;
+  readonly onHops: (hops: View["hops"]) => void;
+}
+
+/** How far around the chosen entity the map shows; pressed again, the whole map. */
+function Steps({ hops, onHops }: Pick<Props, "hops" | "onHops">) {
+  return (
+    <fieldset className="flex items-center rounded-md border border-rule bg-card px-1 text-sm">
+      <legend className="sr-only">Show only what lies near</legend>
+      {steps.map((number) => (
+        <button
+          key={number}
+          type="button"
+          aria-pressed={hops === number}
+          aria-label={`Only what is within ${number} ${number === 1 ? "step" : "steps"}`}
+          title={`Only what is within ${number} ${number === 1 ? "step" : "steps"} (F)`}
+          className="grid h-9 min-w-8 place-items-center rounded-sm hover:bg-paper focus-visible:outline-offset-[-2px] aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:underline"
+          onClick={() => onHops(hops === number ? 0 : number)}
+        >
+          {number}
+        </button>
+      ))}
+      <span aria-hidden="true" className="pr-2 pl-0.5 text-soft">
+        steps
+      </span>
+    </fieldset>
+  );
+}
+
+/** Nearer, further, all of it, the whole screen; and how much of it. */
+export function MapTools({ cy, scene, hops, covered, onHops }: Props) {
+  if (cy === null) return null;
+  return (
+    <div className={`absolute left-3 flex gap-2 ${covered ? "bottom-3 max-md:top-14 max-md:bottom-auto" : "bottom-3"}`}>
+      <div className="flex overflow-hidden rounded-md border border-rule bg-card">
+        <Tool name="Zoom out" onUse={() => zoomBy(cy, 1 / step)}>
+          −
+        </Tool>
+        <Tool name="Zoom in" onUse={() => zoomBy(cy, step)}>
+          +
+        </Tool>
+        <Tool name="Fit the whole map" onUse={() => fitAll(cy, scene)}>
+          <Icon path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
+        </Tool>
+        {document.fullscreenEnabled && (
+          <Tool name="Full screen" onUse={toggleFullScreen}>
+            <Icon path="M9.5 6.5L14 2M10 2h4v4M6.5 9.5L2 14M6 14H2v-4" />
+          </Tool>
+        )}
+      </div>
+      {hops !== null && <Steps hops={hops} onHops={onHops} />}
+    </div>
+  );
+}
