@@ -14,6 +14,7 @@ import { shortLabel } from "./short-label";
 import { story } from "./story";
 import { subjectForms } from "./support";
 import type { View } from "./view";
+import { visibleRelations } from "./visible";
 
 export interface Box extends Rectangle {
   readonly id: EntityId;
@@ -105,7 +106,9 @@ function lanesOf(columns: readonly Chapter[], boxes: ReadonlyMap<EntityId, Box>)
 export function scene(index: GraphIndex, view: View, frame: Frame): Scene {
   const drawn = drawnEntities(index, view);
   const found = chapters(index, drawn, frame.width < roomyWidth ? 3 : 2);
-  const relations = index.graph.relations.filter(({ subject, object }) => drawn.has(subject) && drawn.has(object));
+  const relations = visibleRelations(index, view).filter(
+    ({ subject, object }) => drawn.has(subject) && drawn.has(object),
+  );
   const forms = subjectForms(index);
   const ordered = order(
     found.map(({ ids }) => ids),

@@ -1,14 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
+import { Toolbar } from "../facets/toolbar";
 import { MapSection } from "../map/map-section";
 import { Panel } from "../panels/panel";
 import { useGraph } from "../use-graph";
 import { useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
 import { StaleNotice } from "./stale-notice";
+
+const FactTable = dynamic(() => import("../table/fact-table").then((module) => module.FactTable), { ssr: false });
 
 interface Props {
   readonly graphUrl: string;
@@ -46,15 +50,20 @@ export function Explorer({ graphUrl, title, total }: Props) {
   const known = index !== null && selection !== null && isKnown(index, selection);
   return (
     <>
-      <MapSection
-        loading={loading}
-        view={view}
-        title={title}
-        total={total}
-        covered={known}
-        pointed={known ? pointed : null}
-        onSelect={select}
-      />
+      <Toolbar index={index} view={view} covered={known} changeView={changeView} />
+      {index !== null && view.main === "table" ? (
+        <FactTable index={index} view={view} title={title} covered={known} changeView={changeView} />
+      ) : (
+        <MapSection
+          loading={loading}
+          view={view}
+          title={title}
+          total={total}
+          covered={known}
+          pointed={known ? pointed : null}
+          onSelect={select}
+        />
+      )}
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
       {known && (
         <Panel

@@ -29,7 +29,7 @@ export function MapSection({ loading, view, title, total, covered, pointed, onSe
   const size = useSize(stage);
   const [drawn, setDrawn] = useState<number | null>(null);
   return (
-    <section aria-label={`Map of ${title}`} id="map-section" className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
+    <section aria-label={`Map of ${title}`} id="map-section" className="flex flex-col md:h-[calc(100dvh-6.25rem)]">
       <div
         ref={stage}
         className="relative h-[58dvh] bg-paper forced-color-adjust-none md:h-auto md:min-h-0 md:flex-1"
