@@ -1,14 +1,18 @@
 import type { Relation } from "@/graph/model/relation";
 import { placeName } from "./evidence-place";
 import type { GraphIndex } from "./graph-index";
+import { shortLabel } from "./short-label";
 import { passagesOf, sourcesOf } from "./sources";
 import type { TableSort } from "./view";
-import { type Sentence, sentenceOf } from "./wording";
+import { type Sentence, verbOf } from "./wording";
 
 /** A fact as a row of the table. */
 export interface TableRow {
   readonly relation: Relation;
+  /** With the short names of its ends. */
   readonly sentence: Sentence;
+  /** What the short names stand for. */
+  readonly names: Readonly<Record<"subject" | "object", string>>;
   readonly statements: number;
   readonly references: number;
   /** Where the article says it first, and in how many other items. */
@@ -20,9 +24,15 @@ export interface TableRow {
 
 function rowOf(index: GraphIndex, relation: Relation): TableRow {
   const [first, ...others] = [...passagesOf(index, relation)].sort((a, b) => a.item.span.start - b.item.span.start);
+  const [subject, object] = [index.entities.get(relation.subject), index.entities.get(relation.object)];
   return {
     relation,
-    sentence: sentenceOf(index, relation),
+    sentence: {
+      subject: subject === undefined ? relation.subject : shortLabel(subject),
+      verb: verbOf(relation.predicate, relation.polarity),
+      object: object === undefined ? relation.object : shortLabel(object),
+    },
+    names: { subject: subject?.label ?? relation.subject, object: object?.label ?? relation.object },
     ...sourcesOf(index, relation),
     place: first === undefined ? "" : placeName(index.graph.article, first),
     elsewhere: others.length,

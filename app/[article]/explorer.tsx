@@ -7,6 +7,7 @@ import type { Selection, View } from "@/lib/view";
 import { Toolbar } from "../facets/toolbar";
 import { MapSection } from "../map/map-section";
 import { Panel } from "../panels/panel";
+import { SearchDoor } from "../search/search-door";
 import { useGraph } from "../use-graph";
 import { useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
@@ -50,6 +51,7 @@ export function Explorer({ graphUrl, title, total }: Props) {
   const known = index !== null && selection !== null && isKnown(index, selection);
   return (
     <>
+      {index !== null && <SearchDoor index={index} onSelect={select} />}
       <Toolbar index={index} view={view} covered={known} changeView={changeView} />
       {index !== null && view.main === "table" ? (
         <FactTable index={index} view={view} title={title} covered={known} changeView={changeView} />

@@ -6,7 +6,6 @@ import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import type { ChangeView } from "../use-view";
-import { Chip } from "./chip";
 import { FilterChips } from "./filter-chips";
 import { LensSwitch } from "./lens-switch";
 import { MainSwitch } from "./main-switch";
@@ -63,7 +62,7 @@ export function Toolbar({ index, view, covered, changeView }: Props) {
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
-              <Status index={index} view={view} onFilter={onFilter} onLeaveLens={() => changeView({ lens: null })} />
+              <Status index={index} view={view} onFilter={onFilter} />
             </>
           )}
         </div>
@@ -77,22 +76,21 @@ interface StatusProps {
   readonly index: GraphIndex;
   readonly view: View;
   readonly onFilter: (filter: Filter) => void;
-  readonly onLeaveLens: () => void;
 }
 
 /** What is shown and what is not, in words. */
-function Status({ index, view, onFilter, onLeaveLens }: StatusProps) {
+function Status({ index, view, onFilter }: StatusProps) {
   const visible = visibleRelations(index, view);
   const total = index.graph.relations.length;
   return (
-    <div className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1 max-md:flex-wrap" data-status>
+    <div
+      className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap"
+      data-status
+    >
       {view.lens !== null && (
-        <>
-          <p className="min-w-64 flex-1 text-[13px] leading-tight text-soft md:max-w-[34rem]">
-            {lensSummary(readLens(index, view.lens), visible)}
-          </p>
-          <Chip strong label="Lens" action="take off" onClick={onLeaveLens} />
-        </>
+        <p className="min-w-64 flex-1 text-[13px] leading-tight text-soft md:max-w-[34rem]">
+          {lensSummary(readLens(index, view.lens), visible)}
+        </p>
       )}
       <FilterChips index={index} view={view} onFilter={onFilter} />
       <p aria-live="polite" className="sr-only">
