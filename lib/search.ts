@@ -82,11 +82,14 @@ function reasonOf(entry: SearchEntry, { match }: SearchResult, query: string): s
   return matching([...entry.identifiers, ...entry.names], terms, query)?.reason ?? null;
 }
 
+/** A label says more than another name. */
+const labelLead = 1.5;
+
 /** How near the nearest of its names is to what was typed, or to what that was taken for. */
 function nearness({ label, names, identifiers }: SearchEntry, { terms }: SearchResult, query: string): number {
-  const own = [label, ...[...names, ...identifiers].map(({ text }) => text)];
   const read = terms.join(" ");
-  return precedence[Math.max(...own.map((name) => Math.max(closeness(name, query), closeness(name, read))))] ?? 1;
+  const near = (name: string): number => precedence[Math.max(closeness(name, query), closeness(name, read))] ?? 1;
+  return Math.max(labelLead * near(label), ...[...names, ...identifiers].map(({ text }) => near(text)));
 }
 
 /** Prepares a graph for searching. */
