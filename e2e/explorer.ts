@@ -33,6 +33,12 @@ export class Explorer {
     });
   }
 
+  /** Waits until the facts are there, as a map or as rows. */
+  async shown(): Promise<void> {
+    if (this.page.url().includes("main=table")) await this.page.locator("#table tbody tr").first().waitFor();
+    else await this.drawn();
+  }
+
   /** Asks the drawing itself; what runs in the page gets the Cytoscape core. */
   ask<Answer, Argument>(question: (cy: Core, argument: Argument) => Answer, argument: Argument): Promise<Answer> {
     return this.page.evaluate(

@@ -39,15 +39,15 @@ function sorted(index: GraphIndex, side: (relation: Relation) => LensSide | null
 
 const doubted: Reader = (index) => ({
   title: "Uncertain or denied",
-  meaning: "Facts that the article is unsure of or denies",
+  meaning: "The article is unsure of these or denies them",
   sides: { left: "uncertain", both: "uncertain and denied", right: "denied" },
   facts: sorted(index, ({ polarity }) => sideOf(polarity === "uncertain", polarity === "negated")),
 });
 
 const disputed: Reader = (index) => ({
   title: "Questioned",
-  meaning: "Facts from passages that the literature qualifies or contradicts",
-  sides: { left: "qualified", both: "qualified and contradicted", right: "contradicted" },
+  meaning: "The literature qualifies or contradicts these",
+  sides: { left: "qualified", both: "both", right: "contradicted" },
   facts: sorted(index, (relation) => {
     const stances = passagesOf(index, relation).flatMap(({ item }) => item.references.map(({ stance }) => stance));
     return sideOf(stances.includes("qualifies"), stances.includes("conflicts"));
@@ -56,8 +56,8 @@ const disputed: Reader = (index) => ({
 
 const single: Reader = (index) => ({
   title: "One source",
-  meaning: "Facts that a single passage states, with one work of literature or none behind it",
-  sides: { left: "one work", both: "both", right: "no work" },
+  meaning: "One passage states these, with one work of literature or none",
+  sides: { left: "with one", both: "both", right: "with none" },
   facts: sorted(index, (relation) => {
     if (passagesOf(index, relation).length > 1) return null;
     const { references } = sourcesOf(index, relation);
@@ -67,7 +67,7 @@ const single: Reader = (index) => ({
 
 const origin: Reader = (index) => ({
   title: "Germline / somatic",
-  meaning: "Facts said of changes in the germline or in body cells",
+  meaning: "Said of changes in the germline or in body cells",
   sides: { left: "germline", both: "both", right: "somatic" },
   facts: sorted(index, (relation) => {
     const found = originsOf(index, relation);
@@ -94,7 +94,7 @@ const forms: Reader = (index) => {
   const none = rest.length === 0;
   return {
     title: none ? "Forms" : `${name} / ${other}`,
-    meaning: none ? "The article tells of one form only" : `What is said of ${name}, of ${other}, or of both alike`,
+    meaning: none ? "The article tells of one form only" : `Said of ${name}, of ${other} or of both alike`,
     sides: { left: `only ${name}`, both: "shared", right: `only ${other}` },
     facts: sorted(index, (relation) => {
       const ends = all.filter((id) => relation.subject === id || relation.object === id);

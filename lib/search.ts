@@ -83,7 +83,7 @@ function reasonOf(entry: SearchEntry, { match }: SearchResult, query: string): s
 }
 
 /** A label says more than another name. */
-const labelLead = 1.5;
+const labelLead = 2;
 
 /** How near the nearest of its names is to what was typed, or to what that was taken for. */
 function nearness({ label, names, identifiers }: SearchEntry, { terms }: SearchResult, query: string): number {

@@ -52,9 +52,9 @@ export function Explorer({ graphUrl, title, total }: Props) {
   return (
     <>
       {index !== null && <SearchDoor index={index} onSelect={select} />}
-      <Toolbar index={index} view={view} covered={known} changeView={changeView} />
+      <Toolbar index={index} view={view} columns={known ? 1 : 0} changeView={changeView} />
       {index !== null && view.main === "table" ? (
-        <FactTable index={index} view={view} title={title} covered={known} changeView={changeView} />
+        <FactTable index={index} view={view} title={title} columns={known ? 1 : 0} changeView={changeView} />
       ) : (
         <MapSection
           loading={loading}

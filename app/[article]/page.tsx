@@ -27,7 +27,9 @@ export default async function ArticlePage({ params }: Props) {
   const { graph } = loadArticle(id);
   return (
     <>
-      <Header title={graph.article.title} tools={<SearchButton />} />
+      <Header title={graph.article.title}>
+        <SearchButton />
+      </Header>
       <main>
         <noscript>
           <style>{"#map-section{display:none}"}</style>

@@ -12,16 +12,19 @@ import { MainSwitch } from "./main-switch";
 
 const FilterPanel = dynamic(() => import("./filter-panel").then((module) => module.FilterPanel), { ssr: false });
 
+/** Room for the columns of text that lie over the right end. */
+const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
+
 interface Props {
   readonly index: GraphIndex | null;
   readonly view: View;
-  /** A panel lies over the right end. */
-  readonly covered: boolean;
+  /** How many columns of text lie over the right end. */
+  readonly columns: number;
   readonly changeView: ChangeView;
 }
 
 /** The line above the facts: how they are shown, which of them, and what that leaves out. */
-export function Toolbar({ index, view, covered, changeView }: Props) {
+export function Toolbar({ index, view, columns, changeView }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const onFilter = useCallback((filter: Filter) => changeView({ filter }), [changeView]);
@@ -32,8 +35,8 @@ export function Toolbar({ index, view, covered, changeView }: Props) {
   return (
     <section
       aria-label="Which facts are shown"
-      data-toolbar
-      className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${covered ? "md:mr-[26rem]" : ""}`}
+      data-script
+      className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insets[columns]}`}
     >
       <div className="@container">
         <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:pb-2">
@@ -84,11 +87,11 @@ function Status({ index, view, onFilter }: StatusProps) {
   const total = index.graph.relations.length;
   return (
     <div
-      className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap"
+      className="flex min-w-0 flex-1 items-center gap-2 facet-status overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap"
       data-status
     >
       {view.lens !== null && (
-        <p className="min-w-64 flex-1 text-[13px] leading-tight text-soft md:max-w-[34rem]">
+        <p className="min-w-72 flex-1 text-[13px] leading-tight text-soft md:max-w-[34rem]">
           {lensSummary(readLens(index, view.lens), visible)}
         </p>
       )}

@@ -10,17 +10,20 @@ import type { ChangeView } from "../use-view";
 import { FactRow } from "./fact-row";
 import { SortHead } from "./sort-head";
 
+/** Room for the columns of text that lie over the right end. */
+const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
+
 interface Props {
   readonly index: GraphIndex;
   readonly view: View;
   readonly title: string;
-  /** A panel lies over the right. */
-  readonly covered: boolean;
+  /** How many columns of text lie over the right end. */
+  readonly columns: number;
   readonly changeView: ChangeView;
 }
 
 /** The facts that the map shows, as rows. */
-export function FactTable({ index, view, title, covered, changeView }: Props) {
+export function FactTable({ index, view, title, columns, changeView }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { filter, lens, sort, selection } = useDeferredValue(view);
   const rows = useMemo(
@@ -38,7 +41,7 @@ export function FactTable({ index, view, title, covered, changeView }: Props) {
       aria-labelledby="table-caption"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard
       tabIndex={0}
-      className={`h-[72dvh] overflow-auto focus-visible:outline-offset-[-2px] md:h-[calc(100dvh-6.25rem)] ${covered ? "md:mr-[26rem]" : ""}`}
+      className={`h-[72dvh] overflow-auto focus-visible:outline-offset-[-2px] md:h-[calc(100dvh-6.25rem)] ${insets[columns]}`}
     >
       <table className="fact-table">
         <caption id="table-caption" className="sr-only">
