@@ -22,7 +22,7 @@ export class Explorer {
 
   async open(query = ""): Promise<void> {
     await this.page.goto(`/alps-iv/${query}`);
-    await this.drawn();
+    await this.shown();
   }
 
   /** Waits until the canvas holds its boxes. */

@@ -33,7 +33,7 @@ export function LensSwitch({ index, lens, onLens }: Props) {
         <select
           value={lens ?? ""}
           onChange={({ target }) => onLens(lenses.find((name) => name === target.value) ?? null)}
-          className="min-h-8 w-full max-w-52 rounded-md border border-rule bg-card px-2 text-ink"
+          className="min-h-8 w-full max-w-52 rounded-md border border-rule bg-card px-2 max-md:px-1 text-ink"
         >
           <option value="">All facts {index.graph.relations.length}</option>
           {readings.map((reading) => (

@@ -4,7 +4,7 @@ const names: Readonly<Record<TableSort["column"], string>> = {
   subject: "Subject",
   predicate: "Relation",
   object: "Object",
-  polarity: "The article",
+  polarity: "Article",
   sources: "Sources",
   place: "Place",
 };
