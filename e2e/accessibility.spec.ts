@@ -6,6 +6,8 @@ const states = [
   { name: "map", path: "/alps-iv/" },
   { name: "entity", path: "/alps-iv/?entity=sirolimus" },
   { name: "relation", path: "/alps-iv/?relation=nras.activates.ras-mapk-pathway" },
+  { name: "table", path: "/alps-iv/?main=table&lens=forms&hide=type.risk&sort=-sources" },
+  { name: "lens and filter", path: "/alps-iv/?lens=disputed&only=section.causes+type.gene&hide=polarity.negated" },
   { name: "stale link", path: "/alps-iv/?entity=no-such-thing" },
 ] as const;
 
@@ -25,7 +27,7 @@ for (const { look, viewport, colorScheme } of looks) {
       test(`${name} has no barriers`, async ({ page, explorer }) => {
         test.slow();
         await page.goto(path);
-        if (path !== "/") await explorer.drawn();
+        if (path !== "/") await explorer.shown();
         const axe = new AxeBuilder({ page }).withTags([
           "wcag2a",
           "wcag2aa",

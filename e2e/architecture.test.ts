@@ -34,6 +34,7 @@ const vendors: Readonly<Record<string, RegExp>> = {
   cytoscape: /^(?:app\/canvas|e2e)\//,
   "react-cytoscapejs": /^app\/canvas\//,
   "@lezer/markdown": /^graph\/1-read\//,
+  minisearch: /^lib\/search\.ts$/,
   yaml: /^graph\/1-read\//,
 };
 

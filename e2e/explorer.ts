@@ -22,7 +22,7 @@ export class Explorer {
 
   async open(query = ""): Promise<void> {
     await this.page.goto(`/alps-iv/${query}`);
-    await this.drawn();
+    await this.shown();
   }
 
   /** Waits until the canvas holds its boxes. */
@@ -31,6 +31,12 @@ export class Explorer {
       const holder = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>("[data-map-canvas] > div");
       return (holder?._cyreg?.cy.nodes().length ?? 0) > 0;
     });
+  }
+
+  /** Waits until the facts are there, as a map or as rows. */
+  async shown(): Promise<void> {
+    if (this.page.url().includes("main=table")) await this.page.locator("#table tbody tr").first().waitFor();
+    else await this.drawn();
   }
 
   /** Asks the drawing itself; what runs in the page gets the Cytoscape core. */

@@ -1,15 +1,20 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { closing } from "@/lib/activate";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
+import { Toolbar } from "../facets/toolbar";
 import { MapSection } from "../map/map-section";
 import { Panel } from "../panels/panel";
+import { SearchDoor } from "../search/search-door";
 import { useGraph } from "../use-graph";
 import { useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
 import { StaleNotice } from "./stale-notice";
+
+const FactTable = dynamic(() => import("../table/fact-table").then((module) => module.FactTable), { ssr: false });
 
 interface Props {
   readonly graphUrl: string;
@@ -34,6 +39,7 @@ export function Explorer({ graphUrl, title, total }: Props) {
     },
     [changeView],
   );
+  const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
   const close = useCallback(() => {
     changeView(closing);
     (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
@@ -46,15 +52,21 @@ export function Explorer({ graphUrl, title, total }: Props) {
   const known = index !== null && selection !== null && isKnown(index, selection);
   return (
     <>
-      <MapSection
-        loading={loading}
-        view={view}
-        title={title}
-        total={total}
-        covered={known}
-        pointed={known ? pointed : null}
-        onChange={open}
-      />
+      {index !== null && <SearchDoor index={index} onSelect={select} />}
+      <Toolbar index={index} view={view} columns={known ? 1 : 0} changeView={changeView} />
+      {index !== null && view.main === "table" ? (
+        <FactTable index={index} view={view} title={title} columns={known ? 1 : 0} changeView={changeView} />
+      ) : (
+        <MapSection
+          loading={loading}
+          view={view}
+          title={title}
+          total={total}
+          covered={known}
+          pointed={known ? pointed : null}
+          onChange={open}
+        />
+      )}
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
       {known && (
         <Panel

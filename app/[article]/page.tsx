@@ -3,6 +3,7 @@ import { indexGraph } from "@/lib/graph-index";
 import { FactIndex } from "../fact-index/fact-index";
 import { Header } from "../header";
 import { articleIds, loadArticle } from "../load-article";
+import { SearchButton } from "../search/search-button";
 import { Explorer } from "./explorer";
 
 interface Props {
@@ -26,7 +27,9 @@ export default async function ArticlePage({ params }: Props) {
   const { graph } = loadArticle(id);
   return (
     <>
-      <Header title={graph.article.title} />
+      <Header title={graph.article.title}>
+        <SearchButton />
+      </Header>
       <main>
         <noscript>
           <style>{"#map-section{display:none}"}</style>

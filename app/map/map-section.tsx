@@ -29,7 +29,11 @@ export function MapSection({ loading, view, title, total, covered, pointed, onCh
   const size = useSize(stage);
   const [drawn, setDrawn] = useState<number | null>(null);
   return (
-    <section aria-label={`Map of ${title}`} id="map-section" className="flex h-[calc(100dvh-3.5rem)] min-h-96 flex-col">
+    <section
+      aria-label={`Map of ${title}`}
+      id="map-section"
+      className="flex h-[calc(100dvh-6.25rem)] min-h-96 flex-col"
+    >
       <div ref={stage} className="relative min-h-0 flex-1 bg-paper forced-color-adjust-none" id="map">
         {loading.state === "loading" && <MapMessage>Fetching the graph…</MapMessage>}
         {loading.state === "failed" && (

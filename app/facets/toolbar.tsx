@@ -1,0 +1,104 @@
+import dynamic from "next/dynamic";
+import { useCallback, useRef, useState } from "react";
+import type { GraphIndex } from "@/lib/graph-index";
+import { lensSummary, readLens } from "@/lib/lens";
+import type { Filter, View } from "@/lib/view";
+import { isNarrowed, visibleRelations } from "@/lib/visible";
+import { count } from "@/lib/wording";
+import type { ChangeView } from "../use-view";
+import { FilterChips } from "./filter-chips";
+import { LensSwitch } from "./lens-switch";
+import { MainSwitch } from "./main-switch";
+
+const FilterPanel = dynamic(() => import("./filter-panel").then((module) => module.FilterPanel), { ssr: false });
+
+/** Room for the columns of text that lie over the right end. */
+const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
+
+interface Props {
+  readonly index: GraphIndex | null;
+  readonly view: View;
+  /** How many columns of text lie over the right end. */
+  readonly columns: number;
+  readonly changeView: ChangeView;
+}
+
+/** The line above the facts: how they are shown, which of them, and what that leaves out. */
+export function Toolbar({ index, view, columns, changeView }: Props) {
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const onFilter = useCallback((filter: Filter) => changeView({ filter }), [changeView]);
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <section
+      aria-label="Which facts are shown"
+      data-script
+      className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insets[columns]}`}
+    >
+      <div className="@container">
+        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:pb-2">
+          <MainSwitch main={view.main} onMain={(main) => changeView({ main })} />
+          <button
+            ref={opener}
+            type="button"
+            aria-expanded={open}
+            aria-controls="filter"
+            disabled={index === null}
+            onClick={() => setOpen(!open)}
+            className="flex min-h-8 shrink-0 items-center gap-2 rounded-md border border-rule bg-card px-3 hover:border-current aria-expanded:border-ink"
+          >
+            <svg
+              aria-hidden="true"
+              width="14"
+              height="12"
+              viewBox="0 0 14 12"
+              className="fill-none stroke-current"
+              strokeWidth="1.6"
+            >
+              <path d="M0.5 2h13M3 6h8M5.5 10h3" />
+            </svg>
+            Filter
+          </button>
+          {index !== null && (
+            <>
+              <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
+              <Status index={index} view={view} onFilter={onFilter} />
+            </>
+          )}
+        </div>
+      </div>
+      {open && index !== null && <FilterPanel index={index} view={view} onFilter={onFilter} onClose={close} />}
+    </section>
+  );
+}
+
+interface StatusProps {
+  readonly index: GraphIndex;
+  readonly view: View;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** What is shown and what is not, in words. */
+function Status({ index, view, onFilter }: StatusProps) {
+  const visible = visibleRelations(index, view);
+  const total = index.graph.relations.length;
+  return (
+    <div
+      className="flex min-w-0 flex-1 items-center gap-2 facet-status overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap"
+      data-status
+    >
+      {view.lens !== null && (
+        <p className="min-w-72 flex-1 text-[13px] leading-tight text-soft md:max-w-[34rem]">
+          {lensSummary(readLens(index, view.lens), visible)}
+        </p>
+      )}
+      <FilterChips index={index} view={view} onFilter={onFilter} />
+      <p aria-live="polite" className="sr-only">
+        {isNarrowed(view) ? `${visible.length} of ${count(total, "fact")} shown` : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { noFilter } from "@/lib/filter-change";
+import type { GraphIndex } from "@/lib/graph-index";
+import { lensSide, readLens } from "@/lib/lens";
+import { nextSort, tableRows } from "@/lib/table-rows";
+import { tableColumns, type View } from "@/lib/view";
+import { visibleRelations } from "@/lib/visible";
+import { count } from "@/lib/wording";
+import type { ChangeView } from "../use-view";
+import { FactRow } from "./fact-row";
+import { SortHead } from "./sort-head";
+
+/** Room for the columns of text that lie over the right end. */
+const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: View;
+  readonly title: string;
+  /** How many columns of text lie over the right end. */
+  readonly columns: number;
+  readonly changeView: ChangeView;
+}
+
+/** The facts that the map shows, as rows. */
+export function FactTable({ index, view, title, columns, changeView }: Props) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { filter, lens, sort, selection } = useDeferredValue(view);
+  const rows = useMemo(
+    () => tableRows(index, visibleRelations(index, { filter, lens }), sort),
+    [index, filter, lens, sort],
+  );
+  const chosen = selection?.kind === "relation" ? selection.id : null;
+  useEffect(() => {
+    if (chosen !== null) body.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  const sides = lens === null ? null : readLens(index, lens).sides;
+  return (
+    <section
+      id="table"
+      aria-labelledby="table-caption"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard
+      tabIndex={0}
+      className={`h-[72dvh] overflow-auto focus-visible:outline-offset-[-2px] md:h-[calc(100dvh-6.25rem)] ${insets[columns]}`}
+    >
+      <table className="fact-table">
+        <caption id="table-caption" className="sr-only">
+          Facts of {title}: {rows.length} of {index.graph.relations.length}
+        </caption>
+        <thead>
+          <tr>
+            {tableColumns.map((column) => (
+              <SortHead
+                key={column}
+                column={column}
+                sort={view.sort}
+                onSort={() => changeView({ sort: nextSort(view.sort, column) })}
+              />
+            ))}
+            {sides !== null && <th scope="col">Lens</th>}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row) => {
+            const side = lensSide(index, lens, row.relation.id);
+            return (
+              <FactRow
+                key={row.relation.id}
+                row={row}
+                chosen={row.relation.id === chosen}
+                side={side === null || sides === null ? null : sides[side]}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {rows.length === 0 && (
+        <p className="p-12 text-center text-soft">
+          None of the {count(index.graph.relations.length, "fact")} passes the filter.{" "}
+          <button
+            type="button"
+            className="min-h-6 text-ink underline"
+            onClick={() => changeView({ filter: noFilter, lens: null })}
+          >
+            Show all
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
