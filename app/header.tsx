@@ -1,7 +1,9 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { ThemeButton } from "./theme-button";
 
 /** The line above everything: the name, the article, the way out. */
-export function Header({ title }: { readonly title?: string }) {
+export function Header({ title, children }: { readonly title?: string; readonly children?: ReactNode }) {
   return (
     <header className="flex h-14 items-center gap-3 px-5">
       <Link href="/" className="text-lg font-bold tracking-tight no-underline">
@@ -10,9 +12,13 @@ export function Header({ title }: { readonly title?: string }) {
       {title !== undefined && (
         <h1 className="min-w-0 flex-1 truncate border-l border-rule pl-3 text-[15px] text-soft">{title}</h1>
       )}
-      <Link href="/#what" className="ml-auto shrink-0 text-sm underline">
-        What is this?
-      </Link>
+      <div className="ml-auto flex shrink-0 items-center gap-3">
+        {children}
+        <Link href="/#what" className="text-sm underline max-md:hidden">
+          What is this?
+        </Link>
+        <ThemeButton />
+      </div>
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { themes } from "@/lib/palette";
+import { themeScript } from "./theme-choice";
 import { ThemeStyle } from "./theme-style";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
@@ -20,8 +21,9 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" suppressHydrationWarning>
       <head>
+        <script>{themeScript}</script>
         <ThemeStyle />
       </head>
       <body className="min-h-dvh font-sans antialiased">{children}</body>

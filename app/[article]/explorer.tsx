@@ -4,20 +4,22 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
 import { MapSection } from "../map/map-section";
-import { Panel } from "../panels/panel";
 import { useGraph } from "../use-graph";
 import { useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
+import { useWide } from "../use-wide";
+import { columnCount, SideColumns } from "./side-columns";
 import { StaleNotice } from "./stale-notice";
 
 interface Props {
   readonly graphUrl: string;
+  readonly diagnosticsUrl: string;
   readonly title: string;
   readonly total: number;
 }
 
 /** The map and the panel beside it, both drawn from the graph and the URL alone. */
-export function Explorer({ graphUrl, title, total }: Props) {
+export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
   const [view, changeView] = useView();
   const loading = useGraph(graphUrl);
   const opener = useRef<HTMLElement | null>(null);
@@ -34,16 +36,26 @@ export function Explorer({ graphUrl, title, total }: Props) {
     [changeView],
   );
   const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
-  const close = useCallback(() => {
-    changeView({ selection: null });
-    (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
-  }, [changeView]);
+  const wide = useWide();
+  /** Ends some of what is shown; where only one column has room, both. */
+  const leave = useCallback(
+    (change: Partial<View>) => {
+      setPointed(null);
+      changeView(wide ? change : { selection: null, beside: null });
+      (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
+    },
+    [changeView, wide],
+  );
+  const close = useCallback(() => leave({ selection: null }), [leave]);
+  const closeArticle = useCallback(() => leave({ beside: null }), [leave]);
   useViewLinks(open);
-  useEscape(view.selection === null ? null : close);
+  useEscape(view.selection !== null ? close : view.beside !== null ? closeArticle : null);
 
   const index = loading.state === "ready" ? loading.index : null;
   const { selection } = view;
   const known = index !== null && selection !== null && isKnown(index, selection);
+  const shown = known ? view : { ...view, selection: null };
+  const columns = index === null ? 0 : columnCount(shown, wide);
   return (
     <>
       <MapSection
@@ -51,19 +63,22 @@ export function Explorer({ graphUrl, title, total }: Props) {
         view={view}
         title={title}
         total={total}
-        covered={known}
-        pointed={known ? pointed : null}
+        columns={columns}
+        pointed={columns > 0 ? pointed : null}
         onSelect={select}
       />
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
-      {known && (
-        <Panel
-          key={`${selection.kind} ${selection.id}`}
+      {index !== null && (
+        <SideColumns
           index={index}
-          selection={selection}
+          view={shown}
+          diagnosticsUrl={diagnosticsUrl}
+          wide={wide}
           takesFocus={byHand}
           onPoint={setPointed}
-          onClose={close}
+          onOpen={open}
+          onClosePanel={close}
+          onCloseArticle={closeArticle}
         />
       )}
     </>

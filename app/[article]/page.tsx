@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { indexGraph } from "@/lib/graph-index";
+import { ReadButton } from "../article/read-button";
 import { FactIndex } from "../fact-index/fact-index";
 import { Header } from "../header";
 import { articleIds, loadArticle } from "../load-article";
@@ -26,13 +27,20 @@ export default async function ArticlePage({ params }: Props) {
   const { graph } = loadArticle(id);
   return (
     <>
-      <Header title={graph.article.title} />
+      <Header title={graph.article.title}>
+        <ReadButton />
+      </Header>
       <main>
         <noscript>
-          <style>{"#map-section{display:none}"}</style>
+          <style>{"#map-section,[data-script]{display:none}"}</style>
           <p className="px-5 pt-8 md:px-10">The map needs JavaScript. Everything it shows is listed here.</p>
         </noscript>
-        <Explorer graphUrl={`/${id}/graph.json`} title={graph.article.title} total={graph.entities.length} />
+        <Explorer
+          graphUrl={`/${id}/graph.json`}
+          diagnosticsUrl={`/${id}/diagnostics.json`}
+          title={graph.article.title}
+          total={graph.entities.length}
+        />
         <FactIndex index={indexGraph(graph)} />
       </main>
     </>

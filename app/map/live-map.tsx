@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { emphasis, isDrawn } from "@/lib/emphasis";
 import type { GraphIndex } from "@/lib/graph-index";
+import { restingOn } from "@/lib/rests-on";
 import { scene as sceneOf } from "@/lib/scene";
 import type { Selection, View } from "@/lib/view";
 import { MapCanvas } from "../canvas/map-canvas";
@@ -13,7 +14,8 @@ interface Props {
   readonly index: GraphIndex;
   readonly view: View;
   readonly size: Size;
-  readonly covered: boolean;
+  /** How many columns of text lie over its right end. */
+  readonly columns: number;
   /** What the pointer is on in the panel. */
   readonly pointed: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
@@ -21,16 +23,21 @@ interface Props {
 }
 
 /** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
-export function LiveMap({ index, view, size, covered, pointed, onSelect, onDrawn }: Props) {
+export function LiveMap({ index, view, size, columns, pointed, onSelect, onDrawn }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
   const frame = useMemo(() => frameOf(size), [size]);
   const scene = useMemo(() => sceneOf(index, view, frame), [index, view, frame]);
   const keys = useMapKeys({ index, scene, selection: view.selection, onSelect });
-  const chosen = useMemo(() => emphasis(scene, keys.at ?? view.selection), [scene, keys.at, view.selection]);
-  const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one)) ?? null;
-  const emphases = useMemo(() => (looked === null ? chosen : emphasis(scene, looked)), [scene, looked, chosen]);
-  const open = useMemo(() => coveredBy(size, covered), [size, covered]);
+  const chosen = useMemo(() => {
+    const at = keys.at ?? view.selection;
+    return emphasis(scene, at, restingOn(index, at));
+  }, [index, scene, keys.at, view.selection]);
+  const emphases = useMemo(() => {
+    const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one, restingOn(index, one))) ?? null;
+    return looked === null ? chosen : emphasis(scene, looked, restingOn(index, looked));
+  }, [index, scene, hovered, pointed, chosen]);
+  const open = useMemo(() => coveredBy(size, columns), [size, columns]);
   useEffect(() => onDrawn(scene.boxes.length), [onDrawn, scene]);
   return (
     <div

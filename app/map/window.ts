@@ -11,11 +11,13 @@ const panelWidth = 416;
 /** The share of the canvas that a panel at the foot leaves free. */
 const aboveSheet = 0.56;
 
-/** The part of the canvas that stays in sight while a panel is open. */
-export function coveredBy({ width, height }: Size, covered: boolean): Size {
+/** The part of the canvas that stays in sight beside so many columns of text. */
+export function coveredBy({ width, height }: Size, columns: number): Size {
   const canvas = height - headHeight;
-  if (!covered) return { width, height: canvas };
-  return width >= besideWidth ? { width: width - panelWidth, height: canvas } : { width, height: canvas * aboveSheet };
+  if (columns === 0) return { width, height: canvas };
+  return width >= besideWidth
+    ? { width: width - columns * panelWidth, height: canvas }
+    : { width, height: canvas * aboveSheet };
 }
 
 /** On windows narrower than this the drawing is scaled down, as far as its type stays legible. */
