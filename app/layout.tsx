@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { themes } from "@/lib/palette";
+import { siteUrl } from "./site-url";
 import { themeScript } from "./theme-choice";
 import { ThemeStyle } from "./theme-style";
 import "@fontsource-variable/source-sans-3/wght.css";
@@ -8,6 +9,7 @@ import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "./globals.css";
 
 export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
   title: { default: "Etiograph", template: "%s · Etiograph" },
   description: "Articles about diseases, compiled into maps whose every line leads back to a sentence.",
 };

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
+import { dismissHint, FirstHint } from "../map/first-hint";
 import { MapSection } from "../map/map-section";
 import { useGraph } from "../use-graph";
 import { useView } from "../use-view";
@@ -30,6 +31,7 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
       const active = document.activeElement;
       if (active instanceof HTMLElement && active.closest("[data-panel]") === null) opener.current = active;
       setByHand(true);
+      dismissHint();
       changeView(change);
       if (active?.closest("#facts")) document.querySelector("#map")?.scrollIntoView({ block: "center" });
     },
@@ -58,15 +60,18 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
   const columns = index === null ? 0 : columnCount(shown, wide);
   return (
     <>
-      <MapSection
-        loading={loading}
-        view={view}
-        title={title}
-        total={total}
-        columns={columns}
-        pointed={columns > 0 ? pointed : null}
-        onSelect={select}
-      />
+      <div className="relative">
+        <MapSection
+          loading={loading}
+          view={view}
+          title={title}
+          total={total}
+          columns={columns}
+          pointed={columns > 0 ? pointed : null}
+          onSelect={select}
+        />
+        {index !== null && columns === 0 && <FirstHint />}
+      </div>
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
       {index !== null && (
         <SideColumns

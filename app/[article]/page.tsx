@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
-import { indexGraph } from "@/lib/graph-index";
+import { pageData } from "@/lib/schema-org";
 import { ReadButton } from "../article/read-button";
 import { FactIndex } from "../fact-index/fact-index";
 import { Header } from "../header";
-import { articleIds, loadArticle } from "../load-article";
+import { JsonLd } from "../json-ld";
+import { articleIds, loadArticle, loadIndex } from "../load-article";
+import { articlePath, entityPath, siteUrl } from "../site-url";
 import { Explorer } from "./explorer";
 
 interface Props {
@@ -13,18 +15,28 @@ interface Props {
 export const dynamicParams = false;
 export const generateStaticParams = (): { article: string }[] => articleIds().map((article) => ({ article }));
 
+const descriptionOf = (title: string): string =>
+  `What an article says about ${title}, as a map whose every line leads back to a sentence.`;
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params;
   const { title } = loadArticle(article).graph.article;
-  return {
-    title,
-    description: `What an article says about ${title}, as a map whose every line leads back to a sentence.`,
-  };
+  return { title, description: descriptionOf(title), alternates: { canonical: articlePath(article) } };
 }
 
 export default async function ArticlePage({ params }: Props) {
   const { article: id } = await params;
-  const { graph } = loadArticle(id);
+  const index = loadIndex(id);
+  const { graph } = index;
+  const url = siteUrl + articlePath(id);
+  const data = pageData(index, {
+    url,
+    headline: graph.article.title,
+    description: descriptionOf(graph.article.title),
+    about: index.entities.get(graph.subject),
+    aboutUrl: siteUrl + entityPath(id, graph.subject),
+    references: graph.references,
+  });
   return (
     <>
       <Header title={graph.article.title}>
@@ -41,8 +53,9 @@ export default async function ArticlePage({ params }: Props) {
           title={graph.article.title}
           total={graph.entities.length}
         />
-        <FactIndex index={indexGraph(graph)} />
+        <FactIndex index={index} />
       </main>
+      <JsonLd data={data} />
     </>
   );
 }

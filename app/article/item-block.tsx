@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import type { Item, StatementId } from "@/graph/model/article";
 import type { Mention } from "@/graph/model/entity";
 import { numberOf } from "@/lib/evidence-place";
@@ -33,17 +33,18 @@ export const ItemBlock = memo(function ItemBlock({ reading, item, highlights, cu
       <p className="text-base leading-relaxed">
         {item.entry && <span className="mr-1.5 text-soft tabular-nums">{numberOf(item)}.</span>}
         {item.statements.map((statement) => (
-          <Sentence
-            key={statement.id}
-            index={index}
-            item={item}
-            statement={statement}
-            mentions={mentions.get(statement.id) ?? noMentions}
-            marks={highlights?.marks.get(statement.id) ?? noMarks}
-            facts={facts.get(statement.id) ?? 0}
-            lit={highlights?.lit.has(statement.id) ?? false}
-            reachable={statement.id === current}
-          />
+          <Fragment key={statement.id}>
+            <Sentence
+              index={index}
+              item={item}
+              statement={statement}
+              mentions={mentions.get(statement.id) ?? noMentions}
+              marks={highlights?.marks.get(statement.id) ?? noMarks}
+              facts={facts.get(statement.id) ?? 0}
+              lit={highlights?.lit.has(statement.id) ?? false}
+              reachable={statement.id === current}
+            />{" "}
+          </Fragment>
         ))}
       </p>
       <ItemSources index={index} item={item} reachable={current !== null} />

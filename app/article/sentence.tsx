@@ -41,7 +41,7 @@ export const Sentence = memo(function Sentence({
         tabIndex={reachable ? undefined : -1}
       >
         {facts}
-      </a>{" "}
+      </a>
     </span>
   );
 });
