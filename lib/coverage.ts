@@ -22,7 +22,7 @@ export interface SectionCoverage {
   readonly silent: number;
 }
 
-const titleLength = 72;
+const titleLength = 160;
 
 function titleOf(index: GraphIndex, { head, span }: Item): string {
   const text = plain(index.graph.article, head ?? span).replace(/\s+/g, " ");

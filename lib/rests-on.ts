@@ -34,16 +34,8 @@ export const bearingsOf = (index: GraphIndex, key: string): readonly Bearing[] =
     ),
   );
 
-/** The sentences that something selected stands for, where it is read in the text itself. */
-function sentencesOf(index: GraphIndex, { kind, id }: Selection): readonly StatementId[] {
-  if (kind === "statement") return [id];
-  if (kind !== "reference") return [];
-  return bearingsOf(index, id).flatMap(({ item }) => item.statements.map((statement) => statement.id));
-}
-
-/** The ids of all facts that rest on a sentence or on what a work of the literature bears on. */
+/** The facts to light on the map for a sentence. A work of the literature bears on too many for a drawing. */
 export function restingOn(index: GraphIndex, selection: Selection | null): ReadonlySet<string> {
-  if (selection === null) return new Set();
-  const sentences = new Set(sentencesOf(index, selection));
-  return sentences.size === 0 ? sentences : new Set(factsIn(index, sentences).map(({ id }) => id));
+  if (selection?.kind !== "statement") return new Set();
+  return new Set(factsIn(index, new Set([selection.id])).map(({ id }) => id));
 }

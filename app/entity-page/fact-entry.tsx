@@ -58,7 +58,11 @@ export function FactEntry({ index, fact: { relation, other }, articleUrl, number
             {entity.label}
           </a>
         )}
-        <a href={`${articleUrl}${relationHref(relation.id)}`} className="min-h-6 underline" data-tools>
+        <a
+          href={`${articleUrl}${relationHref(relation.id)}`}
+          className="flex min-h-6 items-center underline"
+          data-tools
+        >
           On the map
         </a>
       </p>
@@ -71,7 +75,7 @@ export function FactEntry({ index, fact: { relation, other }, articleUrl, number
               <QuotedText article={article} evidence={evidence} />
             </blockquote>
           ))}
-          <figcaption className="text-sm text-soft">
+          <figcaption className="mt-1 text-sm text-soft">
             {placeName(article, passage)}
             {passage.item.head !== undefined && ` · ${headOf(article, passage)}`}
             <PrintedSources citations={passage.item.citations} />

@@ -35,10 +35,7 @@ export function FirstHint() {
         role="note"
         className="pointer-events-auto flex items-center gap-4 rounded-lg border border-rule bg-card py-2 pr-2 pl-4 text-[15px] leading-snug shadow-lg"
       >
-        <span>
-          Choose a box or a line: the sentences behind it open.
-          <span className="text-soft max-md:hidden"> “Read the article” lights up the map as you go.</span>
-        </span>
+        Choose a box or a line to read the sentences behind it.
         <button
           type="button"
           className="min-h-8 shrink-0 rounded px-2.5 font-semibold text-accent hover:underline"

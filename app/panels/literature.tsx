@@ -1,7 +1,7 @@
 import type { ReferenceUse } from "@/graph/model/article";
 import { bibliography } from "@/lib/bibliography";
 import type { GraphIndex } from "@/lib/graph-index";
-import { byStance, tally } from "@/lib/sources";
+import { bears, byStance, tally } from "@/lib/sources";
 import { selectionHref } from "@/lib/view-url";
 import { StanceSign } from "./stance-sign";
 
@@ -52,9 +52,7 @@ interface Props {
 
 /** What the literature says of a passage: a judgement beside the article, not the article's own. */
 export function Literature({ index, uses, open }: Props) {
-  const summary = tally(uses).map(
-    ({ stance, number }) => `${number} ${number === 1 ? stance : stance.replace(/s$/, "")}`,
-  );
+  const summary = tally(uses).map(({ stance, number }) => bears(number, stance));
   return (
     <details className="mt-3" open={open}>
       <summary className="cursor-pointer text-sm">

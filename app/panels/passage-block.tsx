@@ -34,7 +34,9 @@ export function PassageBlock({ index, passage, open, onShow }: Props) {
           onShow={onShow}
         />
       ))}
-      <PrintedSources citations={citations} />
+      <div className="mt-3">
+        <PrintedSources citations={citations} />
+      </div>
       {references.length > 0 && <Literature index={index} uses={references} open={open} />}
     </section>
   );

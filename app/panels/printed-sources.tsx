@@ -6,7 +6,5 @@ const labelOf = ({ publisher, others }: Citation): string => (others > 0 ? `${pu
 /** What the article itself prints as its sources. */
 export function PrintedSources({ citations }: { readonly citations: readonly Citation[] }) {
   if (citations.length === 0) return null;
-  return (
-    <p className="mt-3 text-sm text-soft">Sources that the article prints here: {citations.map(labelOf).join(", ")}</p>
-  );
+  return <p className="text-sm text-soft">Sources that the article prints here: {citations.map(labelOf).join(", ")}</p>;
 }

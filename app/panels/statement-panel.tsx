@@ -41,7 +41,9 @@ export function StatementPanel({ index, place, onShow }: Props) {
           <p className="mt-1 text-[15px] text-soft">No fact was read in this sentence.</p>
         ) : (
           <>
-            <p className="mt-0.5 text-sm text-soft">{count(facts.length, "fact")} rest on this sentence.</p>
+            <p className="mt-0.5 text-sm text-soft">
+              {count(facts.length, "fact")} {facts.length === 1 ? "rests" : "rest"} on this sentence.
+            </p>
             <ul className="mt-1">
               {facts.map((relation) => (
                 <FactSentence key={relation.id} index={index} relation={relation} />
@@ -50,7 +52,7 @@ export function StatementPanel({ index, place, onShow }: Props) {
           </>
         )}
       </section>
-      <section className="mt-6 border-t border-rule pt-1">
+      <section className="mt-6 border-t border-rule pt-4">
         <h3 className="sr-only">Sources</h3>
         <PrintedSources citations={item.citations} />
         {item.references.length > 0 && <Literature index={index} uses={item.references} open={true} />}
