@@ -49,7 +49,7 @@ export function sentenceText(
   marks: readonly WordMark[],
 ): readonly Stretch[] {
   const strong: Mark[] = [item.head, statement.field?.label].flatMap((span) => (span === undefined ? [] : [{ span }]));
-  const stretches: (Stretch & { readonly mention: Mark | null })[] = [];
+  const stretches: Stretch[] = [];
   for (const { start, text, marks: over } of segments<Mark>(article, statement.span, [
     ...strong,
     ...mentions,
@@ -59,11 +59,11 @@ export function sentenceText(
     const roles = [...new Set(over.flatMap(({ role }) => role ?? []))];
     const piece: Piece = { start, text, roles, strong: over.some((mark) => strong.includes(mark)) };
     const last = stretches.at(-1);
-    if (last !== undefined && last.mention === mention) {
+    if (last !== undefined && last.entity === (mention?.entity ?? null)) {
       stretches[stretches.length - 1] = { ...last, pieces: [...last.pieces, piece] };
-    } else stretches.push({ start, entity: mention?.entity ?? null, mention, pieces: [piece] });
+    } else stretches.push({ start, entity: mention?.entity ?? null, pieces: [piece] });
   }
-  return stretches.map(({ start, entity, pieces }) => ({ start, entity, pieces }));
+  return stretches;
 }
 
 /** Mentions by the sentence they stand in. */

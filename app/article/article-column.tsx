@@ -65,7 +65,7 @@ export function ArticleColumn(props: Props) {
           </button>
         </div>
         <CloseButton label="Close the article" onClose={onClose} />
-        <div className="flex min-h-8 items-center justify-between gap-3">
+        <div className="mt-1.5 flex min-h-8 items-center justify-between gap-3">
           <SectionMenu index={index} scroller={column} />
           {view.beside === "article" && stops.length > 1 && <Stops stops={stops} stop={stop} onStop={onSpot} />}
         </div>

@@ -10,7 +10,7 @@ export function CloseButton({ label, onClose }: Props) {
       type="button"
       aria-label={label}
       onClick={onClose}
-      className="absolute top-2.5 -right-3 z-10 grid size-11 place-items-center rounded-full bg-card text-xl leading-none text-soft hover:text-ink"
+      className="absolute top-2 -right-3 z-10 grid size-10 place-items-center rounded-full bg-card text-xl leading-none text-soft hover:text-ink"
     >
       ×
     </button>
