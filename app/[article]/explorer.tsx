@@ -70,7 +70,7 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
           pointed={columns > 0 ? pointed : null}
           onSelect={select}
         />
-        {index !== null && columns === 0 && <FirstHint />}
+        {index !== null && columns === 0 && selection === null && <FirstHint />}
       </div>
       {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
       {index !== null && (

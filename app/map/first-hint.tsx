@@ -30,7 +30,7 @@ export function dismissHint(): void {
 export function FirstHint() {
   if (useSyncExternalStore(subscribe, isDismissed, () => true)) return null;
   return (
-    <div className="pointer-events-none absolute inset-x-4 bottom-14 z-10 flex justify-center max-md:top-[calc(58dvh-4.5rem)] max-md:bottom-auto">
+    <div className="pointer-events-none absolute inset-x-4 bottom-14 z-10 flex justify-center max-md:top-16 max-md:bottom-auto">
       <p
         role="note"
         className="pointer-events-auto flex items-center gap-4 rounded-lg border border-rule bg-card py-2 pr-2 pl-4 text-[15px] leading-snug shadow-lg"
