@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ThemeButton } from "./theme-button";
 
 interface Props {
   readonly title?: string;
@@ -22,6 +23,7 @@ export function Header({ title, children }: Props) {
         <Link href="/#what" className="text-sm underline max-md:hidden">
           What is this?
         </Link>
+        <ThemeButton />
       </div>
     </header>
   );

@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { themes } from "@/lib/palette";
+import { siteUrl } from "./site-url";
+import { themeScript } from "./theme-choice";
 import { ThemeStyle } from "./theme-style";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "./globals.css";
 
 export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
   title: { default: "Etiograph", template: "%s · Etiograph" },
   description: "Articles about diseases, compiled into maps whose every line leads back to a sentence.",
 };
@@ -20,8 +23,9 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" suppressHydrationWarning>
       <head>
+        <script>{themeScript}</script>
         <ThemeStyle />
       </head>
       <body className="min-h-dvh font-sans antialiased">{children}</body>

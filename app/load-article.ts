@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@/graph/compile";
 import type { Compilation, Reference } from "@/graph/model/knowledge-graph";
+import { type GraphIndex, indexGraph } from "@/lib/graph-index";
 
 const folder = join(process.cwd(), "graph/articles");
 const ending = ".md";
+const indexed = new Map<string, GraphIndex>();
 const compiled = new Map<string, Compilation>();
 
 export const articleIds = (): readonly string[] =>
@@ -22,4 +24,11 @@ export function loadArticle(id: string): Compilation {
   const compilation = compile({ path, text: readFileSync(join(folder, path), "utf8") }, references);
   compiled.set(id, compilation);
   return compilation;
+}
+
+/** The article's graph with its lookups. */
+export function loadIndex(id: string): GraphIndex {
+  const index = indexed.get(id) ?? indexGraph(loadArticle(id).graph);
+  indexed.set(id, index);
+  return index;
 }

@@ -7,7 +7,13 @@ const variables = (name: ThemeName): string => {
     .join(";");
 };
 
-const css = `:root{${variables("light")}}@media (prefers-color-scheme:dark){:root{${variables("dark")}}}`;
+const [light, dark] = [variables("light"), variables("dark")];
+const css = [
+  `:root{color-scheme:light;${light}}`,
+  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+  `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+  `@media print{:root:root:root{color-scheme:light;${light}}}`,
+].join("");
 
 /** The palette as custom properties: the page and the drawing share one table of colours. */
 export function ThemeStyle() {

@@ -1,18 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { ThemeName } from "@/lib/palette";
+import { shownTheme, subscribeTheme } from "./theme-choice";
 
-const dark = "(prefers-color-scheme: dark)";
-
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(dark);
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
-}
-
-/** The theme that the person's system asks for. */
-export const useTheme = (): ThemeName =>
-  useSyncExternalStore(
-    subscribe,
-    () => (window.matchMedia(dark).matches ? "dark" : "light"),
-    () => "light",
-  );
+/** The theme that the person chose, or else the one that the system asks for. */
+export const useTheme = (): ThemeName => useSyncExternalStore(subscribeTheme, shownTheme, () => "light");

@@ -13,16 +13,24 @@ it("tells authors, year, journal and addresses", () => {
       "container-title": "PNAS",
       DOI: "10.1/x",
       PMID: "17",
+      volume: "104",
+      issue: "21",
+      page: "8953-8958",
+      abstract: "It shows.",
+      note: "It limits.",
     }),
   ).toEqual({
     authors: "Oliveira JB",
     year: "2007",
     title: "T",
     container: "PNAS",
+    details: "104(21): 8953-8958",
     links: [
-      { label: "DOI", url: "https://doi.org/10.1/x" },
-      { label: "PubMed", url: "https://pubmed.ncbi.nlm.nih.gov/17/" },
+      { label: "DOI", url: "https://doi.org/10.1/x", id: "10.1/x" },
+      { label: "PubMed", url: "https://pubmed.ncbi.nlm.nih.gov/17/", id: "17" },
     ],
+    shows: "It shows.",
+    limits: "It limits.",
   });
 });
 

@@ -6,7 +6,12 @@ export interface Bibliography {
   readonly year: string;
   readonly title: string;
   readonly container: string;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Volume, issue and pages: "104(21): 8953-8958". */
+  readonly details: string;
+  readonly links: readonly { readonly label: string; readonly url: string; readonly id?: string }[];
+  /** What it shows, and where it limits that, in our words. */
+  readonly shows: string;
+  readonly limits: string;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -32,10 +37,15 @@ function yearOf(value: unknown): string {
 function linksOf(reference: Reference): Bibliography["links"] {
   const [doi, pubmed, url] = [text(reference.DOI), text(reference.PMID), text(reference.URL)];
   const links = [];
-  if (doi !== "") links.push({ label: "DOI", url: `https://doi.org/${doi}` });
-  if (pubmed !== "") links.push({ label: "PubMed", url: `https://pubmed.ncbi.nlm.nih.gov/${pubmed}/` });
+  if (doi !== "") links.push({ label: "DOI", url: `https://doi.org/${doi}`, id: doi });
+  if (pubmed !== "") links.push({ label: "PubMed", url: `https://pubmed.ncbi.nlm.nih.gov/${pubmed}/`, id: pubmed });
   if (links.length === 0 && /^https?:\/\//.test(url)) links.push({ label: "Web page", url });
   return links;
+}
+
+function detailsOf({ volume, issue, page }: Reference): string {
+  const number = text(volume) + (text(issue) === "" ? "" : `(${text(issue)})`);
+  return [number, text(page)].filter(Boolean).join(": ");
 }
 
 /** Reads CSL-JSON leniently: what is missing is left out. */
@@ -44,5 +54,8 @@ export const bibliography = (reference: Reference): Bibliography => ({
   year: yearOf(reference.issued),
   title: reference.title,
   container: text(reference["container-title"]),
+  details: detailsOf(reference),
   links: linksOf(reference),
+  shows: text(reference.abstract),
+  limits: text(reference.note),
 });

@@ -33,6 +33,14 @@ describe("emphasis", () => {
     expect(focus.sort()).toEqual([loud?.id, loud?.from, loud?.to].sort());
   });
 
+  it("lights all facts of a sentence and their ends", () => {
+    const resting = new Set(drawn.edges.slice(0, 3).map(({ id }) => id));
+    const all = emphasis(drawn, { kind: "statement", id: "lead-1.1" }, resting);
+    const ends = new Set(drawn.edges.slice(0, 3).flatMap(({ from, to }) => [from, to]));
+    const focus = [...all].filter(([, state]) => state === "focus").map(([id]) => id);
+    expect(focus.sort()).toEqual([...resting, ...ends].sort());
+  });
+
   it("rests where what is looked at is not drawn", () =>
     expect(emphasis(drawn, { kind: "entity", id: "no such thing" })).toEqual(emphasis(drawn, null)));
 });

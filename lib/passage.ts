@@ -1,6 +1,7 @@
 import type { Article } from "@/graph/model/article";
 import type { Evidence } from "@/graph/model/relation";
-import { contains, type Span } from "@/graph/model/source";
+import { contains } from "@/graph/model/source";
+import { segments } from "./segments";
 
 export const roles = ["subject", "object"] as const;
 export type Role = (typeof roles)[number];
@@ -13,33 +14,14 @@ export interface Segment {
   readonly roles: readonly Role[];
 }
 
-/** Formatting marks and printed sources: they stand in the text and are no part of what it says. */
-function silences(article: Article, quote: Span): readonly Span[] {
-  const inside = (span: Span): boolean => span.start < quote.end && quote.start < span.end;
-  const items = article.sections.flatMap((section) => section.items).filter((item) => inside(item.span));
-  const uses = items.flatMap((item) => [...item.citations, ...item.references].map(({ span }) => span));
-  return [...article.markup, ...uses].filter(inside);
-}
-
-/**
- * The quote word for word, its formatting marks left out, cut where the subject or the object begins or ends.
- * Joined, the segments are the text of the article.
- */
-export function passage(article: Article, { quote, subject, object }: Evidence): readonly Segment[] {
-  const silent = silences(article, quote);
-  const cuts = new Set([quote.start, quote.end]);
-  for (const span of [subject, object, ...silent]) {
-    for (const cut of [span.start, span.end]) if (quote.start < cut && cut < quote.end) cuts.add(cut);
-  }
-  const places = [...cuts].sort((a, b) => a - b);
-  const segments: Segment[] = [];
-  for (const [index, start] of places.slice(0, -1).entries()) {
-    const piece = { start, end: places[index + 1] as number };
-    if (silent.some((span) => contains(span, piece))) continue;
-    const played = roles.filter((role) => contains(role === "subject" ? subject : object, piece));
-    segments.push({ start, text: article.source.text.slice(piece.start, piece.end), roles: played });
-  }
-  return segments;
+/** The quote word for word, cut where the subject or the object begins or ends. */
+export function passage(article: Article, evidence: Evidence): readonly Segment[] {
+  const marks = roles.map((role) => ({ role, span: evidence[role] }));
+  return segments(article, evidence.quote, marks).map(({ start, text, marks: over }) => ({
+    start,
+    text,
+    roles: over.map(({ role }) => role),
+  }));
 }
 
 /** A role named outside the quote, and where: in the head of the item, or elsewhere in the article. */

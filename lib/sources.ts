@@ -36,6 +36,11 @@ const precedence: readonly Stance[] = ["conflicts", "qualifies", "supports"];
 export const byStance = (uses: readonly ReferenceUse[]): readonly ReferenceUse[] =>
   precedence.flatMap((stance) => uses.filter((use) => use.stance === stance));
 
+/** "1 qualifies", "4 support". */
+export const bears = (number: number, stance: Stance): string => `${number} ${number === 1 ? stance : plurals[stance]}`;
+
+const plurals: Readonly<Record<Stance, string>> = { conflicts: "conflict", qualifies: "qualify", supports: "support" };
+
 export const tally = (uses: readonly ReferenceUse[]): readonly { readonly stance: Stance; readonly number: number }[] =>
   precedence
     .map((stance) => ({ stance, number: uses.filter((use) => use.stance === stance).length }))

@@ -1,81 +1,78 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { closing } from "@/lib/activate";
+import { useCallback, useEffect, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
-import type { Selection, View } from "@/lib/view";
+import type { Selection } from "@/lib/view";
 import { Toolbar } from "../facets/toolbar";
+import { FirstHint } from "../map/first-hint";
 import { MapSection } from "../map/map-section";
-import { Panel } from "../panels/panel";
 import { SearchDoor } from "../search/search-door";
 import { useGraph } from "../use-graph";
 import { useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
+import { useWide } from "../use-wide";
+import { columnCount, SideColumns } from "./side-columns";
 import { StaleNotice } from "./stale-notice";
+import { useOpening } from "./use-opening";
 
 const FactTable = dynamic(() => import("../table/fact-table").then((module) => module.FactTable), { ssr: false });
 
 interface Props {
   readonly graphUrl: string;
+  readonly diagnosticsUrl: string;
   readonly title: string;
   readonly total: number;
 }
 
 /** The map and the panel beside it, both drawn from the graph and the URL alone. */
-export function Explorer({ graphUrl, title, total }: Props) {
+export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
   const [view, changeView] = useView();
   const loading = useGraph(graphUrl);
-  const opener = useRef<HTMLElement | null>(null);
-  const [byHand, setByHand] = useState(false);
   const [pointed, setPointed] = useState<Selection | null>(null);
-  const open = useCallback(
-    (change: Partial<View>) => {
-      const active = document.activeElement;
-      if (active instanceof HTMLElement && active.closest("[data-panel]") === null) opener.current = active;
-      setByHand(true);
-      changeView(change);
-      if (active?.closest("#facts")) document.querySelector("#map")?.scrollIntoView({ block: "center" });
-    },
-    [changeView],
-  );
+  const wide = useWide();
+  const { byHand, open, closePanel, closeArticle } = useOpening(changeView, wide);
   const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
-  const close = useCallback(() => {
-    changeView(closing);
-    (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
-  }, [changeView]);
   useViewLinks(open);
-  useEscape(view.selection === null ? null : close);
+  useEscape(view.selection !== null ? closePanel : view.beside !== null ? closeArticle : null);
 
   const index = loading.state === "ready" ? loading.index : null;
   const { selection } = view;
   const known = index !== null && selection !== null && isKnown(index, selection);
+  const shown = known ? view : { ...view, selection: null };
+  const columns = index === null ? 0 : columnCount(shown, wide);
   return (
     <>
       {index !== null && <SearchDoor index={index} onSelect={select} />}
-      <Toolbar index={index} view={view} columns={known ? 1 : 0} changeView={changeView} />
+      <Toolbar index={index} view={view} columns={columns} changeView={changeView} />
       {index !== null && view.main === "table" ? (
-        <FactTable index={index} view={view} title={title} columns={known ? 1 : 0} changeView={changeView} />
+        <FactTable index={index} view={view} title={title} columns={columns} changeView={changeView} />
       ) : (
-        <MapSection
-          loading={loading}
-          view={view}
-          title={title}
-          total={total}
-          covered={known}
-          pointed={known ? pointed : null}
-          onChange={open}
-        />
+        <div className="relative">
+          <MapSection
+            loading={loading}
+            view={view}
+            title={title}
+            total={total}
+            columns={columns}
+            pointed={columns > 0 ? pointed : null}
+            onChange={open}
+          />
+          {index !== null && columns === 0 && selection === null && <FirstHint />}
+        </div>
       )}
-      {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={close} />}
-      {known && (
-        <Panel
-          key={`${selection.kind} ${selection.id}`}
+      {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={closePanel} />}
+      {index !== null && (
+        <SideColumns
           index={index}
-          selection={selection}
+          view={shown}
+          diagnosticsUrl={diagnosticsUrl}
+          wide={wide}
           takesFocus={byHand}
           onPoint={setPointed}
-          onClose={close}
+          onOpen={open}
+          onClosePanel={closePanel}
+          onCloseArticle={closeArticle}
         />
       )}
     </>

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
-import { indexGraph } from "@/lib/graph-index";
+import { pageData } from "@/lib/schema-org";
+import { ReadButton } from "../article/read-button";
 import { FactIndex } from "../fact-index/fact-index";
 import { Header } from "../header";
-import { articleIds, loadArticle } from "../load-article";
+import { JsonLd } from "../json-ld";
+import { articleIds, loadArticle, loadIndex } from "../load-article";
 import { SearchButton } from "../search/search-button";
+import { articlePath, entityPath, siteUrl } from "../site-url";
 import { Explorer } from "./explorer";
 
 interface Props {
@@ -13,31 +16,48 @@ interface Props {
 export const dynamicParams = false;
 export const generateStaticParams = (): { article: string }[] => articleIds().map((article) => ({ article }));
 
+const descriptionOf = (title: string): string =>
+  `What an article says about ${title}, as a map whose every line leads back to a sentence.`;
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params;
   const { title } = loadArticle(article).graph.article;
-  return {
-    title,
-    description: `What an article says about ${title}, as a map whose every line leads back to a sentence.`,
-  };
+  return { title, description: descriptionOf(title), alternates: { canonical: articlePath(article) } };
 }
 
 export default async function ArticlePage({ params }: Props) {
   const { article: id } = await params;
-  const { graph } = loadArticle(id);
+  const index = loadIndex(id);
+  const { graph } = index;
+  const url = siteUrl + articlePath(id);
+  const data = pageData(index, {
+    url,
+    headline: graph.article.title,
+    description: descriptionOf(graph.article.title),
+    about: index.entities.get(graph.subject),
+    aboutUrl: siteUrl + entityPath(id, graph.subject),
+    references: graph.references,
+  });
   return (
     <>
       <Header title={graph.article.title}>
+        <ReadButton />
         <SearchButton />
       </Header>
       <main>
         <noscript>
-          <style>{"#map-section{display:none}"}</style>
+          <style>{"#map-section,[data-script]{display:none}"}</style>
           <p className="px-5 pt-8 md:px-10">The map needs JavaScript. Everything it shows is listed here.</p>
         </noscript>
-        <Explorer graphUrl={`/${id}/graph.json`} title={graph.article.title} total={graph.entities.length} />
-        <FactIndex index={indexGraph(graph)} />
+        <Explorer
+          graphUrl={`/${id}/graph.json`}
+          diagnosticsUrl={`/${id}/diagnostics.json`}
+          title={graph.article.title}
+          total={graph.entities.length}
+        />
+        <FactIndex index={index} />
       </main>
+      <JsonLd data={data} />
     </>
   );
 }

@@ -20,7 +20,15 @@ export function EntityEntry({ index, entity }: { readonly index: GraphIndex; rea
   );
   return (
     <li>
-      <a href={entityHref(entity.id)}>{entity.label}</a> <small>{count(facts.length, "fact")}</small>
+      <a href={entityHref(entity.id)}>{entity.label}</a>{" "}
+      <small>
+        <a
+          href={`entity/${entity.id}/`}
+          aria-label={`${count(facts.length, "fact")} about ${entity.label}, with quotes`}
+        >
+          {count(facts.length, "fact")}
+        </a>
+      </small>
       {told.length > 0 && (
         <ul>
           {told.map((relation) => {

@@ -16,14 +16,14 @@ function Key({ name, children }: { readonly name: string; readonly children: Rea
 interface Props {
   readonly drawn: number | null;
   readonly total: number;
-  /** A panel lies over the right end. */
-  readonly covered: boolean;
+  /** How many columns of text lie over the right end. */
+  readonly columns: number;
 }
 
 /** What the lines mean, and how much of the graph is drawn. */
-export function Legend({ drawn, total, covered }: Props) {
+export function Legend({ drawn, total, columns }: Props) {
   return (
-    <div className={`border-t border-rule text-[13px] text-soft ${covered ? "md:mr-[26rem]" : ""}`}>
+    <div className={`border-t border-rule text-[13px] text-soft ${["", "md:mr-[26rem]", "md:mr-[52rem]"][columns]}`}>
       <div className="@container flex min-h-10 items-center px-5 max-md:py-2.5">
         <div className="flex flex-1 flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <p>

@@ -3,6 +3,7 @@ import { activate, focusOn } from "@/lib/activate";
 import { drawnView } from "@/lib/drawn";
 import { emphasis, isDrawn } from "@/lib/emphasis";
 import type { GraphIndex } from "@/lib/graph-index";
+import { restingOn } from "@/lib/rests-on";
 import { scene as sceneOf } from "@/lib/scene";
 import type { Selection, View } from "@/lib/view";
 import { readView, writeView } from "@/lib/view-url";
@@ -17,7 +18,8 @@ interface Props {
   readonly index: GraphIndex;
   readonly view: View;
   readonly size: Size;
-  readonly covered: boolean;
+  /** How many columns of text lie over its right end. */
+  readonly columns: number;
   /** What the pointer is on in the panel. */
   readonly pointed: Selection | null;
   readonly onChange: (change: Partial<View>) => void;
@@ -25,11 +27,11 @@ interface Props {
 }
 
 /** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
-export function LiveMap({ index, view, size, covered, pointed, onChange, onDrawn }: Props) {
+export function LiveMap({ index, view, size, columns, pointed, onChange, onDrawn }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
-  const open = useMemo(() => coveredBy(size, covered, window.innerHeight), [size, covered]);
-  const isNear = view.hops > 0 && covered;
+  const open = useMemo(() => coveredBy(size, columns, window.innerHeight), [size, columns]);
+  const isNear = view.hops > 0 && columns > 0;
   const frame = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
   const key = writeView(drawnView(index, view)).toString();
   const scene = useMemo(() => {
@@ -42,9 +44,14 @@ export function LiveMap({ index, view, size, covered, pointed, onChange, onDrawn
   );
   const focus = useCallback((id: string) => onChange(focusOn(scene, view, id, 1)), [onChange, scene, view]);
   const keys = useMapKeys({ index, scene, view, onSelect: select, onChange });
-  const chosen = useMemo(() => emphasis(scene, keys.at ?? view.selection), [scene, keys.at, view.selection]);
-  const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one)) ?? null;
-  const emphases = useMemo(() => (looked === null ? chosen : emphasis(scene, looked)), [scene, looked, chosen]);
+  const chosen = useMemo(() => {
+    const at = keys.at ?? view.selection;
+    return emphasis(scene, at, restingOn(index, at));
+  }, [index, scene, keys.at, view.selection]);
+  const emphases = useMemo(() => {
+    const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one, restingOn(index, one))) ?? null;
+    return looked === null ? chosen : emphasis(scene, looked, restingOn(index, looked));
+  }, [index, scene, hovered, pointed, chosen]);
   useEffect(() => onDrawn(scene.boxes.filter(({ group }) => group === null).length), [onDrawn, scene]);
   return (
     <div
@@ -70,7 +77,7 @@ export function LiveMap({ index, view, size, covered, pointed, onChange, onDrawn
         window={open}
         hops={view.selection?.kind === "entity" ? view.hops : null}
         around={view.hops > 0 && view.selection !== null ? `${view.hops} ${view.selection.id}` : ""}
-        covered={covered}
+        covered={columns > 0}
         onSelect={select}
         onFocus={focus}
         onHops={(hops) => onChange({ hops })}

@@ -16,15 +16,15 @@ interface Props {
   readonly view: View;
   readonly title: string;
   readonly total: number;
-  /** A panel lies over the right of the map. */
-  readonly covered: boolean;
+  /** How many columns of text lie over the right of the map. */
+  readonly columns: number;
   /** What the pointer is on in the panel. */
   readonly pointed: Selection | null;
   readonly onChange: (change: Partial<View>) => void;
 }
 
 /** The map with what is around it: what to wait for, what went wrong, what the lines mean, what is not drawn. */
-export function MapSection({ loading, view, title, total, covered, pointed, onChange }: Props) {
+export function MapSection({ loading, view, title, total, columns, pointed, onChange }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [drawn, setDrawn] = useState<number | null>(null);
@@ -53,14 +53,14 @@ export function MapSection({ loading, view, title, total, covered, pointed, onCh
             index={loading.index}
             view={view}
             size={size}
-            covered={covered}
+            columns={columns}
             pointed={pointed}
             onChange={onChange}
             onDrawn={setDrawn}
           />
         )}
       </div>
-      <Legend drawn={drawn} total={total} covered={covered} />
+      <Legend drawn={drawn} total={total} columns={columns} />
     </section>
   );
 }

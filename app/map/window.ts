@@ -12,11 +12,11 @@ const panelWidth = 416;
 const headerHeight = 56;
 const aboveSheet = 0.42;
 
-/** The part of the canvas that stays in sight while a panel is open, on a screen so high. */
-export function coveredBy({ width, height }: Size, covered: boolean, screen: number): Size {
+/** The part of the canvas that stays in sight beside so many columns of text, on a screen so high. */
+export function coveredBy({ width, height }: Size, columns: number, screen: number): Size {
   const canvas = height - headHeight;
-  if (!covered) return { width, height: canvas };
-  if (width >= besideWidth) return { width: width - panelWidth, height: canvas };
+  if (columns === 0) return { width, height: canvas };
+  if (width >= besideWidth) return { width: width - columns * panelWidth, height: canvas };
   return { width, height: Math.min(canvas, screen * aboveSheet - headerHeight - headHeight) };
 }
 

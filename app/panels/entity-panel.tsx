@@ -1,18 +1,12 @@
-import { type Entity, entityTypes } from "@/graph/model/entity";
+import type { Entity } from "@/graph/model/entity";
 import { factGroups } from "@/lib/fact-groups";
 import type { GraphIndex } from "@/lib/graph-index";
-import { count } from "@/lib/wording";
+import { kindOf } from "@/lib/kind-of";
 import { Glyph } from "../glyph";
+import { EntitySummary } from "./entity-summary";
 import { FactLine } from "./fact-line";
 import { Identifiers } from "./identifiers";
-
-/** "Treatment, drug". */
-function kindOf({ type, subtype }: Entity): string {
-  const kind = entityTypes[type];
-  const subtypes: Readonly<Record<string, string>> = kind.subtypes;
-  const name = subtype === undefined ? undefined : subtypes[subtype];
-  return name === undefined ? kind.label : `${kind.label} · ${name.toLowerCase()}`;
-}
+import { PanelTools } from "./panel-tools";
 
 const fewNames = 5;
 
@@ -32,11 +26,16 @@ function Names({ synonyms }: { readonly synonyms: readonly string[] }) {
   );
 }
 
+interface Props {
+  readonly index: GraphIndex;
+  readonly entity: Entity;
+  readonly onShow: () => void;
+}
+
 /** An entity: what it is, and what the article says of it. */
-export function EntityPanel({ index, entity }: { readonly index: GraphIndex; readonly entity: Entity }) {
+export function EntityPanel({ index, entity, onShow }: Props) {
   const groups = factGroups(index, entity.id);
-  const facts = index.relationsOf(entity.id);
-  const statements = facts.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const isNamed = index.graph.mentions.some((mention) => mention.entity === entity.id);
   return (
     <>
       <header className="pt-6 pr-8">
@@ -54,9 +53,8 @@ export function EntityPanel({ index, entity }: { readonly index: GraphIndex; rea
         <Names synonyms={entity.synonyms} />
         <Identifiers curies={entity.curies} close={entity.closeMatches ?? []} />
       </header>
-      <p className="mt-6 text-sm text-soft">
-        The article states {count(facts.length, "fact")} about it, in {count(statements, "sentence")}.
-      </p>
+      <PanelTools onShow={isNamed ? onShow : undefined} pageUrl={`entity/${entity.id}/`} />
+      <EntitySummary index={index} id={entity.id} />
       {groups.map(({ title, facts: lines }) => (
         <section key={title} className="mt-5">
           <h3 className="text-[15px] font-semibold">{title}</h3>

@@ -1,32 +1,9 @@
-import type { ReferenceUse, Stance } from "@/graph/model/article";
+import type { ReferenceUse } from "@/graph/model/article";
 import { bibliography } from "@/lib/bibliography";
 import type { GraphIndex } from "@/lib/graph-index";
-import { byStance, tally } from "@/lib/sources";
-
-const stanceSigns: Readonly<Record<Stance, string>> = {
-  supports: "M4 8.4l2.7 2.7L12 5.4",
-  qualifies: "M4 9c1.6-2.6 2.8-2.6 4-1s2.4 1.600 4-1",
-  conflicts: "M5 5l6 6M11 5l-6 6",
-};
-
-function StanceSign({ stance }: { readonly stance: Stance }) {
-  return (
-    <svg
-      aria-hidden="true"
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      className={`shrink-0 ${stance === "supports" ? "text-soft" : "text-accent"}`}
-    >
-      <circle cx="8" cy="8" r="7" />
-      <path d={stanceSigns[stance]} />
-    </svg>
-  );
-}
+import { bears, byStance, tally } from "@/lib/sources";
+import { selectionHref } from "@/lib/view-url";
+import { StanceSign } from "./stance-sign";
 
 function Work({ index, use }: { readonly index: GraphIndex; readonly use: ReferenceUse }) {
   const reference = index.references.get(use.key);
@@ -43,7 +20,12 @@ function Work({ index, use }: { readonly index: GraphIndex; readonly use: Refere
         <p className="text-soft">
           {[authors, year].filter(Boolean).join(" ")}
           {authors + year === "" ? "" : ". "}
-          {title}
+          <a
+            href={selectionHref({ kind: "reference", id: use.key })}
+            className="decoration-rule underline hover:decoration-current"
+          >
+            {title}
+          </a>
           {container !== "" && (
             <>
               . <cite>{container}</cite>
@@ -70,9 +52,7 @@ interface Props {
 
 /** What the literature says of a passage: a judgement beside the article, not the article's own. */
 export function Literature({ index, uses, open }: Props) {
-  const summary = tally(uses).map(
-    ({ stance, number }) => `${number} ${number === 1 ? stance : stance.replace(/s$/, "")}`,
-  );
+  const summary = tally(uses).map(({ stance, number }) => bears(number, stance));
   return (
     <details className="mt-3" open={open}>
       <summary className="cursor-pointer text-sm">

@@ -1,17 +1,29 @@
 import { useEffect, useRef } from "react";
+import type { StatementId } from "@/graph/model/article";
 import type { GraphIndex } from "@/lib/graph-index";
-import type { Selection } from "@/lib/view";
+import type { Selection, View } from "@/lib/view";
 import { readView } from "@/lib/view-url";
+import { SideTabs } from "../article/side-tabs";
+import { CloseButton } from "./close-button";
 import { EntityPanel } from "./entity-panel";
+import { ReferencePanel } from "./reference-panel";
 import { RelationPanel } from "./relation-panel";
+import { sheet } from "./sheet";
+import { StatementPanel } from "./statement-panel";
 
 interface Props {
   readonly index: GraphIndex;
   readonly selection: Selection;
+  readonly view: View;
+  /** It shares its place with the article. */
+  readonly tabbed: boolean;
   /** It was opened by hand, so the focus follows; a link leaves it where it is. */
   readonly takesFocus: boolean;
   /** The pointer is on a link to something that the map may show. */
   readonly onPoint: (selection: Selection | null) => void;
+  /** Opens the article at a sentence, or at the first that fits. */
+  readonly onShow: (statement: StatementId | null) => void;
+  readonly onChange: (change: Partial<View>) => void;
   readonly onClose: () => void;
 }
 
@@ -22,13 +34,11 @@ function linked(target: EventTarget): Selection | null {
 }
 
 /** What is selected, in words: beside the map on a wide screen, at its foot on a narrow one. */
-export function Panel({ index, selection, takesFocus, onPoint, onClose }: Props) {
+export function Panel({ index, view, selection, tabbed, takesFocus, onPoint, onShow, onChange, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) panel.current?.querySelector<HTMLElement>("#panel-heading")?.focus({ preventScroll: true });
   }, [takesFocus]);
-  const entity = selection.kind === "entity" ? index.entities.get(selection.id) : undefined;
-  const relation = selection.kind === "relation" ? index.relations.get(selection.id) : undefined;
   return (
     <aside
       ref={panel}
@@ -36,18 +46,40 @@ export function Panel({ index, selection, takesFocus, onPoint, onClose }: Props)
       onPointerOver={(event) => onPoint(linked(event.target))}
       onPointerLeave={() => onPoint(null)}
       aria-labelledby="panel-heading"
-      className="fixed inset-x-0 bottom-0 z-10 flex max-h-[58dvh] flex-col overflow-y-auto overscroll-contain rounded-t-xl border-t border-rule bg-card px-5 pb-10 shadow-[0_-6px_24px_rgb(0_0_0/0.12)] md:inset-x-auto md:top-14 md:right-0 md:max-h-none md:w-[26rem] md:rounded-none md:border-t-0 md:border-l md:px-7 md:shadow-none"
+      className={`${sheet} md:right-0`}
     >
-      <button
-        type="button"
-        aria-label="Close"
-        onClick={onClose}
-        className="sticky top-3 z-10 -mr-2 -mb-11 grid size-11 shrink-0 place-items-center self-end rounded-full bg-card text-xl leading-none text-soft hover:text-ink"
-      >
-        ×
-      </button>
-      {entity !== undefined && <EntityPanel index={index} entity={entity} />}
-      {relation !== undefined && <RelationPanel index={index} relation={relation} />}
+      <div className="sticky top-0 z-10 h-0">
+        <CloseButton label="Close" onClose={onClose} />
+      </div>
+      {tabbed && (
+        <div className="-mb-4 pt-4">
+          <SideTabs selection={selection} at={view.beside} onChange={onChange} />
+        </div>
+      )}
+      <Content index={index} selection={selection} onShow={onShow} />
     </aside>
   );
+}
+
+function Content({ index, selection: { kind, id }, onShow }: Pick<Props, "index" | "selection" | "onShow">) {
+  switch (kind) {
+    case "entity": {
+      const entity = index.entities.get(id);
+      return entity === undefined ? null : <EntityPanel index={index} entity={entity} onShow={() => onShow(null)} />;
+    }
+    case "relation": {
+      const relation = index.relations.get(id);
+      return relation === undefined ? null : <RelationPanel index={index} relation={relation} onShow={onShow} />;
+    }
+    case "statement": {
+      const place = index.places.get(id);
+      return place === undefined ? null : <StatementPanel index={index} place={place} onShow={() => onShow(id)} />;
+    }
+    case "reference": {
+      const reference = index.references.get(id);
+      return reference === undefined ? null : (
+        <ReferencePanel index={index} reference={reference} onShow={() => onShow(null)} />
+      );
+    }
+  }
 }

@@ -1,7 +1,9 @@
+import type { StatementId } from "@/graph/model/article";
 import { headOf, placeName } from "@/lib/evidence-place";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Passage } from "@/lib/sources";
 import { Literature } from "./literature";
+import { PrintedSources } from "./printed-sources";
 import { Quote } from "./quote";
 
 interface Props {
@@ -9,10 +11,12 @@ interface Props {
   readonly passage: Passage;
   /** Its literature is shown at once. */
   readonly open: boolean;
+  /** Opens the article at a sentence. */
+  readonly onShow?: (statement: StatementId) => void;
 }
 
 /** One item of the article: its sentences that state the fact, what it prints as sources, and the literature on it. */
-export function PassageBlock({ index, passage, open }: Props) {
+export function PassageBlock({ index, passage, open, onShow }: Props) {
   const { article } = index.graph;
   const head = headOf(article, passage);
   const { citations, references } = passage.item;
@@ -27,14 +31,12 @@ export function PassageBlock({ index, passage, open }: Props) {
           key={`${evidence.statement} ${evidence.subject.start} ${evidence.object.start} ${evidence.rule}`}
           article={article}
           evidence={evidence}
+          onShow={onShow}
         />
       ))}
-      {citations.length > 0 && (
-        <p className="mt-3 text-sm text-soft">
-          Sources that the article prints here:{" "}
-          {citations.map(({ publisher, others }) => (others > 0 ? `${publisher} +${others}` : publisher)).join(", ")}
-        </p>
-      )}
+      <div className="mt-3">
+        <PrintedSources citations={citations} />
+      </div>
       {references.length > 0 && <Literature index={index} uses={references} open={open} />}
     </section>
   );

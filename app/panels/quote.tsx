@@ -1,6 +1,7 @@
-import type { Article } from "@/graph/model/article";
+import type { Article, StatementId } from "@/graph/model/article";
 import type { Evidence } from "@/graph/model/relation";
 import { type Implied, implied } from "@/lib/passage";
+import { selectionHref } from "@/lib/view-url";
 import { QuotedText } from "./quoted-text";
 
 const places: Readonly<Record<Implied["place"], string>> = {
@@ -9,8 +10,14 @@ const places: Readonly<Record<Implied["place"], string>> = {
   article: "elsewhere in the article",
 };
 
+interface Props {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  readonly onShow?: ((statement: StatementId) => void) | undefined;
+}
+
 /** A sentence that states the fact, where its ends are named if not in it, and the rule that read it. */
-export function Quote({ article, evidence }: { readonly article: Article; readonly evidence: Evidence }) {
+export function Quote({ article, evidence, onShow }: Props) {
   return (
     <figure className="mt-3">
       <blockquote className="text-[17px] leading-relaxed">
@@ -23,7 +30,21 @@ export function Quote({ article, evidence }: { readonly article: Article; readon
           </p>
         ))}
         <p>
-          Sentence {evidence.statement}, read by the rule {evidence.rule}
+          <a
+            href={selectionHref({ kind: "statement", id: evidence.statement })}
+            className="decoration-rule underline hover:decoration-current"
+          >
+            Sentence {evidence.statement}
+          </a>
+          , read by the rule {evidence.rule}
+          {onShow !== undefined && (
+            <>
+              {" · "}
+              <button type="button" className="min-h-6 underline" onClick={() => onShow(evidence.statement)}>
+                Show in the article
+              </button>
+            </>
+          )}
         </p>
       </figcaption>
     </figure>

@@ -1,3 +1,4 @@
+import type { StatementId } from "@/graph/model/article";
 import type { Entity } from "@/graph/model/entity";
 import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "@/lib/graph-index";
@@ -5,6 +6,7 @@ import { passagesOf } from "@/lib/sources";
 import { entityHref } from "@/lib/view-url";
 import { count, polarityWords, qualifierWords, verbOf } from "@/lib/wording";
 import { Glyph } from "../glyph";
+import { PanelTools } from "./panel-tools";
 import { PassageBlock } from "./passage-block";
 
 function End({ entity }: { readonly entity: Entity }) {
@@ -18,8 +20,14 @@ function End({ entity }: { readonly entity: Entity }) {
   );
 }
 
+interface Props {
+  readonly index: GraphIndex;
+  readonly relation: Relation;
+  readonly onShow: (statement: StatementId) => void;
+}
+
 /** One fact: how sure the article is of it, where it says so, and what the literature says of those places. */
-export function RelationPanel({ index, relation }: { readonly index: GraphIndex; readonly relation: Relation }) {
+export function RelationPanel({ index, relation, onShow }: Props) {
   const [subject, object] = [index.entities.get(relation.subject), index.entities.get(relation.object)];
   if (subject === undefined || object === undefined) return null;
   const passages = passagesOf(index, relation);
@@ -47,12 +55,13 @@ export function RelationPanel({ index, relation }: { readonly index: GraphIndex;
           .
         </p>
       </header>
+      <PanelTools onShow={() => onShow(relation.evidence[0].statement)} />
       <p className="mt-5 flex gap-5 text-[13px] text-soft" aria-hidden="true">
         <span className="border-b-2 border-ink">subject</span>
         <span className="border-b-[3px] border-double border-ink">object</span>
       </p>
       {passages.map((passage, position) => (
-        <PassageBlock key={passage.item.id} index={index} passage={passage} open={position === 0} />
+        <PassageBlock key={passage.item.id} index={index} passage={passage} open={position === 0} onShow={onShow} />
       ))}
     </>
   );

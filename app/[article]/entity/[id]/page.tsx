@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { entityDescription } from "@/lib/description";
+import { numbered } from "@/lib/entity-facts";
+import { pageData } from "@/lib/schema-org";
+import { EntityPage } from "../../../entity-page/entity-page";
+import { Header } from "../../../header";
+import { JsonLd } from "../../../json-ld";
+import { articleIds, loadArticle, loadIndex } from "../../../load-article";
+import { articlePath, entityPath, siteUrl } from "../../../site-url";
+
+interface Params {
+  readonly article: string;
+  readonly id: string;
+}
+
+interface Props {
+  readonly params: Promise<Params>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = (): Params[] =>
+  articleIds().flatMap((article) => loadArticle(article).graph.entities.map(({ id }) => ({ article, id })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article, id } = await params;
+  const index = loadIndex(article);
+  const entity = index.entities.get(id);
+  return {
+    title: entity?.label ?? id,
+    description: entityDescription(index, id),
+    alternates: { canonical: entityPath(article, id) },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { article, id } = await params;
+  const index = loadIndex(article);
+  const entity = index.entities.get(id);
+  if (entity === undefined) return null;
+  const url = siteUrl + entityPath(article, id);
+  const data = pageData(index, {
+    url,
+    headline: `${entity.label}: what “${index.graph.article.title}” says of it`,
+    description: entityDescription(index, id),
+    about: entity,
+    aboutUrl: url,
+    references: numbered(index, id),
+  });
+  return (
+    <>
+      <Header />
+      <EntityPage index={index} entity={entity} articleUrl={articlePath(article)} />
+      <JsonLd data={data} />
+    </>
+  );
+}

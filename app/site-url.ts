@@ -1,0 +1,5 @@
+/** Where the site will stand; `SITE_URL` says, else it is where `npm start` serves it. */
+export const siteUrl = (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/+$/, "");
+
+export const articlePath = (article: string): string => `/${article}/`;
+export const entityPath = (article: string, entity: string): string => `/${article}/entity/${entity}/`;
