@@ -57,7 +57,7 @@ function columnWidth(labels: readonly string[], groups: readonly string[], membe
       textLeft +
       textRight,
     longest + textLeft + textRight + indent,
-    fittingWidth(groups, textWidths, lines, size) + textLeft + groupRight,
+    groups.length === 0 ? 0 : fittingWidth(groups, { ...textWidths, min: 0 }, lines, size) + textLeft + groupRight,
   );
 }
 
