@@ -43,7 +43,7 @@ export function FactTable({ index, view, title, columns, changeView }: Props) {
       tabIndex={0}
       className={`h-[72dvh] overflow-auto focus-visible:outline-offset-[-2px] md:h-[calc(100dvh-6.25rem)] ${insets[columns]}`}
     >
-      <table className="fact-table">
+      <table className="fact-table" data-lens={lens ?? undefined}>
         <caption id="table-caption" className="sr-only">
           Facts of {title}: {rows.length} of {index.graph.relations.length}
         </caption>
