@@ -52,6 +52,12 @@ test("twenty facts open at their words", async ({ page, explorer }) => {
   }
 });
 
+test("a link to a fact with the article beside it opens at the words", async ({ page, explorer }) => {
+  const last = sample.at(-1);
+  await explorer.open(`?${new URLSearchParams({ relation: last?.id ?? "" })}&beside=article`);
+  await expect.poll(() => inColumn(page.locator(`${column} [data-lit]`).first())).toBe(true);
+});
+
 test("a sentence that is pointed at lights its facts, and opens", async ({ page, explorer }) => {
   await explorer.open("?beside=article");
   const lit = (): Promise<string[]> => explorer.ask((cy) => cy.$("edge.focus").map((edge) => edge.id()), null);
@@ -139,7 +145,6 @@ test.describe("where one column has room", () => {
 });
 
 const states = [
-  "/alps-iv/?beside=article",
   `/alps-iv/?relation=${fact}&beside=article`,
   "/alps-iv/?beside=coverage",
   "/alps-iv/?statement=causes-1.1",

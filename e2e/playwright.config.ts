@@ -10,6 +10,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../test-results/browser",
   fullyParallel: true,
+  workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"], ["json", { outputFile: "../test-results/browser.json" }]],
   use: {

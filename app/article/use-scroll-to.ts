@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from "react";
+import { type RefObject, useEffect } from "react";
 import type { StatementId } from "@/graph/model/article";
 
 /** The share of the column above a sentence that is brought into sight. */
@@ -6,7 +6,8 @@ const above = 0.3;
 
 /** Brings a sentence into sight; where it is in sight already, nothing moves. */
 export function useScrollTo(scroller: RefObject<HTMLElement | null>, statement: StatementId | null): void {
-  useLayoutEffect(() => {
+  // Not a layout effect: at the first drawing the column, a parent, is known only after those.
+  useEffect(() => {
     const column = scroller.current;
     if (column === null || statement === null) return;
     const sentence = column.querySelector(`[data-statement="${CSS.escape(statement)}"]`);
