@@ -59,3 +59,12 @@ export const bibliography = (reference: Reference): Bibliography => ({
   shows: text(reference.abstract),
   limits: text(reference.note),
 });
+
+/** A reference in one line: "Oliveira JB et al. (2007). Title. Journal 104: 8953. https://doi.org/…". */
+export function shortReference(reference: Reference): string {
+  const { authors, year, title, container, details, links } = bibliography(reference);
+  const who = [authors, year === "" ? "" : `(${year})`].filter(Boolean).join(" ");
+  const where = [container, details].filter(Boolean).join(" ");
+  const parts = [who, title, where].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
+  return [...parts, links[0]?.url ?? ""].filter(Boolean).join(" ");
+}

@@ -2,8 +2,8 @@ import type { EntityId } from "@/graph/model/entity";
 import { type Predicate, predicates, type Sign } from "@/graph/model/predicate";
 import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "../graph-index";
-import { type Arcs, arcsOf, edgesBetween } from "./arcs";
-import { type PathSearch, pathSearch } from "./path-search";
+import { type Arcs, arcsOf, edgesBetween } from "../paths/arcs";
+import { type PathSearch, pathSearch } from "../paths/path-search";
 
 /** The predicates along which one thing brings about another. */
 export const causal = [
