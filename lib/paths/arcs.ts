@@ -8,14 +8,12 @@ export interface EdgeList {
 
 /**
  * A multigraph as compressed sparse rows: the arcs of node `v` lie from `start[v]` to `start[v + 1]`.
- * Within a row the arcs are sorted by their end, so that parallel edges lie side by side.
+ * Within a row the arcs are sorted by their end, so that parallel edges lie side by side, in the order of the list.
  */
 export interface Arcs {
   readonly nodes: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Which edge of the list an arc is. */
-  readonly edge: Int32Array;
   /** The same arcs by their end: from where node `v` is reached lies from `backStart[v]` to `backStart[v + 1]`. */
   readonly backStart: Int32Array;
   readonly backEnd: Int32Array;
@@ -29,40 +27,58 @@ function rowStarts(nodes: number, columns: readonly Int32Array[]): Int32Array {
   return start;
 }
 
-/** Builds the rows by two counting sorts: time and memory grow with nodes + edges, and nothing is compared. */
-export function arcsOf({ nodes, from, to, undirected = false }: EdgeList): Arcs {
-  const backStart = rowStarts(nodes, undirected ? [to, from] : [to]);
-  const start = undirected ? backStart : rowStarts(nodes, [from]);
-  const size = start[nodes]!;
-  const byEnd = new Int32Array(size);
-  const backEnd = new Int32Array(size);
-  const next = backStart.slice();
+/** Calls `put` with each arc's end, its beginning and its edge, in the order of the list. */
+function eachArc({ from, to, undirected = false }: EdgeList, put: (end: number, begin: number, edge: number) => void) {
   for (let i = 0; i < from.length; i++) {
-    const [tail, head] = [from[i]!, to[i]!];
-    const at = next[head]!++;
-    byEnd[at] = i;
-    backEnd[at] = tail;
-    if (undirected) {
-      const back = next[tail]!++;
-      byEnd[back] = i;
-      backEnd[back] = head;
-    }
+    const begin = from[i]!;
+    const end = to[i]!;
+    put(end, begin, i);
+    if (undirected) put(begin, end, i);
   }
-  const end = new Int32Array(size);
-  const edge = new Int32Array(size);
-  next.set(start);
-  for (let v = 0; v < nodes; v++) {
-    for (let at = backStart[v]!; at < backStart[v + 1]!; at++) {
-      const place = next[backEnd[at]!]!++;
-      end[place] = v;
-      edge[place] = byEnd[at]!;
-    }
-  }
-  return { nodes, start, end, edge, backStart, backEnd: undirected ? end : backEnd };
 }
 
-/** The edges of the list that run from one node to another, in the list's order. */
-export function edgesBetween({ start, end, edge }: Arcs, from: number, to: number): readonly number[] {
+/** Turns rows round: what lay by `start` then lies by `otherStart`, sorted by the row it came from. */
+function turned(start: Int32Array, end: Int32Array, otherStart: Int32Array): Int32Array {
+  const next = otherStart.slice();
+  const result = new Int32Array(end.length);
+  for (let v = 0; v + 1 < start.length; v++) {
+    for (let at = start[v]!; at < start[v + 1]!; at++) result[next[end[at]!]!++] = v;
+  }
+  return result;
+}
+
+/** Builds the rows by two counting sorts: time and memory grow with nodes + edges, and nothing is compared. */
+export function arcsOf(list: EdgeList): Arcs {
+  const { nodes, from, to, undirected = false } = list;
+  const backStart = rowStarts(nodes, undirected ? [to, from] : [to]);
+  const start = undirected ? backStart : rowStarts(nodes, [from]);
+  const backEnd = new Int32Array(start[nodes]!);
+  const next = backStart.slice();
+  eachArc(list, (end, begin) => {
+    backEnd[next[end]!++] = begin;
+  });
+  const end = turned(backStart, backEnd, start);
+  return { nodes, start, end, backStart, backEnd: undirected ? end : backEnd };
+}
+
+/** Which edge of the list each arc is: arc by arc as the rows have them. Searching needs no such thing, naming steps does. */
+export function edgeNumbers(list: EdgeList, { nodes, start, backStart }: Arcs): Int32Array {
+  const begins = new Int32Array(start[nodes]!);
+  const edges = new Int32Array(start[nodes]!);
+  const next = backStart.slice();
+  eachArc(list, (end, begin, edge) => {
+    const at = next[end]!++;
+    begins[at] = begin;
+    edges[at] = edge;
+  });
+  const numbers = new Int32Array(start[nodes]!);
+  next.set(start);
+  for (let at = 0; at < edges.length; at++) numbers[next[begins[at]!]!++] = edges[at]!;
+  return numbers;
+}
+
+/** The arcs from one node to another: from `first` up to `last`. */
+export function arcsBetween({ start, end }: Arcs, from: number, to: number): { first: number; last: number } {
   let low = start[from]!;
   let high = start[from + 1]!;
   while (low < high) {
@@ -70,11 +86,11 @@ export function edgesBetween({ start, end, edge }: Arcs, from: number, to: numbe
     if (end[middle]! < to) low = middle + 1;
     else high = middle;
   }
-  const found: number[] = [];
-  for (; low < start[from + 1]! && end[low] === to; low++) found.push(edge[low]!);
-  return found;
+  let last = low;
+  while (last < start[from + 1]! && end[last] === to) last++;
+  return { first: low, last };
 }
 
 /** What the rows take, in bytes. */
-export const bytesOf = ({ start, end, edge, backStart, backEnd }: Arcs): number =>
-  [...new Set([start, end, edge, backStart, backEnd])].reduce((sum, { byteLength }) => sum + byteLength, 0);
+export const bytesOf = ({ start, end, backStart, backEnd }: Arcs): number =>
+  [...new Set([start, end, backStart, backEnd])].reduce((sum, { byteLength }) => sum + byteLength, 0);

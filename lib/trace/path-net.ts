@@ -2,7 +2,7 @@ import type { EntityId } from "@/graph/model/entity";
 import { type Predicate, predicates, type Sign } from "@/graph/model/predicate";
 import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "../graph-index";
-import { type Arcs, arcsOf, edgesBetween } from "../paths/arcs";
+import { type Arcs, arcsBetween, arcsOf, edgeNumbers } from "../paths/arcs";
 import { type PathSearch, pathSearch } from "../paths/path-search";
 
 /** The predicates along which one thing brings about another. */
@@ -68,11 +68,14 @@ export function pathNet(index: GraphIndex, passable: Passable): PathNet {
     if (!isTurned(predicate)) add(subject, object, relation);
     if (isTurned(predicate) || signatureOf(predicate).symmetric) add(object, subject, relation);
   }
-  const arcs = arcsOf({ nodes: nodes.length, from: Int32Array.from(from), to: Int32Array.from(to) });
+  const edges = { nodes: nodes.length, from: Int32Array.from(from), to: Int32Array.from(to) };
+  const arcs = arcsOf(edges);
+  const numbers = edgeNumbers(edges, arcs);
   const between = (tail: EntityId, head: EntityId): readonly Relation[] => {
     const [a, b] = [numberOf.get(tail), numberOf.get(head)];
     if (a === undefined || b === undefined) return [];
-    return edgesBetween(arcs, a, b).flatMap((edge) => relations[edge] ?? []);
+    const { first, last } = arcsBetween(arcs, a, b);
+    return Array.from(numbers.subarray(first, last), (edge) => relations[edge]).filter((one) => one !== undefined);
   };
   return { index, nodes, numberOf, arcs, search: pathSearch(arcs), between };
 }

@@ -1,0 +1,14 @@
+import { runPaths } from "./cli/paths";
+
+// A reader that stops reading, as `head` does, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  process.exitCode = runPaths(process.argv.slice(2), (text) => process.stdout.write(text));
+} catch (error) {
+  if (!(error instanceof Error && error.name === "Fault")) throw error;
+  process.stderr.write(`${error.message}\nTry --help.\n`);
+  process.exitCode = 2;
+}
