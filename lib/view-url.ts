@@ -1,8 +1,12 @@
+import { readAsk, writeAsk } from "./trace/ask-url";
+import { matrixIds } from "./trace/matrix-kinds";
 import {
   defaultView,
   type FacetValue,
   facets,
   lenses,
+  mains,
+  matrixOrders,
   type Selection,
   selectionKinds,
   type TableSort,
@@ -27,15 +31,21 @@ export function readView(params: URLSearchParams): View {
       only: list(params.get("only")).filter(isFacetValue),
     },
     lens: oneOf(lenses, params.get("lens")) ?? null,
-    main: oneOf(["map", "table"] as const, params.get("main")) ?? defaultView.main,
+    main: oneOf(mains, params.get("main")) ?? defaultView.main,
     beside: oneOf(["article", "coverage"] as const, params.get("beside")) ?? null,
     sort: readSort(params.get("sort")),
+    matrix: {
+      id: oneOf(matrixIds, params.get("matrix")) ?? defaultView.matrix.id,
+      order: oneOf(matrixOrders, params.get("order")) ?? defaultView.matrix.order,
+      match: params.get("match") ?? "",
+    },
+    ask: readAsk(params),
   };
 }
 
 /** Canonical: fixed key order, sorted lists, defaults left out. */
 export function writeView(view: View): URLSearchParams {
-  const { selection, hops, open, filter, lens, main, beside, sort } = view;
+  const { selection, hops, open, filter, lens, main, beside, sort, matrix, ask } = view;
   const params = new URLSearchParams();
   if (selection !== null) params.set(selection.kind, selection.id);
   if (hops !== defaultView.hops) params.set("hops", String(hops));
@@ -46,6 +56,10 @@ export function writeView(view: View): URLSearchParams {
   if (main !== defaultView.main) params.set("main", main);
   if (beside !== null) params.set("beside", beside);
   if (sort !== null) params.set("sort", `${sort.descending ? "-" : ""}${sort.column}`);
+  if (matrix.id !== defaultView.matrix.id) params.set("matrix", matrix.id);
+  if (matrix.order !== defaultView.matrix.order) params.set("order", matrix.order);
+  if (matrix.match !== "") params.set("match", matrix.match);
+  if (ask !== null) writeAsk(params, ask);
   return params;
 }
 

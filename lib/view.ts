@@ -1,3 +1,6 @@
+import type { Ask } from "./trace/ask";
+import type { MatrixId } from "./trace/matrix-kinds";
+
 /** What can be read in a panel: an entity, a relation, a sentence of the article, a work of the literature. */
 export const selectionKinds = ["entity", "relation", "statement", "reference"] as const;
 
@@ -23,10 +26,21 @@ export interface Filter {
 export const lenses = ["doubted", "disputed", "single", "origin", "forms"] as const;
 export type Lens = (typeof lenses)[number];
 
+export const mains = ["map", "table", "matrix"] as const;
+
 export const tableColumns = ["subject", "predicate", "object", "polarity", "sources", "place"] as const;
 export interface TableSort {
   readonly column: (typeof tableColumns)[number];
   readonly descending: boolean;
+}
+
+export const matrixOrders = ["article", "best", "name"] as const;
+/** A matrix as it is looked at. */
+export interface MatrixView {
+  readonly id: MatrixId;
+  readonly order: (typeof matrixOrders)[number];
+  /** Only rows and columns with these letters in their names. */
+  readonly match: string;
 }
 
 /** Everything about the explorer that a link must carry, and nothing else. */
@@ -38,8 +52,11 @@ export interface View {
   readonly open: readonly string[];
   readonly filter: Filter;
   readonly lens: Lens | null;
-  /** The facts as a drawing or as rows. */
-  readonly main: "map" | "table";
+  /** The facts as a drawing, as rows, or as what joins two types. */
+  readonly main: (typeof mains)[number];
+  readonly matrix: MatrixView;
+  /** What is asked of the whole graph, beside the map. */
+  readonly ask: Ask | null;
   /** What stands beside them. */
   readonly beside: "article" | "coverage" | null;
   /** The order of the rows; null is that of the article. */
@@ -53,6 +70,8 @@ export const defaultView: View = {
   filter: { hide: [], only: [] },
   lens: null,
   main: "map",
+  matrix: { id: "gene-symptom", order: "article", match: "" },
+  ask: null,
   beside: null,
   sort: null,
 };

@@ -1,6 +1,6 @@
-import type { View } from "@/lib/view";
+import { mains, type View } from "@/lib/view";
 
-const names: Readonly<Record<View["main"], string>> = { map: "Map", table: "Table" };
+const names: Readonly<Record<View["main"], string>> = { map: "Map", table: "Table", matrix: "Matrix" };
 
 interface Props {
   readonly main: View["main"];
@@ -12,7 +12,7 @@ export function MainSwitch({ main, onMain }: Props) {
   return (
     <fieldset className="flex shrink-0 rounded-md border border-rule bg-card p-0.5">
       <legend className="sr-only">Show the facts as</legend>
-      {(["map", "table"] as const).map((name) => (
+      {mains.map((name) => (
         <button
           key={name}
           type="button"

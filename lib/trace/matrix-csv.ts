@@ -1,6 +1,7 @@
 import type { GraphIndex } from "../graph-index";
 import { explain } from "./clauses";
-import { cellOf, type Matrix, matrices } from "./matrix";
+import { cellOf, type Matrix } from "./matrix";
+import { matrices } from "./matrix-kinds";
 import { sentencesOf } from "./sentences";
 
 /** A field of a CSV file (RFC 4180). What a spreadsheet would take for a formula is kept from being one. */

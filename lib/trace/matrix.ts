@@ -1,68 +1,15 @@
 import type { EntityId, EntityType } from "@/graph/model/entity";
-import type { Predicate } from "@/graph/model/predicate";
 import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "../graph-index";
 import { shortLabel } from "../short-label";
+import { causal } from "./causal";
 import { findPaths } from "./find-paths";
+import { type MatrixId, matrices } from "./matrix-kinds";
 import { rememberedSteps } from "./path";
-import { causal, pathNet } from "./path-net";
+import { pathNet } from "./path-net";
 import { type PathQuestion, passableBy, plainQuestion } from "./question";
 import { scorer } from "./score";
 import type { RankedPath } from "./trace";
-
-interface MatrixKind {
-  readonly rows: EntityType;
-  readonly columns: EntityType;
-  readonly title: string;
-  readonly along: readonly Predicate[];
-  readonly maxHops: number;
-}
-
-const acting: readonly Predicate[] = [
-  "treats",
-  "prevents",
-  "inhibits",
-  "activates",
-  "leads_to",
-  "has_symptom",
-  "caused_by",
-];
-
-/** What can be set against what. A further matrix is a further row. */
-export const matrices = {
-  "gene-symptom": { rows: "gene", columns: "symptom", title: "Gene × symptom", along: causal, maxHops: 6 },
-  "mechanism-symptom": {
-    rows: "mechanism",
-    columns: "symptom",
-    title: "Mechanism × symptom",
-    along: causal,
-    maxHops: 6,
-  },
-  "treatment-mechanism": {
-    rows: "treatment",
-    columns: "mechanism",
-    title: "Treatment × mechanism",
-    along: acting,
-    maxHops: 3,
-  },
-  "treatment-symptom": {
-    rows: "treatment",
-    columns: "symptom",
-    title: "Treatment × symptom",
-    along: acting,
-    maxHops: 3,
-  },
-  "test-symptom": {
-    rows: "test",
-    columns: "symptom",
-    title: "Test × symptom",
-    along: ["detects", ...causal],
-    maxHops: 3,
-  },
-} as const satisfies Record<string, MatrixKind>;
-
-export type MatrixId = keyof typeof matrices;
-export const matrixIds = Object.keys(matrices) as MatrixId[];
 
 /** What lies between a row and a column. */
 export interface Cell {

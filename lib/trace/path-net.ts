@@ -5,15 +5,6 @@ import type { GraphIndex } from "../graph-index";
 import { type Arcs, arcsBetween, arcsOf, edgeNumbers } from "../paths/arcs";
 import { type PathSearch, pathSearch } from "../paths/path-search";
 
-/** The predicates along which one thing brings about another. */
-export const causal = [
-  "caused_by",
-  "activates",
-  "inhibits",
-  "leads_to",
-  "has_symptom",
-] as const satisfies readonly Predicate[];
-
 /** Which facts a path may take. */
 export interface Passable {
   readonly predicates: ReadonlySet<Predicate>;

@@ -15,7 +15,7 @@ export interface PathStep {
 
 /** A way from one entity to another on which none comes twice. */
 export interface Path {
-  /** Its entities with spaces between: it appears in links. */
+  /** Its entities with dots between: it appears in links. */
   readonly id: string;
   readonly entities: readonly EntityId[];
   readonly steps: readonly PathStep[];
@@ -66,7 +66,7 @@ export function pathAlong(net: PathNet, nodes: ArrayLike<number>, stepOf: Steps)
   }
   if (steps.length === 0) return null;
   return {
-    id: entities.join(" "),
+    id: entities.join("."),
     entities,
     steps,
     effect: chained(signs),

@@ -2,7 +2,8 @@ import type { EntityId, EntityType } from "@/graph/model/entity";
 import { type Predicate, predicateNames } from "@/graph/model/predicate";
 import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "../graph-index";
-import { causal, type Passable } from "./path-net";
+import { causal } from "./causal";
+import type { Passable } from "./path-net";
 
 /** Where a trace begins or ends: at one entity, or at any of a type. */
 export type End =

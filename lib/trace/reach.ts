@@ -1,11 +1,8 @@
 import type { EntityId } from "@/graph/model/entity";
+import type { Direction } from "./direction";
 import { chained, type Effect } from "./effect";
 import { stepBetween } from "./path";
 import type { PathNet } from "./path-net";
-
-export const directions = ["down", "up"] as const;
-/** Towards effects, or back to causes. */
-export type Direction = (typeof directions)[number];
 
 /** An entity that lies upstream or downstream of another. */
 export interface Reached {

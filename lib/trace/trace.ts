@@ -12,7 +12,7 @@ export interface RankedPath extends Path {
   readonly score: Score;
 }
 
-/** Paths that run through the same types: "gene pathway mechanism symptom". */
+/** Paths that run through the same types: `gene.pathway.mechanism.symptom`. */
 export interface PathType {
   readonly id: string;
   readonly types: readonly EntityType[];
@@ -41,7 +41,7 @@ const orders = {
 
 /** The types that a path runs through, as an id that links carry. */
 export const pathTypeOf = (index: GraphIndex, { entities }: Pick<Path, "entities">): string =>
-  entities.map((id) => index.entities.get(id)?.type ?? "").join(" ");
+  entities.map((id) => index.entities.get(id)?.type ?? "").join(".");
 
 /** Asks one article again and again: what is the same for all questions, or for two that follow each other, is kept. */
 export interface Tracer {
@@ -80,7 +80,7 @@ function pathTypes(index: GraphIndex, paths: readonly RankedPath[]): readonly Pa
     kinds.set(id, { paths: known.paths + 1, best: Math.max(known.best, path.score.total) });
   }
   return [...kinds]
-    .map(([id, kind]) => ({ id, ...kind, types: id.split(" ").filter(isType) }))
+    .map(([id, kind]) => ({ id, ...kind, types: id.split(".").filter(isType) }))
     .sort((a, b) => b.best - a.best || a.types.length - b.types.length || byText(a.id, b.id));
 }
 

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { madeGraph } from "../test/made-graph";
 import { sampleGraph } from "../test/sample-graph";
 import { actionOf } from "./action";
+import { causal } from "./causal";
 import { destinations } from "./destinations";
 import { lookAlikes } from "./differential";
-import { cellOf, cellQuestion, matrices, matrix, matrixIds } from "./matrix";
+import { cellOf, cellQuestion, matrix } from "./matrix";
 import { matrixCsv } from "./matrix-csv";
-import { causal, pathNet } from "./path-net";
+import { matrices, matrixIds } from "./matrix-kinds";
+import { pathNet } from "./path-net";
 import { pathAsMarkdown, pathAsText } from "./path-text";
 import { plainQuestion } from "./question";
 import { reach } from "./reach";
@@ -110,7 +112,7 @@ describe("where a treatment acts", () => {
     expect(action.holds.map(({ to, effect }) => [to, effect])).toEqual([["m", "lowers"]]);
     expect(action.downstream).toEqual([{ id: "s1", hops: 2, effect: "lowers" }]);
     expect(action.ways).toMatchObject({ all: 2, met: 1 });
-    expect(action.ways.open.map(({ id }) => id)).toEqual(["g n s2"]);
+    expect(action.ways.open.map(({ id }) => id)).toEqual(["g.n.s2"]);
     expect(Object.values(action.watch).flatMap((list) => list.map(({ object }) => object))).toEqual(["r1", "t1", "x2"]);
   });
 
