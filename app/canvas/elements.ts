@@ -5,6 +5,7 @@ import { centreOf } from "@/lib/layout/geometry";
 import { textWidth } from "@/lib/layout/text-width";
 import type { Box, Edge, Scene } from "@/lib/scene";
 import { textLeft, typography } from "@/lib/typography";
+import { tagNode } from "./tag-looks";
 
 const offset = (point: Point, box: Box): string => {
   const centre = centreOf(box);
@@ -46,12 +47,12 @@ function node(box: Box, emphasis: Emphasis): ElementDefinition {
       labelShift: textLeft - box.width,
     },
     position: centreOf(box),
-    classes: `${box.type} ${emphasis}${box.apart ? " apart" : ""}${groupClass(box)}`,
+    classes: `box ${box.type} ${emphasis}${box.apart ? " apart" : ""}${groupClass(box)}`,
   };
 }
 
 function edge(
-  { id, from, to, label, relations, route, sign, polarity }: Edge,
+  { id, from, to, label, relations, route, sign, polarity, side }: Edge,
   boxes: ReadonlyMap<string, Box>,
   emphasis: Emphasis,
   naming: string,
@@ -71,7 +72,7 @@ function edge(
       sourceEnd: offset(route[0] as Point, start),
       targetEnd: offset(route.at(-1) as Point, end),
     },
-    classes: `${sign} ${polarity} ${emphasis} ${naming}${relations.length > 1 ? " sum" : ""}`,
+    classes: `${sign} ${polarity} ${emphasis} ${naming}${relations.length > 1 ? " sum" : ""}${side === null ? "" : ` side-${side}`}`,
   };
 }
 
@@ -90,25 +91,33 @@ const fits = ({ label, route }: Edge, atSource: boolean): boolean => {
 
 /** Lit lines are named near the far end, each beside its own box, where the name has room; a chosen line in its middle. */
 function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: Edge) => string {
+  const tagged = new Set(scene.tags.map(({ of }) => of));
   const crowded = scene.edges.filter(({ id }) => emphases.get(id) === "near").length > mostNames;
   return (line) => {
     const state = emphases.get(line.id);
     if (state === "focus") return "named";
     if (state !== "near") return "";
     const atSource = emphases.get(line.to) === "focus";
-    if (crowded || !fits(line, atSource)) return line.relations.length > 1 ? "numbered" : "";
+    if (crowded || !fits(line, atSource)) return line.relations.length > 1 && !tagged.has(line.id) ? "numbered" : "";
     return atSource ? "named-at-source" : "named-at-target";
   };
 }
+
+/** Where so few lines rest, they need not be faint. */
+const fewLines = 80;
 
 /** The scene for Cytoscape. Every key is always there: what is left out would keep its old value. */
 export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ElementDefinition[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
   const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
   const naming = namings(scene, emphases);
+  const names = new Map(scene.edges.map((line) => [line.id, naming(line)]));
+  const isFew = scene.edges.filter(({ id }) => emphasisOf(id) === "rest").length <= fewLines;
+  const nameOf = (line: Edge): string => `${names.get(line.id)}${isFew ? " clear" : ""}`;
   return [
     ...scene.trays.map(tray),
     ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
-    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), naming(line))),
+    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), nameOf(line))),
+    ...scene.tags.map((tag) => tagNode(tag, (names.get(tag.of) ?? "") === "" ? emphasisOf(tag.of) : "hidden")),
   ];
 }

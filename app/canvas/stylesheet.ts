@@ -4,6 +4,7 @@ import { type Theme, type ThemeName, themes } from "@/lib/palette";
 import { typography } from "@/lib/typography";
 import { glyphImage } from "./glyph-image";
 import { groups } from "./group-looks";
+import { sideLooks, tagLooks } from "./tag-looks";
 
 export const mapFont = "Source Sans 3 Variable";
 
@@ -128,6 +129,8 @@ const meanings = (theme: Theme): StylesheetStyle[] => [
 ];
 
 const strengths = (theme: Theme): StylesheetStyle[] => [
+  { selector: "edge.rest.sum", style: { opacity: 0.09 } },
+  { selector: "edge.clear", style: { opacity: 0.42 } },
   { selector: "edge.near", style: { opacity: 0.85, "z-index": 2 } },
   { selector: "edge.near[weight < 1.5]", style: { width: 1.5 } },
   {
@@ -152,7 +155,6 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
       "text-margin-y": -18,
     },
   },
-  { selector: "edge.rest.sum", style: { opacity: 0.09 } },
   { selector: "edge.numbered", style: { label: "data(number)", "font-weight": 600 } },
   {
     selector: "edge.named",
@@ -168,7 +170,9 @@ const sheet = (theme: Theme): StylesheetStyle[] => [
   ...boxes(theme),
   ...strokes(theme),
   ...meanings(theme),
+  ...sideLooks(theme),
   ...strengths(theme),
+  ...tagLooks(theme),
 ];
 
 /** One constant sheet a theme: a fresh array would restyle the whole drawing at every render. */

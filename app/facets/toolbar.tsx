@@ -1,12 +1,13 @@
 import dynamic from "next/dynamic";
 import { useCallback, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
-import { lensSummary, readLens } from "@/lib/lens";
+import { readLens } from "@/lib/lens";
 import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import type { ChangeView } from "../use-view";
 import { FilterChips } from "./filter-chips";
+import { LensKey } from "./lens-key";
 import { LensSwitch } from "./lens-switch";
 import { MainSwitch } from "./main-switch";
 
@@ -90,11 +91,7 @@ function Status({ index, view, onFilter }: StatusProps) {
       className="flex min-w-0 flex-1 items-center gap-2 facet-status overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap"
       data-status
     >
-      {view.lens !== null && (
-        <p className="min-w-72 flex-1 text-[13px] leading-tight text-soft md:max-w-[34rem]">
-          {lensSummary(readLens(index, view.lens), visible)}
-        </p>
-      )}
+      {view.lens !== null && <LensKey reading={readLens(index, view.lens)} visible={visible} />}
       <FilterChips index={index} view={view} onFilter={onFilter} />
       <p aria-live="polite" className="sr-only">
         {isNarrowed(view) ? `${visible.length} of ${count(total, "fact")} shown` : ""}
