@@ -82,16 +82,28 @@ const mostNames = 22;
 /** How far a name may reach beyond the gap that it stands in. */
 const overhang = 24;
 
-const fits = ({ label, route }: Edge, atSource: boolean): boolean => {
-  const [end, control] = atSource ? [route[0], route[1]] : [route.at(-1), route.at(-2)];
-  if (Math.abs((end as Point).x - (control as Point).x) < 1) return false;
-  const gap = 2 * Math.abs((end as Point).x - (control as Point).x);
-  return textWidth(label, typography.size) <= gap + overhang;
-};
+/** The free room between two columns, at the right of each and at its left. */
+function gapsBeside({ boxes }: Scene): (strip: number, right: boolean) => number {
+  const sides = new Map<number, { left: number; right: number }>();
+  for (const { strip, x, width } of boxes) {
+    const { left, right } = sides.get(strip) ?? { left: x, right: x };
+    sides.set(strip, { left: Math.min(left, x), right: Math.max(right, x + width) });
+  }
+  return (strip, right) => {
+    const [one, other] = right ? [sides.get(strip), sides.get(strip + 1)] : [sides.get(strip - 1), sides.get(strip)];
+    return one === undefined || other === undefined ? 0 : other.left - one.right;
+  };
+}
 
 /** Lit lines are named near the far end, each beside its own box, where the name has room; a chosen line in its middle. */
 function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: Edge) => string {
   const tagged = new Set(scene.tags.map(({ of }) => of));
+  const strips = new Map(scene.boxes.map(({ id, strip }) => [id, strip]));
+  const gap = gapsBeside(scene);
+  const fits = ({ from, to, label }: Edge, atSource: boolean): boolean => {
+    const [here, there] = [strips.get(atSource ? from : to) ?? 0, strips.get(atSource ? to : from) ?? 0];
+    return here !== there && textWidth(label, typography.size) <= gap(here, there > here) + overhang;
+  };
   const crowded = scene.edges.filter(({ id }) => emphases.get(id) === "near").length > mostNames;
   return (line) => {
     const state = emphases.get(line.id);
@@ -102,6 +114,10 @@ function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: 
     return atSource ? "named-at-source" : "named-at-target";
   };
 }
+
+/** A line that is named needs no number, and what is not looked at shows none; the name of a box is undefined. */
+const tagEmphasis = (emphasis: Emphasis, name: string | undefined): Emphasis =>
+  name === undefined || (name === "" && emphasis !== "faded") ? emphasis : "hidden";
 
 /** Where so few lines rest, they need not be faint. */
 const fewLines = 80;
@@ -118,6 +134,6 @@ export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>):
     ...scene.trays.map(tray),
     ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
     ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), nameOf(line))),
-    ...scene.tags.map((tag) => tagNode(tag, (names.get(tag.of) ?? "") === "" ? emphasisOf(tag.of) : "hidden")),
+    ...scene.tags.map((tag) => tagNode(tag, tagEmphasis(emphasisOf(tag.of), names.get(tag.of)))),
   ];
 }
