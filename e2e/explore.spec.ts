@@ -46,6 +46,22 @@ test("the first view is legible: 50 to 70 boxes, all in sight, no type under 11 
   expect(seen.inside).toBe(true);
 });
 
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+  test("the first view is all in sight, with no type under 11 px", async ({ explorer }) => {
+    await explorer.open();
+    const seen = await explorer.ask((cy) => {
+      const boxes = cy.nodes(".box").map((node) => node.renderedBoundingBox({ includeLabels: true }));
+      return {
+        smallest: Math.min(...cy.nodes().map((node) => Number.parseFloat(node.style("font-size")) * cy.zoom())),
+        inside: boxes.every(({ x1, y1, x2, y2 }) => x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()),
+      };
+    }, null);
+    expect(seen.smallest).toBeGreaterThanOrEqual(11);
+    expect(seen.inside).toBe(true);
+  });
+});
+
 test("no label is wider on the canvas than its box", async ({ explorer }) => {
   await explorer.open();
   const wide = await explorer.ask(

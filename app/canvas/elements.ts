@@ -81,6 +81,7 @@ const mostNames = 22;
 
 /** How far a name may reach beyond the gap that it stands in. */
 const overhang = 24;
+const snug = 8;
 
 /** The free room between two columns, at the right of each and at its left. */
 function gapsBeside({ boxes }: Scene): (strip: number, right: boolean) => number {
@@ -100,9 +101,13 @@ function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: 
   const tagged = new Set(scene.tags.map(({ of }) => of));
   const strips = new Map(scene.boxes.map(({ id, strip }) => [id, strip]));
   const gap = gapsBeside(scene);
-  const fits = ({ from, to, label }: Edge, atSource: boolean): boolean => {
+  /** Between neighbouring columns a name stands in the middle; further on it may reach over the next column. */
+  const nearEnd = ({ from, to, label }: Edge, atSource: boolean): string => {
     const [here, there] = [strips.get(atSource ? from : to) ?? 0, strips.get(atSource ? to : from) ?? 0];
-    return here !== there && textWidth(label, typography.size) <= gap(here, there > here) + overhang;
+    const over = textWidth(label, typography.size) - gap(here, there > here);
+    if (Math.abs(here - there) === 1) return over <= snug ? "named-between" : "";
+    if (here === there || over > overhang) return "";
+    return atSource ? "named-at-source" : "named-at-target";
   };
   const crowded = scene.edges.filter(({ id }) => emphases.get(id) === "near").length > mostNames;
   return (line) => {
@@ -110,8 +115,8 @@ function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: 
     if (state === "focus") return "named";
     if (state !== "near") return "";
     const atSource = emphases.get(line.to) === "focus";
-    if (crowded || !fits(line, atSource)) return line.relations.length > 1 && !tagged.has(line.id) ? "numbered" : "";
-    return atSource ? "named-at-source" : "named-at-target";
+    const name = crowded ? "" : nearEnd(line, atSource);
+    return name === "" && line.relations.length > 1 && !tagged.has(line.id) ? "numbered" : name;
   };
 }
 

@@ -160,6 +160,7 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
     selector: "edge.named",
     style: { label: "data(label)", "z-compound-depth": "top" },
   },
+  { selector: "edge.named-between", style: { label: "data(label)" } },
   { selector: "edge.named-at-source", style: { "source-label": "data(label)" } as StylesheetStyle["style"] },
   { selector: "edge.named-at-target", style: { "target-label": "data(label)" } as StylesheetStyle["style"] },
   { selector: "edge.faded", style: { opacity: 0.05 } },

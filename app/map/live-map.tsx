@@ -67,7 +67,7 @@ export function LiveMap({ index, view, size, columns, pointed, onChange, onDrawn
     >
       <p id="map-keys" className="sr-only">
         Arrow keys walk from box to box and along the lines. Enter opens what a box holds, F shows its neighbourhood
-        alone, Escape closes. The same facts are listed under All facts.
+        alone, Escape closes. Plus and minus zoom, zero shows the whole map. The same facts are listed under All facts.
       </p>
       <MapCanvas
         scene={scene}

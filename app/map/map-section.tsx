@@ -60,7 +60,12 @@ export function MapSection({ loading, view, title, total, columns, pointed, onCh
           />
         )}
       </div>
-      <Legend drawn={drawn} total={total} columns={columns} />
+      <Legend
+        drawn={drawn}
+        total={total}
+        columns={columns}
+        fresh={loading.state === "ready" && columns === 0 && view.selection === null}
+      />
     </section>
   );
 }
