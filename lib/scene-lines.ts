@@ -20,7 +20,7 @@ export interface SceneLine extends Line {
 }
 
 /** Where no more lines than this are left, none needs to be kept back. */
-const fewLines = 80;
+export const fewLines = { columns: 80, rows: 40 };
 
 const agreed = <Value>(values: readonly Value[]): Value | undefined =>
   values.every((value) => value === values[0]) ? values[0] : undefined;
@@ -50,6 +50,7 @@ export function sceneLines(
   boxOf: ReadonlyMap<EntityId, string>,
   forms: readonly EntityId[],
   sideOf: SideOf = () => null,
+  few = fewLines.columns,
 ): readonly SceneLine[] {
   const bundles = new Map<string, SceneLine[]>();
   const entities = new Set(boxOf.keys());
@@ -74,5 +75,5 @@ export function sceneLines(
     bundles.set(key, [...(bundles.get(key) ?? []), single]);
   }
   const lines = [...bundles].map(([key, own]) => sum(key, own));
-  return lines.length > fewLines ? lines : lines.map((line) => ({ ...line, quiet: false }));
+  return lines.length > few ? lines : lines.map((line) => ({ ...line, quiet: false }));
 }

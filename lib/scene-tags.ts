@@ -20,7 +20,8 @@ const height = 14;
 
 const textOf = ({ relations }: Edge): string => (relations.length > 1 ? String(relations.length) : "");
 
-function widthOf(text: string, side: LensSide | null): number {
+/** How wide a tag is: its sign, its text, or both. */
+export function tagWidth(text: string, side: LensSide | null): number {
   const written = text === "" ? 0 : textWidth(text, typography.size);
   const marked = side === null ? 0 : markSide;
   return written + marked + (written > 0 && marked > 0 ? markGap : 0);
@@ -52,7 +53,7 @@ export function tagsOf(boxes: readonly Box[], edges: readonly Edge[]): readonly 
   const wanting = own.filter((one) => !isPlain(one));
   const plain = own.filter((one) => isPlain(one) && !one.edge.quiet);
   const places = tagPlaces(
-    wanting.map(({ edge, text, side }) => ({ route: edge.route, width: widthOf(text, side), height })),
+    wanting.map(({ edge, text, side }) => ({ route: edge.route, width: tagWidth(text, side), height })),
     [...boxes, ...corners],
     plain.map(({ edge }) => edge.route),
   );

@@ -12,7 +12,7 @@ import type { LensSide } from "./lens";
 import { centreOfView, selectedEntities, within } from "./neighborhood";
 import { chaptersOf, type TypedChapter } from "./scene-boxes";
 import { sceneEdges } from "./scene-edges";
-import { type SceneLine, sceneLines } from "./scene-lines";
+import { fewLines, type SceneLine, sceneLines } from "./scene-lines";
 import { type Tag, tagsOf } from "./scene-tags";
 import { drawnSide, entitySides } from "./sides";
 import { subjectForms } from "./support";
@@ -126,7 +126,7 @@ export function scene(
   const sideOf = drawnSide(index, view.lens);
   const boxes = boxesOf(index, cast, placement, { left, sides: entitySides(relations, sideOf) });
   const ids = new Map([...boxIds(cast)].filter(([id]) => left.has(id)));
-  const lines = sceneLines(relations, ids, subjectForms(index), sideOf);
+  const lines = sceneLines(relations, ids, subjectForms(index), sideOf, fewLines[upright ? "rows" : "columns"]);
   const edges = sceneEdges(lines, placement.boxes, placement.strips, upright);
   const size = (side: "x" | "y", length: "width" | "height"): number =>
     Math.max(0, ...[...placement.boxes.values()].map((box) => box[side] + box[length]));

@@ -2,9 +2,10 @@ import type { ElementDefinition } from "cytoscape";
 import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
-import { textWidth } from "@/lib/layout/text-width";
+import { namesOf } from "@/lib/names";
 import type { Box, Edge, Scene } from "@/lib/scene";
-import { textLeft, typography } from "@/lib/typography";
+import type { Tag } from "@/lib/scene-tags";
+import { textLeft } from "@/lib/typography";
 import { tagNode } from "./tag-looks";
 
 const offset = (point: Point, box: Box): string => {
@@ -55,7 +56,7 @@ function edge(
   { id, from, to, label, relations, route, sign, polarity, side }: Edge,
   boxes: ReadonlyMap<string, Box>,
   emphasis: Emphasis,
-  naming: string,
+  clear: boolean,
 ): ElementDefinition {
   const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
   return {
@@ -67,62 +68,24 @@ function edge(
       label,
       number: String(relations.length),
       weight: 1.1 + 0.55 * Math.log2(relations.length),
-      nameOffset: textWidth(label, typography.size) / 2 + 12,
       ...controls(route),
       sourceEnd: offset(route[0] as Point, start),
       targetEnd: offset(route.at(-1) as Point, end),
     },
-    classes: `${sign} ${polarity} ${emphasis} ${naming}${relations.length > 1 ? " sum" : ""}${side === null ? "" : ` side-${side}`}`,
+    classes: `${sign} ${polarity} ${emphasis}${clear ? " clear" : ""}${relations.length > 1 ? " sum" : ""}${side === null ? "" : ` side-${side}`}`,
   };
 }
 
-/** More names than this at once would cover what they name. */
-const mostNames = 22;
-
-/** How far a name may reach beyond the gap that it stands in. */
-const overhang = 24;
-const snug = 8;
-
-/** The free room between two columns, at the right of each and at its left. */
-function gapsBeside({ boxes }: Scene): (strip: number, right: boolean) => number {
-  const sides = new Map<number, { left: number; right: number }>();
-  for (const { strip, x, width } of boxes) {
-    const { left, right } = sides.get(strip) ?? { left: x, right: x };
-    sides.set(strip, { left: Math.min(left, x), right: Math.max(right, x + width) });
-  }
-  return (strip, right) => {
-    const [one, other] = right ? [sides.get(strip), sides.get(strip + 1)] : [sides.get(strip - 1), sides.get(strip)];
-    return one === undefined || other === undefined ? 0 : other.left - one.right;
-  };
+/** Of each line its name where it stands out, else its number; what is not looked at shows none. Boxes keep their signs. */
+function tagNodes(scene: Scene, emphasisOf: (id: string) => Emphasis, names: readonly Tag[]): ElementDefinition[] {
+  const named = new Set(names.map(({ of }) => of));
+  const lines = new Set(scene.edges.map(({ id }) => id));
+  const stateOf = (of: string): Emphasis => (lines.has(of) && emphasisOf(of) === "faded" ? "hidden" : emphasisOf(of));
+  return [
+    ...scene.tags.filter(({ of }) => !named.has(of)).map((tag) => tagNode(tag, stateOf(tag.of))),
+    ...names.map((tag) => tagNode(tag, emphasisOf(tag.of))),
+  ];
 }
-
-/** Lit lines are named near the far end, each beside its own box, where the name has room; a chosen line in its middle. */
-function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: Edge) => string {
-  const tagged = new Set(scene.tags.map(({ of }) => of));
-  const strips = new Map(scene.boxes.map(({ id, strip }) => [id, strip]));
-  const gap = gapsBeside(scene);
-  /** Between neighbouring columns a name stands in the middle; further on it may reach over the next column. */
-  const nearEnd = ({ from, to, label }: Edge, atSource: boolean): string => {
-    const [here, there] = [strips.get(atSource ? from : to) ?? 0, strips.get(atSource ? to : from) ?? 0];
-    const over = textWidth(label, typography.size) - gap(here, there > here);
-    if (Math.abs(here - there) === 1) return over <= snug ? "named-between" : "";
-    if (here === there || over > overhang) return "";
-    return atSource ? "named-at-source" : "named-at-target";
-  };
-  const crowded = scene.edges.filter(({ id }) => emphases.get(id) === "near").length > mostNames;
-  return (line) => {
-    const state = emphases.get(line.id);
-    if (state === "focus") return "named";
-    if (state !== "near") return "";
-    const atSource = emphases.get(line.to) === "focus";
-    const name = crowded ? "" : nearEnd(line, atSource);
-    return name === "" && line.relations.length > 1 && !tagged.has(line.id) ? "numbered" : name;
-  };
-}
-
-/** A line that is named needs no number, and what is not looked at shows none; the name of a box is undefined. */
-const tagEmphasis = (emphasis: Emphasis, name: string | undefined): Emphasis =>
-  name === undefined || (name === "" && emphasis !== "faded") ? emphasis : "hidden";
 
 /** Where so few lines rest, they need not be faint. */
 const fewLines = 80;
@@ -131,14 +94,11 @@ const fewLines = 80;
 export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ElementDefinition[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
   const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
-  const naming = namings(scene, emphases);
-  const names = new Map(scene.edges.map((line) => [line.id, naming(line)]));
-  const isFew = scene.edges.filter(({ id }) => emphasisOf(id) === "rest").length <= fewLines;
-  const nameOf = (line: Edge): string => `${names.get(line.id)}${isFew ? " clear" : ""}`;
+  const isFew = scene.edges.filter(({ quiet }) => !quiet).length <= fewLines;
   return [
     ...scene.trays.map(tray),
     ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
-    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), nameOf(line))),
-    ...scene.tags.map((tag) => tagNode(tag, tagEmphasis(emphasisOf(tag.of), names.get(tag.of)))),
+    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), isFew)),
+    ...tagNodes(scene, emphasisOf, namesOf(scene, emphases)),
   ];
 }

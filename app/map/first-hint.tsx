@@ -32,7 +32,10 @@ export const useHint = (): boolean => !useSyncExternalStore(subscribe, isDismiss
 /** Tells a newcomer what the map does, in the line below it, where it covers nothing. */
 export function FirstHint() {
   return (
-    <p role="note" className="flex items-center md:shrink-0 gap-1.5 text-[15px] leading-tight font-medium text-ink">
+    <p
+      role="note"
+      className="flex items-center md:shrink-0 gap-1.5 text-[15px] max-md:text-sm leading-tight font-medium text-ink"
+    >
       <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" className="shrink-0 text-accent">
         <path
           d="M8 1.500a6.500 6.500 0 1 0 .01 0zM8 7v4.500M8 4.200v.6"
@@ -41,7 +44,7 @@ export function FirstHint() {
           strokeWidth="1.6"
         />
       </svg>
-      Choose a box or a line to read the sentences behind it.
+      <span>Choose a box or a line to read the sentences behind it.</span>
       <button
         type="button"
         className="min-h-8 shrink-0 rounded px-2.5 font-semibold text-accent hover:underline"

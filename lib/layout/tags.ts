@@ -7,9 +7,12 @@ export interface Tagged {
   readonly route: readonly Point[];
   readonly width: number;
   readonly height: number;
+  /** Near which share of the line it is wanted; in its middle if nothing is said. */
+  readonly at?: number;
 }
 
-const clearance = 3;
+/** How far tags keep from boxes and each other, if nothing else is asked for. */
+const usualClearance = 3;
 /** How much nearer to the middle of its line a tag must stand to lie on one more line of another. */
 const crowding = 0.06;
 const cellSide = 10;
@@ -37,18 +40,26 @@ function traffic(ways: readonly (readonly Point[])[]): ReadonlyMap<string, numbe
   return counts;
 }
 
-/** Places along a line, twice as many as its points. */
+const stride = 8;
+
+/** Places along a line, none far from the next. */
 const finely = (way: readonly Point[]): readonly Point[] =>
   way.flatMap((point, at) => {
     const next = way[at + 1];
-    return next === undefined ? [point] : [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 }];
+    if (next === undefined) return [point];
+    const parts = Math.max(1, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / stride));
+    return Array.from({ length: parts }, (_, part) => ({
+      x: point.x + ((next.x - point.x) * part) / parts,
+      y: point.y + ((next.y - point.y) * part) / parts,
+    }));
   });
 
-/** Where each tag stands: on its own line, off all boxes and other tags, near the line's middle, where few others run. */
+/** Where each tag stands: on its own line, off all boxes and other tags, near where it is wanted, where few others run. */
 export function tagPlaces(
   wanted: readonly Tagged[],
   boxes: readonly Rectangle[],
   others: readonly (readonly Point[])[] = [],
+  clearance = usualClearance,
 ): readonly (Rectangle | null)[] {
   const ways = wanted.map(({ route }) => alongSpline(route));
   const busy = traffic([...ways, ...others.map(alongSpline)]);
@@ -56,7 +67,7 @@ export function tagPlaces(
   return wanted.map((tagged, index) => {
     const way = finely(ways[index] ?? []);
     const costOf = (point: Point, at: number): number =>
-      Math.abs(at / Math.max(1, way.length - 1) - 0.5) + crowding * (busy.get(cellOf(point)) ?? 0);
+      Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) + crowding * (busy.get(cellOf(point)) ?? 0);
     const places = way
       .map((point, at) => ({ place: around(point, tagged), cost: costOf(point, at) }))
       .sort((a, b) => a.cost - b.cost);
