@@ -13,6 +13,16 @@ const around = (id: string) => namesOf(drawn, emphasis(drawn, { kind: "entity", 
 describe("the names of lines", () => {
   it("are not written where nothing is looked at", () => expect(namesOf(drawn, emphasis(drawn, null))).toEqual([]));
 
+  it("tell how a chosen line reads, beside it where there is no room on it", () => {
+    const lines = drawn.edges.filter(({ relations }) => relations.length === 1);
+    const unnamed = lines.filter(({ id }) => {
+      const names = namesOf(drawn, emphasis(drawn, { kind: "relation", id }));
+      for (const name of names) expect(drawn.boxes.find((box) => overlap(box, name))).toBeUndefined();
+      return names.length === 0;
+    });
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+
   it("cover no box and no other name, and hardly a line goes without", () => {
     const shares = drawn.boxes.map(({ id }) => {
       const names = around(id);

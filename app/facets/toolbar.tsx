@@ -40,7 +40,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
       className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insets[columns]}`}
     >
       <div className="@container">
-        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:pb-2">
+        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap">
           <MainSwitch main={view.main} onMain={(main) => changeView({ main })} />
           <button
             ref={opener}
@@ -88,7 +88,7 @@ function Status({ index, view, onFilter }: StatusProps) {
   const total = index.graph.relations.length;
   return (
     <div
-      className="flex min-w-0 flex-1 items-center gap-2 facet-status overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap"
+      className={`flex min-w-0 flex-1 items-center gap-2 facet-status overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap max-md:pb-2 ${isNarrowed(view) ? "" : "max-md:sr-only"}`}
       data-status
     >
       {view.lens !== null && <LensKey reading={readLens(index, view.lens)} visible={visible} />}
