@@ -18,7 +18,7 @@ function wantedAt({ id, to }: Edge, emphases: ReadonlyMap<string, Emphasis>): nu
 }
 
 /** So far above or below its line a name may stand that has no room on it. */
-const reach = 96;
+const reach = 160;
 const stride = 4;
 
 /** The nearest place off the middle of a line that covers nothing. */

@@ -40,7 +40,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
       className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insets[columns]}`}
     >
       <div className="@container">
-        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap">
+        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:gap-x-2">
           <MainSwitch main={view.main} onMain={(main) => changeView({ main })} />
           <button
             ref={opener}
@@ -49,7 +49,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
             aria-controls="filter"
             disabled={index === null}
             onClick={() => setOpen(!open)}
-            className="flex min-h-8 shrink-0 items-center gap-2 rounded-md border border-rule bg-card px-3 hover:border-current aria-expanded:border-ink"
+            className="flex min-h-8 shrink-0 items-center gap-2 rounded-md border border-rule bg-card px-3 max-md:px-2.5 hover:border-current aria-expanded:border-ink"
           >
             <svg
               aria-hidden="true"
