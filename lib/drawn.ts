@@ -3,6 +3,7 @@ import { firstView } from "./first-view";
 import type { GraphIndex } from "./graph-index";
 import type { Group } from "./groups";
 import { centreOfView, selectedEntities, within } from "./neighborhood";
+import { drawnAsk, soloEntities, tracedEntities } from "./trace/lit";
 import { defaultView, type View } from "./view";
 
 export interface DrawnGroup extends Group {
@@ -20,8 +21,9 @@ export interface Drawn {
 /** The first view, or that of a neighbourhood, with groups opened, and whatever is being read taken out of its group. */
 export function drawn(index: GraphIndex, view: View): Drawn {
   const start = centreOfView(index, view);
-  const { alone, groups } = firstView(index, start.length === 0 ? undefined : within(index, start, view.hops));
-  const read = new Set(selectedEntities(index, view.selection));
+  const among = soloEntities(index, view) ?? (start.length === 0 ? undefined : within(index, start, view.hops));
+  const { alone, groups } = firstView(index, among);
+  const read = new Set([...selectedEntities(index, view.selection), ...tracedEntities(index, view)]);
   return {
     alone,
     groups: groups.map((group) => {
@@ -42,8 +44,8 @@ export function boxIds({ alone, groups }: Drawn): ReadonlyMap<EntityId, string> 
 }
 
 /** A view as far as its drawing depends on it: to read what has a box of its own changes nothing. */
-export function drawnView(index: GraphIndex, { selection, hops, open, filter, lens }: View): View {
-  const without = { ...defaultView, open, filter, lens };
+export function drawnView(index: GraphIndex, { selection, hops, open, filter, lens, ask }: View): View {
+  const without = { ...defaultView, open, filter, lens, ask: drawnAsk(ask) };
   const isFiltered = lens !== null || filter.hide.length + filter.only.length > 0;
   const boxes = boxIds(drawn(index, without));
   const isThere = selectedEntities(index, selection).every((id) => boxes.get(id) === id);

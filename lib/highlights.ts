@@ -51,6 +51,21 @@ function ofRelation(index: GraphIndex, { evidence }: Relation): Highlights {
   return { stops, lit: stated, marks: gathered(marks) };
 }
 
+/** The facts of a path, one after another. */
+function ofRelations(index: GraphIndex, ids: ReadonlySet<string>): Highlights {
+  const all = [...ids].flatMap((id) => {
+    const relation = index.relations.get(id);
+    return relation === undefined ? [] : [ofRelation(index, relation)];
+  });
+  return {
+    stops: [...new Set(all.flatMap(({ stops }) => stops))],
+    lit: new Set(all.flatMap(({ lit }) => [...lit])),
+    marks: gathered(
+      all.flatMap(({ marks }) => [...marks].flatMap(([id, some]) => some.map((mark) => [id, mark] as const))),
+    ),
+  };
+}
+
 function ofEntity(index: GraphIndex, id: EntityId): Highlights {
   const mentions = index.graph.mentions.filter(({ entity }) => entity === id);
   return {
@@ -69,9 +84,13 @@ function ofReference(index: GraphIndex, key: string): Highlights {
   };
 }
 
-/** Total: what is unknown stands out nowhere. */
-export function highlights(index: GraphIndex, selection: Selection | null): Highlights {
-  if (selection === null) return nothing;
+/** What is selected stands out, or else the facts of a path that is read. Total: what is unknown stands out nowhere. */
+export function highlights(
+  index: GraphIndex,
+  selection: Selection | null,
+  traced: ReadonlySet<string> = new Set(),
+): Highlights {
+  if (selection === null) return ofRelations(index, traced);
   const { kind, id } = selection;
   switch (kind) {
     case "entity":

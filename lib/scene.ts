@@ -16,6 +16,7 @@ import { fewLines, type SceneLine, sceneLines } from "./scene-lines";
 import { type Tag, tagsOf } from "./scene-tags";
 import { drawnSide, entitySides } from "./sides";
 import { subjectForms } from "./support";
+import { soloEntities, tracedEntities } from "./trace/lit";
 import type { View } from "./view";
 
 export interface Box extends Rectangle {
@@ -83,10 +84,12 @@ function ordered(index: GraphIndex, chapters: readonly TypedChapter[]): readonly
 
 /** What the filter leaves: entities with a fact that is let through, and whatever is being read. */
 function leftOf(index: GraphIndex, view: View, relations: readonly Relation[]): ReadonlySet<EntityId> {
+  const solo = soloEntities(index, view);
+  if (solo !== null) return solo;
   const start = centreOfView(index, view);
   const allowed = new Set(relations);
   const near = within(index, start, view.hops, (relation) => allowed.has(relation));
-  const left = new Set<EntityId>(selectedEntities(index, view.selection));
+  const left = new Set<EntityId>([...selectedEntities(index, view.selection), ...tracedEntities(index, view)]);
   for (const { subject, object } of relations)
     for (const id of [subject, object]) if (start.length === 0 || near.has(id)) left.add(id);
   return left;

@@ -3,10 +3,11 @@
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
-import type { Selection } from "@/lib/view";
+import type { Selection, View } from "@/lib/view";
 import { Toolbar } from "../facets/toolbar";
 import { MapSection } from "../map/map-section";
 import { SearchDoor } from "../search/search-door";
+import { useTrace } from "../trace/use-trace";
 import { useGraph } from "../use-graph";
 import { useFromLater, useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
@@ -17,6 +18,10 @@ import { StaleNotice } from "./stale-notice";
 import { useOpening } from "./use-opening";
 
 const FactTable = dynamic(() => import("../table/fact-table").then((module) => module.FactTable), { ssr: false });
+
+const MatrixTable = dynamic(() => import("../matrix/matrix-table").then((module) => module.MatrixTable), {
+  ssr: false,
+});
 
 interface Props {
   readonly graphUrl: string;
@@ -30,14 +35,16 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
   const [view, changeView] = useView();
   const loading = useGraph(graphUrl);
   const [pointed, setPointed] = useState<Selection | null>(null);
+  const [pointedPath, setPointedPath] = useState<string | null>(null);
   const wide = useWide();
-  const { byHand, open, closePanel, closeArticle } = useOpening(changeView, wide);
+  const { byHand, open, closePanel, closeArticle, closeAsk } = useOpening(changeView, wide);
   const select = useCallback((selection: Selection | null) => open({ selection }), [open]);
   useViewLinks(open);
-  useEscape(view.selection !== null ? closePanel : view.beside !== null ? closeArticle : null);
 
   const index = loading.state === "ready" ? loading.index : null;
   const { selection } = view;
+  const traced = useTrace(index, view, pointedPath);
+  useEscape(leaving(view, { closePanel, closeArticle, closeAsk }));
   const fromLater = useFromLater();
   const known = index !== null && selection !== null && isKnown(index, selection);
   const shown = known ? view : { ...view, selection: null };
@@ -46,7 +53,9 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
     <>
       {index !== null && <SearchDoor index={index} onSelect={select} />}
       <Toolbar index={index} view={view} columns={columns} changeView={changeView} />
-      {index !== null && view.main === "table" ? (
+      {index !== null && view.main === "matrix" ? (
+        <MatrixTable index={index} view={view} title={title} columns={columns} changeView={open} />
+      ) : index !== null && view.main === "table" ? (
         <FactTable index={index} view={view} title={title} columns={columns} changeView={changeView} />
       ) : (
         <MapSection
@@ -56,6 +65,7 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
           total={total}
           columns={columns}
           pointed={columns > 0 ? pointed : null}
+          traced={traced.lit}
           onChange={open}
         />
       )}
@@ -73,6 +83,9 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
           view={shown}
           diagnosticsUrl={diagnosticsUrl}
           wide={wide}
+          traced={traced}
+          onPointPath={setPointedPath}
+          onCloseAsk={closeAsk}
           takesFocus={byHand}
           onPoint={setPointed}
           onOpen={open}
@@ -96,6 +109,19 @@ function isKnown(index: GraphIndex, { kind, id }: Selection): boolean {
     case "reference":
       return index.references.has(id);
   }
+}
+
+interface Leaving {
+  readonly closePanel: () => void;
+  readonly closeArticle: () => void;
+  readonly closeAsk: () => void;
+}
+
+/** What Escape closes: what was opened last, as far as can be told. */
+function leaving({ selection, beside, ask }: View, { closePanel, closeArticle, closeAsk }: Leaving) {
+  if (selection !== null) return closePanel;
+  if (beside !== null) return closeArticle;
+  return ask === null ? null : closeAsk;
 }
 
 /** Calls `leave` on Escape, wherever the focus is. */

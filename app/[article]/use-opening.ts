@@ -10,6 +10,7 @@ interface Opening {
   readonly open: ChangeView;
   readonly closePanel: () => void;
   readonly closeArticle: () => void;
+  readonly closeAsk: () => void;
 }
 
 /** Opening and closing what stands beside the map; closing gives the focus back to where it came from. */
@@ -37,5 +38,6 @@ export function useOpening(changeView: ChangeView, wide: boolean): Opening {
   );
   const closePanel = useCallback(() => leave(closing), [leave]);
   const closeArticle = useCallback(() => leave({ beside: null }), [leave]);
-  return { byHand, open, closePanel, closeArticle };
+  const closeAsk = useCallback(() => leave({ ask: null }), [leave]);
+  return { byHand, open, closePanel, closeArticle, closeAsk };
 }

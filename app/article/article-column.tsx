@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { StatementId } from "@/graph/model/article";
 import type { GraphIndex } from "@/lib/graph-index";
 import { highlights as highlightsOf } from "@/lib/highlights";
+import { lit } from "@/lib/trace/lit";
 import type { Selection, View } from "@/lib/view";
 import { CloseButton } from "../panels/close-button";
 import { sheet } from "../panels/sheet";
@@ -33,7 +34,7 @@ export function ArticleColumn(props: Props) {
   const { index, view, besidePanel, tabbed, takesFocus, spot, onSpot, onPoint, onChange, onClose } = props;
   const column = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const highlights = useMemo(() => highlightsOf(index, view.selection), [index, view.selection]);
+  const highlights = useMemo(() => highlightsOf(index, view.selection, lit(index, view, [])?.now), [index, view]);
   const { stops } = highlights;
   const stop = spot !== null && stops.includes(spot) ? spot : (stops[0] ?? null);
   useEffect(() => {
@@ -51,7 +52,7 @@ export function ArticleColumn(props: Props) {
       className={`${sheet} ${besidePanel ? "md:right-[26rem]" : "md:right-0"}`}
     >
       <div data-column-head className="sticky top-0 z-20 -mx-1 bg-card px-1 pt-4 pb-2">
-        {tabbed && <SideTabs selection={view.selection} at={view.beside} onChange={onChange} />}
+        {tabbed && <SideTabs view={view} onChange={onChange} />}
         <div className="flex items-center gap-3 pr-9">
           <h2 ref={heading} id="article-heading" tabIndex={-1} className="text-lg font-semibold outline-none">
             {view.beside === "coverage" ? "Coverage" : "The article"}

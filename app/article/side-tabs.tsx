@@ -8,14 +8,13 @@ const names: Readonly<Record<Selection["kind"], string>> = {
 };
 
 interface Props {
-  readonly selection: Selection | null;
-  readonly at: View["beside"];
+  readonly view: View;
   readonly onChange: (change: Partial<View>) => void;
 }
 
 /** Where there is room for one column, what is selected and the article take turns in it. */
-export function SideTabs({ selection, at, onChange }: Props) {
-  if (selection === null) return null;
+export function SideTabs({ view: { selection, ask, beside: at }, onChange }: Props) {
+  if (selection === null && ask === null) return null;
   const tab = (name: string, pressed: boolean, beside: View["beside"]) => (
     <button
       type="button"
@@ -28,7 +27,7 @@ export function SideTabs({ selection, at, onChange }: Props) {
   );
   return (
     <fieldset className="mb-2 flex gap-5" aria-label="What is shown here">
-      {tab(names[selection.kind], at === null, null)}
+      {tab(selection === null ? "Trace" : names[selection.kind], at === null, null)}
       {tab("Article", at !== null, "article")}
     </fieldset>
   );

@@ -5,6 +5,7 @@ import { readLens } from "@/lib/lens";
 import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
+import { TraceButton } from "../trace/trace-button";
 import type { ChangeView } from "../use-view";
 import { FilterChips } from "./filter-chips";
 import { LensKey } from "./lens-key";
@@ -63,6 +64,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
             </svg>
             Filter
           </button>
+          <TraceButton ask={view.ask} onAsk={(ask) => changeView({ ask, selection: null, hops: 0 })} />
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />

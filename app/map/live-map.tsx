@@ -6,6 +6,8 @@ import { noFilter } from "@/lib/filter-change";
 import type { GraphIndex } from "@/lib/graph-index";
 import { restingOn } from "@/lib/rests-on";
 import { scene as sceneOf } from "@/lib/scene";
+import { type Lit, lit, soloEntities } from "@/lib/trace/lit";
+import { traceEmphasis } from "@/lib/trace/trace-emphasis";
 import type { Selection, View } from "@/lib/view";
 import { readView, writeView } from "@/lib/view-url";
 import { visibleRelations } from "@/lib/visible";
@@ -24,21 +26,32 @@ interface Props {
   readonly columns: number;
   /** What the pointer is on in the panel. */
   readonly pointed: Selection | null;
+  /** What a trace makes stand out, unless something is selected. */
+  readonly traced: Lit | null;
   readonly onChange: (change: Partial<View>) => void;
   readonly onDrawn: (entities: number) => void;
 }
 
+/** Names what alone is drawn: a neighbourhood, or the paths of a trace; empty for the whole map. */
+function aroundOf(index: GraphIndex, view: View): string {
+  const solo = soloEntities(index, view);
+  if (solo !== null) return [...solo].join(" ");
+  return view.hops > 0 && view.selection !== null ? `${view.hops} ${view.selection.id}` : "";
+}
+
 /** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
-export function LiveMap({ index, view, size, columns, pointed, onChange, onDrawn }: Props) {
+export function LiveMap({ index, view, size, columns, pointed, traced, onChange, onDrawn }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
   const open = useMemo(() => coveredBy(size, columns, window.innerHeight), [size, columns]);
-  const isNear = view.hops > 0 && columns > 0;
+  const isNear = columns > 0 && aroundOf(index, view) !== "";
   const frame = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
   const key = writeView(drawnView(index, view)).toString();
   const scene = useMemo(() => {
     const shown = readView(new URLSearchParams(key));
-    return sceneOf(index, shown, frame, visibleRelations(index, shown));
+    const visible = visibleRelations(index, shown);
+    const alone = soloEntities(index, shown) === null ? null : lit(index, shown, []);
+    return sceneOf(index, shown, frame, alone === null ? visible : visible.filter(({ id }) => alone.facts.has(id)));
   }, [index, key, frame]);
   const select = useCallback(
     (chosen: Selection | null) => onChange(activate(scene, view, chosen)),
@@ -48,8 +61,9 @@ export function LiveMap({ index, view, size, columns, pointed, onChange, onDrawn
   const keys = useMapKeys({ index, scene, view, onSelect: select, onChange });
   const chosen = useMemo(() => {
     const at = keys.at ?? view.selection;
+    if (at === null && traced !== null) return traceEmphasis(scene, traced);
     return emphasis(scene, at, restingOn(index, at));
-  }, [index, scene, keys.at, view.selection]);
+  }, [index, scene, keys.at, view.selection, traced]);
   const emphases = useMemo(() => {
     const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one, restingOn(index, one))) ?? null;
     return looked === null ? chosen : emphasis(scene, looked, restingOn(index, looked));
@@ -78,7 +92,7 @@ export function LiveMap({ index, view, size, columns, pointed, onChange, onDrawn
         chosen={chosen}
         window={open}
         hops={view.selection?.kind === "entity" ? view.hops : null}
-        around={view.hops > 0 && view.selection !== null ? `${view.hops} ${view.selection.id}` : ""}
+        around={aroundOf(index, view)}
         covered={columns > 0}
         onSelect={select}
         onFocus={focus}

@@ -1,5 +1,6 @@
 import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
+import type { Lit } from "@/lib/trace/lit";
 import type { Selection, View } from "@/lib/view";
 import type { Loading } from "../use-graph";
 import { useSize } from "../use-size";
@@ -20,11 +21,13 @@ interface Props {
   readonly columns: number;
   /** What the pointer is on in the panel. */
   readonly pointed: Selection | null;
+  /** What a trace makes stand out. */
+  readonly traced: Lit | null;
   readonly onChange: (change: Partial<View>) => void;
 }
 
 /** The map with what is around it: what to wait for, what went wrong, what the lines mean, what is not drawn. */
-export function MapSection({ loading, view, title, total, columns, pointed, onChange }: Props) {
+export function MapSection({ loading, view, title, total, columns, pointed, traced, onChange }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [drawn, setDrawn] = useState<number | null>(null);
@@ -55,6 +58,7 @@ export function MapSection({ loading, view, title, total, columns, pointed, onCh
             size={size}
             columns={columns}
             pointed={pointed}
+            traced={traced}
             onChange={onChange}
             onDrawn={setDrawn}
           />

@@ -53,7 +53,7 @@ export function Panel({ index, view, selection, tabbed, takesFocus, onPoint, onS
       </div>
       {tabbed && (
         <div className="-mb-4 pt-4">
-          <SideTabs selection={selection} at={view.beside} onChange={onChange} />
+          <SideTabs view={view} onChange={onChange} />
         </div>
       )}
       <Content index={index} selection={selection} onShow={onShow} />

@@ -49,8 +49,10 @@ export const emptyAsks: Readonly<Record<Ask["kind"], Ask>> = {
 };
 
 /** The question of a trace both of whose ends are named. */
-export const questionOf = ({ from, to, ...rest }: Trace): PathQuestion | null =>
-  from === null || to === null ? null : { ...rest, from, to };
+export function questionOf(trace: Trace): PathQuestion | null {
+  const { from, to, via, avoid, along, maxHops, sure, denied, rank } = trace;
+  return from === null || to === null ? null : { from, to, via, avoid, along, maxHops, sure, denied, rank };
+}
 
 /** What a change of the question makes of what was looked at: another question has other paths. */
 export const asked = (
