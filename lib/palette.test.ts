@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entityTypeNames } from "@/graph/model/entity";
 import { themeNames, themes } from "./palette";
+import { shadeOf } from "./shade";
 
 type Triple = readonly [number, number, number];
 
@@ -51,6 +52,26 @@ describe.each(themeNames)("the %s theme", (name) => {
       for (const b of seen.slice(at + 1)) {
         expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])).toBeGreaterThan(0.08);
       }
+    }
+  });
+});
+
+describe.each(themeNames)("the shades of a matrix on %s", (name) => {
+  const { ink, card, paper } = themes[name];
+  const parts = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const mixed = (share: number): string =>
+    `#${parts(ink)
+      .map((value, i) => Math.round((value * share + (parts(card)[i] ?? 0) * (100 - share)) / 100))
+      .map((value) => value.toString(16).padStart(2, "0"))
+      .join("")}`;
+
+  it("bear a number legibly, and grow with the score", () => {
+    let before = -1;
+    for (let score = 0; score <= 100; score++) {
+      const shade = shadeOf(score);
+      expect(contrast(mixed(shade.ink), shade.dark ? paper : ink)).toBeGreaterThanOrEqual(4.5);
+      expect(shade.ink).toBeGreaterThanOrEqual(before);
+      before = shade.ink;
     }
   });
 });

@@ -1,57 +1,48 @@
 import { memo, type ReactNode } from "react";
 import type { EntityId } from "@/graph/model/entity";
+import { shadeOf } from "@/lib/shade";
 import { cellOf, type Matrix, type MatrixLine } from "@/lib/trace/matrix";
 import { count } from "@/lib/wording";
+import type { Pair } from "./told-cell";
 
 interface Props {
   readonly id: EntityId;
+  readonly name: string;
+  readonly glyph: ReactNode;
   readonly position: number;
   readonly columns: readonly MatrixLine[];
   readonly found: Matrix;
   /** The column that the keys stand on, if they are in this row. */
   readonly stood: number | null;
-  readonly onTell: (pair: readonly [EntityId, EntityId]) => void;
+  readonly onTell: (pair: Pair) => void;
   readonly onStand: (at: readonly [number, number]) => void;
   readonly onTrace: (row: EntityId, column: EntityId) => void;
-  readonly children: ReactNode;
 }
 
-/** Light enough for ink, or dark enough for paper. */
-const isDark = (score: number): boolean => score >= 50;
-
 /** The cells of one row: shade by the best score, and the number of paths. */
-export const MatrixRow = memo(function MatrixRow({
-  id,
-  position,
-  columns,
-  found,
-  stood,
-  onTell,
-  onStand,
-  onTrace,
-  children,
-}: Props) {
+export const MatrixRow = memo(function MatrixRow(props: Props) {
+  const { id, name, glyph, position, columns, found, stood, onTell, onStand, onTrace } = props;
   return (
-    <tr aria-rowindex={position + 2}>
-      <th scope="row" className="sticky left-0 z-10 max-w-52 bg-paper py-0.5 pr-3 pl-5 text-left font-normal">
-        {children}
+    <tr>
+      <th
+        scope="row"
+        className="sticky left-0 z-10 max-w-56 bg-paper py-0.5 pr-3 pl-5 text-left leading-tight font-normal"
+      >
+        {glyph} {name}
       </th>
       {columns.map((column, at) => {
         const cell = cellOf(found, id, column.id);
         const score = cell?.best.score.total ?? 0;
+        const said = cell === undefined ? "no path" : `${count(cell.paths, "path")}, best ${score.toFixed(1)}`;
+        const shade = shadeOf(score);
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a cell of a grid takes the focus
           <td
             key={column.id}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus
             role="gridcell"
             tabIndex={stood === at ? 0 : -1}
             data-cell={`${position} ${at}`}
-            aria-colindex={at + 2}
-            aria-label={
-              cell === undefined
-                ? `${column.label}: no path`
-                : `${column.label}: ${count(cell.paths, "path")}, best ${score.toFixed(1)}`
-            }
+            aria-label={`${name}, ${column.label}: ${said}`}
             onFocus={() => {
               onStand([position, at]);
               onTell([id, column.id]);
@@ -63,14 +54,10 @@ export const MatrixRow = memo(function MatrixRow({
               event.preventDefault();
               onTrace(id, column.id);
             }}
-            style={
-              cell === undefined
-                ? undefined
-                : { background: `color-mix(in oklab, var(--ink) ${Math.round(Math.max(4, score))}%, var(--card))` }
-            }
-            className={`h-7 min-w-7 border-r border-b border-paper text-center tabular-nums focus-visible:outline-3 focus-visible:-outline-offset-2 ${cell === undefined ? "" : "cursor-pointer"} ${isDark(score) ? "text-paper" : "text-ink"}`}
+            style={cell && { background: `color-mix(in srgb, var(--ink) ${shade.ink}%, var(--card))` }}
+            className={`h-7 min-w-7 border-r border-b border-paper text-center tabular-nums focus-visible:-outline-offset-2 focus-visible:outline-3 ${cell === undefined ? "" : "cursor-pointer"} ${shade.dark ? "text-paper" : "text-ink"}`}
           >
-            {cell?.paths ?? ""}
+            {cell?.paths}
           </td>
         );
       })}

@@ -3,7 +3,6 @@ import type { EntityId } from "@/graph/model/entity";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Action, Watch } from "@/lib/trace/action";
 import type { Effect } from "@/lib/trace/effect";
-import { count } from "@/lib/wording";
 import { FactSentence } from "../panels/fact-sentence";
 import { startChoices } from "./choices";
 import { EndPicker } from "./end-picker";
@@ -83,9 +82,8 @@ function Acts({ index, action }: { readonly index: GraphIndex; readonly action: 
       <p className="mt-4 border-t border-rule pt-3 text-sm text-soft">According to this article; not medical advice.</p>
       <section className="mt-3">
         <h3 className="font-semibold">
-          {facts.length === 0
-            ? "The article names nothing that it acts on"
-            : `Acts on ${count(action.holds.length, "thing")}`}
+          {facts.length === 0 ? "The article names nothing that it acts on" : "What it acts on"}{" "}
+          {facts.length > 0 && <span className="font-normal text-soft tabular-nums">{action.holds.length}</span>}
         </h3>
         <ul className="mt-1">
           {facts.map((relation) => (

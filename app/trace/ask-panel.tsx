@@ -52,7 +52,12 @@ export function AskPanel(props: Props) {
         </div>
       )}
       <header className="pt-5">
-        <h2 ref={heading} id="ask-heading" tabIndex={-1} className="text-[1.375rem] font-semibold outline-none">
+        <h2
+          ref={heading}
+          id="ask-heading"
+          tabIndex={-1}
+          className={`text-[1.375rem] font-semibold outline-none ${tabbed ? "max-md:sr-only" : ""}`}
+        >
           Trace
         </h2>
         <fieldset className="mt-2 -ml-1 flex flex-wrap gap-1">

@@ -32,6 +32,7 @@ export function PathReader({ index, trace, path, others, takesFocus, onTrace, on
     if (takesFocus) section.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const last = path.steps.length;
+  const ends = [explanation.clauses[0]?.subject, explanation.clauses.at(-1)?.object];
   const stand = (step: number | null): void => onTrace({ ...trace, step });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const move = moves[event.key];
@@ -53,10 +54,10 @@ export function PathReader({ index, trace, path, others, takesFocus, onTrace, on
       <div className="flex items-center justify-between gap-2">
         <button
           type="button"
-          className="min-h-8 text-[15px] text-accent hover:underline"
+          className="min-h-8 text-left text-[15px] leading-tight text-accent hover:underline"
           onClick={() => onTrace({ ...trace, path: null, step: null, solo: trace.solo && trace.shown.length > 0 })}
         >
-          ← {others}
+          ← {others} from {ends[0]} to {ends[1]}
         </button>
         <button
           type="button"

@@ -26,7 +26,7 @@ export function PathSentences({ explanation: { clauses, passages }, at, onStep, 
               onFocus={() => {
                 if (at !== null && !isNow) onStep(position + 1);
               }}
-              className="text-accent decoration-rule underline hover:decoration-current"
+              className="decoration-rule underline hover:decoration-current"
             >
               {verb} {object}
             </a>
@@ -42,9 +42,9 @@ export function PathSentences({ explanation: { clauses, passages }, at, onStep, 
                   type="button"
                   aria-label={`Source ${number}: open the article at its words`}
                   onClick={() => said !== undefined && onShow(said.statement)}
-                  className="mx-px min-h-6 min-w-6 rounded text-[13px] text-soft tabular-nums hover:text-ink hover:underline"
+                  className="rounded align-[0.15em] text-[12px] text-soft tabular-nums hover:text-ink hover:underline"
                 >
-                  [{number}]
+                  &#8202;[{number}]
                 </button>
               );
             })}

@@ -37,8 +37,12 @@ export function PathsView(props: Props) {
   );
   return (
     <>
-      <PathFields index={index} trace={trace} reached={reached} onTrace={onTrace} />
-      <PathLimits index={index} trace={trace} onTrace={onTrace} />
+      {trace.path === null && (
+        <>
+          <PathFields index={index} trace={trace} reached={reached} onTrace={onTrace} />
+          <PathLimits index={index} trace={trace} onTrace={onTrace} />
+        </>
+      )}
       <Answered {...props} reply={trace.from === null || trace.to === null ? null : reply} />
     </>
   );
@@ -90,7 +94,18 @@ function Answered({ index, trace, reply, takesFocus, onTrace, onPoint, onShow, o
           </select>
         </label>
       </div>
-      {trace.path !== null && <p className="mt-2 text-sm text-soft">The path of this link is not among them.</p>}
+      {trace.path !== null && (
+        <p className="mt-2 text-sm text-soft">
+          The path of this link is not among them.{" "}
+          <button
+            type="button"
+            className="min-h-6 text-ink underline"
+            onClick={() => onTrace({ ...trace, path: null, step: null })}
+          >
+            Change the question
+          </button>
+        </p>
+      )}
       <KindList
         types={reply.types}
         total={reply.total}

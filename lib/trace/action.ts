@@ -1,18 +1,16 @@
 import type { EntityId, EntityType } from "@/graph/model/entity";
 import type { Predicate } from "@/graph/model/predicate";
 import type { Relation } from "@/graph/model/relation";
-import { type GraphIndex, otherEnd } from "../graph-index";
+import type { GraphIndex } from "../graph-index";
 import { causal } from "./causal";
 import { findPaths } from "./find-paths";
-import { type PathStep, rememberedSteps, stepBetween } from "./path";
-import { type PathNet, pathNet } from "./path-net";
+import { actsBy, holdsOf } from "./holds";
+import { type PathStep, rememberedSteps } from "./path";
+import { pathNet } from "./path-net";
 import { type PathQuestion, passableBy, plainQuestion } from "./question";
 import { type Reached, reach } from "./reach";
 import { scorer } from "./score";
 import type { RankedPath } from "./trace";
-
-/** How a treatment takes hold of what it acts on. */
-const actsBy: readonly Predicate[] = ["inhibits", "treats", "prevents"];
 
 /** What some treatments do, according to the article. */
 export interface Action {
@@ -45,7 +43,7 @@ const isOfType = (index: GraphIndex, id: EntityId, type: EntityType): boolean =>
 export function actionOf(index: GraphIndex, treatments: readonly EntityId[], among?: ReadonlySet<Relation>): Action {
   const known = treatments.filter((id) => isOfType(index, id, "treatment"));
   const net = pathNet(index, passableBy({ along: [...actsBy, ...causal], sure: false, denied: false }, among));
-  const holds = holdsOf(net, known);
+  const holds = holdsOf(index, known, among);
   const targets = new Set(holds.map(({ to }) => to));
   return {
     holds,
@@ -57,18 +55,6 @@ export function actionOf(index: GraphIndex, treatments: readonly EntityId[], amo
       avoid_with: watchOf(index, known, "avoid_with", among),
     },
   };
-}
-
-function holdsOf(net: PathNet, treatments: readonly EntityId[]): readonly PathStep[] {
-  return treatments.flatMap((id) => {
-    const targets = new Set(
-      net.index
-        .relationsOf(id)
-        .filter(({ subject, predicate }) => subject === id && actsBy.includes(predicate))
-        .map((relation) => otherEnd(relation, id)),
-    );
-    return [...targets].flatMap((target) => stepBetween(net, id, target) ?? []);
-  });
 }
 
 function waysAround(index: GraphIndex, targets: ReadonlySet<EntityId>, among?: ReadonlySet<Relation>): Action["ways"] {

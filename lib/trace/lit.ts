@@ -3,8 +3,10 @@ import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "../graph-index";
 import type { View } from "../view";
 import { type Ask, emptyTrace, type Trace } from "./ask";
+import { holdsOf } from "./holds";
 import { type PathNet, pathNet } from "./path-net";
-import { passableBy } from "./question";
+import { hopLimits, passableBy } from "./question";
+import { reach } from "./reach";
 
 /** So many of the listed paths are lit while none is chosen. */
 export const mostLit = 50;
@@ -16,11 +18,23 @@ const chosen = ({ path, shown }: Trace): readonly string[] => [
 ];
 const entitiesOf = (path: string): readonly EntityId[] => path.split(".");
 
-/** The entities of the paths that a view names, so that the map gives each a box. */
-export function tracedEntities(index: GraphIndex, { ask }: Asking): ReadonlySet<EntityId> {
-  if (ask?.kind !== "paths") return new Set();
-  return new Set(chosen(ask.trace).flatMap((id) => entitiesOf(id).filter((entity) => index.entities.has(entity))));
+/** The entities that a question names, or the paths that are chosen of its answer. */
+function namedIn(ask: Ask | null): readonly EntityId[] {
+  switch (ask?.kind) {
+    case "paths":
+      return chosen(ask.trace).flatMap(entitiesOf);
+    case "act":
+      return ask.treatments;
+    case "around":
+      return ask.of === null ? [] : [ask.of];
+    default:
+      return [];
+  }
 }
+
+/** The entities that the map gives a box each because they are asked about. */
+export const tracedEntities = (index: GraphIndex, { ask }: Asking): ReadonlySet<EntityId> =>
+  new Set(namedIn(ask).filter((id) => index.entities.has(id)));
 
 /** The entities that alone are drawn; null where the rest stays. */
 export function soloEntities(index: GraphIndex, view: Asking): ReadonlySet<EntityId> | null {
@@ -31,7 +45,7 @@ export function soloEntities(index: GraphIndex, view: Asking): ReadonlySet<Entit
 
 /** What of a question the drawing depends on: which paths are chosen, and whether they stand alone. */
 export function drawnAsk(ask: Ask | null): Ask | null {
-  if (ask?.kind !== "paths") return null;
+  if (ask?.kind !== "paths") return namedIn(ask).length === 0 ? null : ask;
   const shown = [...chosen(ask.trace)].sort();
   if (shown.length === 0) return null;
   const { solo, along, sure, denied } = ask.trace;
@@ -67,14 +81,42 @@ function stepsOf(index: GraphIndex, trace: Trace, path: string): readonly (reado
   return entities.slice(1).map((to, i) => net.between(entities[i] ?? "", to));
 }
 
-/** The facts of the paths that are chosen, or of those listed where none is; null where nothing is asked. */
+const idsOf = (relations: readonly Relation[]): ReadonlySet<string> => new Set(relations.map(({ id }) => id));
+
+/** What treatments act on; null where they act on nothing. */
+function held(index: GraphIndex, treatments: readonly EntityId[]): Lit | null {
+  const facts = idsOf(holdsOf(index, treatments).flatMap(({ relations }) => relations));
+  return facts.size === 0 ? null : { facts, now: facts, chosen: true };
+}
+
+/** The shortest ways from an entity to all that it leads to, or from all that leads to it; its own stand out. */
+function spread(index: GraphIndex, { of, direction }: Extract<Ask, { readonly kind: "around" }>): Lit | null {
+  if (of === null || !index.entities.has(of)) return null;
+  const net = netOf(index, emptyTrace);
+  const reached = reach(net, [of], direction, hopLimits.most);
+  const hops = new Map([[of, 0], ...reached.map(({ id, hops }): [EntityId, number] => [id, hops])]);
+  const between = (near: EntityId, far: EntityId): readonly Relation[] =>
+    direction === "down" ? net.between(near, far) : net.between(far, near);
+  const steps = reached.flatMap((far) =>
+    [...hops].filter(([, distance]) => distance === far.hops - 1).flatMap(([near]) => between(near, far.id)),
+  );
+  if (steps.length === 0) return null;
+  return {
+    facts: idsOf(steps),
+    now: idsOf(steps.filter(({ subject, object }) => subject === of || object === of)),
+    chosen: true,
+  };
+}
+
+/** The facts of the paths that are chosen, or of those listed where none is; what treatments act on; what lies around. Null where nothing stands out. */
 export function lit(index: GraphIndex, { ask }: Asking, listed: readonly string[]): Lit | null {
+  if (ask?.kind === "act") return held(index, ask.treatments);
+  if (ask?.kind === "around") return spread(index, ask);
   if (ask?.kind !== "paths") return null;
   const { trace } = ask;
   const own = chosen(trace);
   const paths = own.length === 0 ? listed.slice(0, mostLit) : own;
   if (paths.length === 0) return null;
-  const idsOf = (relations: readonly Relation[]): ReadonlySet<string> => new Set(relations.map(({ id }) => id));
   const facts = idsOf(paths.flatMap((path) => stepsOf(index, trace, path).flat()));
   const step =
     trace.path === null || trace.step === null ? undefined : stepsOf(index, trace, trace.path)[trace.step - 1];
