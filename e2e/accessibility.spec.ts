@@ -8,6 +8,13 @@ const states = [
   { name: "relation", path: "/alps-iv/?relation=nras.activates.ras-mapk-pathway" },
   { name: "table", path: "/alps-iv/?main=table&lens=forms&hide=type.risk&sort=-sources" },
   { name: "lens and filter", path: "/alps-iv/?lens=disputed&only=section.causes+type.gene&hide=polarity.negated" },
+  { name: "trace", path: "/alps-iv/?from=nras&to=thrombocytopenia" },
+  {
+    name: "path",
+    path: "/alps-iv/?from=nras&to=thrombocytopenia&path=nras.autoimmunity.thrombocytopenia&step=1",
+  },
+  { name: "treatments", path: "/alps-iv/?ask=act&of=sirolimus" },
+  { name: "matrix", path: "/alps-iv/?main=matrix" },
   { name: "stale link", path: "/alps-iv/?entity=no-such-thing" },
 ] as const;
 
