@@ -8,6 +8,7 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
 import { guessAgent, guessPatient } from "./guess-type";
+import { isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
 /** A claim before it has its quote. */
@@ -73,7 +74,8 @@ function joinPair(
   }
   const fitting = fittingType(predicate, object.type);
   const mayFit = fitting === object.type || registry.mayTurn(object.entity, fitting);
-  if (isMisreading(predicate, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit) return [];
+  if (isMisreading(predicate, subject, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit)
+    return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
   if (patient.type === undefined) registry.settleType(patient.entity, pair[1].type);
   if (fitting !== object.type) registry.settleType(object.entity, fitting);
@@ -100,8 +102,9 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
 }
 
 /** No drug has the article's disease for a side effect, and "side effects" are no object of anything but a test. */
-function isMisreading(predicate: Predicate, { entity, type }: Typed, registry: Registry): boolean {
+function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Typed, registry: Registry): boolean {
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
+  if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
   return predicate !== "detects" && sideEffectName.test(entity);
 }
 
