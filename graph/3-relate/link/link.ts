@@ -8,7 +8,7 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
 import { guessAgent, guessPatient } from "./guess-type";
-import { isMereThing } from "./is-mere-thing";
+import { isBareWord, isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
 /** A claim before it has its quote. */
@@ -64,7 +64,7 @@ function joinPair(
   const { registry } = passage.grounding;
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
-  if (!pair || !verdict) return [];
+  if (!pair || !verdict || isMereRise(frame, verdict.predicate, patient, registry)) return [];
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   if (predicate === "resembles" && subject.type !== "disease") {
@@ -94,6 +94,13 @@ function typedPair(frame: Frame, agent: Role, patient: Role, { place }: Passage)
   ];
 }
 
+/** More of something is no harm unless it is harmful in itself: to "raise hemoglobin" is to cause nothing of that name. */
+const isMereRise = (frame: Frame, predicate: Predicate, { entity, type }: Role, registry: Registry): boolean =>
+  frame === "raise" &&
+  (type === undefined || type === "mechanism" || type === "pathway" || type === "test") &&
+  !registry.isLexical(entity) &&
+  (predicate === "leads_to" || predicate === "has_symptom" || predicate === "has_side_effect");
+
 /** What an object of another type has to become for the predicate to hold: a disease that a drug brings on is a risk. */
 function fittingType(predicate: Predicate, type: EntityType): EntityType {
   if (predicate === "treats" && type === "risk") return "symptom";
@@ -105,6 +112,7 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
 function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Typed, registry: Registry): boolean {
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
   if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
+  if (isBareWord(subject.entity, registry) || isBareWord(entity, registry)) return true;
   return predicate !== "detects" && sideEffectName.test(entity);
 }
 

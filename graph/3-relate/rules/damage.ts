@@ -8,7 +8,7 @@ import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
+import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasUnknownSubject, newHarm } from "../roles/new-harm";
 import { contentWords } from "../roles/phrase-content";
 import { type Alternatives, namedRole, ofTypes, type Role } from "../roles/role";
@@ -125,7 +125,11 @@ function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly
 }
 
 /** What the verb makes of the thing: "kidney damage", "impaired vision". */
-function harmedBy(lemma: string, { members }: Group, passage: Passage): readonly Role[] {
+function harmedBy(lemma: string, { members: all }: Group, passage: Passage): readonly Role[] {
+  // "The growth of disability" is no growth.
+  const members = all.filter(
+    ({ of }) => of === undefined || of.members.every((inner) => isPersonal(inner, passage.analysis)),
+  );
   const forms = [...nominalsOf(lemma).map(asEvent), ...(becomes[lemma] ?? []).map(inState)];
   return members.flatMap((member) => findingOf(member, forms, passage));
 }
@@ -174,7 +178,9 @@ function findingOf(member: NounPhrase, forms: readonly Form[], passage: Passage)
   } = passage;
   const noun = headNoun(member, analysis);
   if (noun === "" || member.pronoun) return [];
-  const whole = fold(contentWords(member, analysis).join(" "));
+  const content = contentWords(member, analysis);
+  if (content.length === 0) return [];
+  const whole = fold(content.join(" "));
   const span = spanOfWords(analysis, member.from, member.head + 1);
   const known = forms
     .flatMap((form) => [form(whole), form(noun)])

@@ -133,6 +133,8 @@ function sources(
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];
   if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
+  // Among look-alikes what occurs is a sign of what the item is about.
+  if (place.section === "differential" && topic.entity === grounding.subject) return [];
   if (actionSections.has(place.section)) return [];
   const isOfOther = place.section === "complications" && topic.entity !== grounding.subject;
   return [[isOfOther ? subjectRole(grounding) : topic]];
