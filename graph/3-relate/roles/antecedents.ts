@@ -1,6 +1,6 @@
 import type { Passage } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
-import { type Alternatives, imply, nonEmpty, type Role } from "./role";
+import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
 
 const distributives = new Set(["both", "either", "neither", "each", "all"]);
 /** Who they are about are people with the disease, but in sections where they may be drugs. */
@@ -17,7 +17,9 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
   if (!personals.has(pronoun)) return [];
-  return [...nonEmpty(bySalience(pronoun, passage)).map(imply), [topic]];
+  const spoken = nonEmpty(bySalience(pronoun, passage)).map(imply);
+  // An entry on a treatment or test speaks of that, and names the disease where it means it.
+  return ofTypes(heads, "treatment", "test").length > 0 ? spoken : [...spoken, [topic]];
 }
 
 /** The last enumeration; where there was none, the item's heads. */
