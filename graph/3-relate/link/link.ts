@@ -62,6 +62,8 @@ function joinPair(
   certainty: Certainty,
 ): readonly Draft[] {
   const { registry } = passage.grounding;
+  // "Stimulates X" by a drug says nothing of a thing that nothing is known of.
+  if (frame === "promote" && agent.type === "treatment" && patient.type === undefined) return [];
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, verdict.predicate, patient, registry)) return [];

@@ -17,7 +17,9 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
   if (!personals.has(pronoun)) return [];
-  const spoken = nonEmpty(bySalience(pronoun, passage)).map(imply);
+  const spoken = nonEmpty(bySalience(pronoun, passage))
+    .filter((roles) => agrees(pronoun, roles, passage))
+    .map(imply);
   // An entry on a treatment or test speaks of that, and names the disease where it means it.
   return ofTypes(heads, "treatment", "test").length > 0 ? spoken : [...spoken, [topic]];
 }
@@ -25,6 +27,15 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
 /** The last enumeration; where there was none, the item's heads. */
 export const enumerated = ({ discourse, heads }: Passage): readonly Role[] =>
   discourse.list.length >= 2 ? discourse.list : heads;
+
+/** "It" is no several, "they" no single thing: told by how the article words what it may mean. */
+function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding: { text } }: Passage): boolean {
+  if (!role || others.length > 0 || role.span.end === 0) return true;
+  const written = text.slice(role.span.start, role.span.end).toLowerCase();
+  const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|itis|osis|sis|as|ous)$/.test(written);
+  if (pronoun === "it") return !isPlural;
+  return pronoun === "they" || pronoun === "them" ? isPlural || !/^(a|an|one) /.test(text.slice(role.span.start - 3, role.span.end)) : true;
+}
 
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
 function bySalience(pronoun: string, { discourse, heads }: Passage): Alternatives {
