@@ -16,17 +16,21 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
   if (pronoun === "all") return [...nonEmpty([enumerated(passage), heads, discourse.recent]).map(imply), [topic]];
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
-  if (!personals.has(pronoun)) return [];
+  if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
   const spoken = nonEmpty(bySalience(pronoun, passage))
     .filter((roles) => agrees(pronoun, roles, passage))
     .map(imply);
-  // An entry on a treatment or test speaks of that, and names the disease where it means it.
-  return ofTypes(heads, "treatment", "test").length > 0 ? spoken : [...spoken, [topic]];
+  // An entry on a treatment speaks of that, and names the disease where it means it.
+  return ofTypes(heads, "treatment").length > 0 ? spoken : [...spoken, [topic]];
 }
 
 /** The last enumeration; where there was none, the item's heads. */
 export const enumerated = ({ discourse, heads }: Passage): readonly Role[] =>
   discourse.list.length >= 2 ? discourse.list : heads;
+
+/** "X must never be stopped, because this can …": "this" is what must not happen, which has no name. */
+const isDeniedEvent = (pronoun: string, { clause: { governor, link } }: Passage): boolean =>
+  pronoun === "this" && link !== "relative" && governor?.verb?.negated === true;
 
 /** "It" is no several, "they" no single thing: told by how the article words what it may mean. */
 function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding: { text } }: Passage): boolean {
@@ -34,12 +38,15 @@ function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding
   const written = text.slice(role.span.start, role.span.end).toLowerCase();
   const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|itis|osis|sis|as|ous)$/.test(written);
   if (pronoun === "it") return !isPlural;
-  return pronoun === "they" || pronoun === "them" ? isPlural || !/^(a|an|one) /.test(text.slice(role.span.start - 3, role.span.end)) : true;
+  return pronoun === "they" || pronoun === "them"
+    ? isPlural || !/^(a|an|one) /.test(text.slice(role.span.start - 3, role.span.end))
+    : true;
 }
 
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
 function bySalience(pronoun: string, { discourse, heads }: Passage): Alternatives {
   const { recent, objects, fresh } = discourse;
   if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];
-  return fresh ? [recent, heads, objects] : [heads, recent, objects];
+  const acts = pronoun === "it" && ofTypes(heads, "treatment").length > 0;
+  return fresh ? [recent, heads, ...(acts ? [] : [objects])] : [heads, recent, ...(acts ? [] : [objects])];
 }

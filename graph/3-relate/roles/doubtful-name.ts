@@ -25,7 +25,13 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
 }
 
 /** "Injury to the nerve", "a fall in pressure" mean more than injuries and falls. */
-const completed: Readonly<Record<string, RegExp>> = { injury: /^to$/, damage: /^to$/, fall: /^(in|of)$/, drop: /^in$/ };
+const completed: Readonly<Record<string, RegExp>> = {
+  injury: /^to$/,
+  damage: /^to$/,
+  fall: /^(in|of)$/,
+  drop: /^in$/,
+  monitoring: /^of$/,
+};
 
 /** Whether what names the thing goes on behind the words that name it; a dash right behind it is part of it too. */
 function isPartOfName(phrase: NounPhrase, { analysis, grounding: { text } }: Passage): boolean {
@@ -34,7 +40,11 @@ function isPartOfName(phrase: NounPhrase, { analysis, grounding: { text } }: Pas
   if (!head || !last) return false;
   if (head.term === undefined && /^[-–−]\s/.test(text.slice(last.end, last.end + 2))) return true;
   const goesOn = completed[fold(head.low)];
-  return goesOn !== undefined && phrase.complements.some(({ preposition }) => goesOn.test(preposition));
+  return (
+    goesOn !== undefined &&
+    (phrase.complements.some(({ preposition }) => goesOn.test(preposition)) ||
+      (phrase.of !== undefined && goesOn.test("of")))
+  );
 }
 
 /** "Too little sunlight" is not sunlight. */

@@ -1,6 +1,7 @@
 import { typeOfNoun } from "../../2-ground/noun-type";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
+import { emptyNouns } from "../../lexicon/empty-nouns";
 import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import type { Passage } from "../passage";
@@ -128,20 +129,15 @@ function thisHead({ words, type, determiner }: Pointing, { heads }: Passage): Al
 }
 
 /** "This purine analog", "these antibodies", as the first words of an entry: the treatments or tests that head it. */
-function thisAct(
-  { from }: NounPhrase,
-  { words, noun, determiner }: Pointing,
-  passage: Passage,
-): Alternatives | undefined {
+function thisAct({ from }: NounPhrase, { noun, determiner }: Pointing, passage: Passage): Alternatives | undefined {
   const { heads, place, statement } = passage;
   if (from !== 0 || place.statements[0] !== statement || (determiner !== "this" && determiner !== "these"))
     return undefined;
   const own = ofTypes(heads, "treatment", "test");
   const agrees = determiner === "this" ? own.length === 1 : own.length > 1;
   const kind = typeOfNoun(noun, noun)?.type ?? pointers.get(noun);
-  const isAct =
-    kind === "treatment" || kind === "test" || kind === "pathway" || words.some(({ term }) => term !== undefined);
-  return agrees && own.length === heads.length && isAct ? [imply(own)] : undefined;
+  const isAct = kind === undefined || kind === "treatment" || kind === "test" || kind === "pathway";
+  return agrees && own.length === heads.length && isAct && !emptyNouns.has(noun) ? [imply(own)] : undefined;
 }
 
 /** "The drug", "both forms", "a tablet": a noun that points to a type. */

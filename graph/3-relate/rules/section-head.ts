@@ -42,7 +42,8 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const rule = `${sectionHead.name}:${place.section}`;
   const qualifiers = qualifiersOf(headText(passage));
   // A section on causes may list first signs too.
-  const shown = place.section === "causes" ? ofTypes(heads, "symptom") : [];
+  const shown =
+    place.section === "causes" ? ofTypes(heads, "symptom").filter(({ entity }) => !/-attack$/.test(entity)) : [];
   if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
     ({ entity }) => entity !== grounding.subject && !isFragment(entity, passage),
@@ -54,7 +55,9 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
 
 /** One of several names in a head that is only part of one: "Weak arms and *legs*", "Delayed growth and *puberty*". */
 const isFragment = (entity: EntityId, { heads, grounding: { registry } }: Passage): boolean =>
-  heads.length > 1 && !registry.isLexical(entity) && (emptyNouns.has(entity) || relationalNouns.has(entity));
+  heads.length > 1 &&
+  !registry.isLexical(entity) &&
+  (/^[a-z]+ing$/.test(entity) || emptyNouns.has(entity) || relationalNouns.has(entity));
 
 /** The head and the opening of the statement, where the frequency stands ("Jaundice – common in …"). */
 function headText(passage: Passage): string {

@@ -2,6 +2,7 @@ import type { Clause } from "../../../language/clause";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
+import type { Role } from "../../roles/role";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { pastFragment } from "./past-fragment";
@@ -16,12 +17,25 @@ export const verbFrame: Rule = {
   },
 };
 
+/** Verbs that bring about only what can be had or suffered: one may "carry" chloride, or a risk of stroke. */
+const bearers: ReadonlySet<string> = new Set("carry reach give mean pose deliver involve".split(" "));
+
+const isFinding =
+  ({ grounding: { registry } }: Passage) =>
+  ({ entity, type }: Role): boolean =>
+    type === "disease" ||
+    registry.isLexical(entity) ||
+    (type !== undefined && type !== "mechanism" && type !== "pathway");
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   for (const reading of readings(clause, passage)) {
-    const { frame, agents, patients, key } = reading;
+    const { frame, agents, key } = reading;
+    const patients = bearers.has(key)
+      ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
+      : reading.patients;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
     if (drafts.length > 0)
       return [...drafts, ...signsOf(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];
