@@ -12,7 +12,7 @@ export const verbTable = `
   commence compare compensate complain complete complicate comprise compress compromise* concentrate concern* conclude conduct confer confine confirm
   conflict* confuse consider consist constitute constrict construct consult consume contain contaminate continue contract contradict contraindicate
   contribute control* convert cool coordinate cope correct correlate correspond cough* counsel count* counter counteract cover* cramp* create creep/crept/crept cross cure*
-  curb cut/cut/cut cycle* damage* dampen deal/dealt/dealt decide decline* decrease* deepen defend define degrade delay* delete dehydrate deliver destabilize demand* demonstrate deny
+  curb cut/cut/cut cycle* damage* darken redden lighten dampen deal/dealt/dealt decide decline* decrease* deepen defend define degrade delay* delete dehydrate deliver destabilize demand* demonstrate deny
   depend deplete deposit* depress deprive derive describe deserve design* destroy detect deteriorate determine develop deviate devise diagnose die/died/died/dying differ
   differentiate diffuse digest dilate diminish direct disable disappear discard discharge* disclose discontinue discourage discover discuss disorder* disperse display*
   dispute disrupt dissolve distend distinguish distort disturb divide divert document* dominate donate double downregulate drain* draw/drew/drawn dress drink*/drank/drunk

@@ -6,7 +6,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
   biology failure function dysfunction interference mixture appearance thinning thickening stem pulse walk attempt hint show listen look
   scope margin gain shift variation burden interplay overlap link association finding observation discovery test-result background
   handling processing turnover supply store reserve demand load input output traffic entry exit arrival departure passage
-  interval spacing timing dosing treatment_ inhibition expression induction disruption disturbance recovery return renewal survival
+  outlook prognosis interval spacing timing dosing treatment_ inhibition expression induction disruption disturbance recovery return renewal survival
   label nickname title history answer attention_ exception majority reader world expectation hope fear myth belief impression
   injection infusion capsule tablet drip sachet spoonful vision hearing sleeve greatest highest lowest former latter vague one-sided puberty
   blow knock bang step goal target site spot_ core bulk part piece fragment end-product product building work job

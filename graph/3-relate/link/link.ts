@@ -63,7 +63,15 @@ function joinPair(
 ): readonly Draft[] {
   const { registry } = passage.grounding;
   // "Stimulates X" by a drug says nothing of a thing that nothing is known of.
-  if (frame === "promote" && agent.type === "treatment" && patient.type === undefined) return [];
+  if (
+    frame === "promote" &&
+    agent.type === "treatment" &&
+    patient.type !== "symptom" &&
+    patient.type !== "risk" &&
+    patient.type !== "disease" &&
+    !registry.isLexical(patient.entity)
+  )
+    return [];
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, verdict.predicate, patient, registry)) return [];

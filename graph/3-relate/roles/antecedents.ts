@@ -21,7 +21,9 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
     .filter((roles) => agrees(pronoun, roles, passage))
     .map(imply);
   // An entry on a treatment speaks of that, and names the disease where it means it.
-  return ofTypes(heads, "treatment").length > 0 ? spoken : [...spoken, [topic]];
+  return ofTypes(heads, "treatment").length > 0 || pronoun === "these" || pronoun === "those"
+    ? spoken
+    : [...spoken, [topic]];
 }
 
 /** The last enumeration; where there was none, the item's heads. */
@@ -46,6 +48,8 @@ function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
 function bySalience(pronoun: string, { discourse, heads }: Passage): Alternatives {
   const { recent, objects, fresh } = discourse;
+  const practice = ofTypes(heads, "treatment").length > 0 && !fresh;
+  if (pronoun === "this" && practice) return [heads, objects, recent];
   if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];
   const acts = pronoun === "it" && ofTypes(heads, "treatment").length > 0;
   return fresh ? [recent, heads, ...(acts ? [] : [objects])] : [heads, recent, ...(acts ? [] : [objects])];
