@@ -41,6 +41,9 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
   const qualifiers = qualifiersOf(headText(passage));
+  const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
+  if (damaging.length > 0)
+    return link("cause", [damaging], [subject], passage, rule, { polarity: "asserted", qualifiers });
   // A section on causes may list first signs too.
   const shown =
     place.section === "causes" ? ofTypes(heads, "symptom").filter(({ entity }) => !/-attack$/.test(entity)) : [];
@@ -58,6 +61,12 @@ const isFragment = (entity: EntityId, { heads, grounding: { registry } }: Passag
   heads.length > 1 &&
   !registry.isLexical(entity) &&
   (/^[a-z]+ing$/.test(entity) || emptyNouns.has(entity) || relationalNouns.has(entity));
+
+/** What inflames or bleeds among the causes brings the disease about, where the vocabulary does not know it for a sign. */
+const isHarm =
+  ({ grounding: { registry } }: Passage) =>
+  ({ entity }: Role): boolean =>
+    !registry.isLexical(entity) && /(itis|hemorrhage|bleeding|infarction|ischemia|infection)$/.test(entity);
 
 /** The head and the opening of the statement, where the frequency stands ("Jaundice – common in …"). */
 function headText(passage: Passage): string {

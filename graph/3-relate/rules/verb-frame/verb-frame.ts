@@ -45,6 +45,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       bearers.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
+    if (reading.frame === "show" && / in$/.test(key) && !agents[0]?.some(({ type }) => type === "disease")) continue;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
     if (drafts.length > 0)
       return [...drafts, ...signsOf(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];
