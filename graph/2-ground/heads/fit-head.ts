@@ -36,6 +36,11 @@ export function fitHead(
   const own = registry.typeOf(entity);
   if (type === "disease" && own === "disease" && !registry.isLexical(entity))
     return inFull(entity, member, analysis, registry);
+  const opening = analysis.words[0]?.low ?? "";
+  if (type === "treatment" && /^(less|fewer|no)$/.test(opening)) {
+    const label = `${opening} ${memberLabel(member, analysis)}`;
+    return registry.find(label) ?? registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
+  }
   const gene = type === "mechanism" && own !== "gene" ? geneIn(member, analysis, registry) : undefined;
   if (gene !== undefined) return gene;
   if (own === undefined && !isFragment(entity, member, analysis, registry))

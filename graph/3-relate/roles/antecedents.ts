@@ -31,7 +31,7 @@ export const enumerated = ({ discourse, heads }: Passage): readonly Role[] =>
   discourse.list.length >= 2 ? discourse.list : heads;
 
 /** "X must never be stopped, because this can …": "this" is what must not happen, which has no name. */
-const isDeniedEvent = (pronoun: string, { clause: { governor, link } }: Passage): boolean =>
+export const isDeniedEvent = (pronoun: string, { clause: { governor, link } }: Passage): boolean =>
   pronoun === "this" && link !== "relative" && governor?.verb?.negated === true;
 
 /** "It" is no several, "they" no single thing: told by how the article words what it may mean. */
