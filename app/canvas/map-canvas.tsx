@@ -73,7 +73,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
             boxSelectionEnabled={false}
           />
         )}
-        {scene.flow === "rows" && <RowHeads cy={cy} heads={scene.heads} />}
+        {scene.flow === "rows" && scene.boxes.length > 0 && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
       <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} />
     </div>
