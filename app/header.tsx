@@ -4,19 +4,26 @@ import { ThemeButton } from "./theme-button";
 
 interface Props {
   readonly title?: string;
+  /** What stands for the title where that has no room. */
+  readonly short?: string;
   /** What can be done with the article. */
   readonly children?: ReactNode;
 }
 
 /** The line above everything: the name, the article, the way out. */
-export function Header({ title, children }: Props) {
+export function Header({ title, short = title, children }: Props) {
   return (
-    <header className="flex h-14 items-center gap-3 px-5">
+    <header className="flex h-14 items-center gap-3 px-5 max-md:gap-2.5">
       <Link href="/" className="text-lg font-bold tracking-tight no-underline">
         Etiograph
       </Link>
       {title !== undefined && (
-        <h1 className="min-w-0 flex-1 truncate border-l border-rule pl-3 text-[15px] text-soft">{title}</h1>
+        <h1 className="min-w-0 flex-1 border-l border-rule pl-3 text-[15px] leading-tight text-soft">
+          <span className="max-lg:sr-only print:not-sr-only">{title}</span>
+          <span aria-hidden="true" className="font-semibold text-ink lg:hidden print:hidden">
+            {short}
+          </span>
+        </h1>
       )}
       <div className="ml-auto flex shrink-0 items-center gap-3">
         {children}

@@ -1,10 +1,9 @@
 import { type ThemeName, themes } from "@/lib/palette";
 
 const variables = (name: ThemeName): string => {
-  const { types, ...tones } = themes[name];
-  return Object.entries({ ...tones, ...types })
-    .map(([key, value]) => `--${key}:${value}`)
-    .join(";");
+  const { types, sides, ...tones } = themes[name];
+  const sideTones = Object.entries(sides).map(([side, value]) => [`side-${side}`, value] as const);
+  return [...Object.entries({ ...tones, ...types }), ...sideTones].map(([key, value]) => `--${key}:${value}`).join(";");
 };
 
 const [light, dark] = [variables("light"), variables("dark")];

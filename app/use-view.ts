@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { View } from "@/lib/view";
-import { readView, writeView } from "@/lib/view-url";
+import { isFromLater, readView, writeView } from "@/lib/view-url";
 
 const listeners = new Set<() => void>();
 const notify = (): void => {
@@ -36,4 +36,10 @@ export function useView(): readonly [View, ChangeView] {
     notify();
   }, []);
   return [view, changeView];
+}
+
+/** Whether the link that is open was made by a later form of the app. */
+export function useFromLater(): boolean {
+  const query = useSyncExternalStore(subscribe, search, searchAtBuild);
+  return isFromLater(new URLSearchParams(query));
 }

@@ -31,7 +31,7 @@ test("the first view is legible: 50 to 70 boxes, all in sight, no type under 11 
   await explorer.open();
   const seen = await explorer.ask(
     (cy) => ({
-      boxes: cy.nodes().length,
+      boxes: cy.nodes(".box").length,
       smallest: Math.min(...cy.nodes().map((node) => Number.parseFloat(node.style("font-size")) * cy.zoom())),
       inside: cy.nodes().every((node) => {
         const box = node.renderedBoundingBox({ includeLabels: true });
@@ -46,12 +46,28 @@ test("the first view is legible: 50 to 70 boxes, all in sight, no type under 11 
   expect(seen.inside).toBe(true);
 });
 
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+  test("the first view is all in sight, with no type under 11 px", async ({ explorer }) => {
+    await explorer.open();
+    const seen = await explorer.ask((cy) => {
+      const boxes = cy.nodes(".box").map((node) => node.renderedBoundingBox({ includeLabels: true }));
+      return {
+        smallest: Math.min(...cy.nodes().map((node) => Number.parseFloat(node.style("font-size")) * cy.zoom())),
+        inside: boxes.every(({ x1, y1, x2, y2 }) => x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()),
+      };
+    }, null);
+    expect(seen.smallest).toBeGreaterThanOrEqual(11);
+    expect(seen.inside).toBe(true);
+  });
+});
+
 test("no label is wider on the canvas than its box", async ({ explorer }) => {
   await explorer.open();
   const wide = await explorer.ask(
     (cy) =>
       cy
-        .nodes()
+        .nodes(".box")
         .filter((node) => {
           const [all, body] = [node.boundingBox({ includeLabels: true }), node.boundingBox({ includeLabels: false })];
           return all.x2 > body.x2 + 0.5 || all.y2 > body.y2 + 0.5 || all.y1 < body.y1 - 0.5;
@@ -115,7 +131,7 @@ test("the subject's lines are drawn only when it is chosen", async ({ explorer }
 
 test("an entity outside the first view comes in with its neighbours, by the list", async ({ page, explorer }) => {
   await explorer.open();
-  const boxes = (): Promise<number> => explorer.ask((cy) => cy.nodes().length, null);
+  const boxes = (): Promise<number> => explorer.ask((cy) => cy.nodes(".box").length, null);
   const before = await boxes();
   expect(await explorer.ask((cy) => cy.getElementById("hepatomegaly").length, null)).toBe(0);
   await page.locator("#facts").getByRole("link", { name: "Hepatomegaly", exact: true }).click();

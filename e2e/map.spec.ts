@@ -5,11 +5,11 @@ const drugs = "treatment.drug";
 
 const places = (explorer: Explorer): Promise<Record<string, { x: number; y: number }>> =>
   explorer.ask(
-    (cy) => Object.fromEntries(cy.nodes().map((node) => [node.id(), { x: node.position().x, y: node.position().y }])),
+    (cy) =>
+      Object.fromEntries(cy.nodes(".box").map((node) => [node.id(), { x: node.position().x, y: node.position().y }])),
     null,
   );
-const boxes = (explorer: Explorer): Promise<number> =>
-  explorer.ask((cy) => cy.nodes().filter((node) => !node.hasClass("tray")).length, null);
+const boxes = (explorer: Explorer): Promise<number> => explorer.ask((cy) => cy.nodes(".box").length, null);
 
 test("a group opens where it stands and closes again, and the link carries it", async ({ page, explorer }) => {
   await explorer.open();
@@ -34,11 +34,16 @@ test("a group opens where it stands and closes again, and the link carries it", 
 test("lines to a closed group are one, with their number, and open it", async ({ page, explorer }) => {
   await explorer.open();
   const sum = await explorer.ask((cy) => {
-    const lines = cy.edges(".sum.rest").map((edge) => ({ number: Number(edge.data("number")), width: edge.width() }));
+    const lines = cy.edges(".sum.rest").map((edge) => ({
+      number: Number(edge.data("number")),
+      told: String(cy.getElementById(`tag ${edge.id()}`).data("label")),
+      width: edge.width(),
+    }));
     return { lines, single: cy.edges(".rest").not(".sum")[0]?.width() ?? 0 };
   }, null);
   expect(sum.lines.length).toBeGreaterThan(5);
-  for (const { number, width } of sum.lines) {
+  for (const { number, told, width } of sum.lines) {
+    expect(told).toBe(String(number));
     expect(number).toBeGreaterThan(1);
     expect(width).toBeGreaterThan(sum.single);
   }

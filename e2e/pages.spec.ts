@@ -88,6 +88,24 @@ test("a chosen theme stays, from the first paint on, on page and map", async ({ 
   expect(await ground()).toBe(paper);
 });
 
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+])
+  test.describe(`${viewport.width} px wide`, () => {
+    test.use({ viewport });
+    test("the hint stands below the map and covers nothing; the title is not cut", async ({ page, explorer }) => {
+      await explorer.open();
+      const [hint, map] = [await page.getByRole("note").boundingBox(), await page.locator("#map").boundingBox()];
+      expect(hint?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+      await expect(page.getByRole("button", { name: "Got it" })).toBeInViewport({ ratio: 1 });
+      const title = page.getByRole("heading", { level: 1 });
+      expect(await title.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+      await expect(title).toContainText("type IV");
+    });
+  });
+
 test("the hint shows once", async ({ page, explorer }) => {
   await explorer.open();
   const hint = page.getByRole("note");
@@ -97,4 +115,20 @@ test("the hint shows once", async ({ page, explorer }) => {
   await page.reload();
   await explorer.drawn();
   await expect(hint).toHaveCount(0);
+});
+
+test("a link of a later version opens as far as it is understood, and says so", async ({ page, explorer }) => {
+  await explorer.open("?v=9&entity=nras&colour=blue");
+  await expect(explorer.heading).toHaveText("NRAS");
+  const notice = page.getByRole("status").filter({ hasText: "newer version" });
+  await notice.getByRole("button", { name: "Dismiss" }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page).toHaveURL(/\?entity=nras$/);
+});
+
+test("the example on the home page opens its fact on the map", async ({ page, explorer }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "See it on the map" }).click();
+  await expect(page).toHaveURL(/\/alps-iv\/\?relation=/);
+  await expect(explorer.panel.locator("blockquote").first()).toBeVisible();
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { emphasis } from "./emphasis";
+import { bearingsOf, restingOn } from "./rests-on";
 import { scene } from "./scene";
 import { sampleGraph } from "./test/sample-graph";
 import { defaultView } from "./view";
 
-const drawn = scene(sampleGraph(), defaultView, { width: 1400, height: 720 });
+const index = sampleGraph();
+const drawn = scene(index, defaultView, { width: 1400, height: 720 });
 const quiet = drawn.edges.filter((edge) => edge.quiet);
 const loud = drawn.edges.find((edge) => !edge.quiet);
 
@@ -39,6 +41,21 @@ describe("emphasis", () => {
     const ends = new Set(drawn.edges.slice(0, 3).flatMap(({ from, to }) => [from, to]));
     const focus = [...all].filter(([, state]) => state === "focus").map(([id]) => id);
     expect(focus.sort()).toEqual([...resting, ...ends].sort());
+  });
+
+  it("lights what rests on a work of the literature, as around an entity where it is much", () => {
+    const [most] = [...index.graph.references].sort(
+      (a, b) => bearingsOf(index, b.id).length - bearingsOf(index, a.id).length,
+    );
+    const work = { kind: "reference", id: most?.id ?? "" } as const;
+    const resting = restingOn(index, work);
+    const all = emphasis(drawn, work, resting);
+    expect(resting.size).toBeGreaterThan(20);
+    for (const { id, relations } of drawn.edges) {
+      const isLit = relations.some((one) => resting.has(one));
+      expect(["near", "focus"].includes(all.get(id) ?? "")).toBe(isLit);
+    }
+    expect([...all.values()]).not.toContain("focus");
   });
 
   it("rests where what is looked at is not drawn", () =>

@@ -19,7 +19,10 @@ export const isDrawn = (scene: Scene, { kind, id }: Selection, resting = none): 
     ? scene.boxes.some((box) => box.id === id)
     : scene.edges.some((edge) => isOf(edge, id) || rests(edge, resting));
 
-/** The emphasis of every box and edge, by id, where `focus` is looked at: a sentence lights the facts `resting` on it. */
+/** More lines than this at once are lit like those of an entity, and not each like the one that is read. */
+const fewAtOnce = 8;
+
+/** The emphasis of every box and edge, by id, where `focus` is looked at: a sentence or a work lights the facts `resting` on it. */
 export function emphasis(scene: Scene, focus: Selection | null, resting = none): ReadonlyMap<string, Emphasis> {
   const result = new Map<string, Emphasis>();
   const isOfEdges = focus !== null && focus.kind !== "entity";
@@ -29,14 +32,15 @@ export function emphasis(scene: Scene, focus: Selection | null, resting = none):
     (rests(edge, resting) ||
       (focus.kind === "entity" ? edge.from === focus.id || edge.to === focus.id : isOf(edge, focus.id)));
   const lit = new Set(scene.edges.filter(isLit));
+  const isOne = isOfEdges && lit.size <= fewAtOnce;
   const near = new Set([...lit].flatMap(({ from, to }) => [from, to]));
   for (const { id } of scene.boxes) {
     if (!known) result.set(id, "rest");
-    else if (focus.id === id || (isOfEdges && near.has(id))) result.set(id, "focus");
+    else if (focus.id === id || (isOne && near.has(id))) result.set(id, "focus");
     else result.set(id, near.has(id) ? "near" : "faded");
   }
   for (const edge of scene.edges) {
-    if (lit.has(edge)) result.set(edge.id, isOfEdges ? "focus" : "near");
+    if (lit.has(edge)) result.set(edge.id, isOne ? "focus" : "near");
     else if (edge.quiet) result.set(edge.id, "hidden");
     else result.set(edge.id, known ? "faded" : "rest");
   }

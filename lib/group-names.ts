@@ -1,38 +1,46 @@
 import { type Entity, type EntityType, entityTypes } from "@/graph/model/entity";
 
-/** What the members of a subtype are called together. */
-const plurals: Partial<Readonly<Record<EntityType, Readonly<Record<string, string>>>>> = {
+type Name = readonly [one: string, many: string];
+
+/** What the members of a subtype are called, one and together. */
+const names: Partial<Readonly<Record<EntityType, Readonly<Record<string, Name>>>>> = {
   test: {
-    exam: "examinations",
-    lab: "laboratory tests",
-    genetic: "genetic tests",
-    imaging: "imaging tests",
-    tissue: "tissue tests",
+    exam: ["examination", "examinations"],
+    lab: ["laboratory test", "laboratory tests"],
+    genetic: ["genetic test", "genetic tests"],
+    imaging: ["imaging test", "imaging tests"],
+    tissue: ["tissue test", "tissue tests"],
   },
   treatment: {
-    drug: "drugs",
-    supplement: "supplements",
-    procedure: "procedures",
-    lifestyle: "lifestyle measures",
-    prevention: "preventive measures",
+    drug: ["drug", "drugs"],
+    supplement: ["supplement", "supplements"],
+    procedure: ["procedure", "procedures"],
+    lifestyle: ["lifestyle measure", "lifestyle measures"],
+    prevention: ["preventive measure", "preventive measures"],
   },
-  risk: { adverse_effect: "adverse effects", exposure: "exposures", complication: "complications" },
+  risk: {
+    adverse_effect: ["adverse effect", "adverse effects"],
+    exposure: ["exposure", "exposures"],
+    complication: ["complication", "complications"],
+  },
 };
 
 const rest = "other";
 
 /** The kinds that a type divides into on the map, in the order of its column. */
 export function kindsOf(type: EntityType): readonly string[] {
-  const known = Object.keys(plurals[type] ?? {});
+  const known = Object.keys(names[type] ?? {});
   return known.length === 0 ? [rest] : [...known, rest];
 }
 
 export function kindOf({ type, subtype }: Pick<Entity, "type" | "subtype">): string {
-  return subtype !== undefined && plurals[type]?.[subtype] !== undefined ? subtype : rest;
+  return subtype !== undefined && names[type]?.[subtype] !== undefined ? subtype : rest;
 }
 
-/** "drugs", "other risks", "symptoms". */
-export function kindName(type: EntityType, kind: string): string {
-  const plural = entityTypes[type].plural.toLowerCase();
-  return plurals[type]?.[kind] ?? (plurals[type] === undefined ? plural : `other ${plural}`);
+/** "drugs", "other risk", "symptoms". */
+export function kindName(type: EntityType, kind: string, number: number): string {
+  const { label, plural } = entityTypes[type];
+  const own = names[type]?.[kind]?.[number === 1 ? 0 : 1];
+  const general = (number === 1 ? label : plural).toLowerCase();
+  return own ?? (names[type] === undefined ? general : `other ${general}`);
 }

@@ -8,8 +8,7 @@ export interface Group {
   /** `treatment.drug`: it appears in links, and no entity has a name with a dot. */
   readonly id: string;
   readonly type: EntityType;
-  /** What its members are called: "drugs". */
-  readonly name: string;
+  readonly kind: string;
   /** Others of its kind have boxes of their own. */
   readonly more: boolean;
   /** The best supported first. */
@@ -18,9 +17,9 @@ export interface Group {
 
 export const groupId = (type: EntityType, kind: string): string => `${type}.${kind}`;
 
-/** "20 more drugs", "11 lifestyle measures". */
-export const groupLabel = ({ name, more }: Pick<Group, "name" | "more">, count: number): string =>
-  `${count}${more ? " more" : ""} ${name}`;
+/** "20 more drugs", "1 lifestyle measure". */
+export const groupLabel = ({ type, kind, more }: Pick<Group, "type" | "kind" | "more">, count: number): string =>
+  `${count}${more ? " more" : ""} ${kindName(type, kind, count)}`;
 
 /** What is left of `ranked` beside `alone`, gathered by kind, in the order of the story. */
 export function gather(index: GraphIndex, ranked: readonly EntityId[], alone: ReadonlySet<EntityId>): readonly Group[] {
@@ -37,7 +36,7 @@ export function gather(index: GraphIndex, ranked: readonly EntityId[], alone: Re
     kindsOf(type).flatMap((kind) => {
       const id = groupId(type, kind);
       const members = byKind.get(id);
-      return members === undefined ? [] : [{ id, type, name: kindName(type, kind), more: withOwn.has(id), members }];
+      return members === undefined ? [] : [{ id, type, kind, more: withOwn.has(id), members }];
     }),
   );
 }

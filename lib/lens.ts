@@ -19,6 +19,8 @@ export interface LensReading {
   /** One sentence that says which facts these are. */
   readonly meaning: string;
   readonly sides: Readonly<Record<LensSide, string>>;
+  /** Its two sides are what it is asked for: they are told apart on the map. */
+  readonly compares: boolean;
   /** The facts it shows, with the side each is on. */
   readonly facts: ReadonlyMap<string, LensSide>;
 }
@@ -41,6 +43,7 @@ const doubted: Reader = (index) => ({
   title: "Uncertain or denied",
   meaning: "The article is unsure of these or denies them",
   sides: { left: "uncertain", both: "uncertain and denied", right: "denied" },
+  compares: false,
   facts: sorted(index, ({ polarity }) => sideOf(polarity === "uncertain", polarity === "negated")),
 });
 
@@ -48,6 +51,7 @@ const disputed: Reader = (index) => ({
   title: "Questioned",
   meaning: "The literature qualifies or contradicts these",
   sides: { left: "qualified", both: "both", right: "contradicted" },
+  compares: false,
   facts: sorted(index, (relation) => {
     const stances = passagesOf(index, relation).flatMap(({ item }) => item.references.map(({ stance }) => stance));
     return sideOf(stances.includes("qualifies"), stances.includes("conflicts"));
@@ -58,6 +62,7 @@ const single: Reader = (index) => ({
   title: "One source",
   meaning: "One passage states these, with one work of literature or none",
   sides: { left: "with one", both: "both", right: "with none" },
+  compares: false,
   facts: sorted(index, (relation) => {
     if (passagesOf(index, relation).length > 1) return null;
     const { references } = sourcesOf(index, relation);
@@ -69,6 +74,7 @@ const origin: Reader = (index) => ({
   title: "Germline / somatic",
   meaning: "Said of changes in the germline or in body cells",
   sides: { left: "germline", both: "both", right: "somatic" },
+  compares: true,
   facts: sorted(index, (relation) => {
     const found = originsOf(index, relation);
     return sideOf(found.includes("germline"), found.includes("somatic"));
@@ -96,6 +102,7 @@ const forms: Reader = (index) => {
     title: none ? "Forms" : `${name} / ${other}`,
     meaning: none ? "The article tells of one form only" : `Said of ${name}, of ${other} or of both alike`,
     sides: { left: `only ${name}`, both: "shared", right: `only ${other}` },
+    compares: true,
     facts: sorted(index, (relation) => {
       const ends = all.filter((id) => relation.subject === id || relation.object === id);
       if (none || ends.length === 0) return null;

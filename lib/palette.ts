@@ -1,4 +1,5 @@
 import type { EntityType } from "@/graph/model/entity";
+import type { LensSide } from "./lens";
 
 export const themeNames = ["light", "dark"] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -18,6 +19,8 @@ export interface Theme {
   /** Denied facts. */
   readonly denied: string;
   readonly types: Readonly<Record<EntityType, string>>;
+  /** What a lens tells apart; a sign says the same. */
+  readonly sides: Readonly<Record<LensSide, string>>;
 }
 
 /** Type colours keep apart under the three dichromacies and read as text on paper and card; a test holds both. */
@@ -40,6 +43,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       treatment: "#206142",
       risk: "#c42c78",
     },
+    sides: { left: "#1b63b5", both: "#5b5a55", right: "#8f5a00" },
   },
   dark: {
     paper: "#14171a",
@@ -59,5 +63,6 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       treatment: "#79cea6",
       risk: "#f15170",
     },
+    sides: { left: "#7db4ff", both: "#b9bab6", right: "#f0b23e" },
   },
 };

@@ -34,8 +34,15 @@ export const bearingsOf = (index: GraphIndex, key: string): readonly Bearing[] =
     ),
   );
 
-/** The facts to light on the map for a sentence. A work of the literature bears on too many for a drawing. */
+/** The sentences that a selection names: its own, or those of the items on which a work of the literature bears. */
+function sentencesOf(index: GraphIndex, { kind, id }: Selection): ReadonlySet<StatementId> {
+  if (kind === "statement") return new Set([id]);
+  if (kind !== "reference") return new Set();
+  return new Set(bearingsOf(index, id).flatMap(({ item }) => item.statements.map((statement) => statement.id)));
+}
+
+/** The facts that light up on the map where a sentence is read, or a work of the literature: all that rests on it. */
 export function restingOn(index: GraphIndex, selection: Selection | null): ReadonlySet<string> {
-  if (selection?.kind !== "statement") return new Set();
-  return new Set(factsIn(index, new Set([selection.id])).map(({ id }) => id));
+  if (selection === null) return new Set();
+  return new Set(factsIn(index, sentencesOf(index, selection)).map(({ id }) => id));
 }

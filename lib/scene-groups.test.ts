@@ -95,6 +95,20 @@ describe("groups", () => {
   });
 });
 
+describe("the numbers on groups", () => {
+  it("count without those that have stepped out to be read, one by its own name", () => {
+    const alone = new Set(first.boxes.map(({ id }) => id));
+    for (const { id } of index.graph.entities.filter((entity) => !alone.has(entity.id))) {
+      const { boxes } = scene(index, { ...defaultView, selection: { kind: "entity", id } }, wide);
+      const held = boxes.reduce((sum, { group }) => sum + (group?.members ?? 0), 0);
+      const single = boxes.filter(({ group }) => group === null).length;
+      expect(single + held).toBe(index.graph.entities.length);
+      for (const { lines, group } of boxes)
+        if (group !== null) expect(lines.join(" ")).toMatch(group.members === 1 ? /^1 .*[^s]$/ : /^\d+ .*s$/);
+    }
+  });
+});
+
 describe("what a filter leaves", () => {
   it("stays where it was", () => {
     fc.assert(

@@ -1,7 +1,9 @@
 import type { EntityId } from "@/graph/model/entity";
 import { predicates, type Sign } from "@/graph/model/predicate";
 import type { Polarity, Relation } from "@/graph/model/relation";
+import type { LensSide } from "./lens";
 import { type Line, lineOf } from "./line";
+import { jointSide, type SideOf } from "./sides";
 import { count } from "./wording";
 
 /** One fact as a line, or all facts between a closed group and another box. */
@@ -13,7 +15,12 @@ export interface SceneLine extends Line {
   readonly polarity: Polarity;
   /** It touches a form of the subject, or joins two groups: drawn only where it is asked for. */
   readonly quiet: boolean;
+  /** The side of the lens that all its facts are on. */
+  readonly side: LensSide | null;
 }
+
+/** Where no more lines than this are left, none needs to be kept back. */
+export const fewLines = { columns: 80, rows: 40 };
 
 const agreed = <Value>(values: readonly Value[]): Value | undefined =>
   values.every((value) => value === values[0]) ? values[0] : undefined;
@@ -33,6 +40,7 @@ function sum(id: string, lines: readonly SceneLine[]): SceneLine {
     sign: (oneWay ? agreed(lines.map((line) => line.sign)) : undefined) ?? "none",
     polarity: agreed(lines.map((line) => line.polarity)) ?? "asserted",
     quiet: lines.every((line) => line.quiet),
+    side: jointSide(lines.map((line) => line.side)),
   };
 }
 
@@ -41,6 +49,8 @@ export function sceneLines(
   relations: readonly Relation[],
   boxOf: ReadonlyMap<EntityId, string>,
   forms: readonly EntityId[],
+  sideOf: SideOf = () => null,
+  few = fewLines.columns,
 ): readonly SceneLine[] {
   const bundles = new Map<string, SceneLine[]>();
   const entities = new Set(boxOf.keys());
@@ -60,8 +70,10 @@ export function sceneLines(
       sign: predicates[relation.predicate].sign,
       polarity: relation.polarity,
       quiet: [relation.subject, relation.object].some((id) => forms.includes(id)) || (inGroup(from) && inGroup(to)),
+      side: sideOf(relation.id),
     };
     bundles.set(key, [...(bundles.get(key) ?? []), single]);
   }
-  return [...bundles].map(([key, lines]) => sum(key, lines));
+  const lines = [...bundles].map(([key, own]) => sum(key, own));
+  return lines.length > few ? lines : lines.map((line) => ({ ...line, quiet: false }));
 }

@@ -1,18 +1,20 @@
 import { type EntityId, type EntityType, entityTypes } from "@/graph/model/entity";
 import type { Relation } from "@/graph/model/relation";
-import { boxIds, type Drawn, type DrawnGroup, drawn } from "./drawn";
+import { boxIds, type Drawn, drawn } from "./drawn";
+import { boxesOf } from "./drawn-boxes";
 import type { GraphIndex } from "./graph-index";
-import { groupLabel } from "./groups";
 import { columns } from "./layout/columns";
 import type { Point, Rectangle } from "./layout/geometry";
 import { order } from "./layout/order";
-import type { Frame, Placement } from "./layout/placement";
+import type { Frame } from "./layout/placement";
 import { rows } from "./layout/rows";
+import type { LensSide } from "./lens";
 import { centreOfView, selectedEntities, within } from "./neighborhood";
-import { chaptersOf, linesIn, type TypedChapter } from "./scene-boxes";
+import { chaptersOf, type TypedChapter } from "./scene-boxes";
 import { sceneEdges } from "./scene-edges";
-import { type SceneLine, sceneLines } from "./scene-lines";
-import { shortLabel } from "./short-label";
+import { fewLines, type SceneLine, sceneLines } from "./scene-lines";
+import { type Tag, tagsOf } from "./scene-tags";
+import { drawnSide, entitySides } from "./sides";
 import { subjectForms } from "./support";
 import type { View } from "./view";
 
@@ -26,6 +28,8 @@ export interface Box extends Rectangle {
   /** The column that it stands in, or the line of a row. */
   readonly strip: number;
   readonly group: { readonly open: boolean; readonly members: number } | null;
+  /** The side of the lens that all its facts are on; none for what stands apart, which has to do with every side. */
+  readonly side: LensSide | null;
 }
 
 export interface Edge extends SceneLine {
@@ -51,6 +55,7 @@ export interface Scene {
   readonly boxes: readonly Box[];
   readonly edges: readonly Edge[];
   readonly heads: readonly Head[];
+  readonly tags: readonly Tag[];
   /** The ground that the members of an open group stand on. */
   readonly trays: readonly (Rectangle & { readonly id: string; readonly type: EntityType })[];
 }
@@ -87,35 +92,6 @@ function leftOf(index: GraphIndex, view: View, relations: readonly Relation[]): 
   return left;
 }
 
-function boxOf(
-  index: GraphIndex,
-  id: string,
-  group: DrawnGroup | undefined,
-  left: ReadonlySet<EntityId>,
-): Pick<Box, "id" | "type" | "group"> & { readonly label: string } {
-  if (group !== undefined) {
-    const members = group.members.filter((member) => left.has(member)).length;
-    return { id, type: group.type, label: groupLabel(group, members), group: { open: group.open, members } };
-  }
-  const entity = index.entities.get(id);
-  if (entity === undefined) throw new Error(`no entity ${id}`);
-  return { id, type: entity.type, label: shortLabel(entity), group: null };
-}
-
-function boxesOf(index: GraphIndex, cast: Drawn, placement: Placement, left: ReadonlySet<EntityId>): readonly Box[] {
-  const forms = subjectForms(index);
-  const groups = new Map(cast.groups.map((group) => [group.id, group]));
-  return placement.strips.flatMap(({ ids }, strip) =>
-    ids.flatMap((id): Box[] => {
-      const { label, ...box } = boxOf(index, id, groups.get(id), left);
-      if (box.group === null ? !left.has(id) : box.group.members === 0) return [];
-      const place = placement.boxes.get(id) as Rectangle;
-      const lines = linesIn(label, place.width, box.group !== null);
-      return [{ ...box, ...place, lines, apart: forms.includes(id), strip }];
-    }),
-  );
-}
-
 const trayMargin = 5;
 
 function traysOf({ groups }: Drawn, boxes: readonly Box[]): Scene["trays"] {
@@ -147,9 +123,11 @@ export function scene(
   const chapters = ordered(index, chaptersOf(index, cast, cut));
   const placement = upright ? rows(chapters, frame) : columns(chapters, frame);
   const left = leftOf(index, view, relations);
-  const boxes = boxesOf(index, cast, placement, left);
+  const sideOf = drawnSide(index, view.lens);
+  const boxes = boxesOf(index, cast, placement, { left, sides: entitySides(relations, sideOf) });
   const ids = new Map([...boxIds(cast)].filter(([id]) => left.has(id)));
-  const lines = sceneLines(relations, ids, subjectForms(index));
+  const lines = sceneLines(relations, ids, subjectForms(index), sideOf, fewLines[upright ? "rows" : "columns"]);
+  const edges = sceneEdges(lines, placement.boxes, placement.strips, upright);
   const size = (side: "x" | "y", length: "width" | "height"): number =>
     Math.max(0, ...[...placement.boxes.values()].map((box) => box[side] + box[length]));
   return {
@@ -158,7 +136,7 @@ export function scene(
     closedHeight: placement.closedHeight,
     flow: upright ? "rows" : "columns",
     boxes,
-    edges: sceneEdges(lines, placement.boxes, placement.strips, upright),
+    edges,
     heads: chapters.map(({ type }, position) => ({
       ...(placement.heads[position] ?? { x: 0, y: 0, width: 0 }),
       type,
@@ -166,6 +144,7 @@ export function scene(
       drawn: boxes.filter((box) => box.type === type && box.group === null).length,
       total: index.graph.entities.filter((entity) => entity.type === type).length,
     })),
+    tags: tagsOf(boxes, edges),
     trays: traysOf(cast, boxes),
   };
 }

@@ -5,13 +5,13 @@ import { useCallback, useEffect, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection } from "@/lib/view";
 import { Toolbar } from "../facets/toolbar";
-import { FirstHint } from "../map/first-hint";
 import { MapSection } from "../map/map-section";
 import { SearchDoor } from "../search/search-door";
 import { useGraph } from "../use-graph";
-import { useView } from "../use-view";
+import { useFromLater, useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
 import { useWide } from "../use-wide";
+import { Notice } from "./notice";
 import { columnCount, SideColumns } from "./side-columns";
 import { StaleNotice } from "./stale-notice";
 import { useOpening } from "./use-opening";
@@ -38,6 +38,7 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
 
   const index = loading.state === "ready" ? loading.index : null;
   const { selection } = view;
+  const fromLater = useFromLater();
   const known = index !== null && selection !== null && isKnown(index, selection);
   const shown = known ? view : { ...view, selection: null };
   const columns = index === null ? 0 : columnCount(shown, wide);
@@ -48,20 +49,24 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
       {index !== null && view.main === "table" ? (
         <FactTable index={index} view={view} title={title} columns={columns} changeView={changeView} />
       ) : (
-        <div className="relative">
-          <MapSection
-            loading={loading}
-            view={view}
-            title={title}
-            total={total}
-            columns={columns}
-            pointed={columns > 0 ? pointed : null}
-            onChange={open}
-          />
-          {index !== null && columns === 0 && selection === null && <FirstHint />}
-        </div>
+        <MapSection
+          loading={loading}
+          view={view}
+          title={title}
+          total={total}
+          columns={columns}
+          pointed={columns > 0 ? pointed : null}
+          onChange={open}
+        />
       )}
-      {index !== null && selection !== null && !known && <StaleNotice id={selection.id} onDismiss={closePanel} />}
+      {index !== null && selection !== null && !known && !fromLater && (
+        <StaleNotice id={selection.id} onDismiss={closePanel} />
+      )}
+      {index !== null && fromLater && (
+        <Notice onDismiss={() => changeView({})}>
+          This link was made by a newer version of this page. What this version does not know of it is left out.
+        </Notice>
+      )}
       {index !== null && (
         <SideColumns
           index={index}

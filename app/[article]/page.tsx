@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { pageData } from "@/lib/schema-org";
+import { shortLabel } from "@/lib/short-label";
 import { ReadButton } from "../article/read-button";
 import { FactIndex } from "../fact-index/fact-index";
 import { Header } from "../header";
 import { JsonLd } from "../json-ld";
 import { articleIds, loadArticle, loadIndex } from "../load-article";
 import { SearchButton } from "../search/search-button";
-import { articlePath, entityPath, siteUrl } from "../site-url";
+import { articlePath, basePath, entityPath, siteUrl } from "../site-url";
 import { Explorer } from "./explorer";
 
 interface Props {
@@ -29,18 +30,19 @@ export default async function ArticlePage({ params }: Props) {
   const { article: id } = await params;
   const index = loadIndex(id);
   const { graph } = index;
+  const subject = index.entities.get(graph.subject);
   const url = siteUrl + articlePath(id);
   const data = pageData(index, {
     url,
     headline: graph.article.title,
     description: descriptionOf(graph.article.title),
-    about: index.entities.get(graph.subject),
+    about: subject,
     aboutUrl: siteUrl + entityPath(id, graph.subject),
     references: graph.references,
   });
   return (
     <>
-      <Header title={graph.article.title}>
+      <Header title={graph.article.title} short={subject === undefined ? graph.article.title : shortLabel(subject)}>
         <ReadButton />
         <SearchButton />
       </Header>
@@ -50,8 +52,8 @@ export default async function ArticlePage({ params }: Props) {
           <p className="px-5 pt-8 md:px-10">The map needs JavaScript. Everything it shows is listed here.</p>
         </noscript>
         <Explorer
-          graphUrl={`/${id}/graph.json`}
-          diagnosticsUrl={`/${id}/diagnostics.json`}
+          graphUrl={`${basePath}/${id}/graph.json`}
+          diagnosticsUrl={`${basePath}/${id}/diagnostics.json`}
           title={graph.article.title}
           total={graph.entities.length}
         />

@@ -2,9 +2,11 @@ import type { ElementDefinition } from "cytoscape";
 import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
-import { textWidth } from "@/lib/layout/text-width";
+import { namesOf } from "@/lib/names";
 import type { Box, Edge, Scene } from "@/lib/scene";
-import { textLeft, typography } from "@/lib/typography";
+import type { Tag } from "@/lib/scene-tags";
+import { textLeft } from "@/lib/typography";
+import { tagNode } from "./tag-looks";
 
 const offset = (point: Point, box: Box): string => {
   const centre = centreOf(box);
@@ -46,15 +48,15 @@ function node(box: Box, emphasis: Emphasis): ElementDefinition {
       labelShift: textLeft - box.width,
     },
     position: centreOf(box),
-    classes: `${box.type} ${emphasis}${box.apart ? " apart" : ""}${groupClass(box)}`,
+    classes: `box ${box.type} ${emphasis}${box.apart ? " apart" : ""}${groupClass(box)}`,
   };
 }
 
 function edge(
-  { id, from, to, label, relations, route, sign, polarity }: Edge,
+  { id, from, to, label, relations, route, sign, polarity, side }: Edge,
   boxes: ReadonlyMap<string, Box>,
   emphasis: Emphasis,
-  naming: string,
+  clear: boolean,
 ): ElementDefinition {
   const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
   return {
@@ -66,49 +68,37 @@ function edge(
       label,
       number: String(relations.length),
       weight: 1.1 + 0.55 * Math.log2(relations.length),
-      nameOffset: textWidth(label, typography.size) / 2 + 12,
       ...controls(route),
       sourceEnd: offset(route[0] as Point, start),
       targetEnd: offset(route.at(-1) as Point, end),
     },
-    classes: `${sign} ${polarity} ${emphasis} ${naming}${relations.length > 1 ? " sum" : ""}`,
+    classes: `${sign} ${polarity} ${emphasis}${clear ? " clear" : ""}${relations.length > 1 ? " sum" : ""}${side === null ? "" : ` side-${side}`}`,
   };
 }
 
-/** More names than this at once would cover what they name. */
-const mostNames = 22;
-
-/** How far a name may reach beyond the gap that it stands in. */
-const overhang = 24;
-
-const fits = ({ label, route }: Edge, atSource: boolean): boolean => {
-  const [end, control] = atSource ? [route[0], route[1]] : [route.at(-1), route.at(-2)];
-  if (Math.abs((end as Point).x - (control as Point).x) < 1) return false;
-  const gap = 2 * Math.abs((end as Point).x - (control as Point).x);
-  return textWidth(label, typography.size) <= gap + overhang;
-};
-
-/** Lit lines are named near the far end, each beside its own box, where the name has room; a chosen line in its middle. */
-function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: Edge) => string {
-  const crowded = scene.edges.filter(({ id }) => emphases.get(id) === "near").length > mostNames;
-  return (line) => {
-    const state = emphases.get(line.id);
-    if (state === "focus") return "named";
-    if (state !== "near") return "";
-    const atSource = emphases.get(line.to) === "focus";
-    if (crowded || !fits(line, atSource)) return line.relations.length > 1 ? "numbered" : "";
-    return atSource ? "named-at-source" : "named-at-target";
-  };
+/** Of each line its name where it stands out, else its number; what is not looked at shows none. Boxes keep their signs. */
+function tagNodes(scene: Scene, emphasisOf: (id: string) => Emphasis, names: readonly Tag[]): ElementDefinition[] {
+  const named = new Set(names.map(({ of }) => of));
+  const lines = new Set(scene.edges.map(({ id }) => id));
+  const stateOf = (of: string): Emphasis => (lines.has(of) && emphasisOf(of) === "faded" ? "hidden" : emphasisOf(of));
+  return [
+    ...scene.tags.filter(({ of }) => !named.has(of)).map((tag) => tagNode(tag, stateOf(tag.of))),
+    ...names.map((tag) => tagNode(tag, emphasisOf(tag.of))),
+  ];
 }
+
+/** Where so few lines rest, they need not be faint. */
+const fewLines = 80;
 
 /** The scene for Cytoscape. Every key is always there: what is left out would keep its old value. */
 export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ElementDefinition[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
   const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
-  const naming = namings(scene, emphases);
+  const isFew = scene.edges.filter(({ quiet }) => !quiet).length <= fewLines;
   return [
     ...scene.trays.map(tray),
     ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
-    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), naming(line))),
+    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), isFew)),
+    ...tagNodes(scene, emphasisOf, namesOf(scene, emphases)),
   ];
 }

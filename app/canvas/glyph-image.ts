@@ -7,9 +7,14 @@ export const glyphImage = (type: EntityType, color: string): string => image(gly
 /** The signs at a group's right: it opens downwards, it closes. */
 export const chevrons = { closed: "M3 6l5 5l5-5", open: "M3 10.5l5-5l5 5" };
 
-/** At thrice its size so that it stays sharp. */
-export function image(path: string, color: string): string {
+export const image = (path: string, color: string): string =>
+  svgImage(
+    `<path d="${path}" fill="none" stroke="${color}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`,
+  );
+
+/** Shapes on a glyph's square, at thrice its size so that they stay sharp. */
+export function svgImage(shapes: string): string {
   const side = glyphSide * 3;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${glyphSide} ${glyphSide}" fill="none" stroke="${color}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${glyphSide} ${glyphSide}">${shapes}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -16,6 +16,7 @@ import { useCamera } from "./use-camera";
 import { useFonts } from "./use-fonts";
 import { useTaps } from "./use-taps";
 import { useWheel } from "./use-wheel";
+import { useZoomKeys } from "./zoom";
 
 interface Props {
   readonly scene: Scene;
@@ -48,6 +49,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
   const drawn = useMemo(() => elements(scene, emphases), [scene, emphases]);
   useTaps(cy, { onSelect, onFocus, onHover });
   useWheel(cy, scene);
+  useZoomKeys(cy, scene);
   useCamera(cy, { scene, window: size, emphases: chosen, around });
   return (
     <div className="absolute inset-0 flex flex-col">
@@ -71,7 +73,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
             boxSelectionEnabled={false}
           />
         )}
-        {scene.flow === "rows" && <RowHeads cy={cy} heads={scene.heads} />}
+        {scene.flow === "rows" && scene.boxes.length > 0 && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
       <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} />
     </div>

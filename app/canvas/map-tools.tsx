@@ -1,20 +1,8 @@
 import type { Core } from "cytoscape";
 import type { ReactNode } from "react";
-import { whole } from "@/lib/camera";
 import type { Scene } from "@/lib/scene";
 import type { View } from "@/lib/view";
-
-const step = 1.25;
-
-function zoomBy(cy: Core, factor: number): void {
-  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-  cy.emit("scrollzoom");
-}
-
-function fitAll(cy: Core, scene: Scene): void {
-  const { zoom, x, y } = whole(scene, { width: cy.width(), height: cy.height() });
-  cy.viewport({ zoom, pan: { x, y } });
-}
+import { fitAll, zoomIn, zoomOut } from "./zoom";
 
 function toggleFullScreen(): void {
   const done =
@@ -24,16 +12,19 @@ function toggleFullScreen(): void {
 
 interface ToolProps {
   readonly name: string;
+  /** What does the same while the map has the keyboard. */
+  readonly shortcut?: string;
   readonly onUse: () => void;
   readonly children: ReactNode;
 }
 
-function Tool({ name, onUse, children }: ToolProps) {
+function Tool({ name, shortcut, onUse, children }: ToolProps) {
   return (
     <button
       type="button"
       aria-label={name}
-      title={name}
+      aria-keyshortcuts={shortcut}
+      title={shortcut === undefined ? name : `${name} (${shortcut})`}
       className="grid size-9 place-items-center text-lg leading-none text-ink hover:bg-paper focus-visible:outline-offset-[-2px]"
       onClick={onUse}
     >
@@ -77,7 +68,8 @@ function Steps({ hops, onHops }: Pick<Props, "hops" | "onHops">) {
           type="button"
           aria-pressed={hops === number}
           aria-label={`Only what is within ${number} ${number === 1 ? "step" : "steps"}`}
-          title={`Only what is within ${number} ${number === 1 ? "step" : "steps"} (F)`}
+          aria-keyshortcuts={number === 1 ? "f" : undefined}
+          title={`Only what is within ${number} ${number === 1 ? "step" : "steps"}${number === 1 ? " (F)" : ""}`}
           className="grid h-9 min-w-8 place-items-center rounded-sm hover:bg-paper focus-visible:outline-offset-[-2px] aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:underline"
           onClick={() => onHops(hops === number ? 0 : number)}
         >
@@ -97,13 +89,13 @@ export function MapTools({ cy, scene, hops, covered, onHops }: Props) {
   return (
     <div className={`absolute left-3 flex gap-2 ${covered ? "bottom-3 max-md:top-14 max-md:bottom-auto" : "bottom-3"}`}>
       <div className="flex overflow-hidden rounded-md border border-rule bg-card">
-        <Tool name="Zoom out" onUse={() => zoomBy(cy, 1 / step)}>
+        <Tool name="Zoom out" shortcut="-" onUse={() => zoomOut(cy)}>
           −
         </Tool>
-        <Tool name="Zoom in" onUse={() => zoomBy(cy, step)}>
+        <Tool name="Zoom in" shortcut="+" onUse={() => zoomIn(cy)}>
           +
         </Tool>
-        <Tool name="Fit the whole map" onUse={() => fitAll(cy, scene)}>
+        <Tool name="Fit the whole map" shortcut="0" onUse={() => fitAll(cy, scene)}>
           <Icon path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
         </Tool>
         {document.fullscreenEnabled && (

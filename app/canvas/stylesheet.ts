@@ -4,6 +4,7 @@ import { type Theme, type ThemeName, themes } from "@/lib/palette";
 import { typography } from "@/lib/typography";
 import { glyphImage } from "./glyph-image";
 import { groups } from "./group-looks";
+import { sideLooks, tagLooks } from "./tag-looks";
 
 export const mapFont = "Source Sans 3 Variable";
 
@@ -94,15 +95,6 @@ const strokes = (theme: Theme): StylesheetStyle[] => [
       width: "data(weight)",
       opacity: 0.15,
       "overlay-opacity": 0,
-      "font-family": `"${mapFont}"`,
-      "font-size": typography.size,
-      "font-weight": 500,
-      color: theme.ink,
-      "text-background-color": theme.paper,
-      "text-background-opacity": 0.92,
-      "text-background-padding": "1px",
-      "source-text-offset": "data(nameOffset)",
-      "target-text-offset": "data(nameOffset)",
     } as unknown as StylesheetStyle["style"],
   },
 ];
@@ -128,6 +120,8 @@ const meanings = (theme: Theme): StylesheetStyle[] => [
 ];
 
 const strengths = (theme: Theme): StylesheetStyle[] => [
+  { selector: "edge.rest.sum", style: { opacity: 0.09 } },
+  { selector: "edge.clear", style: { opacity: 0.42 } },
   { selector: "edge.near", style: { opacity: 0.85, "z-index": 2 } },
   { selector: "edge.near[weight < 1.5]", style: { width: 1.5 } },
   {
@@ -148,18 +142,8 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
       "line-color": theme.denied,
       "target-arrow-color": theme.denied,
       "mid-target-arrow-color": theme.denied,
-      /** Clear of the stroke through the line's middle. */
-      "text-margin-y": -18,
     },
   },
-  { selector: "edge.rest.sum", style: { opacity: 0.09 } },
-  { selector: "edge.numbered", style: { label: "data(number)", "font-weight": 600 } },
-  {
-    selector: "edge.named",
-    style: { label: "data(label)", "z-compound-depth": "top" },
-  },
-  { selector: "edge.named-at-source", style: { "source-label": "data(label)" } as StylesheetStyle["style"] },
-  { selector: "edge.named-at-target", style: { "target-label": "data(label)" } as StylesheetStyle["style"] },
   { selector: "edge.faded", style: { opacity: 0.05 } },
   { selector: "edge.hidden", style: { display: "none" } },
 ];
@@ -168,7 +152,9 @@ const sheet = (theme: Theme): StylesheetStyle[] => [
   ...boxes(theme),
   ...strokes(theme),
   ...meanings(theme),
+  ...sideLooks(theme),
   ...strengths(theme),
+  ...tagLooks(theme),
 ];
 
 /** One constant sheet a theme: a fresh array would restyle the whole drawing at every render. */

@@ -18,7 +18,7 @@ export function MainSwitch({ main, onMain }: Props) {
           type="button"
           aria-pressed={main === name}
           onClick={() => onMain(name)}
-          className="min-h-7 rounded-sm px-3 text-soft hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper"
+          className="min-h-7 rounded-sm px-3 max-md:px-2.5 text-soft hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper"
         >
           {names[name]}
         </button>

@@ -1,12 +1,13 @@
 import dynamic from "next/dynamic";
 import { useCallback, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
-import { lensSummary, readLens } from "@/lib/lens";
+import { readLens } from "@/lib/lens";
 import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import type { ChangeView } from "../use-view";
 import { FilterChips } from "./filter-chips";
+import { LensKey } from "./lens-key";
 import { LensSwitch } from "./lens-switch";
 import { MainSwitch } from "./main-switch";
 
@@ -39,7 +40,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
       className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insets[columns]}`}
     >
       <div className="@container">
-        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:pb-2">
+        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:gap-x-2">
           <MainSwitch main={view.main} onMain={(main) => changeView({ main })} />
           <button
             ref={opener}
@@ -48,7 +49,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
             aria-controls="filter"
             disabled={index === null}
             onClick={() => setOpen(!open)}
-            className="flex min-h-8 shrink-0 items-center gap-2 rounded-md border border-rule bg-card px-3 hover:border-current aria-expanded:border-ink"
+            className="flex min-h-8 shrink-0 items-center gap-2 rounded-md border border-rule bg-card px-3 max-md:px-2.5 hover:border-current aria-expanded:border-ink"
           >
             <svg
               aria-hidden="true"
@@ -87,14 +88,10 @@ function Status({ index, view, onFilter }: StatusProps) {
   const total = index.graph.relations.length;
   return (
     <div
-      className="flex min-w-0 flex-1 items-center gap-2 facet-status overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap"
+      className={`flex min-w-0 flex-1 items-center gap-2 facet-status overflow-x-auto py-1 max-md:basis-full max-md:flex-wrap max-md:pb-2 ${isNarrowed(view) ? "" : "max-md:sr-only"}`}
       data-status
     >
-      {view.lens !== null && (
-        <p className="min-w-72 flex-1 text-[13px] leading-tight text-soft md:max-w-[34rem]">
-          {lensSummary(readLens(index, view.lens), visible)}
-        </p>
-      )}
+      {view.lens !== null && <LensKey reading={readLens(index, view.lens)} visible={visible} />}
       <FilterChips index={index} view={view} onFilter={onFilter} />
       <p aria-live="polite" className="sr-only">
         {isNarrowed(view) ? `${visible.length} of ${count(total, "fact")} shown` : ""}

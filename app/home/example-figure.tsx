@@ -7,6 +7,7 @@ import { shortLabel } from "@/lib/short-label";
 import { relationHref } from "@/lib/view-url";
 import { Glyph } from "../glyph";
 import { QuotedText } from "../panels/quoted-text";
+import { articlePath, basePath } from "../site-url";
 
 function End({ entity }: { readonly entity: Entity }) {
   return (
@@ -60,7 +61,7 @@ export function ExampleFigure({ index, example: { relation, evidence } }: Props)
       </div>
       <figcaption className="mt-4 text-sm text-soft">
         A sentence ({placeName(article, place)}) and the line it becomes.{" "}
-        <a href={`/${article.id}/${relationHref(relation.id)}`} className="text-ink underline">
+        <a href={basePath + articlePath(article.id) + relationHref(relation.id)} className="text-ink underline">
           See it on the map
         </a>
       </figcaption>

@@ -26,24 +26,35 @@ export function dismissHint(): void {
   for (const listener of listeners) listener();
 }
 
-/** Tells a newcomer what the map does; gone once it is put away or anything was opened. */
+/** Whether the hint is still to be shown; not while the page is being written. */
+export const useHint = (): boolean => !useSyncExternalStore(subscribe, isDismissed, () => true);
+
+/** Tells a newcomer what the map does, in the line below it, where it covers nothing. */
 export function FirstHint() {
-  if (useSyncExternalStore(subscribe, isDismissed, () => true)) return null;
   return (
-    <div className="pointer-events-none absolute inset-x-4 bottom-14 z-10 flex justify-center max-md:top-16 max-md:bottom-auto">
-      <p
-        role="note"
-        className="pointer-events-auto flex items-center gap-4 rounded-lg border border-rule bg-card py-2 pr-2 pl-4 text-[15px] leading-snug shadow-lg"
+    <p
+      role="note"
+      className="flex items-center md:shrink-0 gap-1.5 text-[15px] max-md:text-sm leading-tight font-medium text-ink"
+    >
+      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" className="shrink-0 text-accent">
+        <path
+          d="M8 1.500a6.500 6.500 0 1 0 .01 0zM8 7v4.500M8 4.200v.6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        />
+      </svg>
+      <span>Choose a box or a line to read the sentences behind it.</span>
+      <button
+        type="button"
+        className="min-h-8 shrink-0 rounded px-2.5 font-semibold text-accent hover:underline"
+        onClick={() => {
+          document.querySelector<HTMLElement>("#map [role=application]")?.focus({ preventScroll: true });
+          dismissHint();
+        }}
       >
-        Choose a box or a line to read the sentences behind it.
-        <button
-          type="button"
-          className="min-h-8 shrink-0 rounded px-2.5 font-semibold text-accent hover:underline"
-          onClick={dismissHint}
-        >
-          Got it
-        </button>
-      </p>
-    </div>
+        Got it
+      </button>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { activate, focusOn } from "@/lib/activate";
 import { drawnView } from "@/lib/drawn";
 import { emphasis, isDrawn } from "@/lib/emphasis";
+import { noFilter } from "@/lib/filter-change";
 import type { GraphIndex } from "@/lib/graph-index";
 import { restingOn } from "@/lib/rests-on";
 import { scene as sceneOf } from "@/lib/scene";
@@ -11,6 +12,7 @@ import { visibleRelations } from "@/lib/visible";
 import { MapCanvas } from "../canvas/map-canvas";
 import type { Size } from "../use-size";
 import { useTheme } from "../use-theme";
+import { NothingLeft } from "./nothing-left";
 import { useMapKeys } from "./use-map-keys";
 import { coveredBy, frameOf } from "./window";
 
@@ -66,8 +68,9 @@ export function LiveMap({ index, view, size, columns, pointed, onChange, onDrawn
       onBlur={keys.leave}
     >
       <p id="map-keys" className="sr-only">
-        Arrow keys walk from box to box and along the lines. Enter opens what a box holds, F shows its neighbourhood
-        alone, Escape closes. The same facts are listed under All facts.
+        Arrow keys walk from box to box and along the lines. Enter opens what a box holds, Shift and Enter the line that
+        led there, F shows its neighbourhood alone, Escape closes. Plus and minus zoom, zero shows the whole map. The
+        same facts are listed under All facts.
       </p>
       <MapCanvas
         scene={scene}
@@ -83,6 +86,12 @@ export function LiveMap({ index, view, size, columns, pointed, onChange, onDrawn
         onHops={(hops) => onChange({ hops })}
         onHover={setHovered}
       />
+      {scene.boxes.length === 0 && (
+        <NothingLeft
+          facts={index.graph.relations.length}
+          onShowAll={() => onChange({ filter: noFilter, lens: null })}
+        />
+      )}
       <p aria-live="polite" className="sr-only" data-live>
         {keys.spoken}
       </p>

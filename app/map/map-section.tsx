@@ -32,7 +32,7 @@ export function MapSection({ loading, view, title, total, columns, pointed, onCh
     <section
       aria-label={`Map of ${title}`}
       id="map-section"
-      className="flex h-[calc(100dvh-6.25rem)] min-h-96 flex-col"
+      className="flex h-[calc(100dvh-6.3125rem)] min-h-96 flex-col"
     >
       <div ref={stage} className="relative min-h-0 flex-1 bg-paper forced-color-adjust-none" id="map">
         {loading.state === "loading" && <MapMessage>Fetching the graph…</MapMessage>}
@@ -60,7 +60,12 @@ export function MapSection({ loading, view, title, total, columns, pointed, onCh
           />
         )}
       </div>
-      <Legend drawn={drawn} total={total} columns={columns} />
+      <Legend
+        drawn={drawn}
+        total={total}
+        columns={columns}
+        fresh={loading.state === "ready" && columns === 0 && view.selection === null}
+      />
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function SearchButton() {
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => setSearchOpen(true)}
       data-script
-      className="flex min-h-9 shrink-0 items-center gap-2.5 rounded-md border border-rule bg-card px-3 text-[15px] text-soft hover:border-current hover:text-ink md:w-56"
+      className="flex min-h-9 shrink-0 items-center gap-2.5 rounded-md border border-rule bg-card px-3 text-[15px] text-soft hover:border-current hover:text-ink md:w-40 min-[75rem]:w-56"
     >
       <svg
         aria-hidden="true"

@@ -1,19 +1,23 @@
 import { memo } from "react";
+import type { LensSide } from "@/lib/lens";
 import type { TableRow } from "@/lib/table-rows";
 import { entityHref, relationHref } from "@/lib/view-url";
 import { count, polarityWords } from "@/lib/wording";
+import { SideMark } from "../side-mark";
 
 interface Props {
   readonly row: TableRow;
   readonly chosen: boolean;
   /** Which side of the lens it is on. */
   readonly side: string | null;
+  /** The sign that the map draws for it. */
+  readonly mark: LensSide | null;
 }
 
 const fuller = (name: string, short: string): string | undefined => (name === short ? undefined : name);
 
 /** A fact. Looks are in the stylesheet, as there are hundreds; unchanged rows are not drawn again. */
-export const FactRow = memo(function FactRow({ row, chosen, side }: Props) {
+export const FactRow = memo(function FactRow({ row, chosen, side, mark }: Props) {
   const { relation, sentence, names, statements, references, place, elsewhere } = row;
   return (
     <tr aria-current={chosen ? "true" : undefined} data-polarity={relation.polarity}>
@@ -41,7 +45,10 @@ export const FactRow = memo(function FactRow({ row, chosen, side }: Props) {
       </td>
       {side !== null && (
         <td>
-          <span>{side}</span>
+          <span>
+            {mark !== null && <SideMark side={mark} />}
+            {side}
+          </span>
         </td>
       )}
     </tr>

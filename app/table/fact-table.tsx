@@ -34,7 +34,7 @@ export function FactTable({ index, view, title, columns, changeView }: Props) {
   useEffect(() => {
     if (chosen !== null) body.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
-  const sides = lens === null ? null : readLens(index, lens).sides;
+  const reading = lens === null ? null : readLens(index, lens);
   return (
     <section
       id="table"
@@ -57,7 +57,7 @@ export function FactTable({ index, view, title, columns, changeView }: Props) {
                 onSort={() => changeView({ sort: nextSort(view.sort, column) })}
               />
             ))}
-            {sides !== null && <th scope="col">Lens</th>}
+            {reading !== null && <th scope="col">Lens</th>}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -68,7 +68,8 @@ export function FactTable({ index, view, title, columns, changeView }: Props) {
                 key={row.relation.id}
                 row={row}
                 chosen={row.relation.id === chosen}
-                side={side === null || sides === null ? null : sides[side]}
+                side={side === null || reading === null ? null : reading.sides[side]}
+                mark={reading?.compares ? side : null}
               />
             );
           })}

@@ -2,7 +2,7 @@ import { clamp, type Rectangle } from "./geometry";
 import { type Cell, type Chapter, type Frame, indent, type Placement, type Strip } from "./placement";
 
 const rowGap = { min: 12, max: 40 };
-const columnGap = { min: 24, max: 96 };
+const columnGap = { min: 18, max: 96 };
 const apartGap = 40;
 /** Between the groups of a column, and between them and what stands above. */
 const shelfGap = { between: 11, above: 24 };

@@ -14,14 +14,16 @@ const lane = (left: number, ...tops: number[]): Lane => ({
 
 describe("gapsOf", () => {
   it("is what the boxes leave free, with some air", () => {
-    const inner = gapsOf(lane(0, 0, 60, 120)).slice(1, -1);
-    expect(inner).toEqual([
-      { top: 35, bottom: 55 },
-      { top: 95, bottom: 115 },
+    expect(gapsOf(lane(0, 0, 60, 120), { top: -14, bottom: 164 })).toEqual([
+      { top: -14, bottom: -4 },
+      { top: 34, bottom: 56 },
+      { top: 94, bottom: 116 },
+      { top: 154, bottom: 164 },
     ]);
   });
 
-  it("leaves out gaps too narrow for a line", () => expect(gapsOf(lane(0, 0, 38))).toHaveLength(2));
+  it("leaves out gaps too narrow for a line", () =>
+    expect(gapsOf(lane(0, 0, 37), { top: -14, bottom: 81 })).toHaveLength(2));
 });
 
 describe("spread", () => {

@@ -1,8 +1,11 @@
 import { clamp, type Point } from "./geometry";
 import { type Lane, type Link, lanesBetween } from "./lane";
 import { tracks } from "./tracks";
+import { turns } from "./turns";
 
-const bend = 12;
+/** How far a line leans where it turns, and how far into a column it may still bend: not so far that it meets a box. */
+const slope = 9;
+const ease = 5;
 
 /** Links within a column are arcs at its right; at the left of the last, which has nothing to its right. */
 export const arcSide = (lane: number, lanes: readonly Lane[]): "left" | "right" =>
@@ -23,37 +26,45 @@ function arcWithin({ from, to }: Link, lanes: readonly Lane[]): readonly Point[]
 
 /**
  * Start, control points of a quadratic B-spline, end. A link leaves a box on the side that faces the other; columns
- * between are crossed level, at the heights that were found for it.
+ * between are crossed level, at the heights that were found for it, and in the rooms between them it turns once.
  */
-function route({ from, to }: Link, lanes: readonly Lane[], heights: readonly number[]): readonly Point[] {
+function route(
+  { from, to }: Link,
+  lanes: readonly Lane[],
+  heights: readonly number[],
+  bends: readonly number[],
+): readonly Point[] {
   if (from.lane === to.lane) return arcWithin({ from, to }, lanes);
   const forward = to.lane > from.lane;
   const start = { x: forward ? from.box.x + from.box.width : from.box.x, y: from.y };
   const end = { x: forward ? to.box.x : to.box.x + to.box.width, y: to.y };
-  const points: Point[] = [start];
   const [own, target] = [lanes[from.lane], lanes[to.lane]];
   /** A box that stands in from its column's side is left level. */
-  let here: Point = { x: (forward ? own?.right : own?.left) ?? start.x, y: start.y };
-  const goal = { x: (forward ? target?.left : target?.right) ?? end.x, y: end.y };
-  const inset = here.x !== start.x;
-  if (inset) points.push(here);
-  for (const [index, lane] of lanesBetween({ from, to }, lanes).entries()) {
-    const y = heights[index] ?? here.y;
-    const [near, far, step] = forward ? [lane.left, lane.right, bend] : [lane.right, lane.left, -bend];
-    points.push({ x: near - step, y }, { x: near + step, y }, { x: far - step, y }, { x: far + step, y });
+  const exit = { x: (forward ? own?.right : own?.left) ?? start.x, y: start.y };
+  const entry = { x: (forward ? target?.left : target?.right) ?? end.x, y: end.y };
+  const ahead = forward ? 1 : -1;
+  const points: Point[] = exit.x === start.x ? [start] : [start, exit];
+  let here = exit;
+  const turn = (position: number, there: Point): void => {
+    const x = bends[position] ?? (here.x + there.x) / 2;
+    const slant = ahead * clamp(Math.min(Math.abs(x - here.x), Math.abs(there.x - x)) - ease, 0, slope);
+    points.push({ x: x - slant, y: here.y }, { x: x + slant, y: there.y });
+  };
+  for (const [position, lane] of lanesBetween({ from, to }, lanes).entries()) {
+    const y = heights[position] ?? here.y;
+    const [near, far] = forward ? [lane.left, lane.right] : [lane.right, lane.left];
+    turn(position, { x: near, y });
+    points.push({ x: near + ahead * ease, y }, { x: far - ahead * ease, y });
     here = { x: far, y };
   }
-  const lead = (goal.x - here.x) / 2;
-  const exit = inset ? 1 : 0;
-  const edge = points[exit] as Point;
-  const first = points.length === exit + 1 ? lead : ((points[exit + 1] as Point).x - edge.x) / 2;
-  points.splice(exit + 1, 0, { x: edge.x + first, y: start.y });
-  points.push({ x: goal.x - lead, y: end.y }, ...(goal.x === end.x ? [] : [goal]), end);
+  turn(Math.abs(to.lane - from.lane) - 1, entry);
+  points.push(...(entry.x === end.x ? [] : [entry]), end);
   return points;
 }
 
 /** A route for every link. */
 export function routes(links: readonly Link[], lanes: readonly Lane[]): readonly (readonly Point[])[] {
   const heights = tracks(links, lanes);
-  return links.map((link, index) => route(link, lanes, heights[index] ?? []));
+  const bends = turns(links, lanes, heights);
+  return links.map((link, index) => route(link, lanes, heights[index] ?? [], bends[index] ?? []));
 }

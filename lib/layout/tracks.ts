@@ -1,7 +1,11 @@
 import { clamp } from "./geometry";
 import { type Lane, type Link, lanesBetween } from "./lane";
 
-const clearance = 5;
+const clearance = 4;
+/** How far lines may leave the drawing's sides. */
+const outside = 14;
+/** What each line too many in a gap is worth in length of the way to another. */
+const crowding = 5;
 /** Lines through the same gap keep so far apart, if it has room for them. */
 const spacing = 4;
 
@@ -11,20 +15,34 @@ interface Gap {
   readonly bottom: number;
 }
 
-export function gapsOf({ boxes }: Lane): readonly Gap[] {
-  const tops = [...boxes.map((box) => box.y - clearance), Number.POSITIVE_INFINITY];
-  const bottoms = [Number.NEGATIVE_INFINITY, ...boxes.map((box) => box.y + box.height + clearance)];
+export function gapsOf({ boxes }: Lane, { top: first, bottom: last }: Gap): readonly Gap[] {
+  const tops = [...boxes.map((box) => box.y - clearance), last];
+  const bottoms = [first, ...boxes.map((box) => box.y + box.height + clearance)];
   return bottoms
     .map((top, index) => ({ top, bottom: tops[index] as number }))
     .filter(({ top, bottom }) => top <= bottom);
 }
 
-const nearestGap = (gaps: readonly Gap[], height: number): number => {
-  const distance = ({ top, bottom }: Gap): number => Math.abs(clamp(height, top, bottom) - height);
+/** The heights within which all lines stay. */
+function extent(lanes: readonly Lane[]): Gap {
+  const boxes = lanes.flatMap((lane) => lane.boxes);
+  return {
+    top: Math.min(0, ...boxes.map((box) => box.y)) - outside,
+    bottom: Math.max(0, ...boxes.map((box) => box.y + box.height)) + outside,
+  };
+}
+
+/** The gap nearest to a height that still has room, or nearly. */
+function chooseGap(gaps: readonly Gap[], height: number, loads: readonly number[]): number {
+  const cost = (index: number): number => {
+    const { top, bottom } = gaps[index] as Gap;
+    const capacity = 1 + Math.floor((bottom - top) / spacing);
+    return Math.abs(clamp(height, top, bottom) - height) + crowding * Math.max(0, (loads[index] ?? 0) + 1 - capacity);
+  };
   let best = 0;
-  for (const [index, gap] of gaps.entries()) if (distance(gap) < distance(gaps[best] as Gap)) best = index;
+  for (const index of gaps.keys()) if (cost(index) < cost(best)) best = index;
   return best;
-};
+}
 
 /** One line's way through one gap. */
 interface Crossing {
@@ -47,9 +65,11 @@ export function spread(wanted: readonly number[], { top, bottom }: Gap): readonl
   return heights;
 }
 
-/** The heights at which each link crosses the columns between its ends: through the gap nearest to its straight line. */
+/** The heights at which each link crosses the columns between its ends: through a gap near its straight line. */
 export function tracks(links: readonly Link[], lanes: readonly Lane[]): readonly (readonly number[])[] {
-  const gaps = new Map(lanes.map((lane) => [lane, gapsOf(lane)]));
+  const all = extent(lanes);
+  const gaps = new Map(lanes.map((lane) => [lane, gapsOf(lane, all)]));
+  const loads = new Map(lanes.map((lane) => [lane, new Array<number>(gaps.get(lane)?.length ?? 0).fill(0)]));
   const crossings = new Map<string, { gap: Gap; through: Crossing[] }>();
   for (const [link, { from, to }] of links.entries()) {
     let [x, y] = [from.box.x, from.y];
@@ -57,7 +77,9 @@ export function tracks(links: readonly Link[], lanes: readonly Lane[]): readonly
       const share = (lane.left - x) / (to.box.x - x || 1);
       const wanted = y + (to.y - y) * share;
       const free = gaps.get(lane) ?? [];
-      const chosen = nearestGap(free, wanted);
+      const load = loads.get(lane) ?? [];
+      const chosen = chooseGap(free, wanted, load);
+      load[chosen] = (load[chosen] ?? 0) + 1;
       const gap = free[chosen] as Gap;
       const key = `${lane.left} ${chosen}`;
       const known = crossings.get(key) ?? { gap, through: [] };

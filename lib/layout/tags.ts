@@ -1,0 +1,78 @@
+import type { Point, Rectangle } from "./geometry";
+import { overlap } from "./geometry";
+import { alongSpline } from "./spline";
+
+/** A line that wants a tag of this size somewhere on it. */
+export interface Tagged {
+  readonly route: readonly Point[];
+  readonly width: number;
+  readonly height: number;
+  /** Near which share of the line it is wanted; in its middle if nothing is said. */
+  readonly at?: number;
+}
+
+/** How far tags keep from boxes and each other, if nothing else is asked for. */
+const usualClearance = 3;
+/** How much nearer to the middle of its line a tag must stand to lie on one more line of another. */
+const crowding = 0.06;
+const cellSide = 10;
+
+const grown = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+const around = ({ x, y }: Point, { width, height }: Tagged): Rectangle => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+const cellOf = ({ x, y }: Point): string => `${Math.floor(x / cellSide)} ${Math.floor(y / cellSide)}`;
+
+/** How many lines run through each cell of a grid over the drawing. */
+function traffic(ways: readonly (readonly Point[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const way of ways) for (const cell of new Set(way.map(cellOf))) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return counts;
+}
+
+const stride = 8;
+
+/** Places along a line, none far from the next. */
+const finely = (way: readonly Point[]): readonly Point[] =>
+  way.flatMap((point, at) => {
+    const next = way[at + 1];
+    if (next === undefined) return [point];
+    const parts = Math.max(1, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / stride));
+    return Array.from({ length: parts }, (_, part) => ({
+      x: point.x + ((next.x - point.x) * part) / parts,
+      y: point.y + ((next.y - point.y) * part) / parts,
+    }));
+  });
+
+/** Where each tag stands: on its own line, off all boxes and other tags, near where it is wanted, where few others run. */
+export function tagPlaces(
+  wanted: readonly Tagged[],
+  boxes: readonly Rectangle[],
+  others: readonly (readonly Point[])[] = [],
+  clearance = usualClearance,
+): readonly (Rectangle | null)[] {
+  const ways = wanted.map(({ route }) => alongSpline(route));
+  const busy = traffic([...ways, ...others.map(alongSpline)]);
+  const taken = boxes.map((box) => grown(box, clearance));
+  return wanted.map((tagged, index) => {
+    const way = finely(ways[index] ?? []);
+    const costOf = (point: Point, at: number): number =>
+      Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) + crowding * (busy.get(cellOf(point)) ?? 0);
+    const places = way
+      .map((point, at) => ({ place: around(point, tagged), cost: costOf(point, at) }))
+      .sort((a, b) => a.cost - b.cost);
+    const free = places.find(({ place }) => !taken.some((one) => overlap(one, place)))?.place ?? null;
+    if (free !== null) taken.push(grown(free, clearance));
+    return free;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Emphasis } from "./emphasis";
+import { overlap, type Rectangle } from "./layout/geometry";
+import { alongSpline } from "./layout/spline";
+import { tagPlaces } from "./layout/tags";
+import type { Edge, Scene } from "./scene";
+import { type Tag, tagWidth } from "./scene-tags";
+import { typography } from "./typography";
+
+/** More names than this at once would cover what they name. */
+const mostNames = 22;
+
+const clearance = 0.5;
+
+/** Along the line, from its start: the chosen line is named in its middle, those around a box near their far ends. */
+function wantedAt({ id, to }: Edge, emphases: ReadonlyMap<string, Emphasis>): number {
+  if (emphases.get(id) === "focus") return 0.5;
+  return emphases.get(to) === "focus" ? 0.1 : 0.9;
+}
+
+/** So far above or below its line a name may stand that has no room on it. */
+const reach = 160;
+const stride = 4;
+
+/** The nearest place off the middle of a line that covers nothing. */
+function besideLine({ route }: Edge, size: Pick<Rectangle, "width" | "height">, taken: readonly Rectangle[]) {
+  const way = alongSpline(route);
+  const middle = way[Math.floor(way.length / 2)];
+  if (middle === undefined) return null;
+  for (let off = stride; off <= reach; off += stride)
+    for (const y of [middle.y + off, middle.y - off]) {
+      const place = { x: middle.x - size.width / 2, y: y - size.height / 2, ...size };
+      if (!taken.some((one) => overlap(one, place))) return place;
+    }
+  return null;
+}
+
+/** How each line that stands out reads, off all boxes and other names: on the line, or beside it where few are lit. */
+export function namesOf({ boxes, edges }: Scene, emphases: ReadonlyMap<string, Emphasis>): readonly Tag[] {
+  const lit = edges.filter(({ id }) => ["focus", "near"].includes(emphases.get(id) ?? ""));
+  if (lit.length > mostNames) return [];
+  const sizeOf = ({ label, side }: Edge) => ({ width: tagWidth(label, side), height: typography.line });
+  const places = tagPlaces(
+    lit.map((edge) => ({ route: edge.route, ...sizeOf(edge), at: wantedAt(edge, emphases) })),
+    boxes,
+    [],
+    clearance,
+  );
+  const taken: Rectangle[] = [...boxes, ...places.filter((place) => place !== null)];
+  return lit.flatMap((edge, index): Tag[] => {
+    const onLine = places[index] ?? null;
+    const place = onLine ?? (emphases.get(edge.id) === "focus" ? besideLine(edge, sizeOf(edge), taken) : null);
+    if (place === null) return [];
+    if (onLine === null) taken.push(place);
+    return [{ of: edge.id, text: edge.label, side: edge.side, ...place }];
+  });
+}
