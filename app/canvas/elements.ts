@@ -35,7 +35,7 @@ function tray({ id, type, ...box }: Scene["trays"][number]): ElementDefinition {
   };
 }
 
-function node(box: Box, emphasis: Emphasis): ElementDefinition {
+function node(box: Box): ElementDefinition {
   return {
     group: "nodes",
     data: {
@@ -46,15 +46,13 @@ function node(box: Box, emphasis: Emphasis): ElementDefinition {
       labelShift: textLeft - box.width,
     },
     position: centreOf(box),
-    classes: `${box.type} ${emphasis}${box.apart ? " apart" : ""}${groupClass(box)}`,
+    classes: `${box.type}${box.apart ? " apart" : ""}${groupClass(box)}`,
   };
 }
 
 function edge(
   { id, from, to, label, relations, route, sign, polarity }: Edge,
   boxes: ReadonlyMap<string, Box>,
-  emphasis: Emphasis,
-  naming: string,
 ): ElementDefinition {
   const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
   return {
@@ -71,7 +69,7 @@ function edge(
       sourceEnd: offset(route[0] as Point, start),
       targetEnd: offset(route.at(-1) as Point, end),
     },
-    classes: `${sign} ${polarity} ${emphasis} ${naming}${relations.length > 1 ? " sum" : ""}`,
+    classes: `${sign} ${polarity}${relations.length > 1 ? " sum" : ""}`,
   };
 }
 
@@ -102,13 +100,20 @@ function namings(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): (edge: 
 }
 
 /** The scene for Cytoscape. Every key is always there: what is left out would keep its old value. */
-export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ElementDefinition[] {
+export function elements(scene: Scene): ElementDefinition[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
+  return [...scene.trays.map(tray), ...scene.boxes.map(node), ...scene.edges.map((line) => edge(line, boxes))];
+}
+
+/** How each box and line looks while something is looked at, as classes beside its own: emphasis first, then its naming. */
+export function looks(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ReadonlyMap<string, readonly string[]> {
   const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
   const naming = namings(scene, emphases);
-  return [
-    ...scene.trays.map(tray),
-    ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
-    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), naming(line))),
-  ];
+  return new Map<string, readonly string[]>([
+    ...scene.boxes.map(({ id }): [string, readonly string[]] => [id, [emphasisOf(id)]]),
+    ...scene.edges.map((line): [string, readonly string[]] => [
+      line.id,
+      [emphasisOf(line.id), naming(line)].filter((name) => name !== ""),
+    ]),
+  ]);
 }

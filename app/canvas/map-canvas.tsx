@@ -8,12 +8,13 @@ import type { Scene } from "@/lib/scene";
 import type { Selection, View } from "@/lib/view";
 import { ChapterBar } from "./chapter-bar";
 import { ColumnHeads } from "./column-heads";
-import { elements } from "./elements";
+import { elements, looks } from "./elements";
 import { MapTools } from "./map-tools";
 import { RowHeads } from "./row-heads";
 import { stylesheets } from "./stylesheet";
 import { useCamera } from "./use-camera";
 import { useFonts } from "./use-fonts";
+import { useLooks } from "./use-looks";
 import { useTaps } from "./use-taps";
 import { useWheel } from "./use-wheel";
 
@@ -40,12 +41,24 @@ interface Props {
 const layout = { name: "preset", fit: false };
 const fill = { position: "absolute", inset: 0 } as const;
 
+/** Whether two values of the drawing differ: lists by identity, what they hold by its entries. */
+function differ(a: unknown, b: unknown): boolean {
+  if (a === b) return false;
+  if (!isRecord(a) || !isRecord(b)) return true;
+  return Object.keys(b).some((key) => a[key] !== b[key]);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Draws a scene; knows nothing of what it means. */
 export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...rest }: Props) {
   const { hops, around, covered, onSelect, onFocus, onHops, onHover } = rest;
   const [cy, setCy] = useState<Core | null>(null);
   const ready = useFonts();
-  const drawn = useMemo(() => elements(scene, emphases), [scene, emphases]);
+  const drawn = useMemo(() => elements(scene), [scene]);
+  const worn = useMemo(() => looks(scene, emphases), [scene, emphases]);
+  useLooks(cy, drawn, worn);
   useTaps(cy, { onSelect, onFocus, onHover });
   useWheel(cy, scene);
   useCamera(cy, { scene, window: size, emphases: chosen, around });
@@ -64,6 +77,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
             stylesheet={stylesheets[theme]}
             cy={setCy}
             style={fill}
+            diff={differ}
             minZoom={0.35}
             maxZoom={3}
             autoungrabify
