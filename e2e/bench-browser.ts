@@ -9,7 +9,7 @@ import { serve } from "./serve";
 // first frame that shows what was asked for. Reads the built site in out/.
 
 const slowed = 4;
-const rounds = 3;
+const rounds = 2;
 
 /** Boxes and facts that stand in the first view. */
 const boxes = ["nras", "kras", "ras-mapk-pathway", "bcl2l11", "braf", "mapk1"];
@@ -34,7 +34,7 @@ async function open(browser: Browser, address: string, query: string): Promise<{
 
 /** Waits until the page has had nothing to do for a while. */
 const settled = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 400)));
+  page.evaluate(() => new Promise<void>((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 250)));
 
 async function timed(page: Page, sign: Sign, x: number, y: number): Promise<number> {
   await page.mouse.move(x, y);

@@ -110,6 +110,7 @@ export function looks(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): Re
   const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
   const naming = namings(scene, emphases);
   return new Map<string, readonly string[]>([
+    ...scene.trays.map(({ id }): [string, readonly string[]] => [id, []]),
     ...scene.boxes.map(({ id }): [string, readonly string[]] => [id, [emphasisOf(id)]]),
     ...scene.edges.map((line): [string, readonly string[]] => [
       line.id,

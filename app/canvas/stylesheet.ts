@@ -160,8 +160,11 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
   },
   { selector: "edge.named-at-source", style: { "source-label": "data(label)" } as StylesheetStyle["style"] },
   { selector: "edge.named-at-target", style: { "target-label": "data(label)" } as StylesheetStyle["style"] },
-  { selector: "edge.faded", style: { opacity: 0.05 } },
-  { selector: "edge.hidden", style: { display: "none" } },
+  {
+    selector: "edge.faded",
+    style: { opacity: 0.05, "line-style": "solid", "target-arrow-shape": "none", "mid-target-arrow-shape": "none" },
+  },
+  { selector: ".hidden", style: { display: "none" } },
 ];
 
 const sheet = (theme: Theme): StylesheetStyle[] => [
