@@ -19,8 +19,8 @@ export function Header({ title, short = title, children }: Props) {
       </Link>
       {title !== undefined && (
         <h1 className="min-w-0 flex-1 border-l border-rule pl-3 text-[15px] leading-tight text-soft">
-          <span className="max-lg:sr-only">{title}</span>
-          <span aria-hidden="true" className="font-semibold text-ink lg:hidden">
+          <span className="max-lg:sr-only print:not-sr-only">{title}</span>
+          <span aria-hidden="true" className="font-semibold text-ink lg:hidden print:hidden">
             {short}
           </span>
         </h1>

@@ -32,7 +32,8 @@ export function useView(): readonly [View, ChangeView] {
     const params = writeView({ ...current, ...change }).toString();
     const url = window.location.pathname + (params === "" ? "" : `?${params}`);
     if (url === window.location.pathname + window.location.search) return;
-    window.history.pushState(null, "", url);
+    // With the router's own state, the entry passes it by: it has nothing to draw anew.
+    window.history.pushState(window.history.state, "", url);
     notify();
   }, []);
   return [view, changeView];

@@ -52,3 +52,74 @@ for (const { look, viewport, colorScheme } of looks) {
     }
   });
 }
+
+for (const size of [
+  { width: 720, height: 450 },
+  { width: 640, height: 400 },
+])
+  test.describe(`a laptop's screen at 200 %: ${size.width}×${size.height}`, () => {
+    test.use({ viewport: size, deviceScaleFactor: 2 });
+
+    for (const path of ["", "?entity=nras", "?main=table", "?beside=article"])
+      test(`nothing is wider than the screen, every control can be reached: ${path}`, async ({ page, explorer }) => {
+        await explorer.open(path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+        const controls = page.locator("header a, header button, [data-script] button, [data-panel] button");
+        const covered = await controls.evaluateAll((all) =>
+          all
+            .filter((control) => control.checkVisibility())
+            .filter((control) => {
+              control.scrollIntoView({ block: "center", inline: "center" });
+              const { x, y, width, height } = control.getBoundingClientRect();
+              const top = document.elementFromPoint(x + width / 2, y + height / 2);
+              return !control.contains(top);
+            })
+            .map((control) => control.textContent),
+        );
+        expect(covered).toEqual([]);
+      });
+
+    test("the filter can be opened, used and left", async ({ page, explorer }) => {
+      await explorer.open();
+      await page.getByRole("button", { name: "Filter", exact: true }).click();
+      await page.getByRole("checkbox", { name: /^Risks/ }).uncheck();
+      await expect(page).toHaveURL(/hide=type\.risk/);
+      await page.getByRole("button", { name: "Close the filter" }).click();
+      await expect(page.locator("#filter")).toHaveCount(0);
+    });
+  });
+
+test.describe("in forced colours", () => {
+  test("what is pressed, chosen and drawn is still told apart", async ({ page, explorer }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const ground = (name: string): Promise<string> =>
+      page.getByRole("button", { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+    await explorer.open("?main=table&relation=nras.activates.ras-mapk-pathway");
+    expect(await ground("Table")).not.toBe(await ground("Map"));
+    const row = page.locator("#table tr[aria-current]");
+    expect(await row.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    await explorer.drawn();
+    const ink = await explorer.ask((cy) => {
+      const [box, line] = [cy.$("node.focus").first(), cy.$("edge.focus").first()];
+      return {
+        border: box.style("border-color"),
+        line: line.style("line-color"),
+        ground: box.style("background-color"),
+      };
+    }, null);
+    expect(ink.border).not.toBe(ink.ground);
+    expect(ink.line).not.toBe(ink.ground);
+    const glyph = page.locator("#map svg").first();
+    expect(await glyph.evaluate((one) => getComputedStyle(one).color)).not.toBe(
+      await page.locator("#map").evaluate((one) => getComputedStyle(one).backgroundColor),
+    );
+  });
+});
+
+test("where motion is unwelcome the map does not glide", async ({ explorer }) => {
+  await explorer.open();
+  await explorer.tap("nras");
+  await expect(explorer.heading).toHaveText("NRAS");
+  expect(await explorer.ask((cy) => cy.animated(), null)).toBe(false);
+});

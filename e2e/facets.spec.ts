@@ -146,26 +146,3 @@ for (const { look, width, height, colorScheme } of [
     });
   });
 }
-
-test("a click on a filter or a sort is painted at once, on a slow machine too", async ({ page, explorer }) => {
-  test.slow();
-  await explorer.open("?main=table");
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const took = async (name: string): Promise<number> =>
-    page
-      .getByRole("button", { name })
-      .first()
-      .evaluate(
-        (button) =>
-          new Promise<number>((resolve) => {
-            const start = performance.now();
-            (button as HTMLElement).click();
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-          }),
-      );
-  const times: Record<string, number> = {};
-  for (const name of ["Subject", "Place", "Questioned", "One source"]) times[name] = Math.round(await took(name));
-  test.info().annotations.push({ type: "milliseconds", description: JSON.stringify(times) });
-  for (const time of Object.values(times)) expect(time).toBeLessThan(250);
-});

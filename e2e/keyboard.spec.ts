@@ -63,3 +63,17 @@ test("plus, minus and zero zoom the map and fit it", async ({ page, explorer }) 
   }, null);
   expect(inside).toBe(true);
 });
+
+test("a line is opened from where it led, and a link in the panel lights its line", async ({ page, explorer }) => {
+  await explorer.open("?entity=nras");
+  await explorer.map.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(explorer.spoken).toHaveText(/^NRAS activates RAS-MAPK pathway/);
+  await page.keyboard.press("Shift+Enter");
+  await expect(page).toHaveURL(/\?relation=nras\.activates\.ras-mapk-pathway$/);
+  await page.goBack();
+  const link = explorer.panel.getByRole("link", { name: /NRAS activates RAS-MAPK pathway/ });
+  await link.focus();
+  const lit = (): Promise<string[]> => explorer.ask((cy) => cy.$("edge.focus").map((edge) => edge.id()), null);
+  await expect.poll(lit).toEqual(["nras.activates.ras-mapk-pathway"]);
+});

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { findChromium } from "./chromium";
+import { serve } from "./serve";
 
 // How much compressed JavaScript a reader fetches before the map of an article answers, and how much of that is the map itself.
 // Reads the built site in out/.
@@ -11,13 +11,7 @@ const budget = 330;
 const mapBudget = 140;
 const kB = (bytes: number): number => bytes / 1000;
 
-const server = spawn("npx", ["sirv", "out", "--port", String(port), "--quiet"], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: "ignore",
-  detached: true,
-});
-
-try {
+await serve(port, async (site) => {
   const executablePath = findChromium();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -31,15 +25,7 @@ try {
       isMap: body.includes("cytoscape"),
     });
   });
-  const address = `http://localhost:${port}/alps-iv/`;
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const reached = await page.goto(address).then(
-      () => true,
-      () => false,
-    );
-    if (reached) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await page.goto(`${site}/alps-iv/`);
   await page.locator("#map canvas").first().waitFor();
   await page.waitForLoadState("networkidle");
   await browser.close();
@@ -51,6 +37,4 @@ try {
     `${total.toFixed(1).padStart(7)} kB  in all, at most ${budget}; the map ${map.toFixed(1)}, at most ${mapBudget}\n`,
   );
   if (total > budget) process.exitCode = 1;
-} finally {
-  if (server.pid !== undefined) process.kill(-server.pid);
-}
+});

@@ -27,7 +27,17 @@ export interface FirstView {
  * The boxes worth seeing first: the best supported of `among`, and groups that hold the others, few enough to be read.
  * A type's share follows from its support, within limits; the subject's forms are always among them.
  */
-export function firstView(index: GraphIndex, among: ReadonlySet<EntityId> = new Set(index.entities.keys())): FirstView {
+export function firstView(index: GraphIndex, among?: ReadonlySet<EntityId>): FirstView {
+  if (among !== undefined) return chosenFrom(index, among);
+  const found = known.get(index) ?? chosenFrom(index, new Set(index.entities.keys()));
+  known.set(index, found);
+  return found;
+}
+
+/** That of all entities, worked out once for a graph. */
+const known = new WeakMap<GraphIndex, FirstView>();
+
+function chosenFrom(index: GraphIndex, among: ReadonlySet<EntityId>): FirstView {
   const ranked = bySupport(index).filter((id) => among.has(id));
   if (ranked.length <= most.boxes) return { alone: new Set(ranked), groups: [] };
   const kindOfId = (id: EntityId): string => {

@@ -44,6 +44,10 @@ function sum(id: string, lines: readonly SceneLine[]): SceneLine {
   };
 }
 
+/** Names what is summed between two boxes: denied facts stay by themselves. */
+export const bundleOf = (from: string, to: string, polarity: Polarity): string =>
+  `${[from, to].sort().join(" ")}${polarity === "negated" ? " denied" : ""}`;
+
 /** Facts as lines between boxes; what happens inside one box is not drawn. */
 export function sceneLines(
   relations: readonly Relation[],
@@ -59,8 +63,7 @@ export function sceneLines(
     const line = lineOf(relation);
     const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];
     if (from === undefined || to === undefined || from === to) continue;
-    const denied = relation.polarity === "negated" ? " denied" : "";
-    const key = inGroup(from) || inGroup(to) ? `${[from, to].sort().join(" ")}${denied}` : relation.id;
+    const key = inGroup(from) || inGroup(to) ? bundleOf(from, to, relation.polarity) : relation.id;
     const single: SceneLine = {
       id: relation.id,
       from,

@@ -39,16 +39,16 @@ const cornerOf = ({ id, x, y, width, side }: Box): Tag => ({
 });
 
 /** A line says its side itself where neither of its boxes does. */
-function markOf({ from, to, side }: Edge, corners: readonly Tag[]): LensSide | null {
-  return corners.some((corner) => corner.side === side && (corner.of === from || corner.of === to)) ? null : side;
-}
+const markOf = ({ from, to, side }: Edge, sides: ReadonlyMap<string, LensSide | null>): LensSide | null =>
+  sides.get(from) === side || sides.get(to) === side ? null : side;
 
 /** The tags of a drawing. A line that has no free place goes without. */
 export function tagsOf(boxes: readonly Box[], edges: readonly Edge[]): readonly Tag[] {
   const corners = boxes.filter(({ side }) => side !== null).map(cornerOf);
+  const sides = new Map(corners.map((corner) => [corner.of, corner.side]));
   const own = [...edges]
     .sort((a, b) => Number(a.quiet) - Number(b.quiet))
-    .map((edge) => ({ edge, text: textOf(edge), side: markOf(edge, corners) }));
+    .map((edge) => ({ edge, text: textOf(edge), side: markOf(edge, sides) }));
   const isPlain = ({ text, side }: (typeof own)[number]): boolean => text === "" && side === null;
   const wanting = own.filter((one) => !isPlain(one));
   const plain = own.filter((one) => isPlain(one) && !one.edge.quiet);

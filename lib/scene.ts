@@ -1,20 +1,16 @@
 import { type EntityId, type EntityType, entityTypes } from "@/graph/model/entity";
 import type { Relation } from "@/graph/model/relation";
-import { boxIds, type Drawn, drawn } from "./drawn";
+import { boxIds, type Drawn } from "./drawn";
 import { boxesOf } from "./drawn-boxes";
 import type { GraphIndex } from "./graph-index";
-import { columns } from "./layout/columns";
 import type { Point, Rectangle } from "./layout/geometry";
-import { order } from "./layout/order";
-import type { Frame } from "./layout/placement";
-import { rows } from "./layout/rows";
+import type { Frame, Placement } from "./layout/placement";
 import type { LensSide } from "./lens";
 import { centreOfView, selectedEntities, within } from "./neighborhood";
-import { chaptersOf, type TypedChapter } from "./scene-boxes";
-import { sceneEdges } from "./scene-edges";
 import { fewLines, type SceneLine, sceneLines } from "./scene-lines";
 import { type Tag, tagsOf } from "./scene-tags";
 import { drawnSide, entitySides } from "./sides";
+import { routeOf, stageOf } from "./stage";
 import { subjectForms } from "./support";
 import { soloEntities, tracedEntities } from "./trace/lit";
 import type { View } from "./view";
@@ -47,6 +43,8 @@ export interface Head extends Omit<Rectangle, "height"> {
 
 /** What is drawn, in its own units, for every surface alike: canvas, file, slide. */
 export interface Scene {
+  /** Where all boxes stand: the same thing while only the filter changes. */
+  readonly placement: Placement;
   readonly width: number;
   readonly height: number;
   /** The height with every group closed: what the whole is fitted by. */
@@ -59,27 +57,6 @@ export interface Scene {
   readonly tags: readonly Tag[];
   /** The ground that the members of an open group stand on. */
   readonly trays: readonly (Rectangle & { readonly id: string; readonly type: EntityType })[];
-}
-
-/** Below this width columns are as narrow as three lines allow. */
-const roomyWidth = 1200;
-
-/** The chapters with their boxes in an order that crosses few lines; the forms' lines, which reach everywhere, aside. */
-function ordered(index: GraphIndex, chapters: readonly TypedChapter[]): readonly TypedChapter[] {
-  const forms = subjectForms(index);
-  const known = new Set(chapters.flatMap(({ cells }) => cells.map(({ id }) => id)));
-  const links = index.graph.relations
-    .filter(({ subject, object }) => known.has(subject) && known.has(object))
-    .filter(({ subject, object }) => !forms.includes(subject) && !forms.includes(object))
-    .map(({ subject, object }): [EntityId, EntityId] => [subject, object]);
-  const found = order(
-    chapters.map(({ cells }) => cells.map(({ id }) => id)),
-    links,
-  );
-  return chapters.map((chapter, position) => {
-    const cells = new Map(chapter.cells.map((cell) => [cell.id, cell]));
-    return { ...chapter, cells: (found[position] ?? []).flatMap((id) => cells.get(id) ?? []) };
-  });
 }
 
 /** What the filter leaves: entities with a fact that is let through, and whatever is being read. */
@@ -120,27 +97,25 @@ export function scene(
   frame: Frame,
   relations: readonly Relation[] = index.graph.relations,
 ): Scene {
-  const cast = drawn(index, view);
-  const upright = frame.width < frame.height;
-  const cut = { own: upright, lines: upright || frame.width < roomyWidth ? 3 : 2 };
-  const chapters = ordered(index, chaptersOf(index, cast, cut));
-  const placement = upright ? rows(chapters, frame) : columns(chapters, frame);
+  const stage = stageOf(index, view, frame);
+  const { cast, placement } = stage;
   const left = leftOf(index, view, relations);
   const sideOf = drawnSide(index, view.lens);
   const boxes = boxesOf(index, cast, placement, { left, sides: entitySides(relations, sideOf) });
   const ids = new Map([...boxIds(cast)].filter(([id]) => left.has(id)));
-  const lines = sceneLines(relations, ids, subjectForms(index), sideOf, fewLines[upright ? "rows" : "columns"]);
-  const edges = sceneEdges(lines, placement.boxes, placement.strips, upright);
+  const lines = sceneLines(relations, ids, subjectForms(index), sideOf, fewLines[stage.upright ? "rows" : "columns"]);
+  const edges = lines.map((line) => ({ ...line, route: routeOf(stage, line) }));
   const size = (side: "x" | "y", length: "width" | "height"): number =>
     Math.max(0, ...[...placement.boxes.values()].map((box) => box[side] + box[length]));
   return {
+    placement,
     width: size("x", "width"),
-    height: Math.max(upright ? 0 : frame.height, size("y", "height")),
+    height: Math.max(stage.upright ? 0 : frame.height, size("y", "height")),
     closedHeight: placement.closedHeight,
-    flow: upright ? "rows" : "columns",
+    flow: stage.upright ? "rows" : "columns",
     boxes,
     edges,
-    heads: chapters.map(({ type }, position) => ({
+    heads: stage.types.map((type, position) => ({
       ...(placement.heads[position] ?? { x: 0, y: 0, width: 0 }),
       type,
       label: entityTypes[type].plural,

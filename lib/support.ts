@@ -19,6 +19,14 @@ const closeShare = 0.25;
  * Drawn among the rest, they would bury it, so they stand apart.
  */
 export function subjectForms(index: GraphIndex): readonly EntityId[] {
+  const found = known.get(index) ?? formsOf(index);
+  known.set(index, found);
+  return found;
+}
+
+const known = new WeakMap<GraphIndex, readonly EntityId[]>();
+
+function formsOf(index: GraphIndex): readonly EntityId[] {
   const { subject, entities } = index.graph;
   const reach = neighborsOf(index, subject).size;
   const close = entities.filter(

@@ -2,11 +2,10 @@ import type { ElementDefinition } from "cytoscape";
 import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
-import { namesOf } from "@/lib/names";
 import type { Box, Edge, Scene } from "@/lib/scene";
 import type { Tag } from "@/lib/scene-tags";
 import { textLeft } from "@/lib/typography";
-import { tagNode } from "./tag-looks";
+import { tagId, tagNode } from "./tag-looks";
 
 const offset = (point: Point, box: Box): string => {
   const centre = centreOf(box);
@@ -37,7 +36,7 @@ function tray({ id, type, ...box }: Scene["trays"][number]): ElementDefinition {
   };
 }
 
-function node(box: Box, emphasis: Emphasis): ElementDefinition {
+function node(box: Box): ElementDefinition {
   return {
     group: "nodes",
     data: {
@@ -48,15 +47,13 @@ function node(box: Box, emphasis: Emphasis): ElementDefinition {
       labelShift: textLeft - box.width,
     },
     position: centreOf(box),
-    classes: `box ${box.type} ${emphasis}${box.apart ? " apart" : ""}${groupClass(box)}`,
+    classes: `box ${box.type}${box.apart ? " apart" : ""}${groupClass(box)}`,
   };
 }
 
 function edge(
   { id, from, to, label, relations, route, sign, polarity, side }: Edge,
   boxes: ReadonlyMap<string, Box>,
-  emphasis: Emphasis,
-  clear: boolean,
 ): ElementDefinition {
   const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
   return {
@@ -72,33 +69,40 @@ function edge(
       sourceEnd: offset(route[0] as Point, start),
       targetEnd: offset(route.at(-1) as Point, end),
     },
-    classes: `${sign} ${polarity} ${emphasis}${clear ? " clear" : ""}${relations.length > 1 ? " sum" : ""}${side === null ? "" : ` side-${side}`}`,
+    classes: `${sign} ${polarity}${relations.length > 1 ? " sum" : ""}${side === null ? "" : ` side-${side}`}`,
   };
-}
-
-/** Of each line its name where it stands out, else its number; what is not looked at shows none. Boxes keep their signs. */
-function tagNodes(scene: Scene, emphasisOf: (id: string) => Emphasis, names: readonly Tag[]): ElementDefinition[] {
-  const named = new Set(names.map(({ of }) => of));
-  const lines = new Set(scene.edges.map(({ id }) => id));
-  const stateOf = (of: string): Emphasis => (lines.has(of) && emphasisOf(of) === "faded" ? "hidden" : emphasisOf(of));
-  return [
-    ...scene.tags.filter(({ of }) => !named.has(of)).map((tag) => tagNode(tag, stateOf(tag.of))),
-    ...names.map((tag) => tagNode(tag, emphasisOf(tag.of))),
-  ];
 }
 
 /** Where so few lines rest, they need not be faint. */
 const fewLines = 80;
 
 /** The scene for Cytoscape. Every key is always there: what is left out would keep its old value. */
-export function elements(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): ElementDefinition[] {
+export function elements(scene: Scene): ElementDefinition[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
-  const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
-  const isFew = scene.edges.filter(({ quiet }) => !quiet).length <= fewLines;
   return [
     ...scene.trays.map(tray),
-    ...scene.boxes.map((box) => node(box, emphasisOf(box.id))),
-    ...scene.edges.map((line) => edge(line, boxes, emphasisOf(line.id), isFew)),
-    ...tagNodes(scene, emphasisOf, namesOf(scene, emphases)),
+    ...scene.boxes.map(node),
+    ...scene.edges.map((line) => edge(line, boxes)),
+    ...scene.tags.map((tag) => tagNode(tag, "tag")),
   ];
+}
+
+/** How each box, line and tag looks while something is looked at, as classes beside its own. A line that is named shows no number. */
+export function looks(
+  scene: Scene,
+  emphases: ReadonlyMap<string, Emphasis>,
+  names: readonly Tag[],
+): ReadonlyMap<string, readonly string[]> {
+  const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
+  const isFew = scene.edges.filter(({ quiet }) => !quiet).length <= fewLines;
+  const named = new Set(names.map(({ of }) => of));
+  const lines = new Set(scene.edges.map(({ id }) => id));
+  const tagLook = (of: string): Emphasis =>
+    named.has(of) || (lines.has(of) && emphasisOf(of) === "faded") ? "hidden" : emphasisOf(of);
+  return new Map<string, readonly string[]>([
+    ...scene.trays.map(({ id }): [string, readonly string[]] => [id, []]),
+    ...scene.boxes.map(({ id }): [string, readonly string[]] => [id, [emphasisOf(id)]]),
+    ...scene.edges.map(({ id }): [string, readonly string[]] => [id, [emphasisOf(id), ...(isFew ? ["clear"] : [])]]),
+    ...scene.tags.map(({ of }): [string, readonly string[]] => [tagId(of), [tagLook(of)]]),
+  ]);
 }

@@ -3,17 +3,21 @@ import { useMemo, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Window } from "@/lib/camera";
 import type { Emphasis } from "@/lib/emphasis";
+import { namesOf } from "@/lib/names";
 import type { ThemeName } from "@/lib/palette";
 import type { Scene } from "@/lib/scene";
 import type { Selection, View } from "@/lib/view";
 import { ChapterBar } from "./chapter-bar";
 import { ColumnHeads } from "./column-heads";
-import { elements } from "./elements";
+import { looks } from "./elements";
 import { MapTools } from "./map-tools";
 import { RowHeads } from "./row-heads";
 import { stylesheets } from "./stylesheet";
 import { useCamera } from "./use-camera";
 import { useFonts } from "./use-fonts";
+import { useKept } from "./use-kept";
+import { useLooks } from "./use-looks";
+import { useNames } from "./use-names";
 import { useTaps } from "./use-taps";
 import { useWheel } from "./use-wheel";
 import { useZoomKeys } from "./zoom";
@@ -41,12 +45,26 @@ interface Props {
 const layout = { name: "preset", fit: false };
 const fill = { position: "absolute", inset: 0 } as const;
 
+/** Whether two values of the drawing differ: lists by identity, what they hold by its entries. */
+function differ(a: unknown, b: unknown): boolean {
+  if (a === b) return false;
+  if (!isRecord(a) || !isRecord(b)) return true;
+  return Object.keys(b).some((key) => a[key] !== b[key]);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Draws a scene; knows nothing of what it means. */
 export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...rest }: Props) {
   const { hops, around, covered, onSelect, onFocus, onHops, onHover } = rest;
   const [cy, setCy] = useState<Core | null>(null);
   const ready = useFonts();
-  const drawn = useMemo(() => elements(scene, emphases), [scene, emphases]);
+  const drawn = useKept(scene);
+  const names = useMemo(() => namesOf(scene, emphases), [scene, emphases]);
+  const worn = useMemo(() => looks(scene, emphases, names), [scene, emphases, names]);
+  useLooks(cy, drawn, worn);
+  useNames(cy, names, emphases);
   useTaps(cy, { onSelect, onFocus, onHover });
   useWheel(cy, scene);
   useZoomKeys(cy, scene);
@@ -66,6 +84,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
             stylesheet={stylesheets[theme]}
             cy={setCy}
             style={fill}
+            diff={differ}
             minZoom={0.35}
             maxZoom={3}
             autoungrabify
@@ -73,7 +92,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
             boxSelectionEnabled={false}
           />
         )}
-        {scene.flow === "rows" && <RowHeads cy={cy} heads={scene.heads} />}
+        {scene.flow === "rows" && scene.boxes.length > 0 && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
       <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} />
     </div>

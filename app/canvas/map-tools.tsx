@@ -87,7 +87,9 @@ function Steps({ hops, onHops }: Pick<Props, "hops" | "onHops">) {
 export function MapTools({ cy, scene, hops, covered, onHops }: Props) {
   if (cy === null) return null;
   return (
-    <div className={`absolute left-3 flex gap-2 ${covered ? "bottom-3 max-md:top-14 max-md:bottom-auto" : "bottom-3"}`}>
+    <div
+      className={`absolute left-3 flex gap-2 ${covered ? "bottom-3 max-md:top-12.5 max-md:bottom-auto" : "bottom-3"}`}
+    >
       <div className="flex overflow-hidden rounded-md border border-rule bg-card">
         <Tool name="Zoom out" shortcut="-" onUse={() => zoomOut(cy)}>
           −

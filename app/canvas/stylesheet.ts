@@ -144,8 +144,10 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
       "mid-target-arrow-color": theme.denied,
     },
   },
-  { selector: "edge.faded", style: { opacity: 0.05 } },
-  { selector: "edge.hidden", style: { display: "none" } },
+  {
+    selector: "edge.faded",
+    style: { opacity: 0.05, "line-style": "solid", "target-arrow-shape": "none", "mid-target-arrow-shape": "none" },
+  },
 ];
 
 const sheet = (theme: Theme): StylesheetStyle[] => [
@@ -155,6 +157,7 @@ const sheet = (theme: Theme): StylesheetStyle[] => [
   ...sideLooks(theme),
   ...strengths(theme),
   ...tagLooks(theme),
+  { selector: ".hidden", style: { display: "none" } },
 ];
 
 /** One constant sheet a theme: a fresh array would restyle the whole drawing at every render. */

@@ -8,15 +8,18 @@ import { sideMarks } from "@/lib/side-mark";
 import { typography } from "@/lib/typography";
 import { svgImage } from "./glyph-image";
 
-/** A tag as a node that no pointer meets. */
-export function tagNode(tag: Tag, emphasis: Emphasis): ElementDefinition {
+/** What the drawing calls the tag of a box or a line. */
+export const tagId = (of: string): string => `tag ${of}`;
+
+/** A tag as a node that no pointer meets: part of the drawing, or the name of what is looked at. */
+export function tagNode(tag: Tag, kind: "tag" | "name", emphasis: Emphasis | "" = ""): ElementDefinition {
   const { of, text, side, width, height } = tag;
   const shift = side === null ? 0 : markSide + markGap;
   return {
     group: "nodes",
-    data: { id: `tag ${of}`, label: text, width, height, labelShift: shift - width },
+    data: { id: kind === "tag" ? tagId(of) : `name ${of}`, label: text, width, height, labelShift: shift - width },
     position: centreOf(tag),
-    classes: `tag ${emphasis}${side === null ? "" : ` side-${side}`}`,
+    classes: `tag ${kind} ${emphasis}${side === null ? "" : ` side-${side}`}`,
   };
 }
 
@@ -61,7 +64,6 @@ export const tagLooks = (theme: Theme): StylesheetStyle[] => [
   ),
   { selector: ".tag.near, .tag.focus", style: { color: theme.ink, "border-width": 0 } },
   { selector: ".tag.faded", style: { "text-opacity": 0.3, "background-image-opacity": 0.3 } },
-  { selector: ".tag.hidden", style: { display: "none" } },
 ];
 
 /** Lines in the colour of their side. */

@@ -27,8 +27,8 @@ const selectionOf = ({ target }: EventObject): Selection => ({
 });
 
 function tapOf({ originalEvent, target, cy }: EventObject): Tap {
-  const { clientX = 0, clientY = 0 } = (originalEvent ?? {}) as Partial<MouseEvent>;
-  return { at: performance.now(), x: clientX, y: clientY, id: target === cy || target.isEdge() ? "" : target.id() };
+  const { clientX = 0, clientY = 0, timeStamp = performance.now() } = (originalEvent ?? {}) as Partial<MouseEvent>;
+  return { at: timeStamp, x: clientX, y: clientY, id: target === cy || target.isEdge() ? "" : target.id() };
 }
 
 const isSecond = (tap: Tap, first: Tap | null): first is Tap =>

@@ -82,8 +82,9 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
       onBlur={keys.leave}
     >
       <p id="map-keys" className="sr-only">
-        Arrow keys walk from box to box and along the lines. Enter opens what a box holds, F shows its neighbourhood
-        alone, Escape closes. Plus and minus zoom, zero shows the whole map. The same facts are listed under All facts.
+        Arrow keys walk from box to box and along the lines. Enter opens what a box holds, Shift and Enter the line that
+        led there, F shows its neighbourhood alone, Escape closes. Plus and minus zoom, zero shows the whole map. The
+        same facts are listed under All facts.
       </p>
       <MapCanvas
         scene={scene}

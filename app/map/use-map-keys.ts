@@ -38,7 +38,9 @@ export function useMapKeys({ index, scene, view, onSelect, onChange }: Walk) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = arrows[event.key];
     if (!isPlain(event)) return;
+    const along = cursor?.along ?? null;
     if (direction !== undefined) walk(direction);
+    else if (event.key === "Enter" && event.shiftKey && along !== null) onSelect({ kind: "relation", id: along.id });
     else if (event.key === "Enter" && at !== null) onSelect(at);
     else if (event.key.toLowerCase() === "f" && from !== null) {
       const focused = view.hops > 0 && selection?.id === from;

@@ -19,7 +19,7 @@ interface Props {
   readonly tabbed: boolean;
   /** It was opened by hand, so the focus follows; a link leaves it where it is. */
   readonly takesFocus: boolean;
-  /** The pointer is on a link to something that the map may show. */
+  /** The pointer or the focus is on a link to something that the map may show. */
   readonly onPoint: (selection: Selection | null) => void;
   /** Opens the article at a sentence, or at the first that fits. */
   readonly onShow: (statement: StatementId | null) => void;
@@ -27,7 +27,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the link under the pointer leads to. */
+/** What the link that is pointed at leads to. */
 function linked(target: EventTarget): Selection | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="?"]') : null;
   return link === null ? null : readView(new URL(link.href).searchParams).selection;
@@ -45,6 +45,8 @@ export function Panel({ index, view, selection, tabbed, takesFocus, onPoint, onS
       data-panel
       onPointerOver={(event) => onPoint(linked(event.target))}
       onPointerLeave={() => onPoint(null)}
+      onFocus={(event) => onPoint(linked(event.target))}
+      onBlur={() => onPoint(null)}
       aria-labelledby="panel-heading"
       className={`${sheet} md:right-0`}
     >

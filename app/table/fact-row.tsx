@@ -46,7 +46,8 @@ export const FactRow = memo(function FactRow({ row, chosen, side, mark }: Props)
       {side !== null && (
         <td>
           <span>
-            {mark !== null && <SideMark side={mark} />} {side}
+            {mark !== null && <SideMark side={mark} />}
+            {side}
           </span>
         </td>
       )}

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { noFilter } from "@/lib/filter-change";
 import type { GraphIndex } from "@/lib/graph-index";
 import { lensSide, readLens } from "@/lib/lens";
-import { nextSort, tableRows } from "@/lib/table-rows";
+import { nextSort, type TableRow, tableRows } from "@/lib/table-rows";
 import { tableColumns, type View } from "@/lib/view";
 import { visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
@@ -22,14 +22,29 @@ interface Props {
   readonly changeView: ChangeView;
 }
 
+/** More rows than a screen has: these are drawn at a click, the others once it is painted. */
+const firstRows = 32;
+
+/** Rows with the first ones as they are now; the others may be a moment behind. */
+function useRows(rows: readonly TableRow[]): readonly TableRow[] {
+  const later = useDeferredValue(rows);
+  return useMemo(() => {
+    if (later === rows) return rows;
+    const first = rows.slice(0, firstRows);
+    const there = new Set(first);
+    return [...first, ...later.filter((row) => !there.has(row))];
+  }, [rows, later]);
+}
+
 /** The facts that the map shows, as rows. */
 export function FactTable({ index, view, title, columns, changeView }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const { filter, lens, sort, selection } = useDeferredValue(view);
+  const { filter, lens, sort, selection } = view;
   const rows = useMemo(
     () => tableRows(index, visibleRelations(index, { filter, lens }), sort),
     [index, filter, lens, sort],
   );
+  const drawn = useRows(rows);
   const chosen = selection?.kind === "relation" ? selection.id : null;
   useEffect(() => {
     if (chosen !== null) body.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
@@ -61,7 +76,7 @@ export function FactTable({ index, view, title, columns, changeView }: Props) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.map((row) => {
+          {drawn.map((row) => {
             const side = lensSide(index, lens, row.relation.id);
             return (
               <FactRow

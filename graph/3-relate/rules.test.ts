@@ -7,6 +7,8 @@ type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   "section-head": [
+    ["Symptoms", "- **Weak arms and legs.** Seen late.", "wilson-disease has_symptom weak-arm"],
+    ["Causes", "1. **A loop that feeds itself.** It goes on."],
     ["Symptoms", "- Tremor\n- Jaundice", "wilson-disease has_symptom tremor", "wilson-disease has_symptom jaundice"],
     ["Symptoms", "- Jaundice – common in children.", "wilson-disease has_symptom jaundice common"],
     ["Symptoms", "- **Fever.** Absent.", "wilson-disease has_symptom fever negated"],
@@ -32,6 +34,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** Taken for tremor."],
   ],
   gloss: [
+    ["Symptoms", "It lowers the platelet count (thrombocytopenia)."],
     [
       "Symptoms",
       "Some develop anemia (fatigue, pallor).",
@@ -77,6 +80,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
   "verb-frame": [
+    ["Outlook", "Fever should prompt a search for pneumonia."],
+    ["Outlook", "Hemolysis leads to a decline."],
+    ["Mechanism", "Copper injures the renal tubules."],
+    ["Medicines", "- **Danazol.** It must never be stopped, because this can bring on liver failure."],
+    ["Medicines", "- **Danazol.** This steroid hormone causes acne.", "danazol has_side_effect acne"],
+    ["Medicines", "- **Danazol**, a hormone, is being tested in trials."],
+    ["Outlook", "Wilson disease raises hemoglobin."],
     ["Causes", "Mutations in ATP7B cause Wilson disease.", "wilson-disease caused_by atp7b"],
     ["Mechanism", "Hemolysis leads to anemia.", "hemolysis leads_to anemia"],
     ["Mechanism", "Anemia results from hemolysis.", "hemolysis leads_to anemia"],
@@ -111,6 +121,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Propranolol is cheap for tremor."],
   ],
   "loose-phrase": [
+    ["Mechanism", "Ceruloplasmin shields iron from destruction."],
     ["Mechanism", "Fatigue occurs because of anemia.", "anemia leads_to fatigue"],
     ["Outlook", "Bone loss from prednisone is feared.", "prednisone has_side_effect bone-loss"],
     ["Complications", "- **Fractures** – during falls.", "fall leads_to fracture"],
@@ -130,6 +141,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Tremor is common."],
   ],
   deviation: [
+    ["Symptoms", "Whatever the gene, other explanations are poor."],
+    ["Medicines", "- **Zinc.** The dose is lowered."],
     ["Symptoms", "Ceruloplasmin is low.", "wilson-disease has_symptom low-ceruloplasmin"],
     ["Symptoms", "Serum zonulin is raised.", "wilson-disease has_symptom raised-serum-zonulin"],
     ["Diagnosis", "1. **Blood test.** Ceruloplasmin is low.", "blood-test detects low-ceruloplasmin"],

@@ -68,7 +68,7 @@ export const adverbs = wordList(`
   aside ago yet indeed long longer ever altogether alone likewise nevertheless nonetheless conversely accordingly
   worldwide overall better worse best worst further up down off out in on over through along straight live daily
   weekly monthly yearly nightly hourly fortnightly annually twice-daily abruptly upwards downwards sideways half etc.
-  too enough somewhat anyway
+  too enough somewhat anyway afterward thereafter upfront onwards onward overnight outdoors indoors abroad barefoot
 `);
 
 /** Adjectives whose ending does not give them away. */
@@ -89,7 +89,10 @@ export const adjectives = wordList(`
   decreased swollen inflamed bloodshot blurred overt latent patent native donor oral nasal dental mucosal focal local
   global cold alive dead fatal vital bedside routine elective key prone autoimmune immune separate complete direct
   opposite adverse adequate appropriate delicate separate private obese prolonged coarse sparse diffuse acute minute
-  remote bovine equine
+  remote bovine equine smart greasy bulky lacy bronze purplish reddish bluish whitish yellowish greenish brownish greyish
+  pinkish foul frothy oily watery bloody tarry itchy scaly patchy blotchy crusty bumpy milky cloudy foamy sticky jerky
+  shaky clumsy drowsy sleepy dizzy weary puffy bony waxy rusty sandy gritty lumpy leaky floppy wobbly numb blurry fuzzy
+  hazy stuffy runny sweaty clammy shiny faint hoarse vague sluggish feverish purple brown pink violet
 `);
 
 /** Numbers written as words. */

@@ -16,9 +16,9 @@ export interface Token extends Span {
 }
 
 /** Abbreviations whose full stop belongs to them. */
-const abbreviation = /e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|etc\.(?=[\s,;)])/u;
-/** Letters, with digits, sub- and superscripts and apostrophes inside: "CD4", "Crohn's", "IL₂". */
-const letters = /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+)*/u;
+const abbreviation = /e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|St\.(?=\s\p{Lu})|etc\.(?=[\s,;)])/u;
+/** Letters, with digits, sub- and superscripts and apostrophes inside: "CD4", "Crohn's", "IL₂"; a name's apostrophe behind its "s": "Graves' disease". */
+const letters = /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+|(?<=\p{Lu}\p{Ll}+s)['’](?=\s\p{Ll}))*/u;
 /** Digits, with the unit if it is written with them: "1.5", "20mg". */
 const digits = /\p{N}+(?:[.,]\p{N}+)*[\p{L}²³]*/u;
 const microUnit = /[µμ]\p{L}+/u;

@@ -4,7 +4,7 @@
  */
 export const verbTable = `
   absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
-  agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate arise/arose/arisen assess assist associate assume
+  agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate arise/arose/arisen assemble assess assist associate assume
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn*
   calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate
@@ -12,7 +12,7 @@ export const verbTable = `
   commence compare compensate complain complete complicate comprise compress compromise* concentrate concern* conclude conduct confer confine confirm
   conflict* confuse consider consist constitute constrict construct consult consume contain contaminate continue contract contradict contraindicate
   contribute control* convert cool coordinate cope correct correlate correspond cough* counsel count* counter counteract cover* cramp* create creep/crept/crept cross cure*
-  curb cut/cut/cut cycle* damage* dampen deal/dealt/dealt decide decline* decrease* deepen defend define degrade delay* delete dehydrate deliver destabilize demand* demonstrate deny
+  curb cut/cut/cut cycle* damage* darken redden lighten dampen deal/dealt/dealt decide decline* decrease* deepen defend define degrade delay* delete dehydrate deliver destabilize demand* demonstrate deny
   depend deplete deposit* depress deprive derive describe deserve design* destroy detect deteriorate determine develop deviate devise diagnose die/died/died/dying differ
   differentiate diffuse digest dilate diminish direct disable disappear discard discharge* disclose discontinue discourage discover discuss disorder* disperse display*
   dispute disrupt dissolve distend distinguish distort disturb divide divert document* dominate donate double downregulate drain* draw/drew/drawn dress drink*/drank/drunk

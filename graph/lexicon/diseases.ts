@@ -157,7 +157,7 @@ Autoimmune hepatitis | | MONDO:0016264
 Beta-thalassemia | beta thalassemia | MONDO:0019402
 Alpha-thalassemia | alpha thalassemia | MONDO:0011399
 Thyroid disease | thyroid disorder | MONDO:0003240
-Graves disease | | MONDO:0005364
+Graves disease | Graves' disease | MONDO:0005364
 Duchenne muscular dystrophy | | MONDO:0010679
 Non-Hodgkin lymphoma | | MONDO:0018908
 Hodgkin lymphoma | | MONDO:0004952

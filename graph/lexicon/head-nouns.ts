@@ -56,9 +56,9 @@ export const backPointers: ReadonlySet<string> = new Set(["latter", "former", "o
 
 /** Nouns that only point to what follows "of" or stands before them: "risk of stroke", "stroke risk", "signs of sepsis". */
 export const transparentNouns: ReadonlySet<string> = new Set(
-  `risk chance likelihood danger odds probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence
+  `risk chance likelihood danger odds odd probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence
   occurrence rate frequency incidence spread start stage existence history evidence recurrence rise worsening improvement control effect effects consequence picture burden majority minority
-  group set range series variety host lot pair run wave cause trigger levels attack spell result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
+  group trace set range series variety host lot pair run wave cause trigger levels attack spell result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
   loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative period`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),
@@ -83,7 +83,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
   so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary
-  emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single sole febrile unprovoked heavy light excess`
+  emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_"))
     .map((word) => word.replace(/[-_]/g, " ")),

@@ -209,7 +209,7 @@ Zinc | zinc supplements; zinc supplementation | MAXO:0010026 | supplement
 Selenium | selenium supplements | MAXO:0001267 | supplement
 Multivitamin | multinutrient approach; simple multivitamin | MAXO:0000107 | supplement
 Turmeric | curcumin | | supplement
-St John's wort | | | supplement
+St John's wort | St. John's wort | | supplement
 Echinacea | | | supplement
 Ginkgo | | | supplement
 Milk thistle | | | supplement

@@ -13,7 +13,8 @@ export function createHeadIndex(): HeadIndex {
   return {
     noteHead(id) {
       const noun = id.split("-").at(-1) ?? id;
-      if (noun === id) return;
+      // "Stiffness between attacks" is no attack.
+      if (noun === id || /-(between|in|on|after|with|during|of|from|without|to|at|by)-/.test(id)) return;
       const entities = byNoun.get(noun);
       if (entities) entities.add(id);
       else byNoun.set(noun, new Set([id]));

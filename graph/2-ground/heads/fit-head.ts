@@ -34,6 +34,13 @@ export function fitHead(
   const { type, subtype, fits } = heads;
   if (type === "disease" && registry.isSubject(entity)) return formOfSubject(entity, member, analysis, registry);
   const own = registry.typeOf(entity);
+  if (type === "disease" && own === "disease" && !registry.isLexical(entity))
+    return inFull(entity, member, analysis, registry);
+  const opening = analysis.words[0]?.low ?? "";
+  if (type === "treatment" && /^(less|fewer|no)$/.test(opening)) {
+    const label = `${opening} ${memberLabel(member, analysis)}`;
+    return registry.find(label) ?? registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
+  }
   const gene = type === "mechanism" && own !== "gene" ? geneIn(member, analysis, registry) : undefined;
   if (gene !== undefined) return gene;
   if (own === undefined && !isFragment(entity, member, analysis, registry))
@@ -49,6 +56,12 @@ export function fitHead(
   if (type !== "test" && !(type === "treatment" && findings.has(own))) return entity;
   const label = `${registry.get(entity)?.label ?? ""} ${type}`;
   return registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
+}
+
+/** "Secondary X", "chronic X" among diseases: what elsewhere says little is part of the name. */
+function inFull(entity: EntityId, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId {
+  const label = memberLabel(member, analysis);
+  return label === "" ? entity : (registry.find(label) ?? registry.enter({ label, type: "disease" }));
 }
 
 /** "Late-onset X" among the types of X is a form of it. */

@@ -25,7 +25,8 @@ export function findSubject(article: Article, places: readonly Place[], scope: S
   const { registry } = scope;
   const wanted = article.subject ?? titleName(article.title);
   const known = nameIn(wanted, scope) ?? (article.subject === undefined ? nameIn(article.title, scope) : undefined);
-  const defined = article.subject === undefined && known === undefined ? firstDefined(places, scope) : undefined;
+  const isOpen = article.subject === undefined && known === undefined && !opensWith(wanted, places, scope);
+  const defined = isOpen ? firstDefined(places, scope) : undefined;
   const entity = known ?? defined?.entity ?? registry.enter({ label: wanted, type: "disease" });
   registry.settleType(entity, "disease");
   registry.alias(entity, wanted);
@@ -60,6 +61,13 @@ const asks = new Set(["what", "who", "why", "how", "which", "when", "where"]);
 /** How far into an article its first definition is looked for. */
 const firstItems = 4;
 const firstStatements = 3;
+
+/** Whether the article opens with its title's own words, which then name what it is about whatever else is defined. */
+const opensWith = (wanted: string, places: readonly Place[], { text }: Scope): boolean =>
+  places
+    .slice(0, firstItems)
+    .flatMap(({ item }) => item.statements.slice(0, 1))
+    .some(({ span }) => text.slice(span.start, span.end).toLowerCase().startsWith(wanted.toLowerCase()));
 
 function firstDefined(places: readonly Place[], { text, tree, registry, markupOf }: Scope): Referent | undefined {
   const opening = places.slice(0, firstItems).flatMap(({ item }) => item.statements.slice(0, firstStatements));

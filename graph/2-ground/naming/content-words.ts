@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Tag, Word } from "../../language/word";
-import { mereModifiers } from "../../lexicon/head-nouns";
+import { deviations, mereModifiers } from "../../lexicon/head-nouns";
 import type { Analysis } from "../analysis";
 import { wordText } from "./word-text";
 
@@ -27,7 +27,7 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
   if (!head) return [];
   const all = borrowed ? found : found.slice(0, -1);
   const modifiers = isClassifier(all[0], all[1] ?? head, analysis) ? all.slice(1) : all;
-  return [...modifiers.filter((word, at) => belongsToName(word, modifiers[at - 1])), head];
+  return [...modifiers.filter((word, at) => belongsToName(word, modifiers[at - 1], head)), head];
 }
 
 function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonly Word[] {
@@ -43,12 +43,18 @@ function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonl
 const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): boolean =>
   word !== undefined && classifiers.has(fold(word.low)) && /\p{Lu}|\d/u.test(wordText(next, analysis));
 
+/** Parts and workings of the body, which are findings only by what is wrong with them. */
+const emptyish =
+  /^(reflex|muscle|limb|arm|leg|face|voice|cough|pulse|grip|bone|nail|pulse|heartbeat|breath|gait|suck|cry)(e?s)?$/;
+
 /** "Commonest", "earliest" say which one is meant. */
 const superlative = /.{3}est$/;
 
-function belongsToName(word: Word, before: Word | undefined): boolean {
+function belongsToName(word: Word, before: Word | undefined, head: Word): boolean {
   if (word.term !== undefined) return true;
   if (word.tag === "number") return isNumberOfName(word, before);
+  // "Weak reflexes" are no reflexes.
+  if (head.term === undefined && deviations.has(word.low) && emptyish.test(head.low)) return true;
   return !mereModifiers.has(word.low) && !(word.tag === "adjective" && superlative.test(word.low));
 }
 

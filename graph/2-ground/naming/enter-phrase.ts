@@ -35,13 +35,17 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
 }
 
 /** Nouns that say nothing without what they are in or with: "changes in mood", "trouble with sleep". */
-const incomplete = /^(change|difference|difficulty|problem|trouble|alteration|disturbance|shift)s?$/;
+const incomplete =
+  /^(change|difference|difficulty|problem|trouble|alteration|disturbance|shift|decline|drop|fall|rise|increase|decrease|reduction|improvement|gain|loss)s?$/;
+/** "Trouble in infancy" says when, not what with. */
+const isTime =
+  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?)$/i;
 
 function inPart({ complements }: NounPhrase, words: readonly Word[], analysis: Analysis): string {
   const where = complements.find(({ preposition }) => preposition === "in" || preposition === "with");
-  return where && words.length === 1 && incomplete.test(words[0]?.low ?? "")
-    ? ` ${where.preposition} ${groupLabel(where.group, analysis)}`
-    : "";
+  if (!where || words.length !== 1 || !incomplete.test(words[0]?.low ?? "")) return "";
+  const label = groupLabel(where.group, analysis);
+  return isTime.test(label) ? "" : ` ${where.preposition} ${label}`;
 }
 
 const groupLabel = ({ members, joint }: Group, analysis: Analysis): string =>

@@ -8,6 +8,7 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
 import { guessAgent, guessPatient } from "./guess-type";
+import { isBareWord, isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
 /** A claim before it has its quote. */
@@ -61,9 +62,19 @@ function joinPair(
   certainty: Certainty,
 ): readonly Draft[] {
   const { registry } = passage.grounding;
+  // "Stimulates X" by a drug says nothing of a thing that nothing is known of.
+  if (
+    frame === "promote" &&
+    agent.type === "treatment" &&
+    patient.type !== "symptom" &&
+    patient.type !== "risk" &&
+    patient.type !== "disease" &&
+    !registry.isLexical(patient.entity)
+  )
+    return [];
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
-  if (!pair || !verdict) return [];
+  if (!pair || !verdict || isMereRise(frame, verdict.predicate, patient, registry)) return [];
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   if (predicate === "resembles" && subject.type !== "disease") {
@@ -73,7 +84,8 @@ function joinPair(
   }
   const fitting = fittingType(predicate, object.type);
   const mayFit = fitting === object.type || registry.mayTurn(object.entity, fitting);
-  if (isMisreading(predicate, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit) return [];
+  if (isMisreading(predicate, subject, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit)
+    return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
   if (patient.type === undefined) registry.settleType(patient.entity, pair[1].type);
   if (fitting !== object.type) registry.settleType(object.entity, fitting);
@@ -92,6 +104,13 @@ function typedPair(frame: Frame, agent: Role, patient: Role, { place }: Passage)
   ];
 }
 
+/** More of something is no harm unless it is harmful in itself: to "raise hemoglobin" is to cause nothing of that name. */
+const isMereRise = (frame: Frame, predicate: Predicate, { entity, type }: Role, registry: Registry): boolean =>
+  frame === "raise" &&
+  (type === undefined || type === "mechanism" || type === "pathway" || type === "test") &&
+  !registry.isLexical(entity) &&
+  (predicate === "leads_to" || predicate === "has_symptom" || predicate === "has_side_effect");
+
 /** What an object of another type has to become for the predicate to hold: a disease that a drug brings on is a risk. */
 function fittingType(predicate: Predicate, type: EntityType): EntityType {
   if (predicate === "treats" && type === "risk") return "symptom";
@@ -100,8 +119,10 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
 }
 
 /** No drug has the article's disease for a side effect, and "side effects" are no object of anything but a test. */
-function isMisreading(predicate: Predicate, { entity, type }: Typed, registry: Registry): boolean {
+function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Typed, registry: Registry): boolean {
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
+  if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
+  if (isBareWord(subject.entity, registry) || isBareWord(entity, registry)) return true;
   return predicate !== "detects" && sideEffectName.test(entity);
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
-import { type Alternatives, imply, nonEmpty, type Role } from "./role";
+import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
 
 const distributives = new Set(["both", "either", "neither", "each", "all"]);
 /** Who they are about are people with the disease, but in sections where they may be drugs. */
@@ -16,17 +16,41 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
   if (pronoun === "all") return [...nonEmpty([enumerated(passage), heads, discourse.recent]).map(imply), [topic]];
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
-  if (!personals.has(pronoun)) return [];
-  return [...nonEmpty(bySalience(pronoun, passage)).map(imply), [topic]];
+  if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
+  const spoken = nonEmpty(bySalience(pronoun, passage))
+    .filter((roles) => agrees(pronoun, roles, passage))
+    .map(imply);
+  // An entry on a treatment speaks of that, and names the disease where it means it.
+  return ofTypes(heads, "treatment").length > 0 || pronoun === "these" || pronoun === "those"
+    ? spoken
+    : [...spoken, [topic]];
 }
 
 /** The last enumeration; where there was none, the item's heads. */
 export const enumerated = ({ discourse, heads }: Passage): readonly Role[] =>
   discourse.list.length >= 2 ? discourse.list : heads;
 
+/** "X must never be stopped, because this can …": "this" is what must not happen, which has no name. */
+export const isDeniedEvent = (pronoun: string, { clause: { governor, link } }: Passage): boolean =>
+  pronoun === "this" && link !== "relative" && governor?.verb?.negated === true;
+
+/** "It" is no several, "they" no single thing: told by how the article words what it may mean. */
+function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding: { text } }: Passage): boolean {
+  if (!role || others.length > 0 || role.span.end === 0) return true;
+  const written = text.slice(role.span.start, role.span.end).toLowerCase();
+  const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|itis|osis|sis|as|ous)$/.test(written);
+  if (pronoun === "it") return !isPlural;
+  return pronoun === "they" || pronoun === "them"
+    ? isPlural || !/^(a|an|one) /.test(text.slice(role.span.start - 3, role.span.end))
+    : true;
+}
+
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
 function bySalience(pronoun: string, { discourse, heads }: Passage): Alternatives {
   const { recent, objects, fresh } = discourse;
+  const practice = ofTypes(heads, "treatment").length > 0 && !fresh;
+  if (pronoun === "this" && practice) return [heads, objects, recent];
   if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];
-  return fresh ? [recent, heads, objects] : [heads, recent, objects];
+  const acts = pronoun === "it" && ofTypes(heads, "treatment").length > 0;
+  return fresh ? [recent, heads, ...(acts ? [] : [objects])] : [heads, recent, ...(acts ? [] : [objects])];
 }

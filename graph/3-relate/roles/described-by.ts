@@ -1,6 +1,8 @@
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
+import { resultNouns } from "../../lexicon/noun-cues";
 import type { Passage } from "../passage";
+import { headNoun } from "./head-noun";
 import type { Alternatives } from "./role";
 import { rolesOf } from "./roles-of";
 
@@ -21,7 +23,12 @@ export function describedBy(clause: Clause, passage: Passage): Alternatives | un
     return roles.length > 0 ? roles : undefined;
   }
   const isFragment = !governor.verb && governor.link === "main" && isSubject(governor.subject);
-  return isFragment && hasHead(passage) ? [passage.heads, ...rolesOf(subject, passage)] : undefined;
+  // "X – a result of Y, which …": that is Y.
+  const before = passage.analysis.words[(clause.verb?.from ?? 0) - 1]?.low;
+  const tellsOfOther =
+    before === "which" &&
+    subject.members.every((member) => member.of && resultNouns.has(headNoun(member, passage.analysis)));
+  return isFragment && !tellsOfOther && hasHead(passage) ? [passage.heads, ...rolesOf(subject, passage)] : undefined;
 }
 
 /** "X – a protein made in the liver": the first words behind a head, with a participle that could be a past tense. */

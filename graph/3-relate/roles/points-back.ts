@@ -1,6 +1,7 @@
 import { typeOfNoun } from "../../2-ground/noun-type";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
+import { emptyNouns } from "../../lexicon/empty-nouns";
 import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import type { Passage } from "../passage";
@@ -63,6 +64,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     ownProcess(pointing, passage) ??
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
+    thisAct(phrase, pointing, passage) ??
     byType(pointing, passage)
   );
 }
@@ -124,6 +126,18 @@ function thisHead({ words, type, determiner }: Pointing, { heads }: Passage): Al
   if (type === undefined || determiner !== "this") return undefined;
   const own = ofTypes(heads, type);
   return own.length === 1 && words.at(-1)?.term === undefined ? [imply(own)] : undefined;
+}
+
+/** "This purine analog", "these antibodies", as the first words of an entry: the treatments or tests that head it. */
+function thisAct({ from }: NounPhrase, { noun, determiner }: Pointing, passage: Passage): Alternatives | undefined {
+  const { heads, place, statement } = passage;
+  if (from !== 0 || place.statements[0] !== statement || (determiner !== "this" && determiner !== "these"))
+    return undefined;
+  const own = ofTypes(heads, "treatment", "test");
+  const agrees = determiner === "this" ? own.length === 1 : own.length > 1;
+  const kind = typeOfNoun(noun, noun)?.type ?? pointers.get(noun);
+  const isAct = kind === undefined || kind === "treatment" || kind === "test" || kind === "pathway";
+  return agrees && own.length === heads.length && isAct && !emptyNouns.has(noun) ? [imply(own)] : undefined;
 }
 
 /** "The drug", "both forms", "a tablet": a noun that points to a type. */

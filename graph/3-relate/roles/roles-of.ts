@@ -6,6 +6,7 @@ import { sufferers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { antecedents, isDistributive } from "./antecedents";
+import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
 import { headNoun } from "./head-noun";
@@ -120,7 +121,8 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
     .map((referent): Role => {
       const short = shorthand(referent.entity, noun, phrase, passage);
       return { ...(short ?? referent), span: referent.span, implied: false };
-    });
+    })
+    .filter(({ entity }) => !isDoubtful(entity, phrase, passage));
 }
 
 /** "Patients" have the topic; "people with X" have X; "carriers" have what was spoken of last. */

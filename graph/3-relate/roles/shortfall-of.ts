@@ -11,6 +11,8 @@ const lowered = /^(low|reduced|poor)$/;
 /** Whether a phrase speaks of a lack without saying of what: "deficiency", "low levels". */
 export function isShortfall(phrase: NounPhrase, noun: string, { words }: Analysis): boolean {
   if (phrase.of || phrase.complements.some(({ preposition }) => preposition === "of")) return false;
+  const head = words[phrase.head];
+  if (head && head.to - head.from > 1) return false;
   const before = words.slice(phrase.from, phrase.head).filter(({ tag }) => tag === "noun" || tag === "adjective");
   if (noun === "level") return before.length === 1 && lowered.test(before[0]?.low ?? "");
   return (noun === "deficiency" || noun === "shortage") && before.every(({ low }) => mereModifiers.has(low));

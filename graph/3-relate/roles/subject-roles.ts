@@ -5,6 +5,7 @@ import type { Frame } from "../../lexicon/frames";
 import { pointers, transparentNouns } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
+import { isDeniedEvent } from "./antecedents";
 import { describedBy } from "./described-by";
 import { eventAgents } from "./event-agents";
 import { headNoun } from "./head-noun";
@@ -42,6 +43,10 @@ interface Candidates {
  * is what the frame is done to.
  */
 export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asPatient: boolean): Alternatives {
+  const pronoun = clause.subject?.members[0]?.pronoun
+    ? passage.analysis.words[clause.subject.members[0].from]?.low
+    : "";
+  if (isDeniedEvent(pronoun ?? "", passage)) return [];
   const found = remembered(clause, passage, () => candidates(clause, passage));
   if (found.described) return found.described;
   const { events, typed, untyped, heads } = found;

@@ -1,5 +1,5 @@
 import { spanOfWords } from "../../2-ground/analysis";
-import { type Clause, only } from "../../language/clause";
+import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
 import { nominalsOf } from "../../language/nominalizations";
 import type { Group, NounPhrase } from "../../language/phrases";
@@ -8,8 +8,9 @@ import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
-import { contentWords, hasTerm } from "../roles/phrase-content";
+import { headNoun, isPersonal } from "../roles/head-noun";
+import { hasUnknownSubject, newHarm } from "../roles/new-harm";
+import { contentWords } from "../roles/phrase-content";
 import { type Alternatives, namedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -94,6 +95,8 @@ export const damage: Rule = {
     if (harmed.length > 0) return join("cause", harmed);
     const brought = toHead(clause, passage);
     if (brought.length > 0 || !harming.has(verb.lemma)) return brought;
+    // What a treatment destroys it is meant to; and who is not known is not the entry's head.
+    if (!agents[0]?.some(({ type }) => type !== "treatment") || hasUnknownSubject(clause, passage)) return [];
     return join(
       "cause",
       object.members.flatMap((member) => newHarm(member, passage)),
@@ -122,24 +125,13 @@ function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly
 }
 
 /** What the verb makes of the thing: "kidney damage", "impaired vision". */
-function harmedBy(lemma: string, { members }: Group, passage: Passage): readonly Role[] {
+function harmedBy(lemma: string, { members: all }: Group, passage: Passage): readonly Role[] {
+  // "The growth of disability" is no growth.
+  const members = all.filter(
+    ({ of }) => of === undefined || of.members.every((inner) => isPersonal(inner, passage.analysis)),
+  );
   const forms = [...nominalsOf(lemma).map(asEvent), ...(becomes[lemma] ?? []).map(inState)];
   return members.flatMap((member) => findingOf(member, forms, passage));
-}
-
-/** Harm to something that nothing is known of is a finding of its own: "axon damage". */
-function newHarm(member: NounPhrase, passage: Passage): readonly Role[] {
-  const { analysis, grounding } = passage;
-  const words = contentWords(member, analysis);
-  const isPart =
-    !member.pronoun &&
-    !member.of &&
-    rolesOf(only(member), passage)
-      .flat()
-      .every(({ type }) => type === undefined);
-  if (!isPart || words.length === 0 || hasTerm(member, analysis)) return [];
-  const entity = grounding.registry.enter({ label: `${words.join(" ")} damage`, type: "symptom" });
-  return [namedRole(entity, spanOfWords(analysis, member.from, member.head + 1), grounding.registry)];
 }
 
 /** "Raises low IgG": the object says already that it is out of range. */
@@ -186,7 +178,9 @@ function findingOf(member: NounPhrase, forms: readonly Form[], passage: Passage)
   } = passage;
   const noun = headNoun(member, analysis);
   if (noun === "" || member.pronoun) return [];
-  const whole = fold(contentWords(member, analysis).join(" "));
+  const content = contentWords(member, analysis);
+  if (content.length === 0) return [];
+  const whole = fold(content.join(" "));
   const span = spanOfWords(analysis, member.from, member.head + 1);
   const known = forms
     .flatMap((form) => [form(whole), form(noun)])

@@ -8,6 +8,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
+import { isMeasurable } from "../roles/is-measurable";
 import { impliedRole, namedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -154,6 +155,7 @@ function findingOf(member: NounPhrase, way: string, passage: Passage): readonly 
   const known = [measured, ...glosses]
     .flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${general} ${name}`)])
     .find((entity) => entity !== undefined);
+  if (known === undefined && !isMeasurable(member, way, passage)) return [];
   const entity = known ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });
   const span = spanOfWords(analysis, member.from, member.head + 1);
   return slug(measured) === "" ? [] : [namedRole(entity, span, registry)];

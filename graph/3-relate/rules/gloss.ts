@@ -74,7 +74,9 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
     case "mechanism":
       return ofFinding(phrase, named, others, passage);
     case "test":
-      return join("detect", named, ofTypes(others, "gene", "pathway", "mechanism", "symptom", "disease"), passage);
+      return isChanged(phrase, passage)
+        ? []
+        : join("detect", named, ofTypes(others, "gene", "pathway", "mechanism", "symptom", "disease"), passage);
     case "gene":
       return join("detect", ofTypes(passage.heads, "test"), ofTypes(others, "disease"), passage);
     case "treatment":
@@ -83,6 +85,12 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
       return [];
   }
 }
+
+/** "Lowers the platelet count (thrombocytopenia)": the bracket says what comes of it, not what the count finds. */
+const isChanged = (phrase: NounPhrase, { clause: { verb, objects } }: Passage): boolean =>
+  verb !== undefined &&
+  /^(lower|raise|reduce|increase|decrease|elevate|drop|fall|rise|impair|disturb)$/.test(verb.lemma) &&
+  objects.some(({ members }) => members.some(({ from }) => from === phrase.from));
 
 /** "Anemia (tiredness, pallor)", "low IgG (blood test)". */
 function ofFinding(

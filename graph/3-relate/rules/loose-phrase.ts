@@ -22,6 +22,12 @@ const causal = new Set([
 ]);
 /** Those that say it only where no verb stands before them: "Weight loss – during flares". */
 const verbless = new Set(["from", "after", "during", "following"]);
+/** What stands behind "from" after these is kept away or left behind: "shields X from Y". */
+const sparing = new Set(
+  "shield protect rescue guard save spare keep stop hinder bar preserve defend free release purify exclude isolate obtain take make draw derive escape recover differ range extract separate".split(
+    " ",
+  ),
+);
 /** The price is what follows. */
 const atTheCost = /^at the (cost|price|expense) of$/;
 
@@ -64,7 +70,9 @@ const areAfflicted = ([likeliest]: Alternatives, clause: Clause, { topic }: Pass
 
 /** The same inside a noun phrase: "the bone loss from steroids". */
 const insidePhrases = (clause: Clause, passage: Passage): readonly Draft[] =>
-  isSeparating(clause.verb?.lemma) ? [] : phrasesIn(clause).flatMap((member) => insidePhrase(member, clause, passage));
+  isSeparating(clause.verb?.lemma) || sparing.has(clause.verb?.lemma ?? "")
+    ? []
+    : phrasesIn(clause).flatMap((member) => insidePhrase(member, clause, passage));
 
 const insidePhrase = (member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] =>
   member.complements

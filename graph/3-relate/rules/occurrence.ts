@@ -43,10 +43,16 @@ export const occurrence: Rule = {
   read(passage) {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
-    if (!clause.verb || !clause.subject || clause.objects.length > 0) return [];
+    if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
     if (contributing.has(clause.verb.lemma) && clause.complements.length === 0) return contribution(clause, passage);
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
   },
+};
+
+/** "… the nodule from which seizures start" tells of the nodule. */
+const isFromWhich = ({ subject }: Clause, { analysis: { words } }: Passage): boolean => {
+  const from = subject?.members[0]?.from ?? 0;
+  return words[from - 1]?.low === "which" && /^(from|in|through|by)$/.test(words[from - 2]?.low ?? "");
 };
 
 /** "Iron overload → fibrosis → cirrhosis": each leads to the next. */
@@ -133,6 +139,8 @@ function sources(
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];
   if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
+  // Among look-alikes what occurs is a sign of what the item is about.
+  if (place.section === "differential" && topic.entity === grounding.subject) return [];
   if (actionSections.has(place.section)) return [];
   const isOfOther = place.section === "complications" && topic.entity !== grounding.subject;
   return [[isOfOther ? subjectRole(grounding) : topic]];

@@ -1,6 +1,8 @@
+import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
+import { relationalNouns } from "../../lexicon/relational-nouns";
 import type { SectionKind } from "../../model/article";
-import type { EntityType } from "../../model/entity";
+import type { EntityId, EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
@@ -39,14 +41,32 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
   const qualifiers = qualifiersOf(headText(passage));
+  const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
+  if (damaging.length > 0)
+    return link("cause", [damaging], [subject], passage, rule, { polarity: "asserted", qualifiers });
   // A section on causes may list first signs too.
-  const shown = place.section === "causes" ? ofTypes(heads, "symptom") : [];
+  const shown =
+    place.section === "causes" ? ofTypes(heads, "symptom").filter(({ entity }) => !/-attack$/.test(entity)) : [];
   if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
-  const fitting = ofTypes(heads, ...types).filter(({ entity }) => entity !== grounding.subject);
+  const fitting = ofTypes(heads, ...types).filter(
+    ({ entity }) => entity !== grounding.subject && !isFragment(entity, passage),
+  );
   const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
   const polarity = isDenied(passage) ? "negated" : "asserted";
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
 }
+
+/** One of several names in a head that is only part of one: "Weak arms and *legs*", "Delayed growth and *puberty*". */
+const isFragment = (entity: EntityId, { heads, grounding: { registry } }: Passage): boolean =>
+  heads.length > 1 &&
+  !registry.isLexical(entity) &&
+  (/^[a-z]+ing$/.test(entity) || emptyNouns.has(entity) || relationalNouns.has(entity));
+
+/** What inflames or bleeds among the causes brings the disease about, where the vocabulary does not know it for a sign. */
+const isHarm =
+  ({ grounding: { registry } }: Passage) =>
+  ({ entity }: Role): boolean =>
+    !registry.isLexical(entity) && /(itis|hemorrhage|bleeding|infarction|ischemia|infection)$/.test(entity);
 
 /** The head and the opening of the statement, where the frequency stands ("Jaundice – common in …"). */
 function headText(passage: Passage): string {

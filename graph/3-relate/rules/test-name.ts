@@ -35,7 +35,11 @@ export const testName: Rule = {
       impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
     );
     const found = ofTypes(inside, "symptom", "disease", "gene", "pathway", "risk");
-    return link("detect", [tests], [found], passage, testName.name, { polarity: "asserted", qualifiers: {} });
+    // "A or B test": what stands in one name is not found by the other.
+    const ending = tests.at(-1);
+    const own =
+      tests.length > 1 && /\bor\b/.test(head.tokens.map(({ low }) => low).join(" ")) && ending ? [ending] : tests;
+    return link("detect", [own], [found], passage, testName.name, { polarity: "asserted", qualifiers: {} });
   },
 };
 

@@ -22,6 +22,8 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   if (isFiniteOnly(onward)) return false;
   if (leadsToVerb(words, at + 1) || isParticle(verb, onward)) return true;
   if (onward.tag === "preposition" || onward.tag === "to") return isVerbBeforePreposition(place, subject, onward);
+  // "When blood tests show a deficiency": the next word is the verb of these.
+  if (verb.form === "s" && verb.noun && onward.verb?.form === "base" && opensPhrase(words[at + 2])) return false;
   const plural = isPlural(subject) || isCoordinated(before);
   if (verb.form === "s" ? !plural : plural && opensPhrase(onward)) return true;
   const head = clauseHead(before);
@@ -50,7 +52,10 @@ const isFiniteOnly = ({ tag, verb }: Word): boolean =>
 const directions = wordList("into onto toward towards throughout");
 
 function isVerbBeforePreposition(place: VerbPlace, subject: Word, preposition: Word): boolean {
-  const { word, verb, previous, next, words, at } = place;
+  const { word, verb, previous, next, words, at, before } = place;
+  // "The usual screening test for X": one of them would not be in the plural.
+  if (verb.noun && verb.form === "base" && !isPlural(subject) && isWholeSubject(before) && !isCoordinated(before))
+    return false;
   if (directions.has(preposition.low) && agrees(place, subject)) return true;
   if (preposition.tag === "preposition" && previous?.tag === "adverb" && agrees(place, subject)) return true;
   if (preposition.tag === "preposition" && word.low === "present" && isPlural(subject) && !finiteAhead(words, at))

@@ -20,6 +20,7 @@ export function settledTag(place: Place): Tag {
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
+  if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
 

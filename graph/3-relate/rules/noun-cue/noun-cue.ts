@@ -2,6 +2,7 @@ import type { Clause } from "../../../language/clause";
 import type { Complement, Group, NounPhrase } from "../../../language/phrases";
 import { phrasesIn } from "../../../language/phrases-in";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
+import type { FieldKind } from "../../../model/article";
 import { certaintyOf } from "../../certainty";
 import { nounCuesOf } from "../../cue-index";
 import { type Draft, link } from "../../link/link";
@@ -54,6 +55,9 @@ const asVerbs = new Set([
   "classify",
 ]);
 
+/** Fields that describe what the entry is about. */
+const describing: ReadonlySet<FieldKind> = new Set(["class", "purpose", "mechanism", "other"]);
+
 /** A noun that says how things hang together: "X is the hallmark of Y", "– a marker of Y", "X, a brake on Y", "its main risks are X". */
 export const nounCue: Rule = {
   name: "noun-cue",
@@ -66,7 +70,8 @@ export const nounCue: Rule = {
 function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, link: how } = clause;
   const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
-  if (!verb) return subject && how === "main" ? readGroup(subject, headsOrTopic, clause, passage) : [];
+  if (!verb)
+    return subject && how === "main" && mayDescribe(passage) ? readGroup(subject, headsOrTopic, clause, passage) : [];
   const predicate = predicateOf(clause);
   if (!predicate) return [];
   const named = rolesOf(subject, passage);
@@ -79,6 +84,10 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   }
   return [];
 }
+
+/** Whether a fragment may say what the head is: not where a label says that it lists something else, as "Avoid: …" does. */
+const mayDescribe = ({ statement: { statement } }: Passage): boolean =>
+  statement.field?.kinds.every((kind) => describing.has(kind)) ?? true;
 
 /** The group that says what the subject is: "is Y", "serves as Y". */
 function predicateOf({ verb, objects, complements }: Clause): Group | undefined {

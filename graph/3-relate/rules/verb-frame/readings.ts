@@ -87,12 +87,17 @@ function passive(
   complements: readonly Complement[],
   passage: Passage,
 ): Reading | undefined {
+  // "X is being tested": X is on trial, and no test watches it.
+  if (cue.frame === "monitor" && isOnTrial(clause, passage)) return undefined;
   const means = meansIn(complements);
   const patients = subjectRoles(clause, cue.frame, passage, true);
   const named = means.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const agents = means.length === 0 ? unnamedAgent(cue.frame, clause, passage) : named.length > 0 ? [named] : [];
   return agents.length > 0 ? newReading(key, cue, agents, patients) : undefined;
 }
+
+const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  verb?.lemma === "test" && words.slice(verb.from, verb.to).some(({ low }) => low === "being");
 
 /** The phrases behind "by"; without one, the first behind "with" or "through". */
 function meansIn(complements: readonly Complement[]): readonly Complement[] {

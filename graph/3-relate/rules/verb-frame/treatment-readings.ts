@@ -57,9 +57,11 @@ export function* benefitElsewhere(
   const lemma = clause.verb?.lemma ?? "";
   const helps = verbCuesOf(lemma).some(({ frame, reversed }) => !reversed && helping.has(frame));
   if (!helps || clause.verb?.passive) return;
+  // To speed up the growth of cysts does them no good.
+  const mends = verbCuesOf(lemma).some(({ frame, reversed }) => !reversed && (frame === "treat" || frame === "reduce"));
   const agents = treatmentsIn(clause, passage);
   for (const { preposition, group } of complements) {
-    if (preposition !== "in" && preposition !== "of") continue;
+    if (preposition !== "in" && (preposition !== "of" || !mends)) continue;
     const where = rolesOf(group, passage);
     const patients =
       preposition === "in"

@@ -2,6 +2,8 @@ import type { Clause } from "../../../language/clause";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
+import { hasUnknownSubject } from "../../roles/new-harm";
+import type { Role } from "../../roles/role";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { pastFragment } from "./past-fragment";
@@ -16,12 +18,34 @@ export const verbFrame: Rule = {
   },
 };
 
+/** What yields something is the cell or gland that is named, and not the head of the entry. */
+const yielding: ReadonlySet<string> = new Set("release secrete carry express".split(" "));
+
+/** Verbs that bring about only what can be had or suffered: one may "carry" chloride, or a risk of stroke. */
+const bearers: ReadonlySet<string> = new Set("carry reach give mean pose deliver involve".split(" "));
+
+/** Verbs of putting right: done to a substance or process they do not inhibit it. */
+const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
+
+const isFinding =
+  ({ grounding: { registry } }: Passage) =>
+  ({ entity, type }: Role): boolean =>
+    type === "disease" ||
+    registry.isLexical(entity) ||
+    (type !== undefined && type !== "mechanism" && type !== "pathway");
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
+  if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
-    const { frame, agents, patients, key } = reading;
+    const { frame, agents, key } = reading;
+    const patients =
+      bearers.has(key) || (mending.has(key) && frame === "treat")
+        ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
+        : reading.patients;
+    if (reading.frame === "show" && / in$/.test(key) && !agents[0]?.some(({ type }) => type === "disease")) continue;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
     if (drafts.length > 0)
       return [...drafts, ...signsOf(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];

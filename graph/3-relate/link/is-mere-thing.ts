@@ -1,0 +1,63 @@
+import type { Registry } from "../../2-ground/registry";
+import { fold } from "../../language/fold";
+import { emptyNouns } from "../../lexicon/empty-nouns";
+import { figurativeNouns, goodThings, relationalNouns } from "../../lexicon/relational-nouns";
+import type { EntityId } from "../../model/entity";
+import type { Predicate } from "../../model/predicate";
+
+/** Predicates whose object is something that goes wrong. */
+const ofHarm: ReadonlySet<Predicate> = new Set(["leads_to", "has_symptom", "has_side_effect", "treats", "prevents"]);
+/** Words before a part of the body that make a finding of it: "swollen area", "weak limbs", "red dots". */
+const inState =
+  /^(?!healthy|body|early|every|primary)(?:.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
+
+/** What is eaten or breathed, which a word alone names well enough. */
+const eaten: ReadonlySet<string> = new Set(
+  "food water milk salt sugar protein fat iron fiber oxygen meal air".split(" "),
+);
+
+/** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
+export function isBareWord(entity: EntityId, registry: Registry): boolean {
+  if (entity.includes("-") || registry.isLexical(entity) || registry.isSubject(entity)) return false;
+  if (eaten.has(entity)) return false;
+  return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
+}
+
+/** Whether a predicate of harm would have for its object what is no harm: a part of the body as such, or what is wished for. */
+export function isMereThing(predicate: Predicate, entity: EntityId, registry: Registry): boolean {
+  if (!ofHarm.has(predicate) || registry.isLexical(entity)) return false;
+  const label = registry.get(entity)?.label.toLowerCase() ?? "";
+  const words = label.split(/ of | in /)[0]?.split(" ") ?? [];
+  const noun = fold(words.at(-1) ?? "");
+  const modifiers = words.slice(0, -1).filter((word, at) => !(word === "red" && words[at + 1] === "blood"));
+  if (geneticNouns.has(noun) && !label.includes(" in ")) return predicate !== "treats" && predicate !== "prevents";
+  if (goodThings.has(noun)) return !modifiers.some((word) => inState.test(word));
+  return bodily.has(noun) && !modifiers.some((word) => inState.test(word));
+}
+
+/** Changes of a gene are neither signs nor consequences. */
+const geneticNouns: ReadonlySet<string> = new Set(
+  "mutation variant allele copy polymorphism genotype haplotype gene change".split(" "),
+);
+
+/** Of the nouns that name no entity, those that a state makes a finding of: all but the nouns of harm. */
+const bodily: ReadonlySet<string> = new Set(
+  [
+    ...emptyNouns,
+    "surface",
+    "platelet",
+    "cell",
+    "mitochondrion",
+    "tubule",
+    "cilium",
+    "lining",
+    "fold",
+    "stretch",
+    "barrier",
+  ].filter(
+    (noun) =>
+      !/^(disease|illness|disorder|condition|syndrome|symptom|sign|complication|problem|loss|trouble|difficulty|toxin|antibody|antigen|parasite|virus|bacterium|microbe|fungus|germ|infusion|injection|factor|change|side)$/.test(
+        noun,
+      ),
+  ),
+);

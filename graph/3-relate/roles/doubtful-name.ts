@@ -1,0 +1,75 @@
+import { fold } from "../../language/fold";
+import type { NounPhrase } from "../../language/phrases";
+import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
+import type { EntityId } from "../../model/entity";
+import type { Passage } from "../passage";
+
+/**
+ * Whether the name that a phrase would make is no name of a thing: a verb or adjective on its own, a noun that does not say of what it is
+ * ("the loss", "low values"). What the vocabulary lists or the entry is headed by is a name however it looks.
+ */
+export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passage): boolean {
+  const { grounding, heads, analysis } = passage;
+  const { registry } = grounding;
+  if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage)) return true;
+  if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
+  const label = registry.get(entity)?.label.toLowerCase() ?? "";
+  const words = label.split(" ");
+  const noun = fold(words.at(-1) ?? "");
+  if (figurativeNouns.has(noun) || quantity.test(label)) return true;
+  if (label.includes(" of ") || label.includes(" in ")) return pointsNowhere(label);
+  if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage);
+  return words.length === 2 && bareMeasures.has(noun) && analysis.words[phrase.head]?.term === undefined
+    ? isAmount.test(words[0] ?? "")
+    : false;
+}
+
+/** "Injury to the nerve", "a fall in pressure" mean more than injuries and falls. */
+const completed: Readonly<Record<string, RegExp>> = {
+  injury: /^to$/,
+  damage: /^to$/,
+  fall: /^(in|of)$/,
+  drop: /^in$/,
+  monitoring: /^of$/,
+};
+
+/** Whether what names the thing goes on behind the words that name it; a dash right behind it is part of it too. */
+function isPartOfName(phrase: NounPhrase, { analysis, grounding: { text } }: Passage): boolean {
+  const head = analysis.words[phrase.head];
+  const last = head && analysis.tokens[head.to - 1];
+  if (!head || !last) return false;
+  if (head.term === undefined && /^[-–−]\s/.test(text.slice(last.end, last.end + 2))) return true;
+  const goesOn = completed[fold(head.low)];
+  return (
+    goesOn !== undefined &&
+    (phrase.complements.some(({ preposition }) => goesOn.test(preposition)) ||
+      (phrase.of !== undefined && goesOn.test("of")))
+  );
+}
+
+/** "Too little sunlight" is not sunlight. */
+const isTooLittle = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  words
+    .slice(Math.max(0, from - 1), head)
+    .some(({ low }) => /^(too (little|few)|little|insufficient|inadequate)$/.test(low)) &&
+  words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
+
+/** "60 mmol/L or more". */
+const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;
+
+/** "Low value", "normal level": they say how much, and not of what. */
+const isAmount =
+  /^(low|high|lower|higher|normal|abnormal|raised|elevated|increased|decreased|reduced|large|small|same|given|single|total|extra|full|half|certain|initial|usual|near-normal|positive|negative|first|second|third|falling|rising|poor)$/;
+
+/** "Level of the latter", "most of all". */
+const pointsNowhere = (label: string): boolean =>
+  / of (the )?(latter|former|all|it|these|them|types|kinds|both)$/.test(label);
+
+/** A lone word that stands where a noun should and is none: "faint", "interacting". */
+function isNoNoun(phrase: NounPhrase, { analysis: { words } }: Passage): boolean {
+  const head = words[phrase.head];
+  if (!head || head.term !== undefined || phrase.borrowed !== undefined) return false;
+  if (head.tag !== "noun") return true;
+  const isVerb = head.verb !== undefined && !head.verb.noun && head.verb.form !== "ing";
+  return isVerb && phrase.determiner === undefined && phrase.of === undefined;
+}

@@ -1,0 +1,38 @@
+/** Nouns that name nothing as long as it is not said of what: "the loss", "a decline", "its breakdown". Singular. */
+export const relationalNouns: ReadonlySet<string> = new Set(
+  `search squeeze blueprint trouble rule decline drop fall rise increase decrease reduction rouse loss lack shortage deficit excess
+  surplus breakdown destruction formation production synthesis excretion absorption secretion release removal uptake buildup build-up growth
+  regrowth repair response reaction contact signal deposit defense harm benefit appearance delivery defect fault interaction cleaning imitator
+  biology failure function dysfunction interference mixture appearance thinning thickening stem pulse walk attempt hint show listen look
+  scope margin gain shift variation burden interplay overlap link association finding observation discovery test-result background
+  handling processing turnover supply store reserve demand load input output traffic entry exit arrival departure passage
+  outlook prognosis interval spacing timing dosing treatment_ inhibition expression induction disruption disturbance recovery return renewal survival
+  label nickname title history answer attention_ exception majority reader world expectation hope fear myth belief impression
+  injection infusion capsule tablet drip sachet spoonful vision hearing sleeve greatest highest lowest former latter vague one-sided puberty
+  blow knock bang step goal target site spot_ core bulk part piece fragment end-product product building work job
+  microgram milligram millimole gram liter milliliter percent degree tenth third quarter`
+    .split(/\s+/)
+    .filter((word) => !word.endsWith("_")),
+);
+
+/** Nouns of figures of speech and of speech itself: with whatever words before them they name nothing. Singular. */
+export const figurativeNouns: ReadonlySet<string> = new Set(
+  `brake loop circle label attempt nickname epidemiology explanation blueprint switch engine storm picture story title answer question idea
+  example reason truth fact matter culprit suspect mystery clue hint key gateway door road path route bridge puzzle lesson message rule
+  exception drawback hazard downside disadvantage nuisance limitation upside caveat pitfall advantage attention majority term word name
+  name-day joke paradox`.split(/\s+/),
+);
+
+/** Nouns for what is measured without saying what it is: "a low value", "high doses". */
+export const bareMeasures: ReadonlySet<string> = new Set(
+  "value figure reading dose level number amount result rate score range quantity concentration total proportion share strength dosage percentage portion volume".split(
+    " ",
+  ),
+);
+
+/** What is wished for: nothing causes it as a symptom or treats it as a complaint. */
+export const goodThings: ReadonlySet<string> = new Set(
+  "health fertility stamina recovery wellbeing well-being expectancy fitness strength store reserve independence comfort quality resilience immunity healing survival longevity remission cure life pregnancy_ lifespan safety".split(
+    " ",
+  ),
+);

@@ -1,0 +1,79 @@
+import type { EntityId, EntityType } from "@/graph/model/entity";
+import { boxIds, type Drawn, drawn } from "./drawn";
+import type { GraphIndex } from "./graph-index";
+import { columns } from "./layout/columns";
+import type { Point } from "./layout/geometry";
+import { order } from "./layout/order";
+import type { Frame, Placement } from "./layout/placement";
+import { rows } from "./layout/rows";
+import { chaptersOf, type TypedChapter } from "./scene-boxes";
+import { sceneEdges } from "./scene-edges";
+import { bundleOf, type SceneLine, sceneLines } from "./scene-lines";
+import { subjectForms } from "./support";
+import type { View } from "./view";
+
+/** All that a view may draw, where it stands, whatever is filtered: so nothing moves when the filter changes. */
+export interface Stage {
+  readonly cast: Drawn;
+  readonly upright: boolean;
+  readonly types: readonly EntityType[];
+  readonly placement: Placement;
+  /** The ways of the lines, from end to end, by bundle or by fact. */
+  readonly ways: ReadonlyMap<string, { readonly from: string; readonly route: readonly Point[] }>;
+}
+
+/** Below this width columns are as narrow as three lines allow. */
+const roomyWidth = 1200;
+
+/** The chapters with their boxes in an order that crosses few lines; the forms' lines, which reach everywhere, aside. */
+function ordered(index: GraphIndex, chapters: readonly TypedChapter[]): readonly TypedChapter[] {
+  const forms = subjectForms(index);
+  const known = new Set(chapters.flatMap(({ cells }) => cells.map(({ id }) => id)));
+  const links = index.graph.relations
+    .filter(({ subject, object }) => known.has(subject) && known.has(object))
+    .filter(({ subject, object }) => !forms.includes(subject) && !forms.includes(object))
+    .map(({ subject, object }): [EntityId, EntityId] => [subject, object]);
+  const found = order(
+    chapters.map(({ cells }) => cells.map(({ id }) => id)),
+    links,
+  );
+  return chapters.map((chapter, position) => {
+    const cells = new Map(chapter.cells.map((cell) => [cell.id, cell]));
+    return { ...chapter, cells: (found[position] ?? []).flatMap((id) => cells.get(id) ?? []) };
+  });
+}
+
+function build(index: GraphIndex, cast: Drawn, frame: Frame): Stage {
+  const upright = frame.width < frame.height;
+  const cut = { own: upright, lines: upright || frame.width < roomyWidth ? 3 : 2 };
+  const chapters = ordered(index, chaptersOf(index, cast, cut));
+  const placement = upright ? rows(chapters, frame) : columns(chapters, frame);
+  const lines = sceneLines(index.graph.relations, boxIds(cast), subjectForms(index));
+  const edges = sceneEdges(lines, placement.boxes, placement.strips, upright);
+  const ways = edges.flatMap(({ id, from, to, polarity, relations, route }) =>
+    [bundleOf(from, to, polarity), ...relations, id].map((name) => [name, { from, route }] as const),
+  );
+  return { cast, upright, types: chapters.map(({ type }) => type), placement, ways: new Map(ways) };
+}
+
+/** The way of a line: its own, or that of the sum that it is left of. */
+export function routeOf({ ways }: Stage, { id, from, to, polarity }: SceneLine): readonly Point[] {
+  const way = ways.get(id) ?? ways.get(bundleOf(from, to, polarity));
+  if (way === undefined) return [];
+  return way.from === from ? way.route : way.route.toReversed();
+}
+
+/** Stages worked out before, the latest first: to and fro between views costs nothing. */
+const known = new WeakMap<GraphIndex, (readonly [key: string, stage: Stage])[]>();
+const kept = 6;
+
+/** The stage of a view in a frame. */
+export function stageOf(index: GraphIndex, view: View, frame: Frame): Stage {
+  const cast = drawn(index, view);
+  const { alone, groups } = cast;
+  const key = JSON.stringify([frame.width, frame.height, [...alone], groups]);
+  const before = known.get(index) ?? [];
+  const found = before.find(([name]) => name === key) ?? ([key, build(index, cast, frame)] as const);
+  known.set(index, [found, ...before.filter((one) => one !== found)].slice(0, kept));
+  return found[1];
+}
