@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useState } from "react";
+import { closing } from "@/lib/activate";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
 import { Toolbar } from "../facets/toolbar";
@@ -52,7 +53,13 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
   return (
     <>
       {index !== null && <SearchDoor index={index} onSelect={select} />}
-      <Toolbar index={index} view={view} columns={columns} changeView={changeView} />
+      <Toolbar
+        index={index}
+        view={view}
+        columns={columns}
+        changeView={changeView}
+        onAsk={(ask) => (ask === null ? closeAsk() : open({ ask, ...closing }))}
+      />
       {index !== null && view.main === "matrix" ? (
         <MatrixTable index={index} view={view} title={title} columns={columns} changeView={open} />
       ) : index !== null && view.main === "table" ? (

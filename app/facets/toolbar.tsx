@@ -2,6 +2,7 @@ import dynamic from "next/dynamic";
 import { useCallback, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import { readLens } from "@/lib/lens";
+import type { Ask } from "@/lib/trace/ask";
 import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
@@ -23,10 +24,11 @@ interface Props {
   /** How many columns of text lie over the right end. */
   readonly columns: number;
   readonly changeView: ChangeView;
+  readonly onAsk: (ask: Ask | null) => void;
 }
 
 /** The line above the facts: how they are shown, which of them, and what that leaves out. */
-export function Toolbar({ index, view, columns, changeView }: Props) {
+export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const onFilter = useCallback((filter: Filter) => changeView({ filter }), [changeView]);
@@ -64,7 +66,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
             </svg>
             Filter
           </button>
-          <TraceButton ask={view.ask} onAsk={(ask) => changeView({ ask, selection: null, hops: 0 })} />
+          <TraceButton ask={view.ask} onAsk={onAsk} />
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />

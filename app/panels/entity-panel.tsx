@@ -3,6 +3,7 @@ import { factGroups } from "@/lib/fact-groups";
 import type { GraphIndex } from "@/lib/graph-index";
 import { kindOf } from "@/lib/kind-of";
 import { Glyph } from "../glyph";
+import { EntityQuestions } from "./entity-questions";
 import { EntitySummary } from "./entity-summary";
 import { FactLine } from "./fact-line";
 import { Identifiers } from "./identifiers";
@@ -54,6 +55,7 @@ export function EntityPanel({ index, entity, onShow }: Props) {
         <Identifiers curies={entity.curies} close={entity.closeMatches ?? []} />
       </header>
       <PanelTools onShow={isNamed ? onShow : undefined} pageUrl={`entity/${entity.id}/`} />
+      <EntityQuestions entity={entity} />
       <EntitySummary index={index} id={entity.id} />
       {groups.map(({ title, facts: lines }) => (
         <section key={title} className="mt-5">
