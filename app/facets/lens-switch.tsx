@@ -28,12 +28,12 @@ export function LensSwitch({ index, lens, onLens }: Props) {
           </button>
         ))}
       </fieldset>
-      <label className="flex min-w-0 items-center max-md:flex-1 @min-[76rem]:hidden">
+      <label className="flex min-w-0 items-center max-md:basis-full @min-[76rem]:hidden">
         <span className="sr-only">Lens</span>
         <select
           value={lens ?? ""}
           onChange={({ target }) => onLens(lenses.find((name) => name === target.value) ?? null)}
-          className="min-h-8 w-full max-w-52 rounded-md border border-rule bg-card px-2 max-md:px-1 text-ink"
+          className="min-h-8 w-full md:max-w-52 rounded-md border border-rule bg-card px-2 max-md:px-1 text-ink"
         >
           <option value="">All facts {index.graph.relations.length}</option>
           {readings.map((reading) => (

@@ -38,7 +38,8 @@ export function useTrace(index: GraphIndex | null, view: View, pointed: string |
       : { ask: "paths", among, question, kind: trace.kind, keep, most: mostListed },
   );
   const shown = useMemo(() => {
-    if (index === null || trace === null) return null;
+    if (index === null) return null;
+    if (trace === null) return lit(index, { ask }, []);
     const listed = reply?.state === "found" ? reply.paths.slice(0, reply.ofKind).map(({ id }) => id) : [];
     if (pointed === null || trace.path !== null) return lit(index, { ask }, listed);
     return lit(index, { ask: { kind: "paths", trace: { ...trace, path: pointed } } }, listed);
