@@ -14,6 +14,8 @@ const states = [
     path: "/alps-iv/?from=nras&to=thrombocytopenia&path=nras.autoimmunity.thrombocytopenia&step=1",
   },
   { name: "treatments", path: "/alps-iv/?ask=act&of=sirolimus" },
+  { name: "up and down", path: "/alps-iv/?ask=around&of=nras" },
+  { name: "look-alikes", path: "/alps-iv/?ask=alike" },
   { name: "matrix", path: "/alps-iv/?main=matrix" },
   { name: "stale link", path: "/alps-iv/?entity=no-such-thing" },
 ] as const;

@@ -65,6 +65,9 @@ test("a clause opens its fact, Escape comes back, a number opens the article at 
   const sentences = page.locator("[data-ask] [data-sentences]");
   await sentences.getByRole("link").first().click();
   await expect(explorer.heading).toContainText("activates");
+  await page.getByRole("button", { name: "← Back to the trace" }).click();
+  await expect(sentences).toBeVisible();
+  await sentences.getByRole("link").first().click();
   await page.keyboard.press("Escape");
   await expect(sentences).toBeVisible();
   await sentences

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { StatementId } from "@/graph/model/article";
+import { closing } from "@/lib/activate";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
 import { readView } from "@/lib/view-url";
@@ -58,8 +59,20 @@ export function Panel({ index, view, selection, tabbed, takesFocus, onPoint, onS
           <SideTabs view={view} onChange={onChange} />
         </div>
       )}
+      {view.ask !== null && <BackToTrace onBack={() => onChange(closing)} />}
       <Content index={index} selection={selection} onShow={onShow} />
     </aside>
+  );
+}
+
+/** What is read was opened from a trace, which stands behind it. */
+function BackToTrace({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <p className="-mb-3 pt-4">
+      <button type="button" className="min-h-8 text-[15px] text-accent hover:underline" onClick={onBack}>
+        ← Back to the trace
+      </button>
+    </p>
   );
 }
 

@@ -81,7 +81,7 @@ export function AskPanel(props: Props) {
 }
 
 function Content({ index, ask, traced, takesFocus, onPoint, onShow, onChange }: Props) {
-  const { among, reply } = traced;
+  const { among, reply, listMore } = traced;
   switch (ask.kind) {
     case "paths":
       return (
@@ -90,6 +90,7 @@ function Content({ index, ask, traced, takesFocus, onPoint, onShow, onChange }: 
           trace={ask.trace}
           among={among}
           reply={reply}
+          onMore={listMore}
           takesFocus={takesFocus}
           onTrace={(trace) => onChange({ ask: { kind: "paths", trace } })}
           onPoint={onPoint}

@@ -18,6 +18,7 @@ interface Props {
   readonly among: readonly string[] | null;
   /** Null until both ends are named and the answer is there. */
   readonly reply: PathsReply | null;
+  readonly onMore: () => void;
   readonly takesFocus: boolean;
   readonly onTrace: (trace: Trace) => void;
   readonly onPoint: (path: string | null) => void;
@@ -48,7 +49,7 @@ export function PathsView(props: Props) {
   );
 }
 
-function Answered({ index, trace, reply, takesFocus, onTrace, onPoint, onShow, onUnfilter }: Props) {
+function Answered({ index, trace, reply, onMore, takesFocus, onTrace, onPoint, onShow, onUnfilter }: Props) {
   if (reply === null) {
     if (trace.from !== null && trace.to !== null) return null;
     return (
@@ -75,7 +76,7 @@ function Answered({ index, trace, reply, takesFocus, onTrace, onPoint, onShow, o
         onShow={onShow}
       />
     );
-  const listed = reply.paths.slice(0, reply.ofKind);
+  const listed = reply.paths.slice(0, reply.listed);
   return (
     <>
       <div className="mt-5 flex items-center justify-between gap-3 border-t border-rule pt-3">
@@ -115,7 +116,10 @@ function Answered({ index, trace, reply, takesFocus, onTrace, onPoint, onShow, o
       <PathList index={index} trace={trace} paths={listed} onTrace={onTrace} onPoint={onPoint} />
       {listed.length < reply.ofKind && (
         <p className="mt-3 text-sm text-soft">
-          {listed.length} of {reply.ofKind} are listed; choose a kind, or narrow the ends, to see others.
+          {listed.length} of {reply.ofKind} are listed.{" "}
+          <button type="button" className="min-h-6 text-ink underline" onClick={onMore}>
+            List more
+          </button>
         </p>
       )}
     </>

@@ -69,7 +69,7 @@ export function noPath(index: GraphIndex, question: PathQuestion, among?: Readon
   return { why: "unreachable", nearest: nearestReached(index, question, among) };
 }
 
-/** Of what the start reaches, that which any fact, either way, brings nearest to the end; the farthest along of equals. */
+/** Of what the start reaches, that which any fact, either way, brings nearest to the end. */
 function nearestReached(index: GraphIndex, question: PathQuestion, among: Among): EntityId | null {
   const net = pathNet(index, passableBy(question, among));
   const starts = membersOf(index, question.from);

@@ -34,6 +34,8 @@ export type PathsReply =
       readonly types: readonly PathType[];
       /** How many there are of the kind asked for. */
       readonly ofKind: number;
+      /** So many of the paths are listed; behind them come those that are kept. */
+      readonly listed: number;
       readonly paths: readonly RankedPath[];
     }
   | { readonly state: "none"; readonly reason: NoPath };
@@ -57,9 +59,20 @@ export function responder(index: GraphIndex): (request: TraceRequest) => TraceRe
         const { kind, keep, most } = request;
         const own = kind === null ? answer.paths : answer.paths.filter((path) => pathTypeOf(index, path) === kind);
         const kept = answer.paths.filter(({ id }) => keep.includes(id));
-        const paths = [...new Set([...own.slice(0, most), ...kept])];
+        const first = own.slice(0, most);
         const { state, types, cut } = answer;
-        return { ask: "paths", reply: { state, types, cut, total: answer.paths.length, ofKind: own.length, paths } };
+        return {
+          ask: "paths",
+          reply: {
+            state,
+            types,
+            cut,
+            total: answer.paths.length,
+            ofKind: own.length,
+            listed: first.length,
+            paths: [...new Set([...first, ...kept])],
+          },
+        };
       }
       case "destinations":
         return {
