@@ -6,6 +6,7 @@ import type { Ask } from "@/lib/trace/ask";
 import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
+import { insets } from "../insets";
 import { TraceButton } from "../trace/trace-button";
 import type { ChangeView } from "../use-view";
 import { FilterChips } from "./filter-chips";
@@ -14,9 +15,6 @@ import { LensSwitch } from "./lens-switch";
 import { MainSwitch } from "./main-switch";
 
 const FilterPanel = dynamic(() => import("./filter-panel").then((module) => module.FilterPanel), { ssr: false });
-
-/** Room for the columns of text that lie over the right end. */
-const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
 
 interface Props {
   readonly index: GraphIndex | null;

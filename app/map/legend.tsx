@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { insets } from "../insets";
 import { FirstHint, useHint } from "./first-hint";
 
 const line = "stroke-current fill-none";
@@ -58,7 +59,7 @@ export function Legend({ drawn, total, columns, fresh }: Props) {
   const hint = useHint() && fresh;
   const rest = drawn === null ? total : total - drawn;
   return (
-    <div className={`border-t border-rule text-[13px] text-soft ${["", "md:mr-[26rem]", "md:mr-[52rem]"][columns]}`}>
+    <div className={`border-t border-rule text-[13px] text-soft ${insets[columns]}`}>
       <div className="@container">
         <div className="legend-line flex h-10 items-center justify-between gap-x-6 overflow-x-auto pl-5 md:pr-5">
           {hint && <FirstHint />}

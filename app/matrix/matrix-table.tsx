@@ -5,13 +5,11 @@ import { matrices } from "@/lib/trace/matrix-kinds";
 import { orderedLines } from "@/lib/trace/matrix-order";
 import type { View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
+import { insets } from "../insets";
 import { useReply } from "../trace/use-reply";
 import type { ChangeView } from "../use-view";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixTools } from "./matrix-tools";
-
-/** Room for the columns of text that lie over the right end. */
-const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
 
 interface Props {
   readonly index: GraphIndex;

@@ -6,12 +6,10 @@ import { nextSort, type TableRow, tableRows } from "@/lib/table-rows";
 import { tableColumns, type View } from "@/lib/view";
 import { visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
+import { insets } from "../insets";
 import type { ChangeView } from "../use-view";
 import { FactRow } from "./fact-row";
 import { SortHead } from "./sort-head";
-
-/** Room for the columns of text that lie over the right end. */
-const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
 
 interface Props {
   readonly index: GraphIndex;
