@@ -1,4 +1,5 @@
 import type { Reference } from "@/graph/model/knowledge-graph";
+import { type Work, workOf } from "./work";
 
 /** A reference as a line of literature, with the addresses where it can be read. */
 export interface Bibliography {
@@ -14,51 +15,41 @@ export interface Bibliography {
   readonly limits: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
-
-function authorsOf(value: unknown): string {
-  const people = Array.isArray(value) ? value.filter(isRecord) : [];
-  const names = people.map(
-    (person) => text(person.literal) || [text(person.family), text(person.given)].filter(Boolean).join(" "),
-  );
+function authorsOf({ authors }: Work): string {
+  const names = authors.map(({ family, given, literal }) => literal || [family, given].filter(Boolean).join(" "));
   const [first, second] = names;
   if (first === undefined) return "";
   if (second === undefined) return first;
   return names.length === 2 ? `${first} and ${second}` : `${first} et al.`;
 }
 
-function yearOf(value: unknown): string {
-  const parts = isRecord(value) ? value["date-parts"] : undefined;
-  const date: unknown = Array.isArray(parts) ? parts[0] : undefined;
-  return Array.isArray(date) ? text(date[0]) : "";
-}
-
-function linksOf(reference: Reference): Bibliography["links"] {
-  const [doi, pubmed, url] = [text(reference.DOI), text(reference.PMID), text(reference.URL)];
+function linksOf({ doi, pmid, url }: Work): Bibliography["links"] {
   const links = [];
   if (doi !== "") links.push({ label: "DOI", url: `https://doi.org/${doi}`, id: doi });
-  if (pubmed !== "") links.push({ label: "PubMed", url: `https://pubmed.ncbi.nlm.nih.gov/${pubmed}/`, id: pubmed });
+  if (pmid !== "") links.push({ label: "PubMed", url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, id: pmid });
   if (links.length === 0 && /^https?:\/\//.test(url)) links.push({ label: "Web page", url });
   return links;
 }
 
-function detailsOf({ volume, issue, page }: Reference): string {
-  const number = text(volume) + (text(issue) === "" ? "" : `(${text(issue)})`);
-  return [number, text(page)].filter(Boolean).join(": ");
+function detailsOf({ volume, issue, page }: Work): string {
+  const number = volume + (issue === "" ? "" : `(${issue})`);
+  return [number, page].filter(Boolean).join(": ");
 }
 
-/** Reads CSL-JSON leniently: what is missing is left out. */
-export const bibliography = (reference: Reference): Bibliography => ({
-  authors: authorsOf(reference.author),
-  year: yearOf(reference.issued),
-  title: reference.title,
-  container: text(reference["container-title"]),
-  details: detailsOf(reference),
-  links: linksOf(reference),
-  shows: text(reference.abstract),
-  limits: text(reference.note),
-});
+/** A work of the literature for people to read: what is missing is left out. */
+export function bibliography(reference: Reference): Bibliography {
+  const work = workOf(reference);
+  return {
+    authors: authorsOf(work),
+    year: work.year,
+    title: work.title,
+    container: work.container,
+    details: detailsOf(work),
+    links: linksOf(work),
+    shows: work.shows,
+    limits: work.limits,
+  };
+}
 
 /** A reference in one line: "Oliveira JB et al. (2007). Title. Journal 104: 8953. https://doi.org/…". */
 export function shortReference(reference: Reference): string {

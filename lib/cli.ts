@@ -1,3 +1,4 @@
+import { runExport } from "./cli/export";
 import { runPaths } from "./cli/paths";
 
 // A reader that stops reading, as `head` does, is no fault.
@@ -5,8 +6,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+const [command, ...args] = process.argv.slice(2);
+const run = command === "export" ? runExport : runPaths;
 try {
-  process.exitCode = runPaths(process.argv.slice(2), (text) => process.stdout.write(text));
+  process.exitCode = run(args, (text) => process.stdout.write(text));
 } catch (error) {
   if (!(error instanceof Error && error.name === "Fault")) throw error;
   process.stderr.write(`${error.message}\nTry --help.\n`);

@@ -28,7 +28,7 @@ export function LensSwitch({ index, lens, onLens }: Props) {
           </button>
         ))}
       </fieldset>
-      <label className="flex min-w-0 items-center max-md:basis-full @min-[76rem]:hidden">
+      <label className="flex min-w-0 items-center max-md:min-w-40 max-md:flex-1 @min-[76rem]:hidden">
         <span className="sr-only">Lens</span>
         <select
           value={lens ?? ""}

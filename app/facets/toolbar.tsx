@@ -6,6 +6,7 @@ import type { Ask } from "@/lib/trace/ask";
 import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
+import { ExportButton } from "../export/export-button";
 import { insets } from "../insets";
 import { TraceButton } from "../trace/trace-button";
 import type { ChangeView } from "../use-view";
@@ -65,6 +66,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
             Filter
           </button>
           <TraceButton ask={view.ask} onAsk={onAsk} />
+          {index !== null && <ExportButton index={index} view={view} />}
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />

@@ -8,8 +8,8 @@ const headHeight = 48;
 /** From this width on, the panel stands at the right of the map; below, it rises from the foot. */
 const besideWidth = 768;
 const panelWidth = 416;
-/** The line above the map, and the share of the window that a panel at the foot leaves free. */
-const headerHeight = 56;
+/** The lines above the map on a phone, and the share of the window that a panel at the foot leaves free. */
+const headerHeight = 137;
 const aboveSheet = 0.42;
 
 /** The part of the canvas that stays in sight beside so many columns of text, on a screen so high. */

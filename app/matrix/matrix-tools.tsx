@@ -3,6 +3,7 @@ import type { Matrix } from "@/lib/trace/matrix";
 import { matrixCsv } from "@/lib/trace/matrix-csv";
 import { matrices, matrixIds } from "@/lib/trace/matrix-kinds";
 import { type MatrixView, matrixOrders } from "@/lib/view";
+import { saveFile } from "../export/save-file";
 
 const orderNames: Readonly<Record<MatrixView["order"], string>> = {
   article: "In the article’s order",
@@ -18,14 +19,6 @@ interface Props {
 }
 
 const field = "min-h-8 rounded-md border border-rule bg-card px-2";
-
-function saveAs(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 /** What is set against what, in which order, and which names; and the whole as a file. */
 export function MatrixTools({ index, look, found, onLook }: Props) {
@@ -87,7 +80,10 @@ export function MatrixTools({ index, look, found, onLook }: Props) {
         type="button"
         disabled={found === null}
         className="min-h-8 rounded border border-rule px-2.5 text-sm hover:border-current disabled:opacity-40"
-        onClick={() => found !== null && saveAs(`${index.graph.article.id}-${look.id}.csv`, matrixCsv(index, found))}
+        onClick={() =>
+          found !== null &&
+          saveFile(`${index.graph.article.id}-${look.id}.csv`, matrixCsv(index, found), "text/csv;charset=utf-8")
+        }
       >
         Save as CSV
       </button>

@@ -1,14 +1,9 @@
+import { csvText } from "../export/csv-text";
 import type { GraphIndex } from "../graph-index";
 import { explain } from "./clauses";
 import { cellOf, type Matrix } from "./matrix";
 import { matrices } from "./matrix-kinds";
 import { sentencesOf } from "./sentences";
-
-/** A field of a CSV file (RFC 4180). What a spreadsheet would take for a formula is kept from being one. */
-const field = (value: string | number): string => {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 
 /** A matrix as rows: one for each pair that a path joins, with the best in words. */
 export function matrixCsv(index: GraphIndex, found: Matrix): string {
@@ -33,5 +28,5 @@ export function matrixCsv(index: GraphIndex, found: Matrix): string {
       return [[row.label, row.id, column.label, column.id, paths, best.score.total, best.effect, best.polarity, words]];
     }),
   );
-  return `${[head, ...lines].map((line) => line.map(field).join(",")).join("\r\n")}\r\n`;
+  return csvText([head, ...lines]);
 }
