@@ -1,5 +1,5 @@
 import dynamic from "next/dynamic";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import { readLens } from "@/lib/lens";
 import type { Filter, View } from "@/lib/view";
@@ -15,7 +15,7 @@ import { MainSwitch } from "./main-switch";
 const FilterPanel = dynamic(() => import("./filter-panel").then((module) => module.FilterPanel), { ssr: false });
 
 /** Room for the columns of text that lie over the right end. */
-const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
+const insets = ["", "md:mr-[min(26rem,50vw)]", "md:mr-[52rem]"] as const;
 
 interface Props {
   readonly index: GraphIndex | null;
@@ -30,6 +30,8 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const onFilter = useCallback((filter: Filter) => changeView({ filter }), [changeView]);
+  // What a click leaves out is counted once the click is painted.
+  const counted = useDeferredValue(view);
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
@@ -68,7 +70,7 @@ export function Toolbar({ index, view, columns, changeView }: Props) {
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
-              <Status index={index} view={view} onFilter={onFilter} />
+              <Status index={index} view={counted} onFilter={onFilter} />
             </>
           )}
         </div>

@@ -58,7 +58,9 @@ export function Legend({ drawn, total, columns, fresh }: Props) {
   const hint = useHint() && fresh;
   const rest = drawn === null ? total : total - drawn;
   return (
-    <div className={`border-t border-rule text-[13px] text-soft ${["", "md:mr-[26rem]", "md:mr-[52rem]"][columns]}`}>
+    <div
+      className={`border-t border-rule text-[13px] text-soft ${["", "beside:mr-[min(26rem,50vw)]", "md:mr-[52rem]"][columns]}`}
+    >
       <div className="@container">
         <div className="legend-line flex h-10 items-center justify-between gap-x-6 overflow-x-auto pl-5 md:pr-5">
           {hint && <FirstHint />}

@@ -11,7 +11,7 @@ import { MatrixGrid } from "./matrix-grid";
 import { MatrixTools } from "./matrix-tools";
 
 /** Room for the columns of text that lie over the right end. */
-const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
+const insets = ["", "beside:mr-[min(26rem,50vw)]", "md:mr-[52rem]"] as const;
 
 interface Props {
   readonly index: GraphIndex;

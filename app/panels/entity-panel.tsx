@@ -6,6 +6,7 @@ import { Glyph } from "../glyph";
 import { EntitySummary } from "./entity-summary";
 import { FactLine } from "./fact-line";
 import { Identifiers } from "./identifiers";
+import { Later } from "./later";
 import { PanelTools } from "./panel-tools";
 
 const fewNames = 5;
@@ -32,9 +33,22 @@ interface Props {
   readonly onShow: () => void;
 }
 
+/** What the article says of an entity, grouped as one would ask. */
+function Facts({ index, entity }: Omit<Props, "onShow">) {
+  return factGroups(index, entity.id).map(({ title, facts: lines }) => (
+    <section key={title} className="mt-5">
+      <h3 className="text-[15px] font-semibold">{title}</h3>
+      <ul className="mt-1">
+        {lines.map(({ relation, other }) => (
+          <FactLine key={relation.id} index={index} relation={relation} other={other} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
 /** An entity: what it is, and what the article says of it. */
 export function EntityPanel({ index, entity, onShow }: Props) {
-  const groups = factGroups(index, entity.id);
   const isNamed = index.graph.mentions.some((mention) => mention.entity === entity.id);
   return (
     <>
@@ -54,17 +68,10 @@ export function EntityPanel({ index, entity, onShow }: Props) {
         <Identifiers curies={entity.curies} close={entity.closeMatches ?? []} />
       </header>
       <PanelTools onShow={isNamed ? onShow : undefined} pageUrl={`entity/${entity.id}/`} />
-      <EntitySummary index={index} id={entity.id} />
-      {groups.map(({ title, facts: lines }) => (
-        <section key={title} className="mt-5">
-          <h3 className="text-[15px] font-semibold">{title}</h3>
-          <ul className="mt-1">
-            {lines.map(({ relation, other }) => (
-              <FactLine key={relation.id} index={index} relation={relation} other={other} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Later>
+        <EntitySummary index={index} id={entity.id} />
+        <Facts index={index} entity={entity} />
+      </Later>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { FactRow } from "./fact-row";
 import { SortHead } from "./sort-head";
 
 /** Room for the columns of text that lie over the right end. */
-const insets = ["", "md:mr-[26rem]", "md:mr-[52rem]"] as const;
+const insets = ["", "beside:mr-[min(26rem,50vw)]", "md:mr-[52rem]"] as const;
 
 interface Props {
   readonly index: GraphIndex;
@@ -29,7 +29,7 @@ const firstRows = 32;
 function useRows(rows: readonly TableRow[]): readonly TableRow[] {
   const later = useDeferredValue(rows);
   return useMemo(() => {
-    if (later === rows) return rows;
+    if (later === rows || rows.length <= firstRows) return rows;
     const first = rows.slice(0, firstRows);
     const there = new Set(first);
     return [...first, ...later.filter((row) => !there.has(row))];
