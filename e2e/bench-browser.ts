@@ -32,9 +32,12 @@ async function open(browser: Browser, address: string, query: string): Promise<{
   return { page, explorer };
 }
 
-/** Waits until the page has had nothing to do for a while. */
+/** Waits until the page has had nothing to do for a while; a slowed browser that draws no frame may never say so. */
 const settled = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 250)));
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 1000 }), 250)),
+  );
 
 async function timed(page: Page, sign: Sign, x: number, y: number): Promise<number> {
   await page.mouse.move(x, y);
@@ -110,7 +113,7 @@ const at = (times: Times, share: number): string =>
     .toFixed(0)
     .padStart(5);
 
-await serve(3297, async (address) => {
+await serve(Number(process.env.TEST_PORT ?? 3297), async (address) => {
   const executablePath = findChromium();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
   process.stdout.write(

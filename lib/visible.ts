@@ -73,13 +73,23 @@ export interface FacetRow {
   readonly facts: number;
 }
 
-/** Each value of each facet: whether it is shown, and how many facts hang on that. */
-export function facetRows(index: GraphIndex, view: Sight): ReadonlyMap<FacetValue, FacetRow> {
+/** How many facts hang on each value that has any. */
+export function facetCounts(index: GraphIndex, view: Sight): ReadonlyMap<FacetValue, number> {
   const rules = rulesOf(knownFilter(index, view.filter));
   const counts = new Map<FacetValue, number>();
   for (const [, traits] of withTraits(index, view)) {
     for (const value of countedValues(rules, traits)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** Each value of each facet: whether it is shown, and how many facts hang on that; `counts` may be of a moment ago. */
+export function facetRows(
+  index: GraphIndex,
+  view: Sight,
+  counts = facetCounts(index, view),
+): ReadonlyMap<FacetValue, FacetRow> {
+  const rules = rulesOf(knownFilter(index, view.filter));
   const options = facetOptions(index);
   return new Map(
     facets.flatMap((facet) =>

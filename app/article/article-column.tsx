@@ -49,7 +49,7 @@ export function ArticleColumn(props: Props) {
       ref={column}
       data-article
       aria-labelledby="article-heading"
-      className={`${sheet} ${besidePanel ? "md:right-[26rem]" : "md:right-0"}`}
+      className={`${sheet} ${besidePanel ? "md:right-[26rem]" : "beside:right-0"}`}
     >
       <div data-column-head className="sticky top-0 z-20 -mx-1 bg-card px-1 pt-4 pb-2">
         {tabbed && <SideTabs view={view} onChange={onChange} />}

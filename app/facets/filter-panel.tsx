@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { facetOptions, facetOrder } from "@/lib/facets";
 import { noFilter } from "@/lib/filter-change";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Filter, View } from "@/lib/view";
-import { facetRows, relationsInLens, visibleRelations } from "@/lib/visible";
+import { facetCounts, facetRows, relationsInLens, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import { FacetGroup } from "./facet-group";
 
@@ -18,11 +18,14 @@ interface Props {
 export function FilterPanel({ index, view, onFilter, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const rows = useMemo(() => facetRows(index, view), [index, view]);
   const options = facetOptions(index);
   const { filter } = view;
-  const all = relationsInLens(index, view).length;
-  const shown = visibleRelations(index, view).length;
+  // What is ticked shows at once; what hangs on it is counted once the click is painted.
+  const counted = useDeferredValue(view);
+  const counts = useMemo(() => facetCounts(index, counted), [index, counted]);
+  const rows = useMemo(() => facetRows(index, view, counts), [index, view, counts]);
+  const all = relationsInLens(index, counted).length;
+  const shown = visibleRelations(index, counted).length;
   return (
     <aside
       id="filter"

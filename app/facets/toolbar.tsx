@@ -1,5 +1,5 @@
 import dynamic from "next/dynamic";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useRef, useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import { readLens } from "@/lib/lens";
 import type { Ask } from "@/lib/trace/ask";
@@ -7,7 +7,7 @@ import type { Filter, View } from "@/lib/view";
 import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import { ExportButton } from "../export/export-button";
-import { insets } from "../insets";
+import { insetsAbove } from "../insets";
 import { TraceButton } from "../trace/trace-button";
 import type { ChangeView } from "../use-view";
 import { FilterChips } from "./filter-chips";
@@ -31,6 +31,8 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const onFilter = useCallback((filter: Filter) => changeView({ filter }), [changeView]);
+  // What a click leaves out is counted once the click is painted.
+  const counted = useDeferredValue(view);
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
@@ -39,7 +41,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
     <section
       aria-label="Which facts are shown"
       data-script
-      className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insets[columns]}`}
+      className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insetsAbove[columns]}`}
     >
       <div className="@container">
         <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:gap-x-2">
@@ -70,7 +72,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
-              <Status index={index} view={view} onFilter={onFilter} />
+              <Status index={index} view={counted} onFilter={onFilter} />
             </>
           )}
         </div>

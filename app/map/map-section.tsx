@@ -35,7 +35,7 @@ export function MapSection({ loading, view, title, total, columns, pointed, trac
     <section
       aria-label={`Map of ${title}`}
       id="map-section"
-      className="flex h-[calc(100dvh-8.5625rem)] min-h-96 md:h-[calc(100dvh-6.3125rem)] flex-col"
+      className="flex h-[calc(100dvh-8.5625rem)] min-h-80 md:h-[calc(100dvh-6.3125rem)] flex-col"
     >
       <div ref={stage} className="relative min-h-0 flex-1 bg-paper forced-color-adjust-none" id="map">
         {loading.state === "loading" && <MapMessage>Fetching the graph…</MapMessage>}

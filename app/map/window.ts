@@ -5,8 +5,9 @@ import type { Size } from "../use-size";
 
 /** The strip of column heads above the canvas. */
 const headHeight = 48;
-/** From this width on, the panel stands at the right of the map; below, it rises from the foot. */
+/** From this width on, the panel stands at the right of the map; below, it rises from the foot, unless the screen is low. */
 const besideWidth = 768;
+const low = { width: 640, height: 576 };
 const panelWidth = 416;
 /** The lines above the map on a phone, and the share of the window that a panel at the foot leaves free. */
 const headerHeight = 137;
@@ -16,7 +17,8 @@ const aboveSheet = 0.42;
 export function coveredBy({ width, height }: Size, columns: number, screen: number): Size {
   const canvas = height - headHeight;
   if (columns === 0) return { width, height: canvas };
-  if (width >= besideWidth) return { width: width - columns * panelWidth, height: canvas };
+  if (width >= besideWidth || (width >= low.width && screen < low.height))
+    return { width: width - columns * Math.min(panelWidth, width / 2), height: canvas };
   return { width, height: Math.min(canvas, screen * aboveSheet - headerHeight - headHeight) };
 }
 

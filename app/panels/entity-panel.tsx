@@ -7,6 +7,7 @@ import { EntityQuestions } from "./entity-questions";
 import { EntitySummary } from "./entity-summary";
 import { FactLine } from "./fact-line";
 import { Identifiers } from "./identifiers";
+import { Later } from "./later";
 import { PanelTools } from "./panel-tools";
 
 const fewNames = 5;
@@ -33,9 +34,22 @@ interface Props {
   readonly onShow: () => void;
 }
 
+/** What the article says of an entity, grouped as one would ask. */
+function Facts({ index, entity }: Omit<Props, "onShow">) {
+  return factGroups(index, entity.id).map(({ title, facts: lines }) => (
+    <section key={title} className="mt-5">
+      <h3 className="text-[15px] font-semibold">{title}</h3>
+      <ul className="mt-1">
+        {lines.map(({ relation, other }) => (
+          <FactLine key={relation.id} index={index} relation={relation} other={other} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
 /** An entity: what it is, and what the article says of it. */
 export function EntityPanel({ index, entity, onShow }: Props) {
-  const groups = factGroups(index, entity.id);
   const isNamed = index.graph.mentions.some((mention) => mention.entity === entity.id);
   return (
     <>
@@ -56,17 +70,10 @@ export function EntityPanel({ index, entity, onShow }: Props) {
       </header>
       <PanelTools onShow={isNamed ? onShow : undefined} pageUrl={`entity/${entity.id}/`} />
       <EntityQuestions entity={entity} />
-      <EntitySummary index={index} id={entity.id} />
-      {groups.map(({ title, facts: lines }) => (
-        <section key={title} className="mt-5">
-          <h3 className="text-[15px] font-semibold">{title}</h3>
-          <ul className="mt-1">
-            {lines.map(({ relation, other }) => (
-              <FactLine key={relation.id} index={index} relation={relation} other={other} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Later>
+        <EntitySummary index={index} id={entity.id} />
+        <Facts index={index} entity={entity} />
+      </Later>
     </>
   );
 }

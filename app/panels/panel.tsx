@@ -49,7 +49,7 @@ export function Panel({ index, view, selection, tabbed, takesFocus, onPoint, onS
       onFocus={(event) => onPoint(linked(event.target))}
       onBlur={() => onPoint(null)}
       aria-labelledby="panel-heading"
-      className={`${sheet} md:right-0`}
+      className={`${sheet} beside:right-0`}
     >
       <div className="sticky top-0 z-10 h-0">
         <CloseButton label="Close" onClose={onClose} />

@@ -6,6 +6,7 @@ import { passagesOf } from "@/lib/sources";
 import { entityHref } from "@/lib/view-url";
 import { count, polarityWords, qualifierWords, verbOf } from "@/lib/wording";
 import { Glyph } from "../glyph";
+import { Later } from "./later";
 import { PanelTools } from "./panel-tools";
 import { PassageBlock } from "./passage-block";
 
@@ -26,11 +27,17 @@ interface Props {
   readonly onShow: (statement: StatementId) => void;
 }
 
+/** Where the article says it. */
+function Passages({ index, relation, onShow }: Props) {
+  return passagesOf(index, relation).map((passage, position) => (
+    <PassageBlock key={passage.item.id} index={index} passage={passage} open={position === 0} onShow={onShow} />
+  ));
+}
+
 /** One fact: how sure the article is of it, where it says so, and what the literature says of those places. */
 export function RelationPanel({ index, relation, onShow }: Props) {
   const [subject, object] = [index.entities.get(relation.subject), index.entities.get(relation.object)];
   if (subject === undefined || object === undefined) return null;
-  const passages = passagesOf(index, relation);
   const qualifiers = qualifierWords(relation);
   return (
     <>
@@ -60,9 +67,9 @@ export function RelationPanel({ index, relation, onShow }: Props) {
         <span className="border-b-2 border-ink">subject</span>
         <span className="border-b-[3px] border-double border-ink">object</span>
       </p>
-      {passages.map((passage, position) => (
-        <PassageBlock key={passage.item.id} index={index} passage={passage} open={position === 0} onShow={onShow} />
-      ))}
+      <Later>
+        <Passages index={index} relation={relation} onShow={onShow} />
+      </Later>
     </>
   );
 }

@@ -27,7 +27,7 @@ const firstRows = 32;
 function useRows(rows: readonly TableRow[]): readonly TableRow[] {
   const later = useDeferredValue(rows);
   return useMemo(() => {
-    if (later === rows) return rows;
+    if (later === rows || rows.length <= firstRows) return rows;
     const first = rows.slice(0, firstRows);
     const there = new Set(first);
     return [...first, ...later.filter((row) => !there.has(row))];

@@ -42,7 +42,7 @@ export function AskPanel(props: Props) {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    <aside data-panel data-ask aria-labelledby="ask-heading" className={`${sheet} md:right-0`}>
+    <aside data-panel data-ask aria-labelledby="ask-heading" className={`${sheet} beside:right-0`}>
       <div className="sticky top-0 z-10 h-0">
         <CloseButton label="Close the trace" onClose={onClose} />
       </div>
