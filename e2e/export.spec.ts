@@ -20,6 +20,10 @@ test("what is shown is taken away: the filtered facts as a table, their literatu
   expect(await save(/^BibTeX/)).toMatch(/^@article\{/);
   await dialog.getByRole("radio", { name: /Everything/ }).check();
   expect((await save(/^CSV/)).split("\r\n").length).toBeGreaterThan(shown.length);
+  expect(await save(/^SVG$/)).toMatch(/^<svg [\s\S]*According to the article[\s\S]*<\/svg>\s*$/);
+  await dialog.getByRole("checkbox", { name: /Only the drawing/ }).check();
+  expect(await save(/^SVG$/)).not.toContain("According to the article");
+  expect(await save(/^PNG 2×$/)).toMatch(/^.PNG/);
   const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press("Escape");

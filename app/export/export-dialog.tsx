@@ -5,6 +5,7 @@ import { formats } from "@/lib/export/formats";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { View } from "@/lib/view";
 import { count } from "@/lib/wording";
+import { PictureOptions } from "./picture-options";
 import { saveFile } from "./save-file";
 
 interface Props {
@@ -63,7 +64,8 @@ export function ExportDialog({ index, view, onClose }: Props) {
           Close
         </button>
       </div>
-      <fieldset className="mt-3 flex flex-wrap gap-x-6">
+      <PictureOptions index={index} view={view} onSaid={setSaid} />
+      <fieldset className="mt-5 border-t border-rule pt-3 flex flex-wrap gap-x-6">
         <legend className="sr-only">How much of it</legend>
         {scope("What is shown", false, shown.relations.length)}
         {scope("Everything", true, all.relations.length)}

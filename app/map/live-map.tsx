@@ -5,12 +5,10 @@ import { emphasis, isDrawn } from "@/lib/emphasis";
 import { noFilter } from "@/lib/filter-change";
 import type { GraphIndex } from "@/lib/graph-index";
 import { restingOn } from "@/lib/rests-on";
-import { scene as sceneOf } from "@/lib/scene";
-import { type Lit, lit, soloEntities } from "@/lib/trace/lit";
-import { traceEmphasis } from "@/lib/trace/trace-emphasis";
+import { type Lit, soloEntities } from "@/lib/trace/lit";
 import type { Selection, View } from "@/lib/view";
+import { viewEmphasis, viewScene } from "@/lib/view-scene";
 import { readView, writeView } from "@/lib/view-url";
-import { visibleRelations } from "@/lib/visible";
 import { MapCanvas } from "../canvas/map-canvas";
 import type { Size } from "../use-size";
 import { useTheme } from "../use-theme";
@@ -47,12 +45,7 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
   const isNear = columns > 0 && aroundOf(index, view) !== "";
   const frame = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
   const key = writeView(drawnView(index, view)).toString();
-  const scene = useMemo(() => {
-    const shown = readView(new URLSearchParams(key));
-    const visible = visibleRelations(index, shown);
-    const alone = soloEntities(index, shown) === null ? null : lit(index, shown, []);
-    return sceneOf(index, shown, frame, alone === null ? visible : visible.filter(({ id }) => alone.facts.has(id)));
-  }, [index, key, frame]);
+  const scene = useMemo(() => viewScene(index, readView(new URLSearchParams(key)), frame), [index, key, frame]);
   const select = useCallback(
     (chosen: Selection | null) => onChange(activate(scene, view, chosen)),
     [onChange, scene, view],
@@ -61,8 +54,7 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
   const keys = useMapKeys({ index, scene, view, onSelect: select, onChange });
   const chosen = useMemo(() => {
     const at = keys.at ?? view.selection;
-    if (at === null && traced !== null) return traceEmphasis(scene, traced);
-    return emphasis(scene, at, restingOn(index, at));
+    return viewEmphasis(index, scene, { selection: at }, traced);
   }, [index, scene, keys.at, view.selection, traced]);
   const emphases = useMemo(() => {
     const looked = [hovered, pointed].find((one) => one !== null && isDrawn(scene, one, restingOn(index, one))) ?? null;

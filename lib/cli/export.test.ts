@@ -35,14 +35,22 @@ describe("the export command", () => {
     expect(readFileSync(join(folder, "alps.bib"), "utf8")).toMatch(/^@article\{/);
   });
 
+  test("draws what a link shows", () => {
+    const { text } = run("alps-iv", "-f", "svg", "--view", "?from=nras&to=fever&path=nras.autoimmunity.fever&solo=1");
+    expect(text).toMatch(/^<svg [^>]*>/);
+    expect(text).toContain("NRAS");
+    expect(text).toContain("According to the article");
+  });
+
   test("helps", () => expect(run("--help").text).toContain("--format"));
 
   test.each([
     [[], /Expected one article/],
     [["alps-iv"], /Missing --format/],
-    [["alps-iv", "-f", "docx"], /--format docx: expected one of csv/],
+    [["alps-iv", "-f", "docx"], /--format docx: expected one of svg, csv/],
     [["nowhere", "-f", "csv"], /no such article/],
     [["alps-iv", "-f", "csv", "-o", "/no/such/folder/x"], /cannot be written/],
+    [["alps-iv", "-f", "svg", "--theme", "pink"], /--theme pink/],
     [["alps-iv", "--nonsense"], /nonsense/],
   ])("refuses %j", (args, message) => expect(() => run(...args)).toThrow(message));
 });

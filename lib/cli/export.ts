@@ -1,10 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { viewExtract, wholeGraph } from "../export/extract";
+import type { TextFile } from "../export/format";
 import { formats } from "../export/formats";
+import { themeNames } from "../palette";
 import { readView } from "../view-url";
 import { fault } from "./fault";
 import { readArticle } from "./read-article";
+import { writePicture } from "./write-picture";
 
 const usage = `Writes an article's graph, or its literature, in a form that other tools open.
 
@@ -12,10 +15,11 @@ const usage = `Writes an article's graph, or its literature, in a form that othe
 
 ARTICLE is one of the project's by its id (alps-iv) or a file.
 
-  -f, --format FORMAT   ${formats.map(({ id }) => id).join(", ")}
+  -f, --format FORMAT   svg, ${formats.map(({ id }) => id).join(", ")}
       --view LINK       only what this link shows: "only=type.gene&hide=polarity.negated"; without it, the whole
   -o, --output OUT      a file, or the beginning of the names where a form has two files;
                         without it, standard output
+      --theme NAME      svg: light or dark (light)
   -h, --help            print this
 
 Exit code: 0 done, 2 wrong usage.
@@ -25,6 +29,7 @@ const options = {
   format: { type: "string", short: "f" },
   view: { type: "string" },
   output: { type: "string", short: "o" },
+  theme: { type: "string", default: "light" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -44,6 +49,28 @@ function save(path: string, text: string): void {
   }
 }
 
+interface Wanted {
+  readonly format?: string | undefined;
+  readonly view?: string | undefined;
+  readonly theme: string;
+}
+
+/** What the format writes of the article, or of what a link shows of it. */
+function filesOf(article: string, { format: id, view, theme }: Wanted): readonly TextFile[] {
+  const known = ["svg", ...formats.map((format) => format.id)].join(", ");
+  if (id === undefined) throw fault(`Missing --format: one of ${known}`);
+  const format = formats.find((one) => one.id === id);
+  if (format === undefined && id !== "svg") throw fault(`--format ${id}: expected one of ${known}`);
+  const themed = themeNames.find((name) => name === theme);
+  if (themed === undefined) throw fault(`--theme ${theme}: expected ${themeNames.join(" or ")}`);
+  const index = readArticle(article);
+  const query = view?.replace(/^[^?]*\?/, "");
+  if (format === undefined) return [{ suffix: ".svg", text: writePicture(index, query ?? "", themed) }];
+  return format.write(
+    query === undefined ? wholeGraph(index) : viewExtract(index, readView(new URLSearchParams(query))),
+  );
+}
+
 /** Runs one command line and gives its exit code. */
 export function runExport(args: readonly string[], print: (text: string) => void): number {
   const { values, positionals } = parse(args);
@@ -53,14 +80,7 @@ export function runExport(args: readonly string[], print: (text: string) => void
   }
   const [article, ...more] = positionals;
   if (article === undefined || more.length > 0) throw fault(`Expected one article, got ${positionals.length}`);
-  const known = formats.map(({ id }) => id).join(", ");
-  if (values.format === undefined) throw fault(`Missing --format: one of ${known}`);
-  const format = formats.find(({ id }) => id === values.format);
-  if (format === undefined) throw fault(`--format ${values.format}: expected one of ${known}`);
-  const index = readArticle(article);
-  const query = values.view?.replace(/^[^?]*\?/, "");
-  const extract = query === undefined ? wholeGraph(index) : viewExtract(index, readView(new URLSearchParams(query)));
-  const files = format.write(extract);
+  const files = filesOf(article, values);
   for (const { suffix, text } of files) {
     if (values.output === undefined) print(text);
     else save(files.length === 1 ? values.output : `${values.output}${suffix}`, text);

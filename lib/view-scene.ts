@@ -1,0 +1,29 @@
+import { drawnView } from "./drawn";
+import { type Emphasis, emphasis } from "./emphasis";
+import type { GraphIndex } from "./graph-index";
+import type { Frame } from "./layout/placement";
+import { restingOn } from "./rests-on";
+import { type Scene, scene } from "./scene";
+import { type Lit, lit, soloEntities } from "./trace/lit";
+import { traceEmphasis } from "./trace/trace-emphasis";
+import type { View } from "./view";
+import { visibleRelations } from "./visible";
+
+/** The scene of a view: what every surface draws, the map as well as the files. */
+export function viewScene(index: GraphIndex, view: View, frame: Frame): Scene {
+  const shown = drawnView(index, view);
+  const visible = visibleRelations(index, shown);
+  const alone = soloEntities(index, shown) === null ? null : lit(index, shown, []);
+  return scene(index, shown, frame, alone === null ? visible : visible.filter(({ id }) => alone.facts.has(id)));
+}
+
+/** How strongly each part of it is drawn: what is selected stands out, else what is traced. */
+export function viewEmphasis(
+  index: GraphIndex,
+  drawing: Scene,
+  { selection }: Pick<View, "selection">,
+  traced: Lit | null,
+): ReadonlyMap<string, Emphasis> {
+  if (selection === null && traced !== null) return traceEmphasis(drawing, traced);
+  return emphasis(drawing, selection, restingOn(index, selection));
+}
