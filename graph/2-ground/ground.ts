@@ -123,11 +123,12 @@ const formsIn = (items: readonly GroundedItem[], { typeOf }: Registry): readonly
     .filter(({ section }) => section === "types")
     .flatMap(({ headEntities }) => headEntities.filter(({ entity }) => typeOf(entity) === "disease"));
 
-const mentionedIn = (items: readonly GroundedItem[]): ReadonlySet<EntityId> =>
-  new Set(
-    items.flatMap(({ head, headEntities, statements }) =>
-      [headEntities, head?.terms ?? [], ...statements.map(({ analysis }) => analysis.terms)].flatMap((named) =>
-        named.map(({ entity }) => entity),
-      ),
-    ),
-  );
+function mentionedIn(items: readonly GroundedItem[]): ReadonlySet<EntityId> {
+  const mentioned = new Set<EntityId>();
+  for (const { head, headEntities, statements } of items) {
+    for (const { entity } of headEntities) mentioned.add(entity);
+    for (const { entity } of head?.terms ?? []) mentioned.add(entity);
+    for (const { analysis } of statements) for (const { entity } of analysis.terms) mentioned.add(entity);
+  }
+  return mentioned;
+}

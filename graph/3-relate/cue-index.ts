@@ -17,6 +17,9 @@ export interface NominalCue extends Cue {
 /** The cues of a verb ("lead"), a verb with its preposition ("lead to"), or with noun and preposition ("give rise to"). */
 export const verbCuesOf = (key: string): readonly Cue[] => verbs.get(key) ?? [];
 
+/** Whether a verb has cues with more words behind it: "lead" as in "lead to". Only then is it worth looking for those. */
+export const opensCue = (lemma: string): boolean => openings.has(lemma);
+
 /** The cues of a noun: "hallmark", "marker". */
 export const nounCuesOf = (noun: string): readonly NominalCue[] => nouns.get(noun) ?? [];
 
@@ -24,6 +27,7 @@ export const nounCuesOf = (noun: string): readonly NominalCue[] => nouns.get(nou
 export const adjectiveCuesOf = (adjective: string): readonly NominalCue[] => adjectives.get(adjective) ?? [];
 
 const verbs = indexVerbs();
+const openings: ReadonlySet<string> = new Set([...verbs.keys()].flatMap(openingsOf));
 const nouns = indexNominals(nounCues);
 const adjectives = indexNominals(adjectiveCues);
 
@@ -34,6 +38,12 @@ function indexVerbs(): ReadonlyMap<string, readonly Cue[]> {
     for (const key of split(reversedCues[frame] ?? "")) add(index, key, { frame, reversed: true });
   }
   return index;
+}
+
+/** "Give rise to" is opened by "give" and "give rise". */
+function openingsOf(key: string): readonly string[] {
+  const words = key.split(" ");
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(" "));
 }
 
 function indexNominals(rows: readonly CueRow[]): ReadonlyMap<string, readonly NominalCue[]> {

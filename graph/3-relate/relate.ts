@@ -4,7 +4,8 @@ import type { Claim } from "../model/relation";
 import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
 import { advance, openDiscourse } from "./discourse";
-import { type Certainty, headRoles, newPassage, topicOf } from "./passage";
+import type { Draft } from "./link/link";
+import { type Certainty, headRoles, newPassage, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
 import { rules } from "./rules";
 
@@ -13,6 +14,13 @@ export function relate(grounding: Grounding): readonly Claim[] {
   const claims: Claim[] = [];
   for (const place of grounding.items) for (const claim of readItem(grounding, place, claims)) claims.push(claim);
   return claims;
+}
+
+/** What the rules read in a clause. Most read nothing in most clauses. */
+function readAll(passage: Passage): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const rule of rules) for (const draft of rule.read(passage)) drafts.push(draft);
+  return drafts;
 }
 
 function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
@@ -31,8 +39,9 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       const setting = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse, earlier };
       const passage = newPassage(setting, certainties);
       if (!isQuestion) {
-        const drafts = rules.flatMap((rule) => rule.read(passage));
-        claims.push(...completeDrafts(drafts, passage).map((draft) => claimFrom(draft, passage)));
+        const drafts = readAll(passage);
+        if (drafts.length > 0)
+          for (const draft of completeDrafts(drafts, passage)) claims.push(claimFrom(draft, passage));
       }
       discourse = advance(discourse, passage);
     }

@@ -7,8 +7,8 @@ interface Labelled {
   readonly citations: readonly Citation[];
 }
 
-/** "[PubMed]", "[nhs.uk]", "[PubMed +3]". */
-const bracketed = /\[([\p{Lu}][^\][@\n]{0,40}?|[a-z][\p{L}\p{N}-]*(?:\.[a-z]{2,12}){1,3})(?:\s*\+(\d{1,3}))?\]/gu;
+/** "[PubMed]", "[nhs.uk]", "[PubMed +3]"; tried only where a bracket opens. */
+const bracketed = /\[([\p{Lu}][^\][@\n]{0,40}?|[a-z][\p{L}\p{N}-]*(?:\.[a-z]{2,12}){1,3})(?:\s*\+(\d{1,3}))?\]/uy;
 /** One to four capitalised words ("Journal of Medicine"), or the name of a site, with the number of others. */
 const oneLabel = String.raw`(?:[\p{Lu}][\p{L}\p{N}.&’'-]*(?: (?:of |and |& )?[\p{Lu}][\p{L}\p{N}.&’'-]*){0,3}|[a-z][\p{L}\p{N}-]*\.(?:org|com|gov|net|edu|uk|de|int|info)(?:\.[a-z]{2})?)(?:\s?\+\d{1,3})?`;
 const glued = new RegExp(String.raw`(?<=[.!?…:;)”"’\]%]|^)\s*((?:${oneLabel}[,;]?\s*)+)$`, "u");
@@ -18,8 +18,12 @@ const eachGlued = /([^+,;\s][^+,;]*)(?:\+(\d{1,3}))?/gu;
 /** The source labels in square brackets: "[PubMed +1] [NHS]". Their spans cover the brackets; a Markdown link is none. */
 export function bracketLabels(text: string, span: Span): readonly Citation[] {
   const citations: Citation[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(bracketed)) {
-    const start = span.start + match.index;
+  const part = text.slice(span.start, span.end);
+  for (let at = part.indexOf("["); at >= 0; at = part.indexOf("[", at + 1)) {
+    bracketed.lastIndex = at;
+    const match = bracketed.exec(part);
+    if (!match) continue;
+    const start = span.start + at;
     const end = start + match[0].length;
     if (text[end] === "(") continue;
     citations.push({ span: { start, end }, publisher: (match[1] ?? "").trim(), others: Number(match[2] ?? 0) });

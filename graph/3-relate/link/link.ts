@@ -39,6 +39,7 @@ export function link(
   rule: string,
   certainty: Certainty,
 ): readonly Draft[] {
+  if (agents.length === 0 || patients.length === 0) return [];
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
   for (const agentSet of agents)
     for (const found of patients) {
@@ -130,11 +131,11 @@ const isOfArticle = (entity: string, registry: Registry): boolean =>
   registry.isSubject(entity) || registry.isTopical(entity);
 
 function sidesOf([agent, patient]: readonly [Typed, Typed], frame: Frame, passage: Passage): readonly [Side, Side] {
-  const { registry } = passage.grounding;
-  const side = ({ entity, type }: Typed): Side => ({
-    type,
-    topical: isOfArticle(entity, registry) || passage.place.section !== "symptoms",
-    episodic: frame === "reduce" && entity.split("-").some((part) => episodicNouns.has(part)),
-  });
-  return [side(agent), side(patient)];
+  return [sideOf(agent, frame, passage), sideOf(patient, frame, passage)];
 }
+
+const sideOf = ({ entity, type }: Typed, frame: Frame, { place, grounding: { registry } }: Passage): Side => ({
+  type,
+  topical: isOfArticle(entity, registry) || place.section !== "symptoms",
+  episodic: frame === "reduce" && entity.split("-").some((part) => episodicNouns.has(part)),
+});

@@ -119,8 +119,8 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   return nameReferents(phrase, analysis, registry)
     .filter(({ type }) => type !== undefined || !isEmpty)
     .map((referent): Role => {
-      const short = shorthand(referent.entity, noun, phrase, passage);
-      return { ...(short ?? referent), span: referent.span, implied: false };
+      const { entity, type } = shorthand(referent.entity, noun, phrase, passage) ?? referent;
+      return { entity, type, span: referent.span, implied: false };
     })
     .filter(({ entity }) => !isDoubtful(entity, phrase, passage));
 }

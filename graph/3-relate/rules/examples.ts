@@ -36,9 +36,9 @@ function andOther(passage: Passage): readonly Draft[] {
 }
 
 function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
-  const { examples: _, ...plain } = member;
   const given = member.examples ?? exampleGloss(member.gloss);
   if (!given) return [];
+  const { examples: _, ...plain } = member;
   const whole = rolesOf(only({ ...plain, gloss: [] }), passage);
   return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", {
     ...certaintyOf(passage.clause, passage),

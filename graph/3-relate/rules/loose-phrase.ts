@@ -52,12 +52,13 @@ function readComplement(
   clause: Clause,
   passage: Passage,
 ): readonly Draft[] {
-  const rule = `loose-phrase:${preposition}`;
-  const certainty = certaintyOf(clause, passage);
-  if (atTheCost.test(preposition)) return link("cause", subject, rolesOf(group, passage), passage, rule, certainty);
+  const isPrice = atTheCost.test(preposition);
   const ties = causal.has(preposition) || (verbless.has(preposition) && !clause.verb);
   const isTransitive = clause.verb && !clause.verb.passive && clause.objects.length > 0;
-  if (!ties || isTransitive) return [];
+  if (!isPrice && (!ties || isTransitive)) return [];
+  const rule = `loose-phrase:${preposition}`;
+  const certainty = certaintyOf(clause, passage);
+  if (isPrice) return link("cause", subject, rolesOf(group, passage), passage, rule, certainty);
   // "Patients are tired due to anemia": they have it.
   if (areAfflicted(subject, clause, passage))
     return link("show", subject, rolesOf(group, passage), passage, rule, certainty);

@@ -24,14 +24,14 @@ export const monitoring: Rule = {
     const treatments = ofTypes(heads, "treatment");
     const fields = statement.statement.field?.kinds ?? [];
     const levels = fields.includes("dose") ? levelsIn(clause, passage) : [];
-    const certainty = certaintyOf(clause, passage);
-    if (levels.length > 0) return link("monitor", [treatments], [levels], passage, monitoring.name, certainty);
+    if (levels.length > 0)
+      return link("monitor", [treatments], [levels], passage, monitoring.name, certaintyOf(clause, passage));
     const { verb, subject } = clause;
     if (!verb || verb.negated || treatments.length === 0 || !subject) return [];
     const isDue = fields.includes("monitoring") && verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return [];
     const tests = readingsOfTypes(rolesOf(subject, passage), "test");
-    return link("monitor", [treatments], tests, passage, monitoring.name, certainty);
+    return link("monitor", [treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Clause } from "../../../language/clause";
 import type { Complement, Group, NounPhrase } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
-import { type Cue, verbCuesOf } from "../../cue-index";
+import { type Cue, opensCue, verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
 import { watchedParts } from "../../roles/measure-of";
@@ -17,8 +17,10 @@ import { benefitElsewhere, prescription, restored } from "./treatment-readings";
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
   const complements = complementsOf(clause);
-  yield* idioms(lemma, clause, complements, passage);
-  yield* prepositional(lemma, clause, complements, passage);
+  if (opensCue(lemma)) {
+    yield* idioms(lemma, clause, complements, passage);
+    yield* prepositional(lemma, clause, complements, passage);
+  }
   yield* prescription(clause, complements, passage);
   yield* restored(clause, passage);
   const key = lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma;
