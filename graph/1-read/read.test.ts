@@ -71,6 +71,13 @@ describe("Markdown", () => {
 describe("plain text as copied from a web page", () => {
   test.each<Row>([
     ["a bare heading", "Gout\n\nSymptoms\n\nIt aches.\n\nIt swells.", "symptoms-1 It aches.", "symptoms-2 It swells."],
+    [
+      "a heading right above its list",
+      "Gout\n\nCauses\n• Beer – rich.\n• Meat – red.",
+      "causes-1 <Beer> rich.",
+      "causes-2 <Meat> red.",
+    ],
+    ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
     ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],

@@ -42,13 +42,30 @@ export function advance(before: Discourse, passage: Passage): Discourse {
     if (mutated.length > 0) genes = mutated;
   }
   return {
-    recent: subject.length > 0 ? subject : before.recent,
+    recent: subject.length > 0 ? subject : isAboutUnknown(passage) ? [] : before.recent,
     objects: object.length > 0 ? object : before.objects,
     list,
     genes,
     fresh: before.fresh || subject.length > 0,
   };
 }
+
+/** In running text, a clause about a thing that goes by a name of its own, of which nothing is known: a later "it" does not reach behind it. */
+const isAboutUnknown = (passage: Passage): boolean => {
+  const { heads, analysis } = passage;
+  const { link, subject, verb } = passage.clause;
+  return (
+    link === "main" &&
+    verb !== undefined &&
+    heads.length === 0 &&
+    subject?.members.length === 1 &&
+    subject.members.every(
+      ({ pronoun, determiner, head }) =>
+        !pronoun && determiner === undefined && analysis.words[head]?.term === undefined,
+    ) &&
+    (rolesOf(subject, passage)[0] ?? []).some(({ type, implied }) => type === undefined && !implied)
+  );
+};
 
 /** Two subjects of one type, one after the other in a statement, are a list too: "A does this, B does that; both …". */
 function pair({ fresh, recent }: Discourse, subject: readonly Role[]): readonly Role[] | undefined {

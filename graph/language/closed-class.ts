@@ -92,7 +92,10 @@ export const adjectives = wordList(`
   remote bovine equine smart greasy bulky lacy bronze purplish reddish bluish whitish yellowish greenish brownish greyish
   pinkish foul frothy oily watery bloody tarry itchy scaly patchy blotchy crusty bumpy milky cloudy foamy sticky jerky
   shaky clumsy drowsy sleepy dizzy weary puffy bony waxy rusty sandy gritty lumpy leaky floppy wobbly numb blurry fuzzy
-  hazy stuffy runny sweaty clammy shiny faint hoarse vague sluggish feverish purple brown pink violet
+  hazy stuffy runny sweaty clammy shiny faint hoarse vague sluggish feverish purple brown pink violet tall
+  slender slim skinny lean thin loose lopsided crooked stocky lighter heavier hoarse raspy woozy queasy bloated gassy
+  cramped swollen listless lethargic forgetful grumpy tearful restless jittery twitchy wheezy breathless achy tender
+  itchier drier dull pallid ashen gaunt frail brittle sparse
 `);
 
 /** Numbers written as words. */

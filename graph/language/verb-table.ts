@@ -6,7 +6,7 @@ export const verbTable = `
   absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
   agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate arise/arose/arisen assemble assess assist associate assume
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
-  betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn*
+  betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst
   calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate
   cite claim* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
   commence compare compensate complain complete complicate comprise compress compromise* concentrate concern* conclude conduct confer confine confirm

@@ -14,7 +14,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   speed rate frequency degree extent measure scale length width depth distance direction position location date history future present past chapter section page figure table example instance
   disease illness disorder condition syndrome symptom sign treatment medicine drug therapy complication problem risk danger
   copy chromosome parent gene protein enzyme molecule receptor channel substance chemical hormone signal message strength power energy force movement motion travel trip job
-  axon synapse myelin cord spine neuron fiber sinus testicle tube valve chamber
+  egg sperm embryo sheath axon synapse myelin cord spine neuron fiber sinus testicle tube valve chamber
   proof trouble tendency feet entry response remission ability capacity suspicion awareness supervision guidance caution monitor adjustment recovery stamina wellbeing fitness comfort independence prognosis latter former remainder bulk
   infusion injection tablet pill capsule course session visit appointment check check-up follow-up check-in stay admission discharge procedure operation picture image film scan x-ray
   bacterium virus fungus germ microbe parasite microorganism toxin antigen antibody donor factor culprit consequence chance hope hint sensitivity scale law insurance license market price`.split(

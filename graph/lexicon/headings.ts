@@ -34,7 +34,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "lifestyle",
-    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?you can do|what can you do|coping|habits|without (drugs|tablets|medicines)|measures|physical therapies)\b/,
+    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?you can do|what can you do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
   ],
   [
     "drugs",

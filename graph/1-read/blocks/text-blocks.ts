@@ -1,30 +1,26 @@
-import type { Span } from "../../model/source";
 import type { Block, Page } from "./block";
+import type { Line } from "./line";
+import { isUnwrapped, splitRuns } from "./split-runs";
 
 /** Levels that headings without markup are given: their own says nothing, and a letter before one makes it part of a section. */
 export const plainHeading = 8;
 export const letteredHeading = 9;
-
-/** A line without the white space at its end. */
-interface Line extends Span {
-  readonly marker: string;
-  /** Where the text behind the list marker begins. */
-  readonly content: number;
-}
 
 /** The white space and the list marker that a line opens with: "•", "–", "1.", "(2)", "a)". */
 const markerPattern = /^[ \t\u00a0]*((?:[•‣◦▪●○*·–—-]|\(?\d{1,3}[.)]|\(?[A-Za-z][.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
 
 /** Reads text as people copy it from a web page: bare headings, "1." / "1)" / "•" / "–" entries, entries that go on over lines. */
 export function textBlocks(text: string, from: number): Page {
-  const runs = paragraphs(lines(text, from));
+  const all = paragraphs(lines(text, from));
+  const apart = isUnwrapped(all);
+  const runs = splitRuns(text, all);
   const blocks: Block[] = [];
   for (const [index, run] of runs.entries()) {
     const [line] = run;
     if (line && run.length === 1 && isHeading(text, line, runs[index - 1], runs[index + 1])) {
       const level = line.marker === "" ? plainHeading : letteredHeading;
       blocks.push({ kind: "heading", level, span: { start: line.content, end: line.end } });
-    } else pushRun(text, run, blocks);
+    } else pushRun(text, run, apart, blocks);
   }
   return { blocks, markup: [], unclosed: [] };
 }
@@ -93,9 +89,9 @@ const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s/.t
 /** The label of a source that has slipped onto a line of its own: "NHS", "PMC+2". */
 const isSourceLabel = (words: string): boolean => /\+\d+$|^\S+$/.test(words) && words === words.toUpperCase();
 
-/** One entry or paragraph a list marker; lines without a marker go on with the entry before them. */
-function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
-  const labelled = isLabelled(text, run);
+/** One entry or paragraph a list marker; lines without a marker go on with the entry before them, unless all are `apart`. */
+function pushRun(text: string, run: readonly Line[], apart: boolean, blocks: Block[]): void {
+  const labelled = isLabelled(text, run) || (apart && areParagraphs(text, run));
   let outer = "";
   for (let at = 0; at < run.length; ) {
     const first = run[at] as Line;
@@ -113,6 +109,11 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
     at = last + 1;
   }
 }
+
+/** Lines of which the first says something and heads nothing. */
+const areParagraphs = (text: string, run: readonly Line[]): boolean =>
+  run.every(({ marker }) => marker === "") &&
+  run.slice(0, 1).every(({ content, end }) => /[.!]($|\s|\p{Lu}|[[(])/u.test(text.slice(content, end)));
 
 /** "2." and "3." are of one kind, "a)" and "–" of others. */
 const kindOfMarker = (marker: string): string => marker.replace(/\d+/, "1").replace(/[A-Za-z]/, "a");

@@ -27,7 +27,10 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
   if (!head) return [];
   const all = borrowed ? found : found.slice(0, -1);
   const modifiers = isClassifier(all[0], all[1] ?? head, analysis) ? all.slice(1) : all;
-  return [...modifiers.filter((word, at) => belongsToName(word, modifiers[at - 1], head)), head];
+  const named = [...modifiers, head];
+  return named.filter(
+    (word, at) => word === head || isFixed(word, named[at + 1]) || belongsToName(word, modifiers[at - 1], head),
+  );
 }
 
 function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonly Word[] {
@@ -47,6 +50,15 @@ const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): b
 const emptyish =
   /^(reflex|muscle|limb|arm|leg|face|voice|cough|pulse|grip|bone|nail|pulse|heartbeat|breath|gait|suck|cry)(e?s)?$/;
 
+/** "Clear cell", "big toe", "small intestine": the adjective says which of several things of the name it is. */
+const isFixed = (word: Word, next: Word | undefined): boolean =>
+  (/^(clear|small|large|giant|great)$/.test(word.low) && /^cells?$/.test(next?.low ?? "")) ||
+  (/^(big|great|small|large)$/.test(word.low) &&
+    /^(toes?|intestines?|bowel|airways?|vessels?|arteries|joints?|nerves?|fib(er|re)s?)$/.test(next?.low ?? ""));
+
+const course = /^(chronic|acute)$/;
+const ofCourse = /(itis|pathy|failure)$/;
+
 /** "Commonest", "earliest" say which one is meant. */
 const superlative = /.{3}est$/;
 
@@ -55,6 +67,8 @@ function belongsToName(word: Word, before: Word | undefined, head: Word): boolea
   if (word.tag === "number") return isNumberOfName(word, before);
   // "Weak reflexes" are no reflexes.
   if (head.term === undefined && deviations.has(word.low) && emptyish.test(head.low)) return true;
+  // "Chronic bronchitis" is a disease of its own, "chronic pain" is pain.
+  if (head.term === undefined && course.test(word.low) && ofCourse.test(head.low)) return true;
   return !mereModifiers.has(word.low) && !(word.tag === "adjective" && superlative.test(word.low));
 }
 

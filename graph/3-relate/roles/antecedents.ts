@@ -17,6 +17,7 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
   if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
+  if (isAboutUnknown(passage) || meansUnknown(pronoun, passage)) return [];
   const spoken = nonEmpty(bySalience(pronoun, passage))
     .filter((roles) => agrees(pronoun, roles, passage))
     .map(imply);
@@ -24,6 +25,25 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
   return ofTypes(heads, "treatment").length > 0 || pronoun === "these" || pronoun === "those"
     ? spoken
     : [...spoken, [topic]];
+}
+
+/** In an entry whose head names nothing that is known, a pronoun that opens a later statement is likely to mean that. */
+const isAboutUnknown = ({ place, heads, discourse, opens }: Passage): boolean =>
+  (isTreatmentSection(place.section) || place.section === "principles") &&
+  heads.length === 0 &&
+  place.item.head !== undefined &&
+  !place.item.question &&
+  !discourse.fresh &&
+  !opens;
+
+/** "X switches this on, and it also …": what the clause before is about, though nothing is known of it. */
+function meansUnknown(pronoun: string, { analysis, clause, discourse }: Passage): boolean {
+  if (discourse.fresh || (pronoun !== "it" && pronoun !== "they")) return false;
+  const at = analysis.clauses.indexOf(clause);
+  const before = analysis.clauses.slice(0, Math.max(0, at)).findLast(({ link, subject }) => link === "main" && subject);
+  const [member, ...others] = before?.subject?.members ?? [];
+  if (!member || others.length > 0 || member.pronoun || member.determiner !== undefined) return false;
+  return /.\p{Lu}|\d/u.test(analysis.tokens[analysis.words[member.head]?.from ?? -1]?.text ?? "");
 }
 
 /** The last enumeration; where there was none, the item's heads. */
@@ -46,11 +66,12 @@ function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding
 }
 
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
-function bySalience(pronoun: string, { discourse, heads }: Passage): Alternatives {
+function bySalience(pronoun: string, { discourse, heads, grounding }: Passage): Alternatives {
   const { recent, objects, fresh } = discourse;
   const practice = ofTypes(heads, "treatment").length > 0 && !fresh;
   if (pronoun === "this" && practice) return [heads, objects, recent];
   if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];
   const acts = pronoun === "it" && ofTypes(heads, "treatment").length > 0;
-  return fresh ? [recent, heads, ...(acts ? [] : [objects])] : [heads, recent, ...(acts ? [] : [objects])];
+  if (acts) return fresh ? [recent, heads] : [heads, recent.filter(({ entity }) => entity !== grounding.subject)];
+  return fresh ? [recent, heads, objects] : [heads, recent, objects];
 }

@@ -11,7 +11,8 @@ import type { Passage } from "../passage";
 export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passage): boolean {
   const { grounding, heads, analysis } = passage;
   const { registry } = grounding;
-  if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage)) return true;
+  if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage) || isActing(phrase, passage)) return true;
+  if (isNarrowedActivity(entity, phrase, passage)) return true;
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
@@ -47,6 +48,28 @@ function isPartOfName(phrase: NounPhrase, { analysis, grounding: { text } }: Pas
   );
 }
 
+/** "… and cripples the hairs": a word that an article follows is a verb, though none that is known. */
+const isActing = ({ from, to }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  to - from === 1 &&
+  words[from]?.term === undefined &&
+  words[from - 1]?.tag === "coordinator" &&
+  /s$/.test(words[from]?.low ?? "") &&
+  /^(the|an?|its|their|your)$/.test(words[to]?.low ?? "");
+
+/** "Smoking near oxygen", "swimming in cold water": what is done in some way or place is more than what is done. */
+function isNarrowedActivity(
+  entity: EntityId,
+  { complements }: NounPhrase,
+  { grounding: { registry } }: Passage,
+): boolean {
+  const type = registry.typeOf(entity);
+  return (
+    /^[a-z]+ing$/.test(entity) &&
+    (type === undefined || type === "risk" || type === "treatment") &&
+    complements.some(({ preposition }) => /^(near|in|on|at|around|without|under|beside|against)$/.test(preposition))
+  );
+}
+
 /** "Too little sunlight" is not sunlight. */
 const isTooLittle = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
   words
@@ -63,7 +86,9 @@ const isAmount =
 
 /** "Level of the latter", "most of all". */
 const pointsNowhere = (label: string): boolean =>
-  / of (the )?(latter|former|all|it|these|them|types|kinds|both)$/.test(label);
+  / of (the )?(latter|former|all|it|these|them|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
+    label,
+  );
 
 /** A lone word that stands where a noun should and is none: "faint", "interacting". */
 function isNoNoun(phrase: NounPhrase, { analysis: { words } }: Passage): boolean {

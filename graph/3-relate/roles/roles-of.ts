@@ -93,10 +93,17 @@ function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage
 function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alternatives {
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
+  if (isFloating(at, passage)) return [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
   return antecedents(pronoun, passage);
 }
+
+/** "They can *all* feel the same": the word belongs to the subject and is no object. */
+const isFloating = (at: number, { analysis: { words } }: Passage): boolean =>
+  /^(all|both|each)$/.test(words[at]?.low ?? "") &&
+  (words[at - 1]?.tag === "modal" || words[at - 1]?.tag === "auxiliary") &&
+  words[at + 1]?.tag === "verb";
 
 /** What a phrase that points nowhere stands for by its own words. */
 function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {

@@ -69,7 +69,7 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
   const spoken = discourse.fresh && discourse.recent.length > 0 && discourse.recent.every(isHead);
   return {
-    described: describedBy(clause, passage) ?? prescribed(clause, passage),
+    described: isListOfOthers(clause, passage) ? [] : (describedBy(clause, passage) ?? prescribed(clause, passage)),
     events: eventAgents(clause, passage),
     typed: named.filter((roles) => roles.some(({ type }) => type !== undefined)),
     untyped: named.filter((roles) => roles.every(({ type }) => type === undefined)),
@@ -79,6 +79,16 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     heads: spoken ? discourse.recent : heads,
   };
 }
+
+/** "Conditions that may be confused with it include …": what is listed is listed for what it is, and not for whom it belongs to. */
+const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boolean =>
+  verb?.lemma === "include" &&
+  subject?.members.every(
+    (member) =>
+      member.determiner === undefined &&
+      member.examples === undefined &&
+      /^(conditions|diseases|disorders|illnesses)$/.test(analysis.words[member.head]?.low ?? ""),
+  ) === true;
 
 /** Names nothing in particular: "it", "low doses", "the body", "a single infusion". */
 function isVague(member: NounPhrase, passage: Passage): boolean {

@@ -90,7 +90,9 @@ export const avoidance: Rule = {
     const saysUnfit = isUnfitting(verb, clause, passage);
     if (!isShunning(verb) && !forbids && !saysUnfit) return [];
     if (forbids && isHabit(verb, passage)) return [];
-    const avoided = avoidedIn(verb.passive || saysUnfit, clause, passage);
+    const found = avoidedIn(verb.passive || saysUnfit, clause, passage);
+    // A surgeon cuts out what is no food or drug.
+    const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
     const partners = nonEmpty([
       ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
       ...partnersIn(clause, passage),

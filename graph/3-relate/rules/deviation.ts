@@ -71,12 +71,16 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const found = subject.members
     .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
-  if (found.length === 0) return [];
+  if (found.length === 0 || isOfLookAlike(passage)) return [];
   const tests = ofTypes(passage.heads, "test");
   return tests.length > 0
     ? link("detect", [tests], [found], passage, rule, certainty)
     : link("show", [[passage.topic]], [found], passage, rule, certainty);
 }
+
+/** Among the look-alikes a measure is that of the look-alike, which need not be a disease that can have it. */
+const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>
+  place.section === "differential" && heads.length > 0 && topic.entity === grounding.subject;
 
 const isMeasure = (noun: string): boolean =>
   !personNouns.has(noun) && !backPointers.has(noun) && !/^(risk|chance|rate|need)$/.test(noun);

@@ -102,7 +102,7 @@ function ofFinding(
   const tests = others.flatMap((role) => (role.type === "test" ? [role] : positiveTest(role, passage)));
   if (tests.length > 0) return join("detect", tests, named, passage);
   const symptoms = ofTypes(others, "symptom");
-  const caused = givesExamples(phrase, passage) ? [] : join("cause", named, symptoms, passage);
+  const caused = givesExamples(phrase, passage) || isOtherName(phrase) ? [] : join("cause", named, symptoms, passage);
   const own = symptomSections.has(passage.place.section) ? join("show", [passage.topic], symptoms, passage) : [];
   return [...caused, ...own];
 }
@@ -114,6 +114,12 @@ const givesExamples = (phrase: NounPhrase, { analysis: { words } }: Passage): bo
     if (first?.kind !== "noun" || others.length > 0) return false;
     return first.determiner === "a" || first.determiner === "an" || typical.test(words[first.from]?.low ?? "");
   });
+
+/** "An irregular heartbeat (palpitations)": one word alone is another word for it. */
+const isOtherName = ({ gloss: items }: NounPhrase): boolean => {
+  const [first, ...others] = items.flat();
+  return first?.kind === "noun" && first.to - first.from === 1 && others.length === 0;
+};
 
 /** "(if on steroids)": the bracket says when, not what. */
 const isConditional = (phrase: NounPhrase): boolean =>

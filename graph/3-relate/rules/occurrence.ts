@@ -19,7 +19,7 @@ const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occ
 const reporting = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
 const contributing = new Set(["contribute", "play part", "play role"]);
 /** Prepositions behind which a clause says why or where; other rules read that. */
-const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of"]);
+const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
 const howOften =
   /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
 /** Sections in which what occurs need not be a sign of the disease. */

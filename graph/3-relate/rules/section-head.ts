@@ -6,6 +6,7 @@ import type { EntityId, EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
+import { isCutShort } from "../roles/is-cut-short";
 import { ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
 
@@ -46,10 +47,14 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
     return link("cause", [damaging], [subject], passage, rule, { polarity: "asserted", qualifiers });
   // A section on causes may list first signs too.
   const shown =
-    place.section === "causes" ? ofTypes(heads, "symptom").filter(({ entity }) => !/-attack$/.test(entity)) : [];
+    place.section === "causes"
+      ? ofTypes(heads, "symptom").filter(
+          ({ entity }) => !/-attack$/.test(entity) && !/^(poor|low|impaired|raised|weak|abnormal)-/.test(entity),
+        )
+      : [];
   if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
-    ({ entity }) => entity !== grounding.subject && !isFragment(entity, passage),
+    (role) => role.entity !== grounding.subject && !isFragment(role.entity, passage) && !isCutShort(role, passage),
   );
   const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
   const polarity = isDenied(passage) ? "negated" : "asserted";

@@ -51,6 +51,7 @@ export function loneNoun(
     if (unwanted.length > 0) return unwanted;
     if (noun === "benefit") return join(saysLess(clause, passage) ? "reduce" : "treat", [treatments], subject);
   }
+  if (noun === "effect" && ofDrugs(clause, passage)) return [];
   if (standbys.has(noun)) return join("treat", subject, [[topic]]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
@@ -62,6 +63,14 @@ export function loneNoun(
 /** "Fewer infections are the benefit". */
 const saysLess = (clause: Clause, { analysis }: Passage): boolean =>
   lessening.test(analysis.words[clause.subject?.members[0]?.from ?? -1]?.low ?? "");
+
+/** "Its commonest side effects" are those of a treatment, whichever it is. */
+const ofDrugs = ({ objects, subject }: Clause, { analysis: { words } }: Passage): boolean =>
+  [...objects, ...(subject ? [subject] : [])].some(({ members }) =>
+    members.some(({ from, to }) =>
+      words.slice(from, to).some(({ low }) => /^(side|adverse|unwanted|undesirable)\b/.test(low)),
+    ),
+  );
 
 /** In a section on causes, what is "a trigger" is one of the disease, not of the other cause that heads the entry. */
 const caused = (noun: string, { heads, topic, place }: Passage): Alternatives =>

@@ -8,7 +8,7 @@ import { nounCuesOf } from "../../cue-index";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
-import type { Alternatives } from "../../roles/role";
+import type { Alternatives, Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { kindOf, thisKind } from "./kind-of";
@@ -151,13 +151,16 @@ function withOther(
   for (const { frame, reversed, about } of nounCuesOf(noun))
     for (const { preposition, group } of others) {
       if (!about.has(preposition)) continue;
-      const other = rolesOf(group, passage);
+      const other = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
       const [agents, patients] = reversed ? [other, subject] : [subject, other];
       const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
+
+/** "The gene for X" makes X, unless X is something that goes wrong. */
+const isInherited = ({ type }: Role): boolean => type === "disease" || type === "symptom" || type === "risk";
 
 /** The prepositional phrases that may say of what the noun is: its own, those inside it, the clause's. */
 const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => [

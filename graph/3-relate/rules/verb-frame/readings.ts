@@ -112,8 +112,12 @@ function meansIn(complements: readonly Complement[]): readonly Complement[] {
 function active(key: string, cue: Cue, clause: Clause, passage: Passage): Reading | undefined {
   const { frame, reversed } = cue;
   const object = clause.objects[0];
+  // "To have it repaired": somebody else does it.
+  if (frame === "show" && key === "have" && object?.members.every(({ pronoun }) => pronoun)) return undefined;
   const isPeople =
-    object?.members.every((member) => isPersonal(member, passage.analysis) && member.complements.length === 0) === true;
+    object?.members.every(
+      (member) => isPersonal(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
+    ) === true;
   const named = isPeople ? [] : rolesOf(object, passage);
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
   return others.length > 0 ? newReading(key, cue, subjectRoles(clause, frame, passage, reversed), others) : undefined;
