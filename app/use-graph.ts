@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { KnowledgeGraph } from "@/graph/model/knowledge-graph";
 import { type GraphIndex, indexGraph } from "@/lib/graph-index";
 
@@ -13,7 +13,23 @@ async function fetchGraph(url: string, signal: AbortSignal): Promise<KnowledgeGr
   return (await response.json()) as KnowledgeGraph;
 }
 
-/** The article's graph, fetched once the page stands. */
+/** A moment in which the page has nothing more pressing to do. */
+const leisure = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+
+/** Fetched, read and made searchable in turns, between which the page can answer. */
+async function readGraph(url: string, signal: AbortSignal): Promise<GraphIndex> {
+  const graph = await fetchGraph(url, signal);
+  await leisure();
+  const index = indexGraph(graph);
+  await leisure();
+  return index;
+}
+
+/** The article's graph, fetched once the page stands; what it brings is drawn in turns. */
 export function useGraph(url: string): Loading {
   const [loading, setLoading] = useState<Loading>({ state: "loading" });
   const [attempt, setAttempt] = useState(0);
@@ -21,8 +37,10 @@ export function useGraph(url: string): Loading {
   useEffect(() => {
     const abort = new AbortController();
     setLoading({ state: "loading" });
-    fetchGraph(url, abort.signal).then(
-      (graph) => setLoading({ state: "ready", index: indexGraph(graph) }),
+    readGraph(url, abort.signal).then(
+      (index) => {
+        if (!abort.signal.aborted) startTransition(() => setLoading({ state: "ready", index }));
+      },
       () => {
         if (!abort.signal.aborted) setLoading({ state: "failed", retry });
       },
