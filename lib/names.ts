@@ -17,16 +17,21 @@ function wantedAt({ id, to }: Edge, emphases: ReadonlyMap<string, Emphasis>): nu
   return emphases.get(to) === "focus" ? 0.1 : 0.9;
 }
 
-/** So far above or below its line a name may stand that has no room on it. */
-const reach = 160;
+/** So far above or below its line a name may stand that has no room on it: the chosen line is always named. */
+const reach = { focus: 160, near: 20 } as const;
 const stride = 4;
 
 /** The nearest place off the middle of a line that covers nothing. */
-function besideLine({ route }: Edge, size: Pick<Rectangle, "width" | "height">, taken: readonly Rectangle[]) {
+function besideLine(
+  { route }: Edge,
+  size: Pick<Rectangle, "width" | "height">,
+  taken: readonly Rectangle[],
+  farthest: number,
+) {
   const way = alongSpline(route);
   const middle = way[Math.floor(way.length / 2)];
   if (middle === undefined) return null;
-  for (let off = stride; off <= reach; off += stride)
+  for (let off = stride; off <= farthest; off += stride)
     for (const y of [middle.y + off, middle.y - off]) {
       const place = { x: middle.x - size.width / 2, y: y - size.height / 2, ...size };
       if (!taken.some((one) => overlap(one, place))) return place;
@@ -48,7 +53,8 @@ export function namesOf({ boxes, edges }: Scene, emphases: ReadonlyMap<string, E
   const taken: Rectangle[] = [...boxes, ...places.filter((place) => place !== null)];
   return lit.flatMap((edge, index): Tag[] => {
     const onLine = places[index] ?? null;
-    const place = onLine ?? (emphases.get(edge.id) === "focus" ? besideLine(edge, sizeOf(edge), taken) : null);
+    const farthest = emphases.get(edge.id) === "focus" ? reach.focus : reach.near;
+    const place = onLine ?? besideLine(edge, sizeOf(edge), taken, farthest);
     if (place === null) return [];
     if (onLine === null) taken.push(place);
     return [{ of: edge.id, text: edge.label, side: edge.side, ...place }];
