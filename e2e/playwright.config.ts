@@ -18,7 +18,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: { ...(executablePath && { executablePath }), args: ["--no-sandbox"] },
-    trace: "retain-on-failure",
   },
   webServer: {
     command: `npx sirv out --host localhost --port ${port} --quiet`,

@@ -27,50 +27,48 @@ function rowStarts(nodes: number, columns: readonly Int32Array[]): Int32Array {
   return start;
 }
 
-/** Calls `put` with each arc's end, its beginning and its edge, in the order of the list. */
-function eachArc({ from, to, undirected = false }: EdgeList, put: (end: number, begin: number, edge: number) => void) {
-  for (let i = 0; i < from.length; i++) {
-    const begin = from[i]!;
-    const end = to[i]!;
-    put(end, begin, i);
-    if (undirected) put(begin, end, i);
-  }
-}
-
 /** Turns rows round: what lay by `start` then lies by `otherStart`, sorted by the row it came from. */
 function turned(start: Int32Array, end: Int32Array, otherStart: Int32Array): Int32Array {
   const next = otherStart.slice();
   const result = new Int32Array(end.length);
   for (let v = 0; v + 1 < start.length; v++) {
-    for (let at = start[v]!; at < start[v + 1]!; at++) result[next[end[at]!]!++] = v;
+    const last = start[v + 1]!;
+    for (let at = start[v]!; at < last; at++) result[next[end[at]!]!++] = v;
   }
   return result;
 }
 
 /** Builds the rows by two counting sorts: time and memory grow with nodes + edges, and nothing is compared. */
-export function arcsOf(list: EdgeList): Arcs {
-  const { nodes, from, to, undirected = false } = list;
+export function arcsOf({ nodes, from, to, undirected = false }: EdgeList): Arcs {
   const backStart = rowStarts(nodes, undirected ? [to, from] : [to]);
   const start = undirected ? backStart : rowStarts(nodes, [from]);
   const backEnd = new Int32Array(start[nodes]!);
   const next = backStart.slice();
-  eachArc(list, (end, begin) => {
+  for (let i = 0; i < from.length; i++) {
+    const begin = from[i]!;
+    const end = to[i]!;
     backEnd[next[end]!++] = begin;
-  });
+    if (undirected) backEnd[next[begin]!++] = end;
+  }
   const end = turned(backStart, backEnd, start);
   return { nodes, start, end, backStart, backEnd: undirected ? end : backEnd };
 }
 
 /** Which edge of the list each arc is: arc by arc as the rows have them. Searching needs no such thing, naming steps does. */
-export function edgeNumbers(list: EdgeList, { nodes, start, backStart }: Arcs): Int32Array {
+export function edgeNumbers({ from, to, undirected = false }: EdgeList, { nodes, start, backStart }: Arcs): Int32Array {
   const begins = new Int32Array(start[nodes]!);
   const edges = new Int32Array(start[nodes]!);
   const next = backStart.slice();
-  eachArc(list, (end, begin, edge) => {
+  const put = (end: number, begin: number, edge: number): void => {
     const at = next[end]!++;
     begins[at] = begin;
     edges[at] = edge;
-  });
+  };
+  // The same order as when the rows were built, so that the numbers fall into place.
+  for (let i = 0; i < from.length; i++) {
+    put(to[i]!, from[i]!, i);
+    if (undirected) put(from[i]!, to[i]!, i);
+  }
   const numbers = new Int32Array(start[nodes]!);
   next.set(start);
   for (let at = 0; at < edges.length; at++) numbers[next[begins[at]!]!++] = edges[at]!;
