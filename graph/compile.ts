@@ -9,7 +9,7 @@ import type { Source } from "./model/source";
 
 /**
  * Turns an article into a graph whose every relation points back into the text, and says what its author should know.
- * Total: any text compiles. The article's literature keys are looked up in `references`; `watch` hears each stage begin.
+ * Total: every text compiles. The article's literature keys are looked up in `references`; `watch` hears each stage begin.
  */
 export function compile(
   source: Source,

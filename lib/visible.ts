@@ -73,7 +73,7 @@ export interface FacetRow {
   readonly facts: number;
 }
 
-/** How many facts hang on each value that has any. */
+/** How many facts hang on each value that has some. */
 export function facetCounts(index: GraphIndex, view: Sight): ReadonlyMap<FacetValue, number> {
   const rules = rulesOf(knownFilter(index, view.filter));
   const counts = new Map<FacetValue, number>();

@@ -44,7 +44,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
       className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insetsAbove[columns]}`}
     >
       <div className="@container">
-        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:gap-x-2">
+        <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:gap-x-2 max-md:pb-1.5">
           <MainSwitch main={view.main} onMain={(main) => changeView({ main })} />
           <button
             ref={opener}

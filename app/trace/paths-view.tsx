@@ -55,7 +55,7 @@ function Answered({ index, trace, reply, onMore, takesFocus, onTrace, onPoint, o
     return (
       <p className="mt-5 text-soft">
         Name two ends to see every way from one to the other, each step with the sentence that states it. Whole types
-        will do: any gene to any symptom.
+        will do, such as any gene to any symptom.
       </p>
     );
   }

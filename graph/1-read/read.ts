@@ -9,7 +9,7 @@ import { buildSections } from "./sections/build-sections";
 
 /**
  * Text to article: sections, items, statements, with their places. Knows how pages are built and how English sentences end, no medicine.
- * Total: any text gives an article, and every non-blank line of it lies in a heading, an item or the front matter.
+ * Total: every text gives an article, and every non-blank line of it lies in a heading, an item or the front matter.
  */
 export function read(source: Source): Article {
   const { text } = source;

@@ -9,7 +9,7 @@ import { readGroup } from "./group";
 import { phrasalVerbs } from "./phrasal-verbs";
 import type { Adjectives, Item } from "./phrases";
 
-/** Finds the clauses of a sentence and what plays which part in each. Total: any sequence of items gives clauses. */
+/** Finds the clauses of a sentence and what plays which part in each. Total: every sequence of items gives clauses. */
 export function readClauses(items: readonly Item[]): readonly Clause[] {
   const walk = newWalk(items);
   for (let item = items[0]; item; item = items[walk.at]) {

@@ -1,5 +1,5 @@
 /** A field of a CSV file (RFC 4180). What a spreadsheet would take for a formula is kept from being one. */
-export function csvField(value: string | number): string {
+function csvField(value: string | number): string {
   const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,7 +2,7 @@ import type { Entity } from "@/graph/model/entity";
 import type { GraphIndex } from "../graph-index";
 
 /** The prefix of what no vocabulary names by itself. */
-export const ownPrefix = "etiograph";
+const ownPrefix = "etiograph";
 
 /** Prefixes as Biolink writes them, where they differ from ours. */
 const prefixes: Readonly<Record<string, string>> = { ORPHANET: "orphanet", Orphanet: "orphanet" };

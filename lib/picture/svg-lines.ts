@@ -8,7 +8,7 @@ const at = ({ x, y }: Point): string => `${number(x)} ${number(y)}`;
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** A quadratic B-spline as path data: it passes the middles between its control points. */
-export function pathData(route: readonly Point[]): string {
+function pathData(route: readonly Point[]): string {
   const [start, end] = [route[0], route.at(-1)];
   if (start === undefined || end === undefined) return "";
   const controls = route.slice(1, -1);

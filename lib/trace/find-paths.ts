@@ -5,7 +5,7 @@ import type { PathNet } from "./path-net";
 import { membersOf, type PathQuestion } from "./question";
 
 /** More paths than this nobody reads, and no list need hold. */
-export const mostPaths = 20_000;
+const mostPaths = 20_000;
 
 export interface Found {
   readonly paths: readonly Path[];

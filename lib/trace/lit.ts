@@ -9,7 +9,7 @@ import { hopLimits, passableBy } from "./question";
 import { reach } from "./reach";
 
 /** So many of the listed paths are lit while none is chosen. */
-export const mostLit = 50;
+const mostLit = 50;
 
 type Asking = Pick<View, "ask">;
 

@@ -6,7 +6,7 @@ import type { Cut, NoPath } from "./no-path";
 import type { End, PathQuestion } from "./question";
 
 /** What an end is called: "NRAS", "any gene". */
-export function endName(index: GraphIndex, end: End): string {
+function endName(index: GraphIndex, end: End): string {
   if (end.kind === "type") return `any ${entityTypes[end.type].label.toLowerCase()}`;
   const entity = index.entities.get(end.id);
   return entity === undefined ? end.id : shortLabel(entity);
