@@ -90,6 +90,7 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
         onSelect={select}
         onFocus={focus}
         onHops={(hops) => onChange({ hops })}
+        onPresent={() => onChange({ stop: 1 })}
         onHover={setHovered}
       />
       {scene.boxes.length === 0 && (
