@@ -3,6 +3,7 @@ import { deckOf, stopAt } from "@/lib/deck/deck";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { View } from "@/lib/view";
 import { readView, viewHref } from "@/lib/view-url";
+import { count } from "@/lib/wording";
 import type { ChangeView } from "../use-view";
 import { fullScreen } from "./full-screen";
 import "./present.css";
@@ -97,7 +98,7 @@ export function Presentation({ index, view, changeView }: Props) {
               ))}
             </div>
           )}
-          {more > 0 && <p className="stop-source mt-2 text-soft">Stated in {more} more passages</p>}
+          {more > 0 && <p className="stop-source mt-2 text-soft">Stated in {count(more, "more passage")}</p>}
         </div>
         <progress className="path-progress block h-1 w-full" max={deck.length} value={at + 1} aria-hidden="true" />
       </div>
