@@ -38,7 +38,9 @@ const vendors: Readonly<Record<string, RegExp>> = {
   "react-cytoscapejs": /^app\/canvas\//,
   graphology: /^lib\/bench\//,
   "@lezer/markdown": /^graph\/1-read\//,
+  jszip: /^lib\/slides\//,
   minisearch: /^lib\/search\.ts$/,
+  pptxgenjs: /^lib\/slides\//,
   yaml: /^graph\/1-read\//,
 };
 
