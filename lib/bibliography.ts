@@ -60,10 +60,9 @@ export function shortReference(reference: Reference): string {
   return [...parts, links[0]?.url ?? ""].filter(Boolean).join(" ");
 }
 
-/** A reference as the foot of a slide has room for: "Oliveira JB et al. (2007). Journal 104: 8953". Without a journal, its title. */
+/** A reference as the foot of a slide has room for: "Oliveira JB et al. (2007). Journal 104: 8953". Without authors, its title. */
 export function footnote(reference: Reference): string {
   const { authors, year, title, container, details } = bibliography(reference);
-  const who = [authors, year === "" ? "" : `(${year})`].filter(Boolean).join(" ");
-  const where = authors === "" || container === "" ? [title, container] : [container];
-  return [who, [...new Set(where), details].filter(Boolean).join(" ")].filter(Boolean).join(". ");
+  const who = [authors === "" ? title : authors, year === "" ? "" : `(${year})`].filter(Boolean).join(" ");
+  return [who, [container === title ? "" : container, details].filter(Boolean).join(" ")].filter(Boolean).join(". ");
 }

@@ -7,8 +7,6 @@ export interface Connector {
   readonly adjustments: Readonly<Record<string, number>>;
   readonly start: Point;
   readonly end: Point;
-  /** Halfway along it. */
-  readonly middle: Point;
 }
 
 /** A line with no width or height is bent by a share of this, in points. */
@@ -49,7 +47,6 @@ export function connectorOf(route: readonly Point[]): Connector {
     adjustments: {},
     start,
     end,
-    middle: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 },
   };
   if (controls.length === 0 || route.every(({ y }) => Math.abs(y - start.y) <= level)) return straight;
   const across = (x: number): number => ((x - start.x) / span(start.x, end.x)) * whole;
@@ -61,7 +58,6 @@ export function connectorOf(route: readonly Point[]): Connector {
       ...straight,
       preset: "curvedConnector5",
       adjustments: { adj1: across(first), adj2: down, adj3: across(last) },
-      middle: { x: (first + last) / 2, y: over.y },
     };
   }
   const turning = controls.filter((point, i) => {
@@ -73,6 +69,5 @@ export function connectorOf(route: readonly Point[]): Connector {
     ...straight,
     preset: "curvedConnector3",
     adjustments: { adj1: across(bend) },
-    middle: { x: bend, y: (start.y + end.y) / 2 },
   };
 }

@@ -86,35 +86,31 @@ export function lineXml(line: LineShape, theme: Theme): string {
   return `<p:cxnSp><p:nvCxnSpPr>${labelXml(line.label)}${glue}<p:nvPr/></p:nvCxnSpPr><p:spPr>${geometry}${stroke}</p:spPr></p:cxnSp>`;
 }
 
-/** The bar of a line that inhibits, on the side where it docks. */
-export function barXml(
-  line: LineShape,
-  label: Label,
-  theme: Theme,
-): { readonly xml: string; readonly place: Rectangle } {
-  const { color, opacity, width } = strokeOf(line, theme);
-  const end = line.route.at(-1) as Point;
-  const before = line.route.at(-2) as Point;
-  const size = { width: Math.max(1.6, width * 1.1), height: Math.max(9, width * 5) };
-  const x = before.x < end.x ? end.x - size.width - 0.6 : end.x + 0.6;
-  const place = { x, y: end.y - size.height / 2, ...size };
-  return {
-    place,
-    xml: shapeXml(
-      decorativeXml(label),
-      `${transformXml(place)}${presetXml("rect")}${fillXml(color, opacity)}<a:ln><a:noFill/></a:ln>`,
-    ),
-  };
+/** A sign of a line that stands at the box where the line ends, and moves with it. */
+export interface EndSign {
+  readonly xml: string;
+  readonly place: Rectangle;
 }
 
-/** The stroke through a line that the article denies. */
-export function strikeXml(line: LineShape, label: Label, theme: Theme): string {
+/** From the end of a line back along it, on whichever side it arrives. */
+function beforeEnd({ route }: LineShape, distance: number, width: number, height: number): Rectangle {
+  const [end, before] = [route.at(-1) as Point, route.at(-2) as Point];
+  const x = before.x < end.x ? end.x - distance - width : end.x + distance;
+  return { x, y: end.y - height / 2, width, height };
+}
+
+/** The bar of a line that inhibits, on the side where it docks. */
+export function barSign(line: LineShape, label: Label, theme: Theme): EndSign {
+  const { color, opacity, width } = strokeOf(line, theme);
+  const place = beforeEnd(line, 0.6, Math.max(1.6, width * 1.1), Math.max(9, width * 5));
+  const look = `${transformXml(place)}${presetXml("rect")}${fillXml(color, opacity)}<a:ln><a:noFill/></a:ln>`;
+  return { place, xml: shapeXml(decorativeXml(label), look) };
+}
+
+/** The stroke through a line that the article denies: before its end, where it runs level whatever its way. */
+export function strikeSign(line: LineShape, label: Label, theme: Theme): EndSign {
   const stroke = strokeOf(line, theme);
-  const { x, y } = connectorOf(line.route).middle;
-  const size = { width: 4, height: 11 };
-  const place = { x: x - size.width / 2, y: y - size.height / 2, ...size };
-  return shapeXml(
-    decorativeXml(label),
-    `${transformXml(place)}${presetXml("line")}${strokeXml({ ...stroke, dash: "solid", width: Math.max(1.2, stroke.width) })}`,
-  );
+  const place = beforeEnd(line, 9, 4, 11);
+  const look = strokeXml({ ...stroke, dash: "solid", width: Math.max(1.2, stroke.width) });
+  return { place, xml: shapeXml(decorativeXml(label), `${transformXml(place)}${presetXml("line")}${look}`) };
 }

@@ -4,7 +4,7 @@ import type { Quote } from "../deck/quote";
 import type { Stop } from "../deck/stop";
 import type { GraphIndex } from "../graph-index";
 import { readLens } from "../lens";
-import type { CitedFact } from "../picture/picture";
+import type { Picture } from "../picture/picture";
 import { citeNumbers } from "../trace/clauses";
 import type { View } from "../view";
 
@@ -69,18 +69,10 @@ export function oneSlide(index: GraphIndex, view: View): SlideContent {
 }
 
 /** One slide with the facts that stand out in its picture, if it says nothing else. */
-export const withFacts = (
-  content: SlideContent,
-  facts: readonly CitedFact[],
-  references: readonly Reference[],
-): SlideContent =>
+export const withFacts = (content: SlideContent, { facts, references }: Picture): SlideContent =>
   content.lead !== ""
     ? content
-    : {
-        ...content,
-        cited: facts.map(({ sentence, cites }) => ({ text: `${sentence}.`, cites })),
-        references,
-      };
+    : { ...content, cited: facts.map(({ sentence, cites }) => ({ text: `${sentence}.`, cites })), references };
 
 /** "… [1, 2]". */
 export const citedText = ({ text, cites }: Cited): string =>

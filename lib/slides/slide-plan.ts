@@ -1,6 +1,7 @@
 import type { GraphIndex } from "../graph-index";
 import type { Rectangle } from "../layout/geometry";
 import { type Theme, type ThemeName, themes } from "../palette";
+import { pictureOf } from "../picture/picture";
 import { wrapped } from "../picture/svg-text";
 import { type Foot, footOf, footSizes } from "./foot";
 import { type SlideContent, withFacts } from "./slide-content";
@@ -84,11 +85,11 @@ export function planOf(index: GraphIndex, plain: SlideContent, options: SlideOpt
     width,
     height: all - (foot === 0 ? 0 : foot + gap),
   });
-  const first = sceneFor(index, plain.view, body(plain.lead === "" ? 0 : most));
-  const content = withFacts(plain, first.picture.facts, first.picture.references);
+  const content = withFacts(plain, pictureOf(index, plain.view, size));
   const at = { x: margin, y: 0, width };
-  const drawing = sceneFor(index, plain.view, body(smallFoot(content, theme, at, most)));
-  const foot = fittingFoot(content, theme, at, Math.max(most, all - drawing.area.height - gap));
+  const least = smallFoot(content, theme, at, most);
+  const drawing = sceneFor(index, plain.view, body(least));
+  const foot = fittingFoot(content, theme, at, Math.max(least, all - drawing.area.height - gap));
   const start = bottom - foot.height;
   const blocks = foot.blocks.map((block) => ({ ...block, place: { ...block.place, y: block.place.y + start } }));
   return {

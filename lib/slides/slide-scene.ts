@@ -32,11 +32,13 @@ const largestUnits = 17;
 const largestPoints = 32;
 /** So large is large enough: from here on, room between boxes is worth more. */
 const ampleSize = 20;
+/** A little of it is given for more room between boxes. */
+const nearlyBest = 0.95;
 const largestScale = 2.2;
 /** Between the boxes and what stands at the sides of the drawing, in units. */
 const air = 4;
 
-const widths = [360, 440, 520, 600, 680, 760, 840, 920, 1000, 1100, 1210, 1320, 1450, 1600];
+const widths = [400, 500, 600, 700, 820, 940, 1080, 1240, 1400, 1600];
 
 /** The largest type, in units, that every label bears in its box. */
 function typeUnits(boxes: readonly Box[]): number {
@@ -76,15 +78,16 @@ function placed(picture: Picture, frame: Frame, body: Rectangle): SlideScene {
   };
 }
 
-/** A view drawn for this part of a slide, in the frame of its proportions in which the type comes out largest. */
+/** A view drawn for this part of a slide, in the widest frame of its proportions in which the type comes out large. */
 export function sceneFor(index: GraphIndex, view: View, body: Rectangle): SlideScene {
   const proportion = body.height / body.width;
   const tried = widths.map((width) => {
     const frame = { width, height: width * proportion };
     return placed(pictureOf(index, view, frame), frame, body);
   });
-  const ample = tried.filter(({ textSize }) => textSize >= ampleSize).at(-1);
-  return ample ?? tried.reduce((best, one) => (one.textSize > best.textSize ? one : best));
+  const best = Math.max(...tried.map(({ textSize }) => textSize));
+  const roomy = tried.filter(({ textSize }) => textSize >= Math.min(ampleSize, best * nearlyBest));
+  return roomy.at(-1) as SlideScene;
 }
 
 /** The same drawing moved to the middle of another part of the slide, at its own scale. */

@@ -7,7 +7,7 @@ import { viewHref } from "../view-url";
 import { type BoxShape, boxXml } from "./box-shape";
 import { fillXml } from "./color";
 import { legendXml, type Numbers } from "./legend";
-import { barXml, lineXml, strikeXml } from "./line-shape";
+import { barSign, lineXml, strikeSign } from "./line-shape";
 import { markXml } from "./mark";
 import { decorativeXml, labelXml, presetXml, shapeXml } from "./shape-xml";
 import { type SlideData, slideData } from "./slide-data";
@@ -75,19 +75,23 @@ const linesXml = ({ lines }: SlideData, { theme }: SlidePlan): string =>
     .map((line) => lineXml(line, theme))
     .join("");
 
-/** A box; with the bars that stand on its sides and the sign at its corner in one group, so that they move with it. */
-function boxWithBarsXml(shape: BoxShape, { lines }: SlideData, plan: SlidePlan, next: Numbers): string {
+/** A box; with the bars and strokes of the lines that end at it and the sign at its corner in one group, so that they move with it. */
+function boxWithSignsXml(shape: BoxShape, { lines }: SlideData, plan: SlidePlan, next: Numbers): string {
   const { drawing, theme } = plan;
-  const bars = lines
-    .filter(({ edge, to }) => edge.sign === "inhibits" && to.shape === shape.label.id)
-    .map((line) => barXml(line, { id: next(), name: `bar ${line.edge.id}` }, theme));
+  const arriving = lines.filter(({ to }) => to.shape === shape.label.id);
+  const bars = arriving
+    .filter(({ edge }) => edge.sign === "inhibits")
+    .map((line) => barSign(line, { id: next(), name: `bar ${line.edge.id}` }, theme));
+  const strikes = arriving
+    .filter(({ edge }) => edge.polarity === "negated")
+    .map((line) => strikeSign(line, { id: next(), name: `denied ${line.edge.id}` }, theme));
   const corner = drawing.picture.scene.tags.find(({ of, side }) => of === shape.box.id && side !== null);
   const marks =
     corner?.side == null
       ? []
       : [{ place: boxOnSlide(drawing, corner), xml: markXml(corner.side, boxOnSlide(drawing, corner), theme, next) }];
   const own = boxXml(shape, theme);
-  const parts = [...bars, ...marks];
+  const parts = [...bars, ...strikes, ...marks];
   if (parts.length === 0) return own;
   const place = boundsOf([shape.place, ...parts.map((part) => part.place)]);
   const frame = transformXml(place).replace(
@@ -170,10 +174,7 @@ export function shapesXml(plan: SlidePlan, address: string): string {
     traysXml(plan, next),
     linesXml(data, plan),
     headsXml(plan, next),
-    ...data.boxes.map((box) => boxWithBarsXml(box, data, plan, next)),
-    ...data.lines
-      .filter(({ edge, state }) => edge.polarity === "negated" && state !== "faded")
-      .map((line) => strikeXml(line, { id: next(), name: `denied ${line.edge.id}` }, plan.theme)),
+    ...data.boxes.map((box) => boxWithSignsXml(box, data, plan, next)),
     tagsXml(plan, data, next),
     ...plan.foot.blocks.map(({ name, place, paragraphs }) => textXml(next(), name, place, { paragraphs })),
     legendXml(plan, next),
