@@ -40,6 +40,7 @@ const vendors: Readonly<Record<string, RegExp>> = {
   "@lezer/markdown": /^graph\/1-read\//,
   jszip: /^lib\/slides\//,
   minisearch: /^lib\/search\.ts$/,
+  pdfkit: /^lib\/picture\/pdf\.ts$/,
   pptxgenjs: /^lib\/slides\//,
   yaml: /^graph\/1-read\//,
 };

@@ -1,23 +1,13 @@
 import type { GraphIndex } from "../graph-index";
 import type { Rectangle } from "../layout/geometry";
-import { type Theme, type ThemeName, themes } from "../palette";
+import { type Theme, themes } from "../palette";
 import { pictureOf } from "../picture/picture";
 import { wrapped } from "../picture/svg-text";
 import { type Foot, footOf, footSizes } from "./foot";
 import { type SlideContent, withFacts } from "./slide-content";
+import type { SlideOptions } from "./slide-options";
 import { moved, type SlideScene, sceneFor } from "./slide-scene";
-import { margin, type Ratio, slideSizes } from "./slide-size";
-
-export interface SlideOptions {
-  readonly ratio: Ratio;
-  readonly theme: ThemeName;
-  /** The view as one slide, or one for each step of what it tells. */
-  readonly by: "view" | "step";
-  /** Where the article's page stands, for links; empty where it is not known. */
-  readonly address: string;
-}
-
-export const usualSlides: SlideOptions = { ratio: "16:9", theme: "light", by: "view", address: "" };
+import { margin, slideSizes } from "./slide-size";
 
 /** A slide with everything in its place, in points. */
 export interface SlidePlan {

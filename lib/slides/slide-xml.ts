@@ -152,9 +152,9 @@ function tagsXml(plan: SlidePlan, data: SlideData, next: Numbers): string {
 function creditXml({ credit, theme, drawing: { picture } }: SlidePlan, address: string, next: Numbers): string {
   const look = { color: theme.soft, size: 9 };
   const words = creditLines(picture, "").join(" ");
-  const link = address === "" ? [] : [{ text: " Open this view", ...look, color: theme.accent, link: linkId }];
+  const link = address === "" ? [] : [{ text: "Open this view", ...look, color: theme.accent, link: linkId }];
   return textXml(next(), "credit", credit, {
-    paragraphs: [{ runs: [{ text: words, ...look }, ...link] }],
+    paragraphs: [{ runs: [{ text: `${words} `, ...look }, ...link] }],
     wraps: true,
   });
 }

@@ -7,7 +7,8 @@ import type { View } from "../view";
 import { notesOf } from "./notes";
 import { type Edit, packageEdits } from "./package-parts";
 import { oneSlide, slidesByStep } from "./slide-content";
-import { planOf, type SlideOptions, type SlidePlan, usualSlides } from "./slide-plan";
+import { type SlideOptions, usualSlides } from "./slide-options";
+import { planOf, type SlidePlan } from "./slide-plan";
 import { emu, slideSizes } from "./slide-size";
 import { linkId, linkOf, shapesXml } from "./slide-xml";
 
