@@ -76,19 +76,43 @@ const appEdit = (titles: readonly string[], format: string): Edit =>
 const layoutEdit: Edit = (xml) =>
   xml.replace(/<p:ph\s+idx="\d+"\s+type="title"\s+hasCustomPrompt="1"\s*\/>/g, '<p:ph type="title"/>');
 
+/** Only parts that are there, and the theme of the notes, which have one of their own. */
+const typesEdit =
+  (paths: readonly string[]): Edit =>
+  (xml) =>
+    xml
+      .replace(/ ?<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) =>
+        paths.includes(path) ? override : "",
+      )
+      .replace(
+        "</Types>",
+        '<Override PartName="/ppt/theme/theme2.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>',
+      );
+
 export interface Package {
   readonly theme: Theme;
   readonly size: { readonly cx: number; readonly cy: number; readonly type: string };
   readonly format: string;
   readonly titles: readonly string[];
   readonly subject: string;
+  /** Of the parts that are there. */
+  readonly paths: readonly string[];
 }
 
 /** What is mended in the package's parts, by path. */
-export const packageEdits = ({ theme, size, format, titles, subject }: Package): Readonly<Record<string, Edit>> => ({
+export const packageEdits = ({
+  theme,
+  size,
+  format,
+  titles,
+  subject,
+  paths,
+}: Package): Readonly<Record<string, Edit>> => ({
   "ppt/presentation.xml": presentationEdit(size),
   "ppt/theme/theme1.xml": themeEdit(theme),
   "docProps/core.xml": coreEdit(subject),
   "docProps/app.xml": appEdit(titles, format),
   "ppt/slideLayouts/slideLayout2.xml": layoutEdit,
+  "ppt/notesMasters/_rels/notesMaster1.xml.rels": swap("theme1.xml", "theme2.xml"),
+  "[Content_Types].xml": typesEdit(paths),
 });

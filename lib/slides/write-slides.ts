@@ -80,6 +80,7 @@ export async function pptxOf(
   const source = await emptyPackage(index, plans, options);
   const { width, height } = slideSizes[options.ratio];
   const isWide = options.ratio === "16:9";
+  const paths = Object.keys(source.files).filter((path) => !path.endsWith("/"));
   const edits: Record<string, Edit> = {
     ...packageEdits({
       theme: themes[options.theme],
@@ -87,13 +88,16 @@ export async function pptxOf(
       format: isWide ? "Widescreen" : "On-screen Show (4:3)",
       titles: plans.map(({ title }) => title.text),
       subject: index.graph.article.title,
+      paths,
     }),
   };
   for (const [i, plan] of plans.entries()) Object.assign(edits, slideEdits(index, plan, i + 1, options.address));
   const result = new JSZip();
-  for (const path of Object.keys(source.files).filter((name) => !name.endsWith("/"))) {
+  const add = (path: string, xml: string) => result.file(path, xml, { date, createFolders: false });
+  for (const path of paths) {
     const xml = (await source.file(path)?.async("string")) ?? "";
-    result.file(path, edits[path]?.(xml) ?? xml, { date, createFolders: false });
+    add(path, edits[path]?.(xml) ?? xml);
+    if (path === "ppt/theme/theme1.xml") add("ppt/theme/theme2.xml", xml);
   }
   return result.generateAsync({ type: "uint8array", compression: "DEFLATE" }) as Promise<Uint8Array<ArrayBuffer>>;
 }
