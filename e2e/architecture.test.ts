@@ -38,8 +38,10 @@ const vendors: Readonly<Record<string, RegExp>> = {
   "react-cytoscapejs": /^app\/canvas\//,
   graphology: /^lib\/bench\//,
   "@lezer/markdown": /^graph\/1-read\//,
+  jszip: /^lib\/slides\//,
   minisearch: /^lib\/search\.ts$/,
   pdfkit: /^lib\/picture\/pdf\.ts$/,
+  pptxgenjs: /^lib\/slides\//,
   yaml: /^graph\/1-read\//,
 };
 
