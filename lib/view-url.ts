@@ -1,3 +1,4 @@
+import { oneOf } from "./one-of";
 import { readAsk, writeAsk } from "./trace/ask-url";
 import { matrixIds } from "./trace/matrix-kinds";
 import {
@@ -80,9 +81,6 @@ function readSort(text: string | null): TableSort | null {
   const column = oneOf(tableColumns, text?.replace(/^-/, "") ?? null);
   return column === undefined ? null : { column, descending: text?.startsWith("-") === true };
 }
-
-const oneOf = <Value>(values: readonly Value[], value: unknown): Value | undefined =>
-  values.find((candidate) => candidate === value);
 
 /** Words between spaces, sorted, each once. */
 const list = (text: string | null): readonly string[] =>
