@@ -31,9 +31,9 @@ function pageTheme(): Theme {
   return { ...namedAll(tones), types: namedAll(types), sides: namedAll(sides, "side-") };
 }
 
-/** Draws a view for a room on a page: the scene that every surface draws, as large as the room allows. */
-export function stillOf(index: GraphIndex, view: View, room: Frame): Still {
-  const frame = fittedFrame(index, view, room);
+/** Draws a view for a room on a page: the scene that every surface draws, as large as the room allows or in a given frame. */
+export function stillOf(index: GraphIndex, view: View, room: Frame, given?: Frame): Still {
+  const frame = given ?? fittedFrame(index, view, room);
   const picture = pictureOf(index, view, frame);
   return {
     svg: svgOf(picture, { ...usualSvg, theme: pageTheme(), transparent: true, still: true }),
