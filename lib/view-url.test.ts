@@ -70,6 +70,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ask: fc.option(asks),
   beside: fc.option(fc.constantFrom("article", "coverage")),
   sort: fc.option(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() })),
+  stop: fc.option(fc.integer({ min: 1, max: 999 })),
 });
 
 const nras: End = { kind: "entity", id: "nras" };

@@ -41,12 +41,13 @@ export function readView(params: URLSearchParams): View {
       match: params.get("match") ?? "",
     },
     ask: readAsk(params),
+    stop: readStop(params.get("stop")),
   };
 }
 
 /** Canonical: fixed key order, sorted lists, defaults left out. */
 export function writeView(view: View): URLSearchParams {
-  const { selection, hops, open, filter, lens, main, beside, sort, matrix, ask } = view;
+  const { selection, hops, open, filter, lens, main, beside, sort, matrix, ask, stop } = view;
   const params = new URLSearchParams();
   if (selection !== null) params.set(selection.kind, selection.id);
   if (hops !== defaultView.hops) params.set("hops", String(hops));
@@ -61,6 +62,7 @@ export function writeView(view: View): URLSearchParams {
   if (matrix.order !== defaultView.matrix.order) params.set("order", matrix.order);
   if (matrix.match !== "") params.set("match", matrix.match);
   if (ask !== null) writeAsk(params, ask);
+  if (stop !== null) params.set("stop", String(stop));
   return params;
 }
 
@@ -80,6 +82,14 @@ function readSelection(params: URLSearchParams): Selection | null {
 function readSort(text: string | null): TableSort | null {
   const column = oneOf(tableColumns, text?.replace(/^-/, "") ?? null);
   return column === undefined ? null : { column, descending: text?.startsWith("-") === true };
+}
+
+/** No presentation has more stops. */
+const mostStops = 999;
+
+function readStop(text: string | null): number | null {
+  const stop = Number(text);
+  return Number.isInteger(stop) && stop >= 1 && stop <= mostStops ? stop : null;
 }
 
 /** Words between spaces, sorted, each once. */

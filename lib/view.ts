@@ -61,6 +61,8 @@ export interface View {
   readonly beside: "article" | "coverage" | null;
   /** The order of the rows; null is that of the article. */
   readonly sort: TableSort | null;
+  /** At which stop of its presentation the view is, from 1; null where it is not presented. */
+  readonly stop: number | null;
 }
 
 export const defaultView: View = {
@@ -74,4 +76,5 @@ export const defaultView: View = {
   ask: null,
   beside: null,
   sort: null,
+  stop: null,
 };

@@ -1,6 +1,7 @@
 import type { Item } from "@/graph/model/article";
 import { bibliography } from "@/lib/bibliography";
 import type { GraphIndex } from "@/lib/graph-index";
+import { printedSource } from "@/lib/printed-source";
 import { byStance } from "@/lib/sources";
 import { selectionHref } from "@/lib/view-url";
 import { StanceSign } from "../panels/stance-sign";
@@ -16,13 +17,7 @@ export function ItemSources({ index, item: { citations, references }, reachable 
   if (citations.length + references.length === 0) return null;
   return (
     <div className="mt-1.5 text-[13px] leading-snug text-soft">
-      {citations.length > 0 && (
-        <p>
-          {citations
-            .map(({ publisher, others }) => `[${others > 0 ? `${publisher} +${others}` : publisher}]`)
-            .join(" ")}
-        </p>
-      )}
+      {citations.length > 0 && <p>{citations.map((citation) => `[${printedSource(citation)}]`).join(" ")}</p>}
       {references.length > 0 && (
         <ul aria-label="Literature on this passage" className="mt-1 flex flex-wrap gap-x-3.5 gap-y-1">
           {byStance(references).map(({ key, stance, span }) => {

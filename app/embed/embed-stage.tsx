@@ -6,8 +6,6 @@ interface Props {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly life: Life;
   readonly query: string;
-  /** The view that the link asks for is on its way. */
-  readonly waits: boolean;
   readonly failed: boolean;
   readonly onShow: (query: string) => void;
   /** The still. */
@@ -15,7 +13,7 @@ interface Props {
 }
 
 /** Where the still stands, and the live map once it is wanted: by a click, by Enter, or by Ctrl and the wheel. */
-export function EmbedStage({ ref, life, query, waits, failed, onShow, children }: Props) {
+export function EmbedStage({ ref, life, query, failed, onShow, children }: Props) {
   const door = useRef<HTMLButtonElement>(null);
   const { live, isDrawn, isWaking, wake, rest, onDrawn } = life;
   useZoomToWake(ref, live === null, wake);
@@ -36,7 +34,6 @@ export function EmbedStage({ ref, life, query, waits, failed, onShow, children }
       }}
     >
       {children}
-      {waits && <p className="sr-only">Drawing the view…</p>}
       {failed && (
         <p role="alert" className="absolute inset-x-5 top-1/3 text-center text-soft">
           This view could not be fetched. The link below opens it.

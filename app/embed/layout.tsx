@@ -6,9 +6,7 @@ import "./embed.css";
 export default function EmbedLayout({ children }: { readonly children: ReactNode }) {
   return (
     <>
-      <script
-        dangerouslySetInnerHTML={{ __html: frameScript }}
-      />
+      <script dangerouslySetInnerHTML={{ __html: frameScript }} />
       {children}
     </>
   );

@@ -1,4 +1,4 @@
-import type { StopText } from "./drawer";
+import type { StopText } from "./stops";
 
 interface Props {
   readonly stops: readonly StopText[];
@@ -37,7 +37,7 @@ export function StepBar({ stops, at, waits, onStep }: Props) {
         {move("Next", at + 1)}
       </div>
       <p aria-live="polite" className="line-clamp-2 min-w-0 flex-1 leading-snug">
-        {stops[at]?.sentence}
+        {stops[at]?.text}
       </p>
     </div>
   );

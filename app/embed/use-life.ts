@@ -2,7 +2,8 @@ import { type ComponentType, type RefObject, useCallback, useEffect, useRef, use
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Takeover } from "../canvas/takeover";
 import type { LiveViewProps } from "./live-view";
-import { frameOfStill, loadDrawer, seenStill } from "./use-drawing";
+import { loadDrawer } from "./use-drawer";
+import { frameOfStill, seenStill } from "./use-drawing";
 
 interface Waking {
   readonly takeover: Takeover;

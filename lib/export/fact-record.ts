@@ -3,6 +3,7 @@ import { predicates, type Sign } from "@/graph/model/predicate";
 import type { Relation } from "@/graph/model/relation";
 import { plain } from "../evidence-place";
 import type { GraphIndex } from "../graph-index";
+import { printedSource } from "../printed-source";
 import { passagesOf } from "../sources";
 import type { Extract } from "./extract";
 
@@ -38,7 +39,7 @@ function recordOf(index: GraphIndex, relation: Relation): FactRecord {
         item: item.id,
         quote: plain(index.graph.article, quote).replace(/\s+/g, " "),
         rule,
-        sources: item.citations.map(({ publisher, others }) => (others > 0 ? `${publisher} +${others}` : publisher)),
+        sources: item.citations.map(printedSource),
         references: item.references.map(({ key, stance, note }) => ({
           key,
           stance,

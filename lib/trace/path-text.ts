@@ -1,7 +1,9 @@
 import type { Reference } from "@/graph/model/knowledge-graph";
 import { shortReference } from "../bibliography";
-import { placeName, plain } from "../evidence-place";
+import { placeName } from "../evidence-place";
 import type { GraphIndex } from "../graph-index";
+import { printedSource } from "../printed-source";
+import { quotedWords } from "../quoted-words";
 import { byStance } from "../sources";
 import { type CitedPassage, type Explanation, explain } from "./clauses";
 import { netEffect, sentencesOf } from "./sentences";
@@ -35,13 +37,11 @@ function apparatus(index: GraphIndex, { passages }: Explanation): Apparatus {
 /** Where a cited passage stands, and its words. */
 function passageText(index: GraphIndex, { passage }: CitedPassage): string {
   const { article } = index.graph;
-  const quotes = new Set(passage.evidence.map(({ quote }) => plain(article, quote).replace(/\s+/g, " ")));
-  return `${placeName(article, passage)}: ${[...quotes].map((quote) => `“${quote}”`).join(" … ")}`;
+  return `${placeName(article, passage)}: ${quotedWords(article, passage.evidence)}`;
 }
 
 /** What the article prints as the passage's source: "PubMed +3". */
-const printed = ({ passage }: CitedPassage): readonly string[] =>
-  passage.item.citations.map(({ publisher, others }) => (others > 0 ? `${publisher} +${others}` : publisher));
+const printed = ({ passage }: CitedPassage): readonly string[] => passage.item.citations.map(printedSource);
 
 /** A path to paste into a mail: its sentences, the passages they cite, and the literature on those. */
 export function pathAsText(index: GraphIndex, path: RankedPath, link: string): string {
