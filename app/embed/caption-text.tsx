@@ -11,7 +11,7 @@ export function CaptionText({ caption: { facts, works } }: { readonly caption: C
       aria-label="What stands out, and the literature on it"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its room is scrolled by keys
       tabIndex={0}
-      className="max-h-[24%] shrink-0 overflow-y-auto border-t border-rule py-1.5 text-[13px] leading-snug"
+      className="max-h-[20%] shrink-0 overflow-y-auto border-t border-rule py-1.5 text-[13px] leading-snug"
     >
       <p>
         {facts.map(({ sentence, cites }) => (

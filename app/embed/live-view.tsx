@@ -39,7 +39,7 @@ export function LiveView({ index, query, takeover, onShow, onDrawn }: LiveViewPr
   }, [size]);
   const change = (part: Partial<View>): void => onShow(viewHref({ ...view, ...part }));
   return (
-    <div ref={holder} className="absolute inset-0 cursor-default" data-live-map>
+    <div ref={holder} className="embed-live" data-live-map>
       {size !== null && (
         <LiveMap
           index={index}
