@@ -68,11 +68,11 @@ const isUsed = ({ key, target }: KeyboardEvent): boolean => {
 function useKeys({ at, alive, step }: Shown, areHandedOver: RefObject<boolean>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const { key, code, shiftKey } = event;
+      const { key, code, keyCode, shiftKey } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isUsed(event)) return;
       if (areHandedOver.current) {
         event.preventDefault();
-        tell({ type: "key", key, code, shift: shiftKey });
+        tell({ type: "key", key, code, keyCode, shift: shiftKey });
       } else if (!alive && steps[key] !== undefined) {
         event.preventDefault();
         step(at + steps[key]);

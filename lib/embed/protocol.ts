@@ -16,10 +16,16 @@ export type Command =
 export type Report =
   /** How high it would like to be at its present width. */
   | { readonly type: "height"; readonly height: number }
-  /** What it shows: the view's link, and which of how many steps; from 0, which is the whole. */
+  /** What it shows: the view's link, and at which of how many stops it is, from 0; none where it has no controls. */
   | { readonly type: "state"; readonly view: string; readonly step: number; readonly steps: number }
-  /** A key that it has no use for. */
-  | { readonly type: "key"; readonly key: string; readonly code: string; readonly shift: boolean };
+  /** A key that it has no use for, as its event named it. */
+  | {
+      readonly type: "key";
+      readonly key: string;
+      readonly code: string;
+      readonly keyCode: number;
+      readonly shift: boolean;
+    };
 
 export type Message<Body> = Body & { readonly etiograph: typeof protocolVersion };
 
@@ -53,9 +59,10 @@ export function readCommand(data: unknown): Command | null {
 export function readReport(data: unknown): Report | null {
   const body = bodyOf(data);
   if (body === null) return null;
-  const { type, height, view, step, steps, key, code, shift } = body;
+  const { type, height, view, step, steps, key, code, keyCode, shift } = body;
   if (type === "height" && isCount(height)) return { type, height };
   if (type === "state" && isText(view) && isCount(step) && isCount(steps)) return { type, view, step, steps };
-  if (type === "key" && isText(key) && isText(code)) return { type, key, code, shift: shift === true };
+  if (type === "key" && isText(key) && isText(code) && isCount(keyCode))
+    return { type, key, code, keyCode, shift: shift === true };
   return null;
 }
