@@ -40,6 +40,7 @@ const vendors: Readonly<Record<string, RegExp>> = {
   graphology: /^lib\/bench\//,
   "@lezer/markdown": /^graph\/1-read\//,
   minisearch: /^lib\/search\.ts$/,
+  pdfkit: /^lib\/picture\/pdf\.ts$/,
   yaml: /^graph\/1-read\//,
 };
 

@@ -23,10 +23,52 @@ test("what is shown is taken away: the filtered facts as a table, their literatu
   expect(await save(/^SVG$/)).toMatch(/^<svg [\s\S]*According to the article[\s\S]*<\/svg>\s*$/);
   await dialog.getByRole("checkbox", { name: /Only the drawing/ }).check();
   expect(await save(/^SVG$/)).not.toContain("According to the article");
-  expect(await save(/^PNG 2×$/)).toMatch(/^.PNG/);
+  expect(await save(/^PDF$/)).toMatch(/^%PDF-1\.7/);
   const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Export" })).toBeFocused();
+});
+
+test("a picture opens its view again: dropped on the page as PNG, chosen as SVG; any other file is refused", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?entity=nras&hops=1&open=treatment.drug");
+  const saved = async (name: string): Promise<Buffer> => {
+    await page.getByRole("button", { name: "Export" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name, exact: true }).click();
+    const file = readFileSync(await (await download).path());
+    await page.keyboard.press("Escape");
+    return file;
+  };
+  const [png, svg] = [await saved("PNG 2×"), await saved("SVG")];
+  expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
+  const drop = async (name: string, content: Buffer): Promise<void> => {
+    const bytes = content.toString("base64");
+    const transfer = await page.evaluateHandle(
+      async ([file, data]) => {
+        const holder = new DataTransfer();
+        holder.items.add(new File([await (await fetch(`data:;base64,${data}`)).arrayBuffer()], file ?? ""));
+        return holder;
+      },
+      [name, bytes],
+    );
+    await page.dispatchEvent("body", "dragenter", { dataTransfer: transfer });
+    await expect(page.locator("[data-drop]")).toBeVisible();
+    await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  };
+  await explorer.open("?only=type.gene");
+  await drop("figure.png", png);
+  await expect(page).toHaveURL(/\?entity=nras&hops=1&open=treatment\.drug$/);
+  await explorer.open();
+  await drop("notes.txt", Buffer.from("no picture"));
+  await expect(page.getByText(/notes\.txt remembers no view/)).toBeVisible();
+  await page.getByRole("button", { name: "Export" }).click();
+  await page
+    .getByLabel(/A picture saved here/)
+    .setInputFiles({ name: "f.svg", mimeType: "image/svg+xml", buffer: svg });
+  await expect(page).toHaveURL(/\?entity=nras&hops=1&open=treatment\.drug$/);
 });

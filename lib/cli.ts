@@ -9,7 +9,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const [command, ...args] = process.argv.slice(2);
 const run = command === "export" ? runExport : runPaths;
 try {
-  process.exitCode = run(args, (text) => process.stdout.write(text));
+  process.exitCode = await run(args, (content) => process.stdout.write(content));
 } catch (error) {
   if (!(error instanceof Error && error.name === "Fault")) throw error;
   process.stderr.write(`${error.message}\nTry --help.\n`);

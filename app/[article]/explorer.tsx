@@ -5,15 +5,16 @@ import { useCallback, useEffect, useState } from "react";
 import { closing } from "@/lib/activate";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { Selection, View } from "@/lib/view";
+import { DropDoor } from "../export/drop-door";
 import { Toolbar } from "../facets/toolbar";
 import { MapSection } from "../map/map-section";
+import { Notice } from "../notice";
 import { SearchDoor } from "../search/search-door";
 import { useTrace } from "../trace/use-trace";
 import { useGraph } from "../use-graph";
 import { useFromLater, useView } from "../use-view";
 import { useViewLinks } from "../use-view-links";
 import { useWide } from "../use-wide";
-import { Notice } from "./notice";
 import { columnCount, SideColumns } from "./side-columns";
 import { StaleNotice } from "./stale-notice";
 import { useOpening } from "./use-opening";
@@ -53,6 +54,7 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
   return (
     <>
       {index !== null && <SearchDoor index={index} onSelect={select} />}
+      {index !== null && <DropDoor article={index.graph.article.id} onOpen={changeView} />}
       <Toolbar
         index={index}
         view={view}
@@ -131,12 +133,12 @@ function leaving({ selection, beside, ask }: View, { closePanel, closeArticle, c
   return ask === null ? null : closeAsk;
 }
 
-/** Calls `leave` on Escape, wherever the focus is. */
+/** Calls `leave` on Escape, wherever the focus is, unless a dialogue takes it. */
 function useEscape(leave: (() => void) | null): void {
   useEffect(() => {
     if (leave === null) return;
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) leave();
+      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("dialog:modal") === null) leave();
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

@@ -1,4 +1,4 @@
-import { Notice } from "./notice";
+import { Notice } from "../notice";
 
 interface Props {
   readonly id: string;

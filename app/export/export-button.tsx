@@ -5,8 +5,15 @@ import type { View } from "@/lib/view";
 
 const ExportDialog = dynamic(() => import("./export-dialog").then((module) => module.ExportDialog), { ssr: false });
 
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: View;
+  /** A picture was opened that shows this view. */
+  readonly onOpen: (view: View) => void;
+}
+
 /** Opens what can be taken away. */
-export function ExportButton({ index, view }: { readonly index: GraphIndex; readonly view: View }) {
+export function ExportButton({ index, view, onOpen }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -28,7 +35,7 @@ export function ExportButton({ index, view }: { readonly index: GraphIndex; read
         </svg>
         Export
       </button>
-      {open && <ExportDialog index={index} view={view} onClose={() => setOpen(false)} />}
+      {open && <ExportDialog index={index} view={view} onOpen={onOpen} onClose={() => setOpen(false)} />}
     </>
   );
 }

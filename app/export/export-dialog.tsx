@@ -6,11 +6,13 @@ import type { GraphIndex } from "@/lib/graph-index";
 import type { View } from "@/lib/view";
 import { count } from "@/lib/wording";
 import { PictureOptions } from "./picture-options";
+import { ReopenField } from "./reopen-field";
 import { saveFile } from "./save-file";
 
 interface Props {
   readonly index: GraphIndex;
   readonly view: View;
+  readonly onOpen: (view: View) => void;
   readonly onClose: () => void;
 }
 
@@ -20,7 +22,7 @@ const kinds = [
 ] as const satisfies readonly { kind: Format["kind"]; title: string }[];
 
 /** Takes away the whole graph, or what is shown of it, in forms that other tools open. */
-export function ExportDialog({ index, view, onClose }: Props) {
+export function ExportDialog({ index, view, onOpen, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [whole, setWhole] = useState(false);
   const [said, setSaid] = useState("");
@@ -86,6 +88,14 @@ export function ExportDialog({ index, view, onClose }: Props) {
         Each fact goes with its polarity, its qualifiers, the sentences that state it and their sources. It is what the
         article says, not medical advice.
       </p>
+      <ReopenField
+        article={index.graph.article.id}
+        onSaid={setSaid}
+        onOpen={(opened) => {
+          onOpen(opened);
+          dialog.current?.close();
+        }}
+      />
       <p role="status" className="mt-2 min-h-5 text-sm">
         {said}
       </p>

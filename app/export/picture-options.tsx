@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import { pictureOf } from "@/lib/picture/picture";
+import { pngWithView } from "@/lib/picture/remembered-view";
 import { svgOf } from "@/lib/picture/svg";
 import type { View } from "@/lib/view";
 import { frameOf } from "../map/window";
 import { useTheme } from "../use-theme";
+import { loadFaces } from "./load-faces";
 import { rasterize } from "./rasterize";
 import { saveFile } from "./save-file";
 
@@ -38,14 +40,21 @@ export function PictureOptions({ index, view, onSaid }: Props) {
     saveFile(`${id}.svg`, draw(), "image/svg+xml");
     onSaid("SVG saved");
   };
-  const savePng = (scale: number): void => {
-    rasterize(draw(), scale).then(
-      (blob) => {
-        saveFile(`${id}@${scale}x.png`, blob, "image/png");
-        onSaid(`PNG at ${scale}× saved`);
-      },
-      () => onSaid("The browser cannot draw a picture of this size; SVG has no size"),
-    );
+  const savePng = async (scale: number): Promise<void> => {
+    const svg = draw();
+    const png = await rasterize(svg, scale, await loadFaces());
+    saveFile(`${id}@${scale}x.png`, pngWithView(png, svg), "image/png");
+    onSaid(`PNG at ${scale}× saved`);
+  };
+  const savePdf = async (): Promise<void> => {
+    const [{ pdfOf }, files] = await Promise.all([import("@/lib/picture/pdf"), loadFaces()]);
+    saveFile(`${id}.pdf`, await pdfOf(draw(), files), "application/pdf");
+    onSaid("PDF saved");
+  };
+  /** Says that it works, and where it fails what does not. */
+  const trying = (name: string, save: () => Promise<void>) => (): void => {
+    onSaid(`Drawing the ${name}…`);
+    save().catch(() => onSaid(`The ${name} could not be drawn here; SVG works everywhere, at any size`));
   };
   const button = "min-h-9 rounded-md border border-rule px-3 hover:border-current";
   const check = (name: string, checked: boolean, onChange: (checked: boolean) => void) => (
@@ -70,8 +79,11 @@ export function PictureOptions({ index, view, onSaid }: Props) {
         <button type="button" className={button} onClick={saveSvg}>
           SVG
         </button>
+        <button type="button" className={button} onClick={trying("PDF", savePdf)}>
+          PDF
+        </button>
         {scales.map((scale) => (
-          <button key={scale} type="button" className={button} onClick={() => savePng(scale)}>
+          <button key={scale} type="button" className={button} onClick={trying("PNG", () => savePng(scale))}>
             PNG {scale}×
           </button>
         ))}

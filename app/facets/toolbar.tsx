@@ -68,7 +68,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
             Filter
           </button>
           <TraceButton ask={view.ask} onAsk={onAsk} />
-          {index !== null && <ExportButton index={index} view={view} />}
+          {index !== null && <ExportButton index={index} view={view} onOpen={changeView} />}
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />

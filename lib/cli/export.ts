@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { viewExtract, wholeGraph } from "../export/extract";
-import type { TextFile } from "../export/format";
 import { formats } from "../export/formats";
 import { themeNames } from "../palette";
 import { readView } from "../view-url";
 import { fault } from "./fault";
 import { readArticle } from "./read-article";
-import { writePicture } from "./write-picture";
+import { pictureForms } from "./write-picture";
+
+const known = [...Object.keys(pictureForms), ...formats.map(({ id }) => id)];
 
 const usage = `Writes an article's graph, or its literature, in a form that other tools open.
 
@@ -15,11 +16,11 @@ const usage = `Writes an article's graph, or its literature, in a form that othe
 
 ARTICLE is one of the project's by its id (alps-iv) or a file.
 
-  -f, --format FORMAT   svg, ${formats.map(({ id }) => id).join(", ")}
+  -f, --format FORMAT   ${known.join(", ")}
       --view LINK       only what this link shows: "only=type.gene&hide=polarity.negated"; without it, the whole
   -o, --output OUT      a file, or the beginning of the names where a form has two files;
                         without it, standard output
-      --theme NAME      svg: light or dark (light)
+      --theme NAME      for pictures: light or dark (light)
   -h, --help            print this
 
 Exit code: 0 done, 2 wrong usage.
@@ -41,9 +42,9 @@ function parse(args: readonly string[]) {
   }
 }
 
-function save(path: string, text: string): void {
+function save(path: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
   } catch (error) {
     throw fault(`${path}: cannot be written: ${error instanceof Error ? error.message : error}`);
   }
@@ -55,24 +56,32 @@ interface Wanted {
   readonly theme: string;
 }
 
+interface File {
+  /** What follows the name of the output. */
+  readonly suffix: string;
+  readonly content: string | Uint8Array;
+}
+
 /** What the format writes of the article, or of what a link shows of it. */
-function filesOf(article: string, { format: id, view, theme }: Wanted): readonly TextFile[] {
-  const known = ["svg", ...formats.map((format) => format.id)].join(", ");
-  if (id === undefined) throw fault(`Missing --format: one of ${known}`);
+async function filesOf(article: string, { format: id, view, theme }: Wanted): Promise<readonly File[]> {
+  if (id === undefined) throw fault(`Missing --format: one of ${known.join(", ")}`);
   const format = formats.find((one) => one.id === id);
-  if (format === undefined && id !== "svg") throw fault(`--format ${id}: expected one of ${known}`);
+  const draw = pictureForms[id];
+  if (format === undefined && draw === undefined) throw fault(`--format ${id}: expected one of ${known.join(", ")}`);
   const themed = themeNames.find((name) => name === theme);
   if (themed === undefined) throw fault(`--theme ${theme}: expected ${themeNames.join(" or ")}`);
   const index = readArticle(article);
   const query = view?.replace(/^[^?]*\?/, "");
-  if (format === undefined) return [{ suffix: ".svg", text: writePicture(index, query ?? "", themed) }];
-  return format.write(
-    query === undefined ? wholeGraph(index) : viewExtract(index, readView(new URLSearchParams(query))),
-  );
+  if (draw !== undefined) return [{ suffix: `.${id}`, content: await draw(index, query ?? "", themed) }];
+  const extract = query === undefined ? wholeGraph(index) : viewExtract(index, readView(new URLSearchParams(query)));
+  return (format?.write(extract) ?? []).map(({ suffix, text }) => ({ suffix, content: text }));
 }
 
 /** Runs one command line and gives its exit code. */
-export function runExport(args: readonly string[], print: (text: string) => void): number {
+export async function runExport(
+  args: readonly string[],
+  print: (content: string | Uint8Array) => void,
+): Promise<number> {
   const { values, positionals } = parse(args);
   if (values.help) {
     print(usage);
@@ -80,10 +89,10 @@ export function runExport(args: readonly string[], print: (text: string) => void
   }
   const [article, ...more] = positionals;
   if (article === undefined || more.length > 0) throw fault(`Expected one article, got ${positionals.length}`);
-  const files = filesOf(article, values);
-  for (const { suffix, text } of files) {
-    if (values.output === undefined) print(text);
-    else save(files.length === 1 ? values.output : `${values.output}${suffix}`, text);
+  const files = await filesOf(article, values);
+  for (const { suffix, content } of files) {
+    if (values.output === undefined) print(content);
+    else save(files.length === 1 ? values.output : `${values.output}${suffix}`, content);
   }
   return 0;
 }

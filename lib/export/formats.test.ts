@@ -6,8 +6,7 @@ import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import type { KnowledgeGraph } from "@/graph/model/knowledge-graph";
-import { indexGraph } from "../graph-index";
+import { hostileGraph } from "../test/hostile-graph";
 import { sampleGraph } from "../test/sample-graph";
 import { defaultView } from "../view";
 import { readView } from "../view-url";
@@ -19,29 +18,6 @@ const index = sampleGraph();
 const written = (id: string, extract: Extract): readonly TextFile[] =>
   formats.find((format) => format.id === id)?.write(extract) ?? [];
 const textOf = (id: string, extract: Extract): string => written(id, extract)[0]?.text ?? "";
-
-/** Names that would break out of a careless file. */
-const nasty = [
-  `a "quoted" <b>&amp;</b> 'x'`,
-  "=cmd|' /C calc'!A0",
-  "tab\there\nand | bars",
-  "αβγ δ₂",
-  "שלום עולם",
-  "x".repeat(200),
-  "\u0000\ud800 lone",
-  "]]>-->",
-  "\\{}%$#_~^",
-];
-const hostile: KnowledgeGraph = {
-  ...index.graph,
-  article: { ...index.graph.article, title: `<script>alert("1")</script> & \u0007` },
-  entities: index.graph.entities.map((entity, i) => ({
-    ...entity,
-    label: nasty[i % nasty.length] ?? "",
-    synonyms: [nasty[(i + 1) % nasty.length] ?? ""],
-  })),
-  references: index.graph.references.map((reference, i) => ({ ...reference, title: nasty[i % nasty.length] ?? "" })),
-};
 
 const extracts: readonly (readonly [string, Extract])[] = [
   ["the whole graph", wholeGraph(index)],
@@ -62,7 +38,7 @@ const extracts: readonly (readonly [string, Extract])[] = [
       ),
     ),
   ],
-  ["hostile names", wholeGraph(indexGraph(hostile))],
+  ["hostile names", wholeGraph(hostileGraph(index))],
 ];
 
 describe.each(extracts)("%s", (name, extract) => {

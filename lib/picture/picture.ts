@@ -32,7 +32,7 @@ export interface Picture {
 }
 
 /** More facts than this under a picture nobody reads. */
-const mostFacts = 16;
+const mostFacts = 40;
 
 /** Works that bear on facts, numbered as they come, and the facts with those numbers. */
 function cited(index: GraphIndex, relations: readonly Relation[]): Pick<Picture, "facts" | "references"> {

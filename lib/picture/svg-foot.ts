@@ -9,6 +9,10 @@ const size = 12;
 const line = 16;
 /** Between blocks. */
 const gap = 14;
+/** Between columns. */
+const gutter = 32;
+/** From this width, sentences stand in two columns. */
+const wide = 1000;
 
 /** Drawn parts and how much height they take. */
 export interface Foot {
@@ -58,18 +62,24 @@ export function footSvg(picture: Picture, theme: Theme, x: number, y: number, wi
   const parts: string[] = [];
   let down = y + line;
   parts.push(legend(theme, x, down));
-  const block = (texts: readonly string[], fill: string): void => {
+  const block = (texts: readonly string[], fill: string, columns = 1): void => {
     if (texts.length === 0) return;
-    down += gap;
-    for (const text of texts)
-      for (const row of wrapped(text, width, size)) {
-        down += line;
-        parts.push(textSvg(row, { x, y: down, fill, size }));
-      }
+    const room = (width - (columns - 1) * gutter) / columns;
+    const perColumn = Math.ceil(texts.length / columns);
+    const top = down + gap;
+    for (let column = 0; column < columns; column += 1) {
+      const rows = texts
+        .slice(column * perColumn, (column + 1) * perColumn)
+        .flatMap((text) => wrapped(text, room, size));
+      const left = x + column * (room + gutter);
+      for (const [i, row] of rows.entries()) parts.push(textSvg(row, { x: left, y: top + (i + 1) * line, fill, size }));
+      down = Math.max(down, top + rows.length * line);
+    }
   };
   block(
     picture.facts.map(({ sentence, cites }) => `${sentence}.${cites.length === 0 ? "" : ` [${citeNumbers(cites)}]`}`),
     theme.ink,
+    width < wide ? 1 : 2,
   );
   block(
     picture.references.map((reference, i) => `${i + 1}. ${shortReference(reference)}`),

@@ -1,9 +1,10 @@
 import { xmlText } from "../export/xml";
 import { textWidth } from "../layout/text-width";
 import { typography } from "../typography";
+import { family } from "./faces";
 
 /** The family of the map, and what stands in where it is not installed. */
-export const pictureFont = "'Source Sans 3','Source Sans 3 Variable','Source Sans Pro',Arial,sans-serif";
+export const pictureFont = `'${family}','${family} Variable','Source Sans Pro',Arial,sans-serif`;
 
 interface Look {
   readonly x: number;
