@@ -95,7 +95,7 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
         onSelect={select}
         onFocus={focus}
         onHops={(hops) => onChange({ hops })}
-        onPresent={() => onChange({ stop: 1 })}
+        onPresent={takeover === undefined ? () => onChange({ stop: 1 }) : undefined}
         onHover={setHovered}
       />
       {scene.boxes.length === 0 && (
