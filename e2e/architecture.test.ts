@@ -38,7 +38,7 @@ const vendors: Readonly<Record<string, RegExp>> = {
   "react-cytoscapejs": /^app\/canvas\//,
   graphology: /^lib\/bench\//,
   "@lezer/markdown": /^graph\/1-read\//,
-  jszip: /^lib\/slides\//,
+  jszip: /^(?:lib\/(?:slides|test)|e2e)\//,
   minisearch: /^lib\/search\.ts$/,
   pdfkit: /^lib\/picture\/pdf\.ts$/,
   pptxgenjs: /^lib\/slides\//,

@@ -50,7 +50,7 @@ export function strokeOf({ edge, state, few, scale }: LineShape, { ink, accent, 
 export function endXml({ sign, polarity }: Pick<Edge, "sign" | "polarity">): string {
   const end = (type: string, size: string): string => `<a:tailEnd type="${type}" w="${size}" len="${size}"/>`;
   if (sign === "inhibits") return "";
-  if (sign === "none") return end("oval", "lg");
+  if (sign === "none") return end("oval", "med");
   return end(polarity === "negated" ? "arrow" : "triangle", "med");
 }
 

@@ -65,7 +65,8 @@ export const slidesByStep = (index: GraphIndex, view: View): readonly SlideConte
 export function oneSlide(index: GraphIndex, view: View): SlideContent {
   const [first] = deckOf(index, view) as readonly [Stop, ...Stop[]];
   const lens = view.lens === null ? "" : `: ${readLens(index, view.lens).title}`;
-  return { view, title: first.title + lens, lead: "", cited: [], references: [], stop: { ...first, view } };
+  const title = first.facts.length === 1 ? first.text.replace(/\.$/, "") : first.title + lens;
+  return { view, title, lead: "", cited: [], references: [], stop: { ...first, view } };
 }
 
 /** One slide with the facts that stand out in its picture, if it says nothing else. */

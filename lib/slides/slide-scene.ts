@@ -31,7 +31,7 @@ const largestUnits = 17;
 /** Larger type, in points, is of no more use to a hall. */
 const largestPoints = 32;
 /** So large is large enough: from here on, room between boxes is worth more. */
-const ampleSize = 20;
+const ampleSize = 18.2;
 /** A little of it is given for more room between boxes. */
 const nearlyBest = 0.95;
 const largestScale = 2.2;

@@ -116,10 +116,11 @@ describe.each(cases)("the slides of %j with %j", async (query, more) => {
         expect(Math.min(x, y, size.width - x - width, size.height - y - height)).toBeGreaterThan(0);
         expect(textSize).toBeGreaterThan(query.includes("open=") ? 3 : 6);
       }
-    for (const { drawing, foot, credit } of plans) {
+    for (const { drawing, foot, credit, title } of plans) {
+      expect(drawing.area.y).toBeGreaterThan(title.place.y + title.place.height);
       for (const { lines, width } of drawing.picture.scene.boxes)
         for (const line of lines) expect(textWidth(line, drawing.textSize)).toBeLessThan(width * drawing.scale);
-      for (const { place } of foot.blocks) expect(place.y + place.height).toBeLessThan(credit.y);
+      for (const { place } of foot.blocks) expect(place.y + place.height).toBeLessThan(credit.place.y);
     }
   });
 });
