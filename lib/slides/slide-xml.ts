@@ -100,7 +100,7 @@ function boxWithSignsXml(shape: BoxShape, { lines }: SlideData, plan: SlidePlan,
       .replace("a:off", "a:chOff")
       .replace("a:ext", "a:chExt"),
   );
-  const label = labelXml({ id: next(), name: `${shape.label.name} with its signs` });
+  const label = labelXml({ ...shape.label, id: next(), name: `${shape.label.name} with its signs` });
   return `<p:grpSp><p:nvGrpSpPr>${label}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${frame}</p:grpSpPr>${own}${parts.map(({ xml }) => xml).join("")}</p:grpSp>`;
 }
 
