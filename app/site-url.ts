@@ -6,3 +6,6 @@ export const basePath = new URL(siteUrl).pathname.replace(/\/$/, "");
 
 export const articlePath = (article: string): string => `/${article}/`;
 export const entityPath = (article: string, entity: string): string => `/${article}/entity/${entity}/`;
+/** The page of an article, or of one of its entities, to set into other pages. */
+export const embedPath = (article: string, entity?: string): string =>
+  `/embed${entity === undefined ? articlePath(article) : entityPath(article, entity)}`;

@@ -1,3 +1,4 @@
+import { oneOf } from "./one-of";
 import { readAsk, writeAsk } from "./trace/ask-url";
 import { matrixIds } from "./trace/matrix-kinds";
 import {
@@ -90,9 +91,6 @@ function readStop(text: string | null): number | null {
   const stop = Number(text);
   return Number.isInteger(stop) && stop >= 1 && stop <= mostStops ? stop : null;
 }
-
-const oneOf = <Value>(values: readonly Value[], value: unknown): Value | undefined =>
-  values.find((candidate) => candidate === value);
 
 /** Words between spaces, sorted, each once. */
 const list = (text: string | null): readonly string[] =>

@@ -7,6 +7,7 @@ import { Header } from "../header";
 import { JsonLd } from "../json-ld";
 import { articleIds, loadArticle, loadIndex } from "../load-article";
 import { SearchButton } from "../search/search-button";
+import { sharedLink } from "../shared-link";
 import { articlePath, basePath, entityPath, siteUrl } from "../site-url";
 import { Explorer } from "./explorer";
 
@@ -23,7 +24,7 @@ const descriptionOf = (title: string): string =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params;
   const { title } = loadArticle(article).graph.article;
-  return { title, description: descriptionOf(title), alternates: { canonical: articlePath(article) } };
+  return { title, ...sharedLink(article, null, descriptionOf(title)) };
 }
 
 export default async function ArticlePage({ params }: Props) {

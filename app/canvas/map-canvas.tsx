@@ -13,6 +13,7 @@ import { looks } from "./elements";
 import { MapTools } from "./map-tools";
 import { RowHeads } from "./row-heads";
 import { stylesheets } from "./stylesheet";
+import type { Takeover } from "./takeover";
 import { useCamera } from "./use-camera";
 import { useFonts } from "./use-fonts";
 import { useKept } from "./use-kept";
@@ -36,9 +37,11 @@ interface Props {
   /** Names the neighbourhood that alone is drawn; empty for the whole map. */
   readonly around: string;
   readonly covered: boolean;
+  readonly takeover: Takeover | undefined;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onFocus: (id: string) => void;
   readonly onHops: (hops: View["hops"]) => void;
+  readonly onPresent?: (() => void) | undefined;
   readonly onHover: (selection: Selection | null) => void;
 }
 
@@ -57,7 +60,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Draws a scene; knows nothing of what it means. */
 export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...rest }: Props) {
-  const { hops, around, covered, onSelect, onFocus, onHops, onHover } = rest;
+  const { hops, around, covered, takeover, onSelect, onFocus, onHops, onPresent, onHover } = rest;
   const [cy, setCy] = useState<Core | null>(null);
   const ready = useFonts();
   const drawn = useKept(scene);
@@ -66,9 +69,9 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
   useLooks(cy, drawn, worn);
   useNames(cy, names, emphases);
   useTaps(cy, { onSelect, onFocus, onHover });
-  useWheel(cy, scene);
+  useWheel(cy, scene, takeover !== undefined);
   useZoomKeys(cy, scene);
-  useCamera(cy, { scene, window: size, emphases: chosen, around });
+  useCamera(cy, { scene, window: size, emphases: chosen, around, takeover });
   return (
     <div className="absolute inset-0 flex flex-col">
       {scene.flow === "columns" ? (
@@ -94,7 +97,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
         )}
         {scene.flow === "rows" && scene.boxes.length > 0 && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
-      <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} />
+      <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} onPresent={onPresent} />
     </div>
   );
 }

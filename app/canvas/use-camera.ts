@@ -4,6 +4,7 @@ import { type Camera, fit, reveal, uncover, type Window } from "@/lib/camera";
 import type { Emphasis } from "@/lib/emphasis";
 import type { Rectangle } from "@/lib/layout/geometry";
 import type { Scene } from "@/lib/scene";
+import type { Takeover } from "./takeover";
 
 const glide = { duration: 260, easing: "ease-in-out-cubic" } as const;
 const isCalm = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -21,6 +22,7 @@ interface Wanted {
   readonly emphases: ReadonlyMap<string, Emphasis>;
   /** Names the neighbourhood that alone is drawn; empty for the whole map. */
   readonly around: string;
+  readonly takeover: Takeover | undefined;
 }
 
 const openGroups = ({ boxes }: Scene): readonly string[] =>
@@ -52,7 +54,7 @@ function useMoved(cy: Core | null): RefObject<boolean> {
 }
 
 /** Fits the drawing when it opens and when its window changes; brings what is opened or selected into sight; else leaves the person's hand alone. */
-export function useCamera(cy: Core | null, { scene, window: size, emphases, around }: Wanted): void {
+export function useCamera(cy: Core | null, { scene, window: size, emphases, around, takeover }: Wanted): void {
   const fitted = useRef("");
   const opened = useRef<readonly string[]>([]);
   const moved = useMoved(cy);
@@ -63,6 +65,14 @@ export function useCamera(cy: Core | null, { scene, window: size, emphases, arou
     const opening = `${cy.width()}×${cy.height()} ${around}`;
     const all = fit(scene, around === "" ? { width: cy.width(), height: cy.height() } : size);
     const isNew = fitted.current !== opening;
+    if (fitted.current === "" && takeover !== undefined) {
+      const { zoom, x, y } = takeover.cameraIn(cy.container() ?? document.body);
+      cy.viewport({ zoom, pan: { x, y } });
+      fitted.current = opening;
+      opened.current = openGroups(scene);
+      moved.current = true;
+      return;
+    }
     const now = isNew ? all : { zoom: cy.zoom(), ...cy.pan() };
     if (isNew) cy.viewport({ zoom: all.zoom, pan: { x: all.x, y: all.y } });
     const changed = isNew ? [] : unfolded(scene, opened.current);
@@ -73,5 +83,5 @@ export function useCamera(cy: Core | null, { scene, window: size, emphases, arou
       move(cy, uncover(now, changed, size));
     } else if (lit.length > 0) move(cy, reveal(now, scene, [...focus, ...lit], size));
     else if (!moved.current) move(cy, all);
-  }, [cy, scene, emphases, size, around, moved]);
+  }, [cy, scene, emphases, size, around, moved, takeover]);
 }

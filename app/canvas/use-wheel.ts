@@ -9,11 +9,11 @@ function room(cy: Core, scene: Scene, down: boolean): number {
   return Math.max(0, down ? bottom - (cy.height() - margin) : margin - cy.pan().y);
 }
 
-/** The wheel moves a drawing that is taller than its window, then the page; with Ctrl, or pinched, it zooms. */
-export function useWheel(cy: Core | null, scene: Scene): void {
+/** The wheel moves a drawing that is taller than its window, then the page; with Ctrl, or pinched, or where asked to, it zooms. */
+export function useWheel(cy: Core | null, scene: Scene, zooms: boolean): void {
   useEffect(() => {
     const container = cy?.container();
-    if (cy === null || container == null) return;
+    if (cy === null || container == null || zooms) return;
     const listen = (event: WheelEvent): void => {
       if (event.ctrlKey || event.metaKey) return;
       event.stopPropagation();
@@ -28,5 +28,5 @@ export function useWheel(cy: Core | null, scene: Scene): void {
     const holder = container.parentElement ?? container;
     holder.addEventListener("wheel", listen, { capture: true, passive: false });
     return () => holder.removeEventListener("wheel", listen, { capture: true });
-  }, [cy, scene]);
+  }, [cy, scene, zooms]);
 }

@@ -8,6 +8,7 @@ import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import { ExportButton } from "../export/export-button";
 import { insetsAbove } from "../insets";
+import { ShareButton } from "../share/share-button";
 import { TraceButton } from "../trace/trace-button";
 import type { ChangeView } from "../use-view";
 import { FilterChips } from "./filter-chips";
@@ -69,6 +70,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
           </button>
           <TraceButton ask={view.ask} onAsk={onAsk} />
           {index !== null && <ExportButton index={index} view={view} onOpen={changeView} />}
+          {index !== null && <ShareButton index={index} view={view} />}
           {index !== null && (
             <>
               <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />

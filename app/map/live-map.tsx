@@ -10,6 +10,7 @@ import type { Selection, View } from "@/lib/view";
 import { viewEmphasis, viewScene } from "@/lib/view-scene";
 import { readView, writeView } from "@/lib/view-url";
 import { MapCanvas } from "../canvas/map-canvas";
+import type { Takeover } from "../canvas/takeover";
 import type { Size } from "../use-size";
 import { useTheme } from "../use-theme";
 import { NothingLeft } from "./nothing-left";
@@ -28,6 +29,8 @@ interface Props {
   readonly traced: Lit | null;
   readonly onChange: (change: Partial<View>) => void;
   readonly onDrawn: (entities: number) => void;
+  /** A still picture whose place the map takes. */
+  readonly takeover?: Takeover;
 }
 
 /** Names what alone is drawn: a neighbourhood, or the paths of a trace; empty for the whole map. */
@@ -38,12 +41,13 @@ function aroundOf(index: GraphIndex, view: View): string {
 }
 
 /** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
-export function LiveMap({ index, view, size, columns, pointed, traced, onChange, onDrawn }: Props) {
+export function LiveMap({ index, view, size, columns, pointed, traced, onChange, onDrawn, takeover }: Props) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
   const open = useMemo(() => coveredBy(size, columns, window.innerHeight), [size, columns]);
   const isNear = columns > 0 && aroundOf(index, view) !== "";
-  const frame = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
+  const own = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
+  const frame = takeover?.frame ?? own;
   const key = writeView(drawnView(index, view)).toString();
   const scene = useMemo(() => viewScene(index, readView(new URLSearchParams(key)), frame), [index, key, frame]);
   const select = useCallback(
@@ -87,9 +91,11 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
         hops={view.selection?.kind === "entity" ? view.hops : null}
         around={aroundOf(index, view)}
         covered={columns > 0}
+        takeover={takeover}
         onSelect={select}
         onFocus={focus}
         onHops={(hops) => onChange({ hops })}
+        onPresent={takeover === undefined ? () => onChange({ stop: 1 }) : undefined}
         onHover={setHovered}
       />
       {scene.boxes.length === 0 && (

@@ -1,5 +1,6 @@
 import { entityTypes } from "@/graph/model/entity";
 import type { Emphasis } from "../emphasis";
+import { xmlText } from "../export/xml";
 import { glyphSide, glyphs } from "../glyph";
 import { centreOf } from "../layout/geometry";
 import type { Theme } from "../palette";
@@ -58,7 +59,7 @@ function boxSvg(box: Box, state: Exclude<Emphasis, "hidden">, theme: Theme): str
     box.apart ? theme.card : own,
   );
   return [
-    `<g><title>${entityTypes[box.type].label}</title>`,
+    `<g data-box="${xmlText(box.id)}"><title>${entityTypes[box.type].label}</title>`,
     box.group === null ? "" : frame(box, stack, look),
     frame(box, 0, look),
     `<g opacity="${sign}">${glyph}</g>`,

@@ -20,7 +20,8 @@ export interface Foot {
   readonly height: number;
 }
 
-const keys = (theme: Theme): readonly (readonly [name: string, svg: string])[] => {
+/** A sample of each kind of line, 30 wide, about a middle at 0. */
+export const lineKeys = (theme: Theme): readonly (readonly [name: string, svg: string])[] => {
   const stroke = `fill="none" stroke="${theme.ink}" stroke-width="1.5"`;
   return [
     ["stimulates", `<path d="M0 0h24" ${stroke}/><path d="M30 0l-7-3.5v7z" fill="${theme.ink}"/>`],
@@ -40,7 +41,7 @@ const keys = (theme: Theme): readonly (readonly [name: string, svg: string])[] =
 /** What the lines mean. */
 function legend(theme: Theme, x: number, y: number): string {
   const step = 112;
-  return keys(theme)
+  return lineKeys(theme)
     .map(([name, svg], i) => {
       const left = x + i * step;
       return `<g transform="translate(${left} ${y - 4})">${svg}</g>${textSvg(name, { x: left + 38, y, fill: theme.soft, size })}`;

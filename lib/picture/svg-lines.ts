@@ -1,4 +1,5 @@
 import type { Emphasis } from "../emphasis";
+import { xmlText } from "../export/xml";
 import type { Point } from "../layout/geometry";
 import type { Theme } from "../palette";
 import type { Edge } from "../scene";
@@ -73,7 +74,7 @@ export function linesSvg(edges: readonly Edge[], emphases: ReadonlyMap<string, E
       const weight = state === "focus" ? 2.4 : 1.1 + 0.55 * Math.log2(edge.relations.length);
       const line = `<path d="${pathData(edge.route)}" fill="none" stroke="${color}" stroke-width="${number(weight)}"${dashes[edge.polarity]}/>`;
       const struck = edge.polarity === "negated" ? strike(edge, color) : "";
-      return `<g opacity="${opacityOf(edge, state, few)}">${line}${head(edge, color, theme.paper)}${struck}</g>`;
+      return `<g data-line="${xmlText(edge.id)}" data-ends="${xmlText(`${edge.from} ${edge.to}`)}" opacity="${opacityOf(edge, state, few)}">${line}${head(edge, color, theme.paper)}${struck}</g>`;
     })
     .join("\n");
 }

@@ -3,24 +3,27 @@ import { xmlText } from "../export/xml";
 import { type Theme, type ThemeName, themes } from "../palette";
 import { viewHref } from "../view-url";
 import type { Picture } from "./picture";
+import { stillMargin, stillTop } from "./still-room";
 import { boxesSvg, glyphSvg, tagsSvg } from "./svg-boxes";
 import { footSvg } from "./svg-foot";
 import { linesSvg } from "./svg-lines";
 import { pictureFont, textSvg } from "./svg-text";
 
 export interface SvgOptions {
-  readonly theme: ThemeName;
+  readonly theme: ThemeName | Theme;
   /** No ground, for a slide of another colour. */
   readonly transparent: boolean;
   /** No heads, legend, references and credit. */
   readonly bare: boolean;
+  /** For a page that tells the rest itself: the drawing with its heads, in no more room than it takes. */
+  readonly still?: boolean;
   /** Where the article's page stands, for the credit; empty where it is not known. */
   readonly address: string;
 }
 
 export const usualSvg: SvgOptions = { theme: "light", transparent: false, bare: false, address: "" };
 
-const margin = 24;
+const margin = stillMargin;
 const headHeight = 44;
 
 /** Heads stand over their columns, or over the rows they belong to. */
@@ -71,7 +74,7 @@ const bottomOf = ({ scene }: Picture): number =>
 
 /** A picture as an SVG file: text stays text, and the file remembers the view that it shows. */
 export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string {
-  const theme = themes[options.theme];
+  const theme = typeof options.theme === "string" ? themes[options.theme] : options.theme;
   const { scene, emphases, names, index, view } = picture;
   const named = new Set(names.map(({ of }) => of));
   const lines = new Set(scene.edges.map(({ id }) => id));
@@ -79,9 +82,12 @@ export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string 
     !named.has(of) && !(lines.has(of) && ["faded", "hidden"].includes(emphases.get(of) ?? "rest"));
   const start = scene.boxes.length === 0 ? 0 : topOf(picture);
   const body = Math.max(bottomOf(picture) - start, 60);
-  const width = Math.max(scene.width, 640) + 2 * margin;
-  const top = options.bare ? margin : margin + (scene.flow === "columns" ? headHeight : 0);
-  const foot = options.bare ? null : footSvg(picture, theme, 0, start + body + 10, width - 2 * margin, options.address);
+  const still = options.still === true;
+  const width = Math.max(scene.width, still ? 0 : 640) + 2 * margin;
+  const usualTop = options.bare ? margin : margin + (scene.flow === "columns" ? headHeight : 0);
+  const top = still ? stillTop[scene.flow] : usualTop;
+  const foot =
+    options.bare || still ? null : footSvg(picture, theme, 0, start + body + 10, width - 2 * margin, options.address);
   const height = Math.ceil(top + body + (foot?.height ?? 0) + margin);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${height}" viewBox="0 0 ${Math.ceil(width)} ${height}" role="img" font-family="${pictureFont}">`,

@@ -1,5 +1,6 @@
 import { entityTypeNames } from "@/graph/model/entity";
 import { predicateNames } from "@/graph/model/predicate";
+import { oneOf } from "../one-of";
 import { type Ask, askKinds, emptyAsks, emptyTrace, type Trace } from "./ask";
 import { directions } from "./direction";
 import { type End, hopLimits, ranks } from "./question";
@@ -8,9 +9,6 @@ const typeMark = "type.";
 
 const words = (text: string | null): readonly string[] =>
   [...new Set((text ?? "").split(" ").filter((word) => word !== ""))].sort();
-
-const oneOf = <Value>(values: readonly Value[], value: unknown): Value | undefined =>
-  values.find((candidate) => candidate === value);
 
 function readEnd(text: string | null): End | null {
   if (text === null || text === "") return null;

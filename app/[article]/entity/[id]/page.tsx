@@ -6,6 +6,7 @@ import { EntityPage } from "../../../entity-page/entity-page";
 import { Header } from "../../../header";
 import { JsonLd } from "../../../json-ld";
 import { articleIds, loadArticle, loadIndex } from "../../../load-article";
+import { sharedLink } from "../../../shared-link";
 import { articlePath, entityPath, siteUrl } from "../../../site-url";
 
 interface Params {
@@ -27,8 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const entity = index.entities.get(id);
   return {
     title: entity?.label ?? id,
-    description: entityDescription(index, id),
-    alternates: { canonical: entityPath(article, id) },
+    ...sharedLink(article, id, entityDescription(index, id)),
   };
 }
 

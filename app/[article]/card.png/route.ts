@@ -1,0 +1,16 @@
+import { cardSvg } from "@/lib/embed/card";
+import { pngOf } from "../../card-image";
+import { articleIds, loadIndex } from "../../load-article";
+
+export const dynamic = "force-static";
+export const generateStaticParams = (): { article: string }[] => articleIds().map((article) => ({ article }));
+
+interface Context {
+  readonly params: Promise<{ article: string }>;
+}
+
+/** The picture that a link to the article is shown with. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { article } = await params;
+  return new Response(await pngOf(cardSvg(loadIndex(article), null)), { headers: { "content-type": "image/png" } });
+}

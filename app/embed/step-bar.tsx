@@ -1,0 +1,44 @@
+import type { StopText } from "./stops";
+
+interface Props {
+  readonly stops: readonly StopText[];
+  readonly at: number;
+  /** What there is to step through is not known yet. */
+  readonly waits: boolean;
+  readonly onStep: (to: number) => void;
+}
+
+const arrows = { Previous: "M10 3L5 8l5 5", Next: "M6 3l5 5-5 5" } as const;
+
+/** Previous and next with the count, and what the step says. */
+export function StepBar({ stops, at, waits, onStep }: Props) {
+  if (stops.length < 2 && !waits) return null;
+  const move = (name: keyof typeof arrows, to: number) => (
+    <button
+      type="button"
+      aria-label={`${name} step`}
+      // Kept in the tab order at the ends: a focus that vanishes is a focus lost.
+      aria-disabled={stops[to] === undefined}
+      onClick={() => onStep(to)}
+      className="grid size-9 place-items-center rounded-md border border-rule bg-card hover:border-current aria-disabled:text-soft aria-disabled:opacity-60"
+    >
+      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor">
+        <path d={arrows[name]} strokeWidth="1.6" />
+      </svg>
+    </button>
+  );
+  return (
+    <div data-part="steps" className="flex min-h-14 shrink-0 items-center gap-3 border-t border-rule py-2">
+      <div className="flex shrink-0 items-center gap-2">
+        {move("Previous", at - 1)}
+        <span className="min-w-12 text-center text-sm text-soft tabular-nums">
+          {stops.length === 0 ? "" : `${at + 1} of ${stops.length}`}
+        </span>
+        {move("Next", at + 1)}
+      </div>
+      <p aria-live="polite" className="line-clamp-2 min-w-0 flex-1 leading-snug">
+        {stops[at]?.text}
+      </p>
+    </div>
+  );
+}

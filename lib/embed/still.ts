@@ -1,0 +1,43 @@
+import { shortReference } from "../bibliography";
+import type { GraphIndex } from "../graph-index";
+import type { Frame } from "../layout/placement";
+import { type Theme, themes } from "../palette";
+import { type CitedFact, pictureOf } from "../picture/picture";
+import { svgOf, usualSvg } from "../picture/svg";
+import type { View } from "../view";
+import { fittedFrame } from "./fitted-frame";
+
+/** A view as it stands before it is touched. */
+export interface Still {
+  readonly svg: string;
+  /** The frame that its scene was laid out in. */
+  readonly frame: Frame;
+  readonly caption: Caption;
+}
+
+/** What of a picture stands out, in words, and the works that bear on it, in the order of their numbers. */
+export interface Caption {
+  readonly facts: readonly CitedFact[];
+  readonly works: readonly string[];
+}
+
+const named = (name: string): string => `var(--${name})`;
+const namedAll = <Key extends string>(keys: Readonly<Record<Key, string>>, prefix = ""): Record<Key, string> =>
+  Object.fromEntries(Object.keys(keys).map((key) => [key, named(prefix + key)])) as Record<Key, string>;
+
+/** The colours by name, so that one drawing wears whatever theme its page has. */
+function pageTheme(): Theme {
+  const { types, sides, ...tones } = themes.light;
+  return { ...namedAll(tones), types: namedAll(types), sides: namedAll(sides, "side-") };
+}
+
+/** Draws a view for a room on a page: the scene that every surface draws, as large as the room allows or in a given frame. */
+export function stillOf(index: GraphIndex, view: View, room: Frame, given?: Frame): Still {
+  const frame = given ?? fittedFrame(index, view, room);
+  const picture = pictureOf(index, view, frame);
+  return {
+    svg: svgOf(picture, { ...usualSvg, theme: pageTheme(), transparent: true, still: true }),
+    frame,
+    caption: { facts: picture.facts, works: picture.references.map(shortReference) },
+  };
+}
