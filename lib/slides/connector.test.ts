@@ -31,6 +31,15 @@ describe("the format's line that runs most like a route", () => {
     expect(adjustments.adj2).toBe(4_000_000);
   });
 
+  test("has corners where its curve would run behind a box that the route passes", () => {
+    const route = at([0, 0], [15, 0], [25, 40], [45, 40], [80, 40], [85, 40], [95, 100], [100, 100]);
+    const box = { x: 30, y: 20, width: 20, height: 18 };
+    expect(connectorOf(route, [{ ...box, y: 60 }]).preset).toBe("curvedConnector5");
+    const { preset, adjustments } = connectorOf(route, [box]);
+    expect(preset).toBe("bentConnector5");
+    expect(adjustments).toEqual(connectorOf(route).adjustments);
+  });
+
   test.each([[[]], [at([3, 4])]])("of no route is a point", (route) => {
     expect(connectorOf(route).preset).toBe("straightConnector1");
   });
