@@ -28,7 +28,10 @@ export function StepBar({ stops, at, waits, onStep }: Props) {
     </button>
   );
   return (
-    <div data-part="steps" className="flex min-h-14 shrink-0 items-center gap-3 border-t border-rule py-2">
+    <div
+      data-part="steps"
+      className="flex min-h-14 shrink-0 items-center gap-x-3 gap-y-1 border-t border-rule py-2 max-md:flex-wrap"
+    >
       <div className="flex shrink-0 items-center gap-2">
         {move("Previous", at - 1)}
         <span className="min-w-12 text-center text-sm text-soft tabular-nums">
@@ -36,7 +39,7 @@ export function StepBar({ stops, at, waits, onStep }: Props) {
         </span>
         {move("Next", at + 1)}
       </div>
-      <p aria-live="polite" className="line-clamp-2 min-w-0 flex-1 leading-snug">
+      <p aria-live="polite" className="line-clamp-3 min-w-0 flex-1 leading-snug max-md:basis-full">
         {stops[at]?.text}
       </p>
     </div>

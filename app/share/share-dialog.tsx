@@ -27,7 +27,7 @@ function sharedOf(index: GraphIndex, view: View, frame: EmbedFrame, steps: numbe
     title: of === "" ? article.title : `${of} · ${article.title}`,
     view: writeView(view).toString(),
     frame: writeFrame(frame),
-    steps: frame.controls === "none" ? 0 : steps,
+    steps,
     picture: `${site}${article.id}/${entity}card.png`,
   };
 }

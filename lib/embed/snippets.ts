@@ -23,7 +23,7 @@ export interface Shared {
   readonly view: string;
   /** The author's choices that are not the usual ones. */
   readonly frame: URLSearchParams;
-  /** How many stops it can be stepped through in; 0 for none. */
+  /** How many stops it can be stepped through in. */
   readonly steps: number;
   /** The picture that stands for it where only pictures can stand. */
   readonly picture: string;
@@ -55,8 +55,16 @@ function elementOf(shared: Shared, more: readonly (readonly [string, string])[])
 
 const script = ({ site }: Shared): string => `<script async src="${xmlText(site)}etiograph-view.js"></script>`;
 
-/** What Markdown would take for markup. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|!]/g, (sign) => `\\${sign}`);
+/** One line without what Markdown would take for markup. */
+const plain = (text: string): string =>
+  text.replace(/[\s\p{Cc}]+/gu, " ").replace(/[\\`*_[\]<>#|!]/g, (sign) => `\\${sign}`);
+
+/** A slide steps where there is something to step through. */
+function withSteps(shared: Shared): Shared {
+  const frame = new URLSearchParams(shared.frame);
+  if (!frame.has("controls") && shared.steps > 1) frame.set("controls", "step");
+  return { ...shared, frame };
+}
 
 /** What an author pastes, by where it goes. */
 export const snippets = {
@@ -65,13 +73,10 @@ export const snippets = {
   element: (shared: Shared): string => `${script(shared)}\n${elementOf(shared, [])}`,
   markdown: (shared: Shared): string =>
     `[![${plain(shared.title)}](${encodeURI(shared.picture)})](${linkOf(shared).replaceAll("(", "%28").replaceAll(")", "%29")})`,
-  reveal: (shared: Shared): string =>
-    [
-      "<section>",
-      `  ${elementOf(shared, [["height", "600"], ...(shared.steps > 1 ? [["steps", String(shared.steps)] as const] : [])])}`,
-      "</section>",
-      "",
-      "<!-- once, at the end of the deck -->",
-      script(shared),
-    ].join("\n"),
+  reveal: (shared: Shared): string => {
+    const stepped = withSteps(shared);
+    const steps = stepped.frame.has("controls") ? [["steps", String(shared.steps)] as const] : [];
+    const element = elementOf(stepped, [["height", "600"], ...steps]);
+    return `<section>\n  ${element}\n</section>\n\n<!-- once, at the end of the deck -->\n${script(shared)}`;
+  },
 } as const;
