@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { viewExtract, wholeGraph } from "../export/extract";
 import { formats } from "../export/formats";
+import { oneOf } from "../one-of";
 import { themeNames } from "../palette";
 import { slideKinds, usualSlides } from "../slides/slide-options";
 import { ratios } from "../slides/slide-size";
@@ -64,9 +65,9 @@ interface Wanted {
   readonly slides: string;
 }
 
-/** One of the values of an option. */
-function oneOf<Value extends string>(option: string, value: string, values: readonly Value[]): Value {
-  const found = values.find((one) => one === value);
+/** What an option chooses. */
+function chosen<Value extends string>(option: string, value: string, values: readonly Value[]): Value {
+  const found = oneOf(values, value);
   if (found === undefined) throw fault(`--${option} ${value}: expected ${values.join(" or ")}`);
   return found;
 }
@@ -83,9 +84,9 @@ async function filesOf(article: string, { format: id, view, ...look }: Wanted): 
   const format = formats.find((one) => one.id === id);
   const draw = pictureForms[id];
   if (format === undefined && draw === undefined) throw fault(`--format ${id}: expected one of ${known.join(", ")}`);
-  const theme = oneOf("theme", look.theme, themeNames);
-  const ratio = oneOf("ratio", look.ratio, ratios);
-  const slides = oneOf("slides", look.slides, slideKinds);
+  const theme = chosen("theme", look.theme, themeNames);
+  const ratio = chosen("ratio", look.ratio, ratios);
+  const slides = chosen("slides", look.slides, slideKinds);
   const index = readArticle(article);
   const query = view?.replace(/^[^?]*\?/, "");
   if (draw !== undefined)

@@ -1,8 +1,10 @@
-import type { Point } from "../layout/geometry";
+import type { Point, Rectangle } from "../layout/geometry";
+import { isInside } from "../layout/spline";
+import { curvePoints } from "./curve";
 
 /** A line as the format has it: a shape of its list, bent by numbers. */
 export interface Connector {
-  readonly preset: "straightConnector1" | "curvedConnector3" | "curvedConnector5";
+  readonly preset: "straightConnector1" | `${"curved" | "bent"}Connector${3 | 5}`;
   /** In hundred-thousandths of its width or height. */
   readonly adjustments: Readonly<Record<string, number>>;
   readonly start: Point;
@@ -38,8 +40,8 @@ function crossing(route: readonly Point[]): { readonly y: number; readonly bends
   return { y: best.y, bends: [bendAt(leaves - 1, leaves), bendAt(arrives, arrives + 1)] };
 }
 
-/** The line of the format that runs most like a route: straight, in one bend or in two; both its ends are level. */
-export function connectorOf(route: readonly Point[]): Connector {
+/** The curve of the format that runs most like a route: straight, in one bend or in two; both its ends are level. */
+function curveOf(route: readonly Point[]): Connector {
   const [start, end] = [route[0] ?? { x: 0, y: 0 }, route.at(-1) ?? { x: 0, y: 0 }];
   const controls = route.slice(1, -1);
   const straight: Connector = {
@@ -70,4 +72,16 @@ export function connectorOf(route: readonly Point[]): Connector {
     preset: "curvedConnector3",
     adjustments: { adj1: across(bend) },
   };
+}
+
+const corners = { curvedConnector3: "bentConnector3", curvedConnector5: "bentConnector5" } as const;
+
+/** The line of the format that runs most like a route: a curve, or where that would run behind a box, the same bends with corners. */
+export function connectorOf(route: readonly Point[], boxes: readonly Rectangle[] = []): Connector {
+  const curve = curveOf(route);
+  const { preset } = curve;
+  if (preset !== "curvedConnector3" && preset !== "curvedConnector5") return curve;
+  const way = curvePoints(curve);
+  if (!boxes.some((box) => way.some((point) => isInside(point, box)))) return curve;
+  return { ...curve, preset: corners[preset] };
 }

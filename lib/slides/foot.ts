@@ -70,10 +70,16 @@ function entryBlocks({ name, texts, size, color, above }: Entries, at: Omit<Rect
   return { blocks, height };
 }
 
-/** So many references as stand in two columns of this many lines; the others are told of. */
-export function shortened(references: readonly string[], most: number): readonly string[] {
-  if (references.length <= most) return references;
-  return [...references.slice(0, most - 1), `… and ${references.length - most + 1} more, in the notes`];
+/** So many entries as have room; the others are told of. */
+const shortened = (texts: readonly string[], most: number): readonly string[] =>
+  texts.length <= most
+    ? texts
+    : [...texts.slice(0, Math.max(0, most - 1)), `… ${texts.length - Math.max(0, most - 1)} more, in the notes`];
+
+/** So many entries at most. */
+export interface FootLimits {
+  readonly cited: number;
+  readonly references: number;
 }
 
 /** The lead, what it rests on, and the references, from a height down. */
@@ -82,7 +88,7 @@ export function footOf(
   size: FootSize,
   theme: Theme,
   at: Omit<Rectangle, "height">,
-  mostReferences: number,
+  most: FootLimits,
 ): Foot {
   const blocks: TextBlock[] = [];
   let y = at.y;
@@ -98,7 +104,13 @@ export function footOf(
   }
   add(
     entryBlocks(
-      { name: "facts", texts: content.cited.map(citedText), size: size.cited, color: theme.ink, above: 3 },
+      {
+        name: "facts",
+        texts: shortened(content.cited.map(citedText), most.cited),
+        size: size.cited,
+        color: theme.ink,
+        above: 3,
+      },
       { ...at, y },
     ),
   );
@@ -107,7 +119,7 @@ export function footOf(
     entryBlocks(
       {
         name: "references",
-        texts: shortened(numbered, mostReferences),
+        texts: shortened(numbered, most.references),
         size: size.reference,
         color: theme.soft,
         above: 1,

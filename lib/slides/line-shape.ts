@@ -3,7 +3,7 @@ import type { Point, Rectangle } from "../layout/geometry";
 import type { Theme } from "../palette";
 import type { Edge } from "../scene";
 import { fillXml } from "./color";
-import { type Connector, connectorOf, span } from "./connector";
+import { type Connector, span } from "./connector";
 import { decorativeXml, type Label, labelXml, presetXml, shapeXml } from "./shape-xml";
 import { emu, transformXml } from "./slide-size";
 
@@ -12,6 +12,7 @@ export interface LineShape {
   readonly label: Label;
   readonly edge: Edge;
   readonly route: readonly Point[];
+  readonly connector: Connector;
   readonly from: { readonly shape: number; readonly site: number };
   readonly to: { readonly shape: number; readonly site: number };
   readonly state: Exclude<Emphasis, "hidden">;
@@ -50,7 +51,7 @@ export function strokeOf({ edge, state, few, scale }: LineShape, { ink, accent, 
 export function endXml({ sign, polarity }: Pick<Edge, "sign" | "polarity">): string {
   const end = (type: string, size: string): string => `<a:tailEnd type="${type}" w="${size}" len="${size}"/>`;
   if (sign === "inhibits") return "";
-  if (sign === "none") return end("oval", "lg");
+  if (sign === "none") return end("oval", "med");
   return end(polarity === "negated" ? "arrow" : "triangle", "med");
 }
 
@@ -72,14 +73,14 @@ function apart({ start, end, preset }: Connector): Pick<Connector, "start" | "en
     start,
     end: {
       x: start.x + span(start.x, end.x),
-      y: preset === "curvedConnector5" ? start.y + span(start.y, end.y) : end.y,
+      y: preset.endsWith("5") ? start.y + span(start.y, end.y) : end.y,
     },
   };
 }
 
 /** A native connector, glued at both ends. */
 export function lineXml(line: LineShape, theme: Theme): string {
-  const connector = connectorOf(line.route);
+  const { connector } = line;
   const glue = `<p:cNvCxnSpPr><a:stCxn id="${line.from.shape}" idx="${line.from.site}"/><a:endCxn id="${line.to.shape}" idx="${line.to.site}"/></p:cNvCxnSpPr>`;
   const geometry = betweenXml(apart(connector)) + presetXml(connector.preset, connector.adjustments);
   const stroke = strokeXml(strokeOf(line, theme), endXml(line.edge));

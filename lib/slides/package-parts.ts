@@ -47,7 +47,6 @@ function themeEdit(theme: Theme): Edit {
   const scheme = named.map(([name, color]) => `<a:${name}>${colorXml(color)}</a:${name}>`).join("");
   return all(
     swap(/<a:clrScheme name="[^"]*">.*?<\/a:clrScheme>/s, `<a:clrScheme name="Etiograph">${scheme}</a:clrScheme>`),
-    swap(/(?<=<a:majorFont><a:latin typeface=)"[^"]*"[^/]*/, '"Calibri"'),
     swap('name="Office Theme"', 'name="Etiograph"'),
   );
 }
@@ -89,6 +88,9 @@ const typesEdit =
         '<Override PartName="/ppt/theme/theme2.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>',
       );
 
+/** New slides stand on the ground of the others. */
+const masterEdit = swap("<p:cSld>", '<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>');
+
 export interface Package {
   readonly theme: Theme;
   readonly size: { readonly cx: number; readonly cy: number; readonly type: string };
@@ -112,6 +114,7 @@ export const packageEdits = ({
   "ppt/theme/theme1.xml": themeEdit(theme),
   "docProps/core.xml": coreEdit(subject),
   "docProps/app.xml": appEdit(titles, format),
+  "ppt/slideMasters/slideMaster1.xml": masterEdit,
   "ppt/slideLayouts/slideLayout2.xml": layoutEdit,
   "ppt/notesMasters/_rels/notesMaster1.xml.rels": swap("theme1.xml", "theme2.xml"),
   "[Content_Types].xml": typesEdit(paths),

@@ -2,6 +2,7 @@ import type { Reference } from "@/graph/model/knowledge-graph";
 import { deckOf } from "../deck/deck";
 import type { Quote } from "../deck/quote";
 import type { Stop } from "../deck/stop";
+import { viewTitle } from "../embed/view-title";
 import type { GraphIndex } from "../graph-index";
 import { readLens } from "../lens";
 import type { Picture } from "../picture/picture";
@@ -65,7 +66,8 @@ export const slidesByStep = (index: GraphIndex, view: View): readonly SlideConte
 export function oneSlide(index: GraphIndex, view: View): SlideContent {
   const [first] = deckOf(index, view) as readonly [Stop, ...Stop[]];
   const lens = view.lens === null ? "" : `: ${readLens(index, view.lens).title}`;
-  return { view, title: first.title + lens, lead: "", cited: [], references: [], stop: { ...first, view } };
+  const title = viewTitle(index, view) || first.title;
+  return { view, title: title + lens, lead: "", cited: [], references: [], stop: { ...first, view } };
 }
 
 /** One slide with the facts that stand out in its picture, if it says nothing else. */

@@ -1,5 +1,6 @@
 import { spokenLine, spokenOf } from "../spoken";
 import type { BoxShape } from "./box-shape";
+import { connectorOf } from "./connector";
 import type { Numbers } from "./legend";
 import type { LineShape } from "./line-shape";
 import { siteAt, sitesOf } from "./sites";
@@ -21,6 +22,7 @@ export function slideData({ drawing }: SlidePlan, next: Numbers): SlideData {
   const { index, scene, emphases } = picture;
   const stateOf = (id: string) => emphases.get(id) ?? "rest";
   const drawn = scene.edges.filter(({ id }) => stateOf(id) !== "hidden");
+  const few = drawn.length <= fewLines;
   const sites = sitesOf(scene.boxes, drawn);
   const boxes = scene.boxes.flatMap((box): readonly BoxShape[] => {
     const state = stateOf(box.id);
@@ -47,6 +49,9 @@ export function slideData({ drawing }: SlidePlan, next: Numbers): SlideData {
     const [start, end] = [edge.route[0], edge.route.at(-1)];
     if (from === undefined || to === undefined || start === undefined || end === undefined || state === "hidden")
       return [];
+    const route = edge.route.map((point) => onSlide(drawing, point));
+    const others = boxes.flatMap(({ box, place }) => (box.id === edge.from || box.id === edge.to ? [] : [place]));
+    const isRead = state === "near" || state === "focus" || (state === "rest" && few);
     return [
       {
         label: {
@@ -55,12 +60,14 @@ export function slideData({ drawing }: SlidePlan, next: Numbers): SlideData {
           says: spokenLine(index, scene, edge),
         },
         edge,
-        route: edge.route.map((point) => onSlide(drawing, point)),
+        route,
+        // A faint line among very many may run behind a box: corners would make a grid of them.
+        connector: connectorOf(route, isRead ? others : []),
         from: { shape: from, site: siteAt(sites.get(edge.from) ?? [], start) },
         to: { shape: to, site: siteAt(sites.get(edge.to) ?? [], end) },
         state,
         scale,
-        few: drawn.length <= fewLines,
+        few,
       },
     ];
   });

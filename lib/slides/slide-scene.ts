@@ -31,14 +31,15 @@ const largestUnits = 17;
 /** Larger type, in points, is of no more use to a hall. */
 const largestPoints = 32;
 /** So large is large enough: from here on, room between boxes is worth more. */
-const ampleSize = 20;
+const ampleSize = 18.2;
 /** A little of it is given for more room between boxes. */
 const nearlyBest = 0.95;
 const largestScale = 2.2;
 /** Between the boxes and what stands at the sides of the drawing, in units. */
 const air = 4;
 
-const widths = [400, 500, 600, 700, 820, 940, 1080, 1240, 1400, 1600];
+/** The widest first. */
+const widths = [1600, 1400, 1240, 1080, 960, 880, 820, 760, 700, 650, 600, 560, 520, 480, 440, 400];
 
 /** The largest type, in units, that every label bears in its box. */
 function typeUnits(boxes: readonly Box[]): number {
@@ -81,13 +82,17 @@ function placed(picture: Picture, frame: Frame, body: Rectangle): SlideScene {
 /** A view drawn for this part of a slide, in the widest frame of its proportions in which the type comes out large. */
 export function sceneFor(index: GraphIndex, view: View, body: Rectangle): SlideScene {
   const proportion = body.height / body.width;
-  const tried = widths.map((width) => {
+  const tried: SlideScene[] = [];
+  for (const width of widths) {
     const frame = { width, height: width * proportion };
-    return placed(pictureOf(index, view, frame), frame, body);
-  });
+    const one = placed(pictureOf(index, view, frame), frame, body);
+    tried.push(one);
+    // Its columns stand as close as they can: a narrower frame changes nothing.
+    if (one.picture.scene.width > width) break;
+  }
   const best = Math.max(...tried.map(({ textSize }) => textSize));
-  const roomy = tried.filter(({ textSize }) => textSize >= Math.min(ampleSize, best * nearlyBest));
-  return roomy.at(-1) as SlideScene;
+  const roomy = tried.find(({ textSize }) => textSize >= Math.min(ampleSize, best * nearlyBest));
+  return roomy ?? (tried[0] as SlideScene);
 }
 
 /** The same drawing moved to the middle of another part of the slide, at its own scale. */

@@ -1,6 +1,5 @@
 import { entityTypes } from "@/graph/model/entity";
 import { boundsOf } from "../layout/geometry";
-import { creditLines } from "../picture/svg-foot";
 import type { Tag } from "../scene-tags";
 import { typography } from "../typography";
 import { viewHref } from "../view-url";
@@ -11,7 +10,7 @@ import { barSign, lineXml, strikeSign } from "./line-shape";
 import { markXml } from "./mark";
 import { decorativeXml, labelXml, presetXml, shapeXml } from "./shape-xml";
 import { type SlideData, slideData } from "./slide-data";
-import type { SlidePlan } from "./slide-plan";
+import { creditSize, type SlidePlan } from "./slide-plan";
 import { boxOnSlide } from "./slide-scene";
 import { transformXml } from "./slide-size";
 import { type Paragraph, type TextBody, textBodyXml } from "./text-xml";
@@ -101,7 +100,7 @@ function boxWithSignsXml(shape: BoxShape, { lines }: SlideData, plan: SlidePlan,
       .replace("a:off", "a:chOff")
       .replace("a:ext", "a:chExt"),
   );
-  const label = labelXml({ id: next(), name: `${shape.label.name} with its signs` });
+  const label = labelXml({ ...shape.label, id: next(), name: `${shape.label.name} with its signs` });
   return `<p:grpSp><p:nvGrpSpPr>${label}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${frame}</p:grpSpPr>${own}${parts.map(({ xml }) => xml).join("")}</p:grpSp>`;
 }
 
@@ -148,13 +147,20 @@ function tagsXml(plan: SlidePlan, data: SlideData, next: Numbers): string {
   ].join("");
 }
 
+/** What is said where nothing is drawn. */
+function nothingXml({ drawing, theme, title }: SlidePlan, next: Numbers): string {
+  if (drawing.picture.scene.boxes.length > 0) return "";
+  const runs = [{ text: "Nothing of the article is left in this view.", color: theme.soft, size: 24 }];
+  const place = { ...title.place, y: 230, height: 40 };
+  return textXml(next(), "nothing", place, { paragraphs: [{ runs, align: "ctr" }], anchor: "ctr" });
+}
+
 /** Whose words these are, and the way to the view. */
-function creditXml({ credit, theme, drawing: { picture } }: SlidePlan, address: string, next: Numbers): string {
-  const look = { color: theme.soft, size: 9 };
-  const words = creditLines(picture, "").join(" ");
+function creditXml({ credit, theme }: SlidePlan, address: string, next: Numbers): string {
+  const look = { color: theme.soft, size: creditSize };
   const link = address === "" ? [] : [{ text: "Open this view", ...look, color: theme.accent, link: linkId }];
-  return textXml(next(), "credit", credit, {
-    paragraphs: [{ runs: [{ text: `${words} `, ...look }, ...link] }],
+  return textXml(next(), "credit", credit.place, {
+    paragraphs: [{ runs: [{ text: `${credit.words} `, ...look }, ...link] }],
     wraps: true,
   });
 }
@@ -177,6 +183,7 @@ export function shapesXml(plan: SlidePlan, address: string): string {
     ...data.boxes.map((box) => boxWithSignsXml(box, data, plan, next)),
     tagsXml(plan, data, next),
     ...plan.foot.blocks.map(({ name, place, paragraphs }) => textXml(next(), name, place, { paragraphs })),
+    nothingXml(plan, next),
     legendXml(plan, next),
     creditXml(plan, address, next),
   ].join("");

@@ -22,13 +22,12 @@ const cases: readonly (readonly [query: string, options: Partial<SlideOptions>])
   ["", {}],
   ["", { ratio: "4:3", theme: "dark", address: "https://example.org/a b/?x=<&" }],
   ["entity=nras&hops=1", { by: "step" }],
-  ["entity=nras", { theme: "dark" }],
   ["lens=forms&open=treatment.drug", {}],
-  ["lens=doubted", { ratio: "4:3" }],
+  ["lens=doubted", { ratio: "4:3", theme: "dark" }],
   [`${trace}&step=2`, {}],
   [`${trace}&solo=1`, {}],
   [trace, { by: "step", address: "https://example.org/alps-iv/" }],
-  ["relation=nras.activates.ras-mapk-pathway", { by: "step" }],
+  ["relation=nras.activates.ras-mapk-pathway", {}],
   [nothing, {}],
 ];
 
@@ -116,10 +115,11 @@ describe.each(cases)("the slides of %j with %j", async (query, more) => {
         expect(Math.min(x, y, size.width - x - width, size.height - y - height)).toBeGreaterThan(0);
         expect(textSize).toBeGreaterThan(query.includes("open=") ? 3 : 6);
       }
-    for (const { drawing, foot, credit } of plans) {
+    for (const { drawing, foot, credit, title } of plans) {
+      expect(drawing.area.y).toBeGreaterThan(title.place.y + title.place.height);
       for (const { lines, width } of drawing.picture.scene.boxes)
         for (const line of lines) expect(textWidth(line, drawing.textSize)).toBeLessThan(width * drawing.scale);
-      for (const { place } of foot.blocks) expect(place.y + place.height).toBeLessThan(credit.y);
+      for (const { place } of foot.blocks) expect(place.y + place.height).toBeLessThan(credit.place.y);
     }
   });
 });
@@ -178,8 +178,7 @@ test.each([
   ["one long word", "x".repeat(200)],
 ])("%s make a valid file", async (_, name) => {
   const hostile = renamed(name);
-  for (const by of ["step", "view"] as const)
-    expect(await faults(await pptxOf(hostile, viewOf("entity=nras&hops=1"), { ...usualSlides, by }))).toEqual([]);
+  expect(await faults(await pptxOf(hostile, viewOf(trace), { ...usualSlides, by: "step" }))).toEqual([]);
 });
 
 test("a label that runs from right to left is set so", async () => {
@@ -193,7 +192,7 @@ test("whatever the names, the file is valid", async () => {
       const bytes = await pptxOf(renamed(name), viewOf("entity=nras&hops=1"), usualSlides);
       expect(await faults(bytes)).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 
