@@ -24,7 +24,7 @@ test("keeps its room, leaves the wheel to the page, tells its height and its sta
   await page.goto(`${host.address}/page.html`);
   const first = page.locator("#first");
   const frame = page.frameLocator("#first iframe");
-  await expect(frame.getByText("1 of 3")).toBeVisible();
+  await expect(frame.getByText("1 of 3", { exact: true })).toBeVisible();
   expect(await page.evaluate("window.shifts.reduce((sum, one) => sum + one, 0)")).toBeLessThan(0.001);
   await first.hover();
   await page.mouse.wheel(0, 120);
@@ -46,7 +46,7 @@ test("keeps its room, leaves the wheel to the page, tells its height and its sta
   await first.evaluate((view: HTMLElement & { step?: number }) => {
     view.step = 2;
   });
-  await expect(frame.getByText("3 of 3")).toBeVisible();
+  await expect(frame.getByText("3 of 3", { exact: true })).toBeVisible();
   await page.evaluate(() => {
     const target = document.querySelector("#first")?.shadowRoot?.querySelector("iframe")?.contentWindow;
     for (const junk of ["step", { etiograph: 9, type: "step", to: 0 }, { type: "step", to: 0 }, null, 7])
@@ -70,10 +70,10 @@ test("three slides: arrows step the view, then the deck; a key pressed within go
   const frame = page.frameLocator("etiograph-view iframe");
   const slide = (): Promise<unknown> => page.evaluate("Reveal.getIndices().h");
   await page.keyboard.press("ArrowRight");
-  await expect(frame.getByText("1 of 3")).toBeVisible();
+  await expect(frame.getByText("1 of 3", { exact: true })).toBeVisible();
   for (const said of ["2 of 3", "3 of 3"]) {
     await page.keyboard.press("ArrowRight");
-    await expect(frame.getByText(said)).toBeVisible();
+    await expect(frame.getByText(said, { exact: true })).toBeVisible();
     expect(await slide()).toBe(1);
   }
   await page.keyboard.press("ArrowRight");
@@ -81,9 +81,9 @@ test("three slides: arrows step the view, then the deck; a key pressed within go
   await page.keyboard.press("ArrowLeft");
   expect(await slide()).toBe(1);
   await page.keyboard.press("ArrowLeft");
-  await expect(frame.getByText("2 of 3")).toBeVisible();
+  await expect(frame.getByText("2 of 3", { exact: true })).toBeVisible();
   await frame.getByRole("button", { name: "Next step" }).press("Enter");
-  await expect(frame.getByText("3 of 3")).toBeVisible();
+  await expect(frame.getByText("3 of 3", { exact: true })).toBeVisible();
   await frame.getByRole("button", { name: "Next step" }).press("ArrowRight");
   await expect.poll(slide).toBe(2);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");

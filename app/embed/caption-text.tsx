@@ -1,5 +1,4 @@
 import type { Caption } from "@/lib/embed/still";
-import { citeNumbers } from "@/lib/trace/clauses";
 
 /** What stands out, in words, with the works that bear on it. */
 export function CaptionText({ caption: { facts, works } }: { readonly caption: Caption }) {
@@ -16,7 +15,7 @@ export function CaptionText({ caption: { facts, works } }: { readonly caption: C
       <p>
         {facts.map(({ sentence, cites }) => (
           <span key={sentence}>
-            {sentence}.{cites.length > 0 && <span className="text-soft"> [{citeNumbers(cites)}]</span>}{" "}
+            {sentence}.{cites !== "" && <span className="text-soft"> [{cites}]</span>}{" "}
           </span>
         ))}
       </p>

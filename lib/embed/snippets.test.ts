@@ -18,7 +18,10 @@ const cases: readonly (readonly [keyof typeof snippets, string])[] = [
   ["iframe", 'src="https://example.org/maps/embed/alps-iv/?entity=nras&amp;hops=1&amp;legend=off"'],
   ["element", 'article="alps-iv" view="entity=nras&amp;hops=1" legend="off" label="NRAS · a syndrome"'],
   ["element", 'src="https://example.org/maps/etiograph-view.js"'],
-  ["reveal", 'legend="off" controls="step" label="NRAS · a syndrome" height="600" steps="4"'],
+  [
+    "reveal",
+    'legend="off" controls="step" label="NRAS · a syndrome" steps="4" height="600" style="display:block;height:600px"',
+  ],
   [
     "markdown",
     "[![NRAS · a syndrome](https://example.org/maps/alps-iv/entity/nras/card.png)](https://example.org/maps/alps-iv/?entity=nras&hops=1)",

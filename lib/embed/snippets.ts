@@ -40,15 +40,21 @@ export function embedUrl({ site, article, view, frame }: Shared): string {
 const attributes = (pairs: readonly (readonly [name: string, value: string])[]): string =>
   pairs.map(([name, value]) => ` ${name}="${xmlText(value)}"`).join("");
 
+/** The room of an element, kept before its script is there. */
+const room = (height: string | null): string =>
+  `display:block;${height === null ? "aspect-ratio:16/9;min-height:380px" : `height:${height}px`}`;
+
 /** The element, and the link that stands in its place where scripts do not run. */
-function elementOf(shared: Shared, more: readonly (readonly [string, string])[]): string {
+function elementOf(shared: Shared, height: string | null, steps: number): string {
   const { article, title, view, frame } = shared;
   const all = attributes([
     ["article", article],
     ...(view === "" ? [] : [["view", view] as const]),
     ...frame,
     ["label", title],
-    ...more,
+    ...(steps > 1 ? [["steps", String(steps)] as const] : []),
+    ...(height === null ? [] : [["height", height] as const]),
+    ["style", room(height)],
   ]);
   return `<etiograph-view${all}><a href="${xmlText(linkOf(shared))}">${xmlText(title)}</a></etiograph-view>`;
 }
@@ -70,13 +76,12 @@ function withSteps(shared: Shared): Shared {
 export const snippets = {
   link: linkOf,
   iframe: (shared: Shared): string => iframeHtml({ url: embedUrl(shared), title: shared.title, ...usualSize }),
-  element: (shared: Shared): string => `${script(shared)}\n${elementOf(shared, [])}`,
+  element: (shared: Shared): string => `${script(shared)}\n${elementOf(shared, null, 0)}`,
   markdown: (shared: Shared): string =>
     `[![${plain(shared.title)}](${encodeURI(shared.picture)})](${linkOf(shared).replaceAll("(", "%28").replaceAll(")", "%29")})`,
   reveal: (shared: Shared): string => {
     const stepped = withSteps(shared);
-    const steps = stepped.frame.has("controls") ? [["steps", String(shared.steps)] as const] : [];
-    const element = elementOf(stepped, [["height", "600"], ...steps]);
+    const element = elementOf(stepped, "600", stepped.frame.has("controls") ? shared.steps : 0);
     return `<section>\n  ${element}\n</section>\n\n<!-- once, at the end of the deck -->\n${script(shared)}`;
   },
 } as const;

@@ -2,8 +2,9 @@ import { shortReference } from "../bibliography";
 import type { GraphIndex } from "../graph-index";
 import type { Frame } from "../layout/placement";
 import { type Theme, themes } from "../palette";
-import { type CitedFact, pictureOf } from "../picture/picture";
+import { pictureOf } from "../picture/picture";
 import { svgOf, usualSvg } from "../picture/svg";
+import { citeNumbers } from "../trace/clauses";
 import type { View } from "../view";
 import { fittedFrame } from "./fitted-frame";
 
@@ -17,7 +18,7 @@ export interface Still {
 
 /** What of a picture stands out, in words, and the works that bear on it, in the order of their numbers. */
 export interface Caption {
-  readonly facts: readonly CitedFact[];
+  readonly facts: readonly { readonly sentence: string; readonly cites: string }[];
   readonly works: readonly string[];
 }
 
@@ -35,9 +36,10 @@ function pageTheme(): Theme {
 export function stillOf(index: GraphIndex, view: View, room: Frame, given?: Frame): Still {
   const frame = given ?? fittedFrame(index, view, room);
   const picture = pictureOf(index, view, frame);
+  const facts = picture.facts.map(({ sentence, cites }) => ({ sentence, cites: citeNumbers(cites) }));
   return {
     svg: svgOf(picture, { ...usualSvg, theme: pageTheme(), transparent: true, still: true }),
     frame,
-    caption: { facts: picture.facts, works: picture.references.map(shortReference) },
+    caption: { facts, works: picture.references.map(shortReference) },
   };
 }

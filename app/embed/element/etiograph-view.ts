@@ -80,8 +80,8 @@ class EtiographView extends HTMLElement {
   /** The room is there before anything is fetched. */
   #layOut(): void {
     const [height, ratio] = [this.getAttribute("height"), this.getAttribute("ratio")];
-    this.style.aspectRatio = ratio ?? "";
-    this.style.height = height === null || height === "auto" ? "" : /^\d+$/.test(height) ? `${height}px` : height;
+    if (ratio !== null) this.style.aspectRatio = ratio;
+    if (height !== null && height !== "auto") this.style.height = /^\d+$/.test(height) ? `${height}px` : height;
     this.#frame.title = this.getAttribute("label") ?? `Map of ${this.getAttribute("article")}`;
   }
 
