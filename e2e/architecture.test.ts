@@ -36,7 +36,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 const vendors: Readonly<Record<string, RegExp>> = {
   cytoscape: /^(?:app\/canvas|e2e)\//,
   "react-cytoscapejs": /^app\/canvas\//,
-  "@resvg/resvg-wasm": /^app\/card-image\.ts$/,
+  "@resvg/resvg-wasm": /^lib\/cli\/rasterize\.ts$/,
   graphology: /^lib\/bench\//,
   "@lezer/markdown": /^graph\/1-read\//,
   jszip: /^(?:lib\/(?:slides|test)|e2e)\//,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { formats } from "../export/formats";
+import { viewInFile } from "../picture/remembered-view";
 import { readSlides } from "../test/read-slides";
 import { runExport } from "./export";
 
@@ -60,17 +61,29 @@ describe("the export command", () => {
     expect(await readSlides(readFileSync(file))).toHaveLength(3);
   });
 
+  test("draws points, with the view in them", async () => {
+    const link = ["--view", "entity=nras&hops=1", "--bare", "--transparent"];
+    const width = (text: string): number => Buffer.from(text, "latin1").readUInt32BE(16);
+    const [once, twice] = [
+      await run("alps-iv", "-f", "png", ...link),
+      await run("alps-iv", "-f", "png", ...link, "--scale", "2"),
+    ];
+    expect(width(twice.text)).toBe(2 * width(once.text));
+    expect(viewInFile(Buffer.from(once.text, "latin1"))).toEqual({ article: "alps-iv", link: "?entity=nras&hops=1" });
+  });
+
   test("helps", async () => expect((await run("--help")).text).toContain("--format"));
 
   test.each([
     [[], /Expected one article/],
     [["alps-iv"], /Missing --format/],
-    [["alps-iv", "-f", "docx"], /--format docx: expected one of svg, pdf, .*csv/],
+    [["alps-iv", "-f", "docx"], /--format docx: expected one of svg, .*csv/],
     [["nowhere", "-f", "csv"], /no such article/],
     [["alps-iv", "-f", "csv", "-o", "/no/such/folder/x"], /cannot be written/],
     [["alps-iv", "-f", "svg", "--theme", "pink"], /--theme pink/],
     [["alps-iv", "-f", "pptx", "--ratio", "3:2"], /--ratio 3:2: expected 16:9 or 4:3/],
     [["alps-iv", "-f", "pptx", "--slides", "many"], /--slides many: expected view or step/],
+    [["alps-iv", "-f", "png", "--scale", "99"], /--scale 99: expected a number up to/],
     [["alps-iv", "--nonsense"], /nonsense/],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));
 });

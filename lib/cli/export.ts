@@ -13,6 +13,9 @@ import { pictureForms } from "./write-picture";
 
 const known = [...Object.keys(pictureForms), ...formats.map(({ id }) => id)];
 
+/** A larger picture than this no machine need make. */
+const largestScale = 8;
+
 const usage = `Writes an article's graph, or its literature, in a form that other tools open.
 
   npm run --silent export -- ARTICLE --format FORMAT [--view LINK] [-o OUT]
@@ -24,6 +27,9 @@ ARTICLE is one of the project's by its id (alps-iv) or a file.
   -o, --output OUT      a file, or the beginning of the names where a form has two files;
                         without it, standard output
       --theme NAME      for pictures and slides: light or dark (light)
+      --bare            for pictures: no heads, legend, references and credit
+      --transparent     for pictures: no ground
+      --scale N         for PNG: so many times its size, up to ${largestScale} (1)
       --ratio W:H       for slides: ${ratios.join(" or ")} (${usualSlides.ratio})
       --slides BY       one for the view, or one for each step of what it tells: ${slideKinds.join(" or ")} (${usualSlides.by})
   -h, --help            print this
@@ -36,6 +42,9 @@ const options = {
   view: { type: "string" },
   output: { type: "string", short: "o" },
   theme: { type: "string", default: "light" },
+  bare: { type: "boolean", default: false },
+  transparent: { type: "boolean", default: false },
+  scale: { type: "string", default: "1" },
   ratio: { type: "string", default: usualSlides.ratio },
   slides: { type: "string", default: usualSlides.by },
   help: { type: "boolean", short: "h", default: false },
@@ -61,6 +70,9 @@ interface Wanted {
   readonly format?: string | undefined;
   readonly view?: string | undefined;
   readonly theme: string;
+  readonly bare: boolean;
+  readonly transparent: boolean;
+  readonly scale: string;
   readonly ratio: string;
   readonly slides: string;
 }
@@ -87,10 +99,16 @@ async function filesOf(article: string, { format: id, view, ...look }: Wanted): 
   const theme = chosen("theme", look.theme, themeNames);
   const ratio = chosen("ratio", look.ratio, ratios);
   const slides = chosen("slides", look.slides, slideKinds);
+  const scale = Number(look.scale);
+  if (!(scale > 0 && scale <= largestScale))
+    throw fault(`--scale ${look.scale}: expected a number up to ${largestScale}`);
+  const { bare, transparent } = look;
   const index = readArticle(article);
   const query = view?.replace(/^[^?]*\?/, "");
   if (draw !== undefined)
-    return [{ suffix: `.${id}`, content: await draw(index, query ?? "", { theme, ratio, slides }) }];
+    return [
+      { suffix: `.${id}`, content: await draw(index, query ?? "", { theme, ratio, slides, scale, bare, transparent }) },
+    ];
   const extract = query === undefined ? wholeGraph(index) : viewExtract(index, readView(new URLSearchParams(query)));
   return (format?.write(extract) ?? []).map(({ suffix, text }) => ({ suffix, content: text }));
 }

@@ -1,5 +1,5 @@
+import { rasterize } from "@/lib/cli/rasterize";
 import { cardSvg } from "@/lib/embed/card";
-import { pngOf } from "../../card-image";
 import { articleIds, loadIndex } from "../../load-article";
 
 export const dynamic = "force-static";
@@ -12,5 +12,5 @@ interface Context {
 /** The picture that a link to the article is shown with. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { article } = await params;
-  return new Response(await pngOf(cardSvg(loadIndex(article), null)), { headers: { "content-type": "image/png" } });
+  return new Response(await rasterize(cardSvg(loadIndex(article), null)), { headers: { "content-type": "image/png" } });
 }

@@ -1,5 +1,5 @@
+import { rasterize } from "@/lib/cli/rasterize";
 import { cardSvg } from "@/lib/embed/card";
-import { pngOf } from "../../../../card-image";
 import { articleIds, loadArticle, loadIndex } from "../../../../load-article";
 
 export const dynamic = "force-static";
@@ -15,5 +15,5 @@ export const generateStaticParams = (): Params[] =>
 /** The picture that a link to an entity's page is shown with. */
 export async function GET(_request: Request, { params }: { readonly params: Promise<Params> }): Promise<Response> {
   const { article, id } = await params;
-  return new Response(await pngOf(cardSvg(loadIndex(article), id)), { headers: { "content-type": "image/png" } });
+  return new Response(await rasterize(cardSvg(loadIndex(article), id)), { headers: { "content-type": "image/png" } });
 }
