@@ -39,8 +39,10 @@ const vendors: Readonly<Record<string, RegExp>> = {
   "@resvg/resvg-wasm": /^app\/card-image\.ts$/,
   graphology: /^lib\/bench\//,
   "@lezer/markdown": /^graph\/1-read\//,
+  jszip: /^(?:lib\/(?:slides|test)|e2e)\//,
   minisearch: /^lib\/search\.ts$/,
   pdfkit: /^lib\/picture\/pdf\.ts$/,
+  pptxgenjs: /^lib\/slides\//,
   yaml: /^graph\/1-read\//,
 };
 

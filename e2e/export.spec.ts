@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
+import JSZip from "jszip";
 import { expect, test } from "./explorer";
 
 test("what is shown is taken away: the filtered facts as a table, their literature as BibTeX", async ({
@@ -71,4 +72,25 @@ test("a picture opens its view again: dropped on the page as PNG, chosen as SVG;
     .getByLabel(/A picture saved here/)
     .setInputFiles({ name: "f.svg", mimeType: "image/svg+xml", buffer: svg });
   await expect(page).toHaveURL(/\?entity=nras&hops=1&open=treatment\.drug$/);
+});
+
+test("a traced path is taken away as slides, one for each step, glued to their boxes", async ({ page, explorer }) => {
+  const path = "nras.ras-mapk-pathway.immune-dysregulation";
+  await explorer.open(`?from=nras&to=immune-dysregulation&path=${path}`);
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("radio", { name: "A slide for each step" }).check();
+  await page.getByRole("radio", { name: "4:3" }).check();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PowerPoint" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("alps-iv.pptx");
+  await expect(page.getByText("PowerPoint saved")).toBeVisible();
+  const zip = await JSZip.loadAsync(readFileSync(await file.path()));
+  const slides = Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(3);
+  const xml = (await zip.file("ppt/slides/slide2.xml")?.async("string")) ?? "";
+  expect(xml).toContain("activates");
+  expect([...xml.matchAll(/<p:cxnSp>/g)].length).toBe([...xml.matchAll(/<a:stCxn [^>]*\/><a:endCxn /g)].length);
+  expect(await zip.file("ppt/presentation.xml")?.async("string")).toContain('type="screen4x3"');
+  expect(await zip.file("ppt/slides/_rels/slide2.xml.rels")?.async("string")).toContain("/alps-iv/?from=nras");
 });

@@ -59,3 +59,10 @@ export function shortReference(reference: Reference): string {
   const parts = [who, title, where].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
   return [...parts, links[0]?.url ?? ""].filter(Boolean).join(" ");
 }
+
+/** A reference as the foot of a slide has room for: "Oliveira JB et al. (2007). Journal 104: 8953". Without authors, its title. */
+export function footnote(reference: Reference): string {
+  const { authors, year, title, container, details } = bibliography(reference);
+  const who = [authors === "" ? title : authors, year === "" ? "" : `(${year})`].filter(Boolean).join(" ");
+  return [who, [container === title ? "" : container, details].filter(Boolean).join(" ")].filter(Boolean).join(". ");
+}

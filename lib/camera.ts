@@ -1,4 +1,4 @@
-import { clamp, type Rectangle } from "./layout/geometry";
+import { boundsOf, clamp, type Rectangle } from "./layout/geometry";
 import type { Scene } from "./scene";
 
 /** Where the drawing stands in its window: `x` and `y` in pixels of the window. */
@@ -46,17 +46,6 @@ function shift(low: number, high: number, extent: number): number {
   if (high - low > extent - 2 * margin || low < margin) return margin - low;
   return high > extent - margin ? extent - margin - high : 0;
 }
-
-const boundsOf = (boxes: readonly Rectangle[]): Rectangle => {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
-};
 
 /** The camera moved just so far that `boxes` are in the window, stepping back within legibility; the first counts most. */
 export function reveal(camera: Camera, scene: Scene, boxes: readonly Rectangle[], window: Window): Camera {

@@ -2,6 +2,7 @@ import type { Emphasis } from "./emphasis";
 import { overlap, type Rectangle } from "./layout/geometry";
 import { alongSpline } from "./layout/spline";
 import { tagPlaces } from "./layout/tags";
+import { textWidth } from "./layout/text-width";
 import type { Edge, Scene } from "./scene";
 import { type Tag, tagWidth } from "./scene-tags";
 import { typography } from "./typography";
@@ -20,6 +21,8 @@ function wantedAt({ id, to }: Edge, emphases: ReadonlyMap<string, Emphasis>): nu
 /** So far above or below its line a name may stand that has no room on it: the chosen line is always named. */
 const reach = { focus: 160, near: 20 } as const;
 const stride = 4;
+/** What the sign before the name of a row takes, with the gaps beside it. */
+const headSign = 32;
 
 /** The nearest place off the middle of a line that covers nothing. */
 function besideLine(
@@ -31,26 +34,38 @@ function besideLine(
   const way = alongSpline(route);
   const middle = way[Math.floor(way.length / 2)];
   if (middle === undefined) return null;
+  const centred = middle.x - size.width / 2;
   for (let off = stride; off <= farthest; off += stride)
-    for (const y of [middle.y + off, middle.y - off]) {
-      const place = { x: middle.x - size.width / 2, y: y - size.height / 2, ...size };
-      if (!taken.some((one) => overlap(one, place))) return place;
-    }
+    for (const y of [middle.y + off, middle.y - off])
+      for (const x of [centred, middle.x + stride, middle.x - size.width - stride]) {
+        const place = { x, y: y - size.height / 2, ...size };
+        if (!taken.some((one) => overlap(one, place))) return place;
+      }
   return null;
 }
 
+/** Where the names of rows stand in the drawing; those of columns stand above it. */
+const headsIn = ({ flow, heads }: Scene): readonly Rectangle[] =>
+  flow === "columns"
+    ? []
+    : heads
+        .filter(({ drawn }) => drawn > 0)
+        .map(({ x, y, label }) => ({ x, y: y + 2, width: headSign + textWidth(label, typography.size), height: 28 }));
+
 /** How each line that stands out reads, off all boxes and other names: on the line, or beside it where few are lit. */
-export function namesOf({ boxes, edges }: Scene, emphases: ReadonlyMap<string, Emphasis>): readonly Tag[] {
+export function namesOf(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): readonly Tag[] {
+  const { boxes, edges } = scene;
+  const heads = headsIn(scene);
   const lit = edges.filter(({ id }) => ["focus", "near"].includes(emphases.get(id) ?? ""));
   if (lit.length > mostNames) return [];
   const sizeOf = ({ label, side }: Edge) => ({ width: tagWidth(label, side), height: typography.line });
   const places = tagPlaces(
     lit.map((edge) => ({ route: edge.route, ...sizeOf(edge), at: wantedAt(edge, emphases) })),
-    boxes,
+    [...boxes, ...heads],
     [],
     clearance,
   );
-  const taken: Rectangle[] = [...boxes, ...places.filter((place) => place !== null)];
+  const taken: Rectangle[] = [...boxes, ...heads, ...places.filter((place) => place !== null)];
   return lit.flatMap((edge, index): Tag[] => {
     const onLine = places[index] ?? null;
     const farthest = emphases.get(edge.id) === "focus" ? reach.focus : reach.near;

@@ -7,7 +7,7 @@ import type { Selection } from "./view";
 import { asText, count, polarityWords, sentenceOf } from "./wording";
 
 /** What a screen reader says of a box or a line: "NRAS, gene, 14 facts", "20 more drugs, group, closed". */
-export function spokenOf(index: GraphIndex, { boxes }: Scene, selection: Selection | null): string {
+export function spokenOf(index: GraphIndex, { boxes }: Pick<Scene, "boxes">, selection: Selection | null): string {
   if (selection?.kind === "entity") {
     const box = boxes.find(({ id }) => id === selection.id);
     if (box !== undefined && box.group !== null)
@@ -25,7 +25,7 @@ export function spokenOf(index: GraphIndex, { boxes }: Scene, selection: Selecti
 }
 
 /** "NRAS activates RAS-MAPK pathway, asserted, 4 sources"; of a sum how many facts it holds. */
-function spokenLine(index: GraphIndex, scene: Scene, edge: Edge): string {
+export function spokenLine(index: GraphIndex, scene: Pick<Scene, "boxes">, edge: Edge): string {
   const relation = edge.relations.length === 1 ? index.relations.get(edge.id) : undefined;
   if (relation === undefined) {
     const nameOf = (id: string): string => scene.boxes.find((box) => box.id === id)?.lines.join(" ") ?? id;

@@ -9,6 +9,7 @@ import { DropDoor } from "../export/drop-door";
 import { Toolbar } from "../facets/toolbar";
 import { MapSection } from "../map/map-section";
 import { Notice } from "../notice";
+import { PresentDoor } from "../present/present-door";
 import { SearchDoor } from "../search/search-door";
 import { useTrace } from "../trace/use-trace";
 import { useGraph } from "../use-graph";
@@ -54,6 +55,7 @@ export function Explorer({ graphUrl, diagnosticsUrl, title, total }: Props) {
   return (
     <>
       {index !== null && <SearchDoor index={index} onSelect={select} />}
+      {index !== null && <PresentDoor index={index} view={view} changeView={changeView} />}
       {index !== null && <DropDoor article={index.graph.article.id} onOpen={changeView} />}
       <Toolbar
         index={index}

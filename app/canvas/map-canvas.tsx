@@ -41,6 +41,7 @@ interface Props {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onFocus: (id: string) => void;
   readonly onHops: (hops: View["hops"]) => void;
+  readonly onPresent?: (() => void) | undefined;
   readonly onHover: (selection: Selection | null) => void;
 }
 
@@ -59,7 +60,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Draws a scene; knows nothing of what it means. */
 export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...rest }: Props) {
-  const { hops, around, covered, takeover, onSelect, onFocus, onHops, onHover } = rest;
+  const { hops, around, covered, takeover, onSelect, onFocus, onHops, onPresent, onHover } = rest;
   const [cy, setCy] = useState<Core | null>(null);
   const ready = useFonts();
   const drawn = useKept(scene);
@@ -96,7 +97,7 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
         )}
         {scene.flow === "rows" && scene.boxes.length > 0 && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
-      <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} />
+      <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} onPresent={onPresent} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Core } from "cytoscape";
 import type { ReactNode } from "react";
 import type { Scene } from "@/lib/scene";
 import type { View } from "@/lib/view";
+import { PresentButton } from "../present/present-button";
 import { fitAll, zoomIn, zoomOut } from "./zoom";
 
 function toggleFullScreen(): void {
@@ -9,6 +10,9 @@ function toggleFullScreen(): void {
     document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
   done.catch(() => {});
 }
+
+const toolLook =
+  "grid size-9 place-items-center text-lg leading-none text-ink hover:bg-paper focus-visible:outline-offset-[-2px]";
 
 interface ToolProps {
   readonly name: string;
@@ -25,7 +29,7 @@ function Tool({ name, shortcut, onUse, children }: ToolProps) {
       aria-label={name}
       aria-keyshortcuts={shortcut}
       title={shortcut === undefined ? name : `${name} (${shortcut})`}
-      className="grid size-9 place-items-center text-lg leading-none text-ink hover:bg-paper focus-visible:outline-offset-[-2px]"
+      className={toolLook}
       onClick={onUse}
     >
       {children}
@@ -55,6 +59,8 @@ interface Props {
   readonly hops: View["hops"] | null;
   readonly covered: boolean;
   readonly onHops: (hops: View["hops"]) => void;
+  /** Left out where there is nowhere to present. */
+  readonly onPresent?: (() => void) | undefined;
 }
 
 /** How far around the chosen entity the map shows; pressed again, the whole map. */
@@ -84,7 +90,7 @@ function Steps({ hops, onHops }: Pick<Props, "hops" | "onHops">) {
 }
 
 /** Nearer, further, all of it, the whole screen; and how much of it. */
-export function MapTools({ cy, scene, hops, covered, onHops }: Props) {
+export function MapTools({ cy, scene, hops, covered, onHops, onPresent }: Props) {
   if (cy === null) return null;
   return (
     <div
@@ -105,6 +111,7 @@ export function MapTools({ cy, scene, hops, covered, onHops }: Props) {
             <Icon path="M9.5 6.5L14 2M10 2h4v4M6.5 9.5L2 14M6 14H2v-4" />
           </Tool>
         )}
+        {onPresent !== undefined && <PresentButton className={toolLook} named={false} onPresent={onPresent} />}
       </div>
       {hops !== null && <Steps hops={hops} onHops={onHops} />}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
+import { listedPaths } from "@/lib/trace/listed";
 import { lit } from "@/lib/trace/lit";
 import type { View } from "@/lib/view";
 import { readView, viewHref } from "@/lib/view-url";
@@ -23,7 +24,7 @@ export function LiveView({ index, query, takeover, onShow, onDrawn }: LiveViewPr
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
-  const traced = useMemo(() => lit(index, view, []), [index, view]);
+  const traced = useMemo(() => lit(index, view, listedPaths(index, view)), [index, view]);
   const placed = useMemo<Takeover>(
     () => ({
       frame: takeover.frame,

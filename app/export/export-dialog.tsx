@@ -8,6 +8,7 @@ import { count } from "@/lib/wording";
 import { PictureOptions } from "./picture-options";
 import { ReopenField } from "./reopen-field";
 import { saveFile } from "./save-file";
+import { SlideOptions } from "./slide-options";
 
 interface Props {
   readonly index: GraphIndex;
@@ -67,6 +68,7 @@ export function ExportDialog({ index, view, onOpen, onClose }: Props) {
         </button>
       </div>
       <PictureOptions index={index} view={view} onSaid={setSaid} />
+      <SlideOptions index={index} view={view} onSaid={setSaid} />
       <fieldset className="mt-5 border-t border-rule pt-3 flex flex-wrap gap-x-6">
         <legend className="sr-only">How much of it</legend>
         {scope("What is shown", false, shown.relations.length)}

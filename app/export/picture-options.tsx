@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
+import { alone } from "@/lib/picture/alone";
 import { pictureOf } from "@/lib/picture/picture";
 import { pngWithView } from "@/lib/picture/remembered-view";
 import { svgOf } from "@/lib/picture/svg";
@@ -31,9 +32,11 @@ export function PictureOptions({ index, view, onSaid }: Props) {
   const theme = useTheme();
   const [bare, setBare] = useState(false);
   const [transparent, setTransparent] = useState(false);
+  const [single, setSingle] = useState(false);
+  const singled = alone(view);
   const draw = (): string => {
     const address = window.location.origin + window.location.pathname;
-    return svgOf(pictureOf(index, view, frameOnPage()), { theme, bare, transparent, address });
+    return svgOf(pictureOf(index, (single && singled) || view, frameOnPage()), { theme, bare, transparent, address });
   };
   const { id } = index.graph.article;
   const saveSvg = (): void => {
@@ -74,6 +77,7 @@ export function PictureOptions({ index, view, onSaid }: Props) {
       <div className="mt-1 flex flex-wrap gap-x-6">
         {check("Only the drawing: no legend, references or credit", bare, setBare)}
         {check("No ground", transparent, setTransparent)}
+        {singled !== null && check("Only what is selected or traced", single, setSingle)}
       </div>
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" className={button} onClick={saveSvg}>

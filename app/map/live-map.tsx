@@ -95,6 +95,7 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
         onSelect={select}
         onFocus={focus}
         onHops={(hops) => onChange({ hops })}
+        onPresent={takeover === undefined ? () => onChange({ stop: 1 }) : undefined}
         onHover={setHovered}
       />
       {scene.boxes.length === 0 && (

@@ -96,6 +96,7 @@ function Content({ index, ask, traced, takesFocus, onPoint, onShow, onChange }: 
           onPoint={onPoint}
           onShow={onShow}
           onUnfilter={() => onChange({ filter: noFilter, lens: null })}
+          onPresent={() => onChange({ stop: 1 })}
         />
       );
     case "act":

@@ -5,6 +5,7 @@ import type { Trace } from "@/lib/trace/ask";
 import { explain } from "@/lib/trace/clauses";
 import { netEffect } from "@/lib/trace/sentences";
 import type { RankedPath } from "@/lib/trace/trace";
+import { PresentButton } from "../present/present-button";
 import { CopyPath } from "./copy-path";
 import { PathSentences } from "./path-sentences";
 import { ScoreTable } from "./score-table";
@@ -19,13 +20,14 @@ interface Props {
   readonly takesFocus: boolean;
   readonly onTrace: (trace: Trace) => void;
   readonly onShow: (statement: StatementId) => void;
+  readonly onPresent: () => void;
 }
 
 /** How far a key moves along the path. */
 const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** One path, read: as sentences with citations, step by step, with the reasons for its rank, and to take away. */
-export function PathReader({ index, trace, path, others, takesFocus, onTrace, onShow }: Props) {
+export function PathReader({ index, trace, path, others, takesFocus, onTrace, onShow, onPresent }: Props) {
   const section = useRef<HTMLElement>(null);
   const explanation = useMemo(() => explain(index, path), [index, path]);
   useEffect(() => {
@@ -67,6 +69,11 @@ export function PathReader({ index, trace, path, others, takesFocus, onTrace, on
         >
           Solo
         </button>
+        <PresentButton
+          named
+          className="flex min-h-8 items-center gap-1.5 rounded px-2 text-sm text-soft hover:text-ink"
+          onPresent={onPresent}
+        />
       </div>
       <PathSentences explanation={explanation} at={trace.step} onStep={stand} onShow={onShow} />
       <p className="mt-2 font-semibold">{netEffect(path)}.</p>

@@ -24,6 +24,7 @@ interface Props {
   readonly onPoint: (path: string | null) => void;
   readonly onShow: (statement: StatementId) => void;
   readonly onUnfilter: () => void;
+  readonly onPresent: () => void;
 }
 
 /** How one thing ends in another: the question, the kinds of path, the paths, and one of them in words. */
@@ -49,7 +50,7 @@ export function PathsView(props: Props) {
   );
 }
 
-function Answered({ index, trace, reply, onMore, takesFocus, onTrace, onPoint, onShow, onUnfilter }: Props) {
+function Answered({ index, trace, reply, onMore, takesFocus, onTrace, onPoint, onShow, onUnfilter, onPresent }: Props) {
   if (reply === null) {
     if (trace.from !== null && trace.to !== null) return null;
     return (
@@ -74,6 +75,7 @@ function Answered({ index, trace, reply, onMore, takesFocus, onTrace, onPoint, o
         takesFocus={takesFocus}
         onTrace={onTrace}
         onShow={onShow}
+        onPresent={onPresent}
       />
     );
   const listed = reply.paths.slice(0, reply.listed);

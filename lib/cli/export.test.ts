@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { formats } from "../export/formats";
+import { readSlides } from "../test/read-slides";
 import { runExport } from "./export";
 
 const folder = mkdtempSync(join(tmpdir(), "etiograph-"));
@@ -52,6 +53,13 @@ describe("the export command", () => {
     expect((await run("alps-iv", "-f", "pdf", "--view", "entity=nras")).text).toMatch(/^%PDF-/);
   });
 
+  test("draws slides, one or one for each step", async () => {
+    const view = "from=nras&to=immune-dysregulation&path=nras.ras-mapk-pathway.immune-dysregulation";
+    const file = join(folder, "deck.pptx");
+    await run("alps-iv", "-f", "pptx", "--view", view, "--slides", "step", "--ratio", "4:3", "-o", file);
+    expect(await readSlides(readFileSync(file))).toHaveLength(3);
+  });
+
   test("helps", async () => expect((await run("--help")).text).toContain("--format"));
 
   test.each([
@@ -61,6 +69,8 @@ describe("the export command", () => {
     [["nowhere", "-f", "csv"], /no such article/],
     [["alps-iv", "-f", "csv", "-o", "/no/such/folder/x"], /cannot be written/],
     [["alps-iv", "-f", "svg", "--theme", "pink"], /--theme pink/],
+    [["alps-iv", "-f", "pptx", "--ratio", "3:2"], /--ratio 3:2: expected 16:9 or 4:3/],
+    [["alps-iv", "-f", "pptx", "--slides", "many"], /--slides many: expected view or step/],
     [["alps-iv", "--nonsense"], /nonsense/],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));
 });

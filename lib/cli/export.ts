@@ -2,7 +2,10 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { viewExtract, wholeGraph } from "../export/extract";
 import { formats } from "../export/formats";
+import { oneOf } from "../one-of";
 import { themeNames } from "../palette";
+import { slideKinds, usualSlides } from "../slides/slide-options";
+import { ratios } from "../slides/slide-size";
 import { readView } from "../view-url";
 import { fault } from "./fault";
 import { readArticle } from "./read-article";
@@ -20,7 +23,9 @@ ARTICLE is one of the project's by its id (alps-iv) or a file.
       --view LINK       only what this link shows: "only=type.gene&hide=polarity.negated"; without it, the whole
   -o, --output OUT      a file, or the beginning of the names where a form has two files;
                         without it, standard output
-      --theme NAME      for pictures: light or dark (light)
+      --theme NAME      for pictures and slides: light or dark (light)
+      --ratio W:H       for slides: ${ratios.join(" or ")} (${usualSlides.ratio})
+      --slides BY       one for the view, or one for each step of what it tells: ${slideKinds.join(" or ")} (${usualSlides.by})
   -h, --help            print this
 
 Exit code: 0 done, 2 wrong usage.
@@ -31,6 +36,8 @@ const options = {
   view: { type: "string" },
   output: { type: "string", short: "o" },
   theme: { type: "string", default: "light" },
+  ratio: { type: "string", default: usualSlides.ratio },
+  slides: { type: "string", default: usualSlides.by },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -54,6 +61,15 @@ interface Wanted {
   readonly format?: string | undefined;
   readonly view?: string | undefined;
   readonly theme: string;
+  readonly ratio: string;
+  readonly slides: string;
+}
+
+/** What an option chooses. */
+function chosen<Value extends string>(option: string, value: string, values: readonly Value[]): Value {
+  const found = oneOf(values, value);
+  if (found === undefined) throw fault(`--${option} ${value}: expected ${values.join(" or ")}`);
+  return found;
 }
 
 interface File {
@@ -63,16 +79,18 @@ interface File {
 }
 
 /** What the format writes of the article, or of what a link shows of it. */
-async function filesOf(article: string, { format: id, view, theme }: Wanted): Promise<readonly File[]> {
+async function filesOf(article: string, { format: id, view, ...look }: Wanted): Promise<readonly File[]> {
   if (id === undefined) throw fault(`Missing --format: one of ${known.join(", ")}`);
   const format = formats.find((one) => one.id === id);
   const draw = pictureForms[id];
   if (format === undefined && draw === undefined) throw fault(`--format ${id}: expected one of ${known.join(", ")}`);
-  const themed = themeNames.find((name) => name === theme);
-  if (themed === undefined) throw fault(`--theme ${theme}: expected ${themeNames.join(" or ")}`);
+  const theme = chosen("theme", look.theme, themeNames);
+  const ratio = chosen("ratio", look.ratio, ratios);
+  const slides = chosen("slides", look.slides, slideKinds);
   const index = readArticle(article);
   const query = view?.replace(/^[^?]*\?/, "");
-  if (draw !== undefined) return [{ suffix: `.${id}`, content: await draw(index, query ?? "", themed) }];
+  if (draw !== undefined)
+    return [{ suffix: `.${id}`, content: await draw(index, query ?? "", { theme, ratio, slides }) }];
   const extract = query === undefined ? wholeGraph(index) : viewExtract(index, readView(new URLSearchParams(query)));
   return (format?.write(extract) ?? []).map(({ suffix, text }) => ({ suffix, content: text }));
 }

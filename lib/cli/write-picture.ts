@@ -3,19 +3,31 @@ import type { ThemeName } from "../palette";
 import { pdfOf } from "../picture/pdf";
 import { pictureOf } from "../picture/picture";
 import { svgOf, usualSvg } from "../picture/svg";
+import { type SlideOptions, usualSlides } from "../slides/slide-options";
+import type { Ratio } from "../slides/slide-size";
+import { pptxOf } from "../slides/write-slides";
 import { readView } from "../view-url";
 import { faceFiles } from "./face-files";
 
 /** The room that a picture takes without a screen to tell. */
 const usualFrame = { width: 1400, height: 700 } as const;
 
-const svg = (index: GraphIndex, query: string, theme: ThemeName): string =>
+/** How a link is drawn. */
+export interface Look {
+  readonly theme: ThemeName;
+  readonly ratio: Ratio;
+  readonly slides: SlideOptions["by"];
+}
+
+type Draw = (index: GraphIndex, query: string, look: Look) => string | Promise<Uint8Array>;
+
+const svg = (index: GraphIndex, query: string, { theme }: Look): string =>
   svgOf(pictureOf(index, readView(new URLSearchParams(query)), usualFrame), { ...usualSvg, theme });
 
 /** What draws a link, by the name of the form. */
-export const pictureForms: Readonly<
-  Record<string, (index: GraphIndex, query: string, theme: ThemeName) => string | Promise<Uint8Array>>
-> = {
+export const pictureForms: Readonly<Record<string, Draw>> = {
   svg,
-  pdf: (index, query, theme) => pdfOf(svg(index, query, theme), faceFiles()),
+  pdf: (index, query, look) => pdfOf(svg(index, query, look), faceFiles()),
+  pptx: (index, query, { theme, ratio, slides }) =>
+    pptxOf(index, readView(new URLSearchParams(query)), { ...usualSlides, theme, ratio, by: slides }),
 };

@@ -4,6 +4,7 @@ import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "../graph-index";
 import { centreOfView, within } from "../neighborhood";
 import { passagesOf } from "../sources";
+import { listedPaths } from "../trace/listed";
 import { lit } from "../trace/lit";
 import type { View } from "../view";
 import { visibleRelations } from "../visible";
@@ -38,7 +39,7 @@ export const wholeGraph = (index: GraphIndex): Extract => ({
 export function viewExtract(index: GraphIndex, view: View): Extract {
   const start = centreOfView(index, view);
   const near = start.length === 0 ? null : within(index, start, view.hops);
-  const traced = lit(index, view, []);
+  const traced = lit(index, view, listedPaths(index, view));
   const relations = visibleRelations(index, view).filter(
     ({ id, subject, object }) =>
       (near === null || (near.has(subject) && near.has(object))) && (traced === null || traced.facts.has(id)),

@@ -29,6 +29,7 @@ const extracts: readonly (readonly [string, Extract])[] = [
       readView(new URLSearchParams("from=nras&to=thrombocytopenia&path=nras.autoimmunity.thrombocytopenia")),
     ),
   ],
+  ["a question", viewExtract(index, readView(new URLSearchParams("from=nras&to=thrombocytopenia&max=3")))],
   [
     "nothing",
     viewExtract(

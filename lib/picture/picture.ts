@@ -7,6 +7,7 @@ import { namesOf } from "../names";
 import type { Scene } from "../scene";
 import type { Tag } from "../scene-tags";
 import { passagesOf } from "../sources";
+import { listedPaths } from "../trace/listed";
 import { lit } from "../trace/lit";
 import type { View } from "../view";
 import { viewEmphasis, viewScene } from "../view-scene";
@@ -50,7 +51,7 @@ function cited(index: GraphIndex, relations: readonly Relation[]): Pick<Picture,
 /** Works out the picture of a view in a frame: the same scene that the map draws. */
 export function pictureOf(index: GraphIndex, view: View, frame: Frame): Picture {
   const scene = viewScene(index, view, frame);
-  const emphases = viewEmphasis(index, scene, view, lit(index, view, []));
+  const emphases = viewEmphasis(index, scene, view, lit(index, view, listedPaths(index, view)));
   const names = namesOf(scene, emphases);
   const standing = scene.edges.filter(({ id }) => ["focus", "near"].includes(emphases.get(id) ?? ""));
   const relations = standing.flatMap((edge) => edge.relations.flatMap((id) => index.relations.get(id) ?? []));

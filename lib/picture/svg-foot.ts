@@ -50,7 +50,10 @@ function legend(theme: Theme, x: number, y: number): string {
 }
 
 /** Whose words these are, and the link that shows the view. */
-function creditLines({ index: { graph }, view }: Picture, address: string): readonly string[] {
+export function creditLines(
+  { index: { graph }, view }: Pick<Picture, "index" | "view">,
+  address: string,
+): readonly string[] {
   const { title, origin } = graph.article;
   const source = [title, origin?.publisher, origin?.date].filter(Boolean).join(", ");
   const link = address === "" ? "" : ` ${address}${viewHref(view) === "?" ? "" : viewHref(view)}`;

@@ -71,6 +71,15 @@ test("what stands out is told with numbers, and every number has its work", () =
   expect(listed).toEqual(listed.map((_, i) => i + 1));
 });
 
+test("a question without a chosen path lights the paths that answer it", () => {
+  const query = "from=nras&to=thrombocytopenia&max=2";
+  const { emphases, facts } = pictureOf(index, readView(new URLSearchParams(query)), frame);
+  expect(facts.map(({ sentence }) => sentence)).toEqual(
+    expect.arrayContaining(["NRAS activates Autoimmunity", "Autoimmunity leads to Thrombocytopenia"]),
+  );
+  expect(emphases.get("sirolimus")).toBe("faded");
+});
+
 test("denied facts are struck and doubted ones dashed", () => {
   const drawing = viewScene(index, readView(new URLSearchParams("lens=doubted")), frame);
   const svg = svgFor("lens=doubted");
