@@ -26,9 +26,9 @@ test("keeps its room, leaves the wheel to the page, tells its height and its sta
   const frame = page.frameLocator("#first iframe");
   await expect(frame.getByText("1 of 3", { exact: true })).toBeVisible();
   expect(await page.evaluate("window.shifts.reduce((sum, one) => sum + one, 0)")).toBeLessThan(0.001);
-  await first.hover();
-  await page.mouse.wheel(0, 120);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  await first.hover({ position: { x: 300, y: 90 } });
+  await page.mouse.wheel(0, 40);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20);
   await expect(frame.getByText("Ctrl + wheel to zoom, click to explore")).toBeVisible();
   await expect(frame.locator("canvas")).toHaveCount(0);
   const scrolled = await page.evaluate(() => scrollY);
