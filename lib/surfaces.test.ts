@@ -6,7 +6,7 @@ import { stillOf } from "./embed/still";
 import { facetOptions } from "./facets";
 import { centreOf, type Rectangle } from "./layout/geometry";
 import { namesOf } from "./names";
-import { pictureOf } from "./picture/picture";
+import { pictureOf } from "./picture/picture-of";
 import { svgOf } from "./picture/svg";
 import { type Part, readSvg } from "./picture/svg-reader";
 import { usualSlides } from "./slides/slide-options";

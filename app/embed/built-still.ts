@@ -1,6 +1,6 @@
 import { type Still, stillOf } from "@/lib/embed/still";
 import type { GraphIndex } from "@/lib/graph-index";
-import { defaultView, type View } from "@/lib/view";
+import type { View } from "@/lib/view";
 import { viewHref } from "@/lib/view-url";
 
 /** The rooms that pages are built for: beside text, and on a phone. */
@@ -24,6 +24,3 @@ export function builtStill(index: GraphIndex, view: View): Built {
     narrow: narrow.svg.length > longest ? null : narrow,
   };
 }
-
-/** An entity alone with what the article says of it. */
-export const entityView = (id: string): View => ({ ...defaultView, selection: { kind: "entity", id }, hops: 1 });

@@ -4,6 +4,7 @@ import { type Still, stillOf } from "@/lib/embed/still";
 import { viewTitle } from "@/lib/embed/view-title";
 import { type GraphIndex, indexGraph } from "@/lib/graph-index";
 import type { Frame } from "@/lib/layout/placement";
+import type { View } from "@/lib/view";
 import { readView, writeView } from "@/lib/view-url";
 
 /** What a view looks like in the embed. */
@@ -23,13 +24,14 @@ export interface Drawer {
   readonly redraw: (query: string, frame: Frame) => Drawing;
 }
 
-export function drawerOf(graph: KnowledgeGraph): Drawer {
+/** `listed` finds the paths that answer a view's question; left out where nothing is asked. */
+export function drawerOf(graph: KnowledgeGraph, listed: (index: GraphIndex, view: View) => readonly string[]): Drawer {
   const index = indexGraph(graph);
   const viewOf = (query: string) => readView(new URLSearchParams(query));
   const castOf = (query: string): string => writeView(drawnView(index, viewOf(query))).toString();
   const drawing = (query: string, room: Frame, frame?: Frame): Drawing => ({
     query,
-    still: stillOf(index, viewOf(query), room, frame),
+    still: stillOf(index, viewOf(query), room, frame, listed(index, viewOf(query))),
     title: viewTitle(index, viewOf(query)),
   });
   return {

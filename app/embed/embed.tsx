@@ -1,7 +1,11 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { openingOf } from "@/lib/deck/opening";
 import type { Caption } from "@/lib/embed/still";
+import { isOpen } from "@/lib/trace/ask";
+import type { View } from "@/lib/view";
+import { readView, viewHref } from "@/lib/view-url";
 import { CaptionText } from "./caption-text";
 import { Credit } from "./credit";
 import { EmbedStage } from "./embed-stage";
@@ -12,6 +16,7 @@ import { useDrawing } from "./use-drawing";
 import { useControls, useEmbedQuery } from "./use-embed-query";
 import { useLife } from "./use-life";
 import { useParent } from "./use-parent";
+import { useSteps } from "./use-steps";
 
 export interface EmbedProps {
   readonly article: { readonly id: string; readonly title: string; readonly source: string };
@@ -29,15 +34,18 @@ export function Embed({ article, graphUrl, articleUrl, built, legend, children }
   const stage = useRef<HTMLDivElement>(null);
   const [asked, show] = useEmbedQuery(built.query);
   const steps = useControls() !== "none";
-  const life = useLife(stage, graphUrl);
+  const base = asked ?? built.query;
+  const answers = isQuestion(base);
+  const life = useLife(stage, graphUrl, answers);
   const alive = life.takeover !== null;
   const [explored, explore] = useState<string | null>(null);
-  const base = asked ?? built.query;
-  const { drawer, failed } = useDrawer(graphUrl, asked !== null || steps || alive);
-  const { stops, at } = useWalk(drawer, base, steps);
-  const shown = explored ?? stops[at]?.query ?? base;
+  const [woken, setWoken] = useState(false);
+  const walks = steps && (woken || hasStop(base));
+  const { drawer, failed } = useDrawer(graphUrl, asked !== null || walks || alive, answers);
+  const { stops, at } = useWalk(drawer, base, walks);
+  const shown = explored ?? stops[at]?.query ?? (steps ? openingQuery(base) : base);
   const isBuilt = shown === built.query;
-  const ready = !steps || stops.length > 0;
+  const ready = !hasStop(base) || !steps || stops.length > 0;
   const held = life.takeover?.frame ?? null;
   const drawing = useDrawing({ drawer: ready ? drawer : null, query: isBuilt ? null : shown, stage, held });
   useAsked(!isBuilt && drawing === null);
@@ -45,14 +53,8 @@ export function Embed({ article, graphUrl, articleUrl, built, legend, children }
   useEffect(() => {
     if (!alive || !steps) explore(null);
   }, [alive, steps]);
-  const step = useCallback(
-    (to: number) => {
-      const stop = stops[Math.max(0, Math.min(stops.length - 1, to))];
-      if (stop !== undefined) show(stop.link);
-    },
-    [stops, show],
-  );
-  useParent({ stage, query: shown, at, steps: stops.length, alive, step, show });
+  const { step, wake } = useSteps({ stops, at, show, onWake: setWoken });
+  useParent({ stage, query: shown, at, steps: stops.length, alive, step, show, wake });
   const title = isBuilt ? built.title : (drawing?.title ?? "");
   return (
     <main className="embed">
@@ -63,13 +65,23 @@ export function Embed({ article, graphUrl, articleUrl, built, legend, children }
       <EmbedStage ref={stage} life={life} query={shown} failed={failed} onShow={steps ? explore : show}>
         {drawing === null ? children : <StillPicture still={drawing.still} />}
       </EmbedStage>
-      <StepBar stops={stops} at={at} waits={drawer === null && !failed} onStep={step} />
+      <StepBar stops={stops} at={at} waits={steps && stops.length === 0 && !failed} onStep={step} onNear={wake} />
       {legend}
       <CaptionText caption={isBuilt ? built.caption : (drawing?.still.caption ?? nothing)} />
       <Credit article={article} href={`${articleUrl}${shown === "?" ? "" : shown}`} />
     </main>
   );
 }
+
+const viewAt = (query: string): View => readView(new URLSearchParams(query));
+/** Whether a link names a stop of its presentation, which takes the graph to be found. */
+const hasStop = (query: string): boolean => viewAt(query).stop !== null;
+/** Whether a link asks what only a search of the graph can answer. */
+const isQuestion = (query: string): boolean => {
+  const { ask } = viewAt(query);
+  return ask?.kind === "paths" && isOpen(ask.trace);
+};
+const openingQuery = (query: string): string => viewHref(openingOf(viewAt(query)));
 
 const nothing: Caption = { facts: [], works: [] };
 

@@ -5,21 +5,26 @@ interface Props {
   readonly at: number;
   /** What there is to step through is not known yet. */
   readonly waits: boolean;
-  readonly onStep: (to: number) => void;
+  /** From the stop that it stands at to another. */
+  readonly onStep: (target: (at: number) => number) => void;
+  /** Somebody comes near. */
+  readonly onNear: () => void;
 }
 
 const arrows = { Previous: "M10 3L5 8l5 5", Next: "M6 3l5 5-5 5" } as const;
 
 /** Previous and next with the count, and what the step says. */
-export function StepBar({ stops, at, waits, onStep }: Props) {
+export function StepBar({ stops, at, waits, onStep, onNear }: Props) {
   if (stops.length < 2 && !waits) return null;
-  const move = (name: keyof typeof arrows, to: number) => (
+  const move = (name: keyof typeof arrows, by: number) => (
     <button
       type="button"
       aria-label={`${name} step`}
       // Kept in the tab order at the ends: a focus that vanishes is a focus lost.
-      aria-disabled={stops[to] === undefined}
-      onClick={() => onStep(to)}
+      aria-disabled={stops[at + by] === undefined && !(waits && by > 0)}
+      onPointerEnter={onNear}
+      onFocus={onNear}
+      onClick={() => onStep((from) => from + by)}
       className="grid size-9 place-items-center rounded-md border border-rule bg-card hover:border-current aria-disabled:text-soft aria-disabled:opacity-60"
     >
       <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor">
@@ -33,14 +38,14 @@ export function StepBar({ stops, at, waits, onStep }: Props) {
       className="flex min-h-14 shrink-0 items-center gap-x-3 gap-y-1 border-t border-rule py-2 max-md:flex-wrap"
     >
       <div className="flex shrink-0 items-center gap-2">
-        {move("Previous", at - 1)}
+        {move("Previous", -1)}
         <span className="min-w-12 text-center text-sm text-soft tabular-nums">
           {stops.length === 0 ? "" : `${at + 1} of ${stops.length}`}
         </span>
-        {move("Next", at + 1)}
+        {move("Next", 1)}
       </div>
       <p aria-live="polite" className="line-clamp-3 min-w-0 flex-1 leading-snug max-md:basis-full">
-        {stops[at]?.text}
+        {stops[at]?.text ?? "Step by step"}
       </p>
     </div>
   );

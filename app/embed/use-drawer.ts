@@ -11,13 +11,17 @@ async function fetchGraph(url: string): Promise<KnowledgeGraph> {
   return (await response.json()) as KnowledgeGraph;
 }
 
-/** The graph and what draws it, fetched when first asked for. */
-export function loadDrawer(url: string): Promise<Drawer> {
-  const known = loading.get(url);
+/** The graph and what draws it, fetched when first asked for; with what answers questions where one is asked. */
+export function loadDrawer(url: string, answers: boolean): Promise<Drawer> {
+  const key = `${url} ${answers}`;
+  const known = loading.get(key);
   if (known !== undefined) return known;
-  const drawer = Promise.all([fetchGraph(url), import("./drawer")]).then(([graph, { drawerOf }]) => drawerOf(graph));
-  loading.set(url, drawer);
-  drawer.catch(() => loading.delete(url));
+  const search = answers ? import("@/lib/trace/listed") : null;
+  const drawer = Promise.all([fetchGraph(url), import("./drawer"), search]).then(([graph, { drawerOf }, found]) =>
+    drawerOf(graph, found === null ? () => [] : found.listedPaths),
+  );
+  loading.set(key, drawer);
+  drawer.catch(() => loading.delete(key));
   return drawer;
 }
 
@@ -25,20 +29,21 @@ export function loadDrawer(url: string): Promise<Drawer> {
 export function useDrawer(
   url: string,
   isWanted: boolean,
+  answers: boolean,
 ): { readonly drawer: Drawer | null; readonly failed: boolean } {
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!isWanted) return;
     let current = true;
-    loadDrawer(url).then(
+    loadDrawer(url, answers).then(
       (loaded) => current && setDrawer(loaded),
       () => current && setFailed(true),
     );
     return () => {
       current = false;
     };
-  }, [url, isWanted]);
+  }, [url, isWanted, answers]);
   return { drawer, failed };
 }
 

@@ -43,7 +43,7 @@ function takeoverOf(still: HTMLElement, zoomed: number): Takeover {
 }
 
 /** Brings the map to life on the stage, and lets it rest when the hand goes elsewhere. */
-export function useLife(stage: RefObject<HTMLElement | null>, graphUrl: string): Life {
+export function useLife(stage: RefObject<HTMLElement | null>, graphUrl: string, answers: boolean): Life {
   const [live, setLive] = useState<Waking | null>(null);
   const [isWaking, setWaking] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
@@ -59,13 +59,13 @@ export function useLife(stage: RefObject<HTMLElement | null>, graphUrl: string):
       if (wanted.current) return;
       wanted.current = true;
       setWaking(true);
-      Promise.all([loadDrawer(graphUrl), import("./live-view")]).then(([{ index }, { LiveView }]) => {
+      Promise.all([loadDrawer(graphUrl, answers), import("./live-view")]).then(([{ index }, { LiveView }]) => {
         const still = stage.current === null ? undefined : seenStill(stage.current);
         if (!wanted.current || still === undefined) return;
         setLive({ takeover: takeoverOf(still, zoom), index, LiveView });
       }, rest);
     },
-    [stage, graphUrl, rest],
+    [stage, graphUrl, answers, rest],
   );
   const onDrawn = useCallback(() => {
     setWaking(false);

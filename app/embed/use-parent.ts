@@ -8,7 +8,9 @@ interface Shown {
   readonly at: number;
   readonly steps: number;
   readonly alive: boolean;
-  readonly step: (to: number) => void;
+  readonly step: (target: (at: number) => number) => void;
+  /** The stops are wanted. */
+  readonly wake: () => void;
   readonly show: (query: string) => void;
 }
 
@@ -65,7 +67,7 @@ const isUsed = ({ key, target }: KeyboardEvent): boolean => {
 };
 
 /** Keys that nothing here uses: arrows step, unless the page around has asked for them all. */
-function useKeys({ at, alive, step }: Shown, areHandedOver: RefObject<boolean>): void {
+function useKeys({ alive, step }: Shown, areHandedOver: RefObject<boolean>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { key, code, keyCode, shiftKey } = event;
@@ -74,31 +76,35 @@ function useKeys({ at, alive, step }: Shown, areHandedOver: RefObject<boolean>):
         event.preventDefault();
         tell({ type: "key", key, code, keyCode, shift: shiftKey });
       } else if (!alive && steps[key] !== undefined) {
+        const by = steps[key];
         event.preventDefault();
-        step(at + steps[key]);
+        step((at) => at + by);
       }
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
-  }, [at, alive, step, areHandedOver]);
+  }, [alive, step, areHandedOver]);
 }
 
 /** Does what the page around asks, and nobody else. */
 export function useParent(shown: Shown): void {
   const areHandedOver = useRef(false);
-  const { at, step, show } = shown;
+  const { step, show, wake } = shown;
   useReports(shown);
   useKeys(shown, areHandedOver);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent): void => {
       if (window.parent === window || source !== window.parent) return;
       const command = readCommand(data);
-      if (command?.type === "keys") areHandedOver.current = true;
+      if (command?.type === "keys") {
+        areHandedOver.current = true;
+        wake();
+      }
       if (command?.type === "view") show(command.view);
       if (command?.type === "step")
-        step(command.to === "next" ? at + 1 : command.to === "previous" ? at - 1 : command.to);
+        step((at) => (command.to === "next" ? at + 1 : command.to === "previous" ? at - 1 : command.to));
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
-  }, [at, step, show]);
+  }, [step, show, wake]);
 }

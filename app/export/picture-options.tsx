@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
 import { alone } from "@/lib/picture/alone";
-import { pictureOf } from "@/lib/picture/picture";
+import { pictureOf } from "@/lib/picture/picture-of";
 import { pngWithView } from "@/lib/picture/remembered-view";
 import { svgOf } from "@/lib/picture/svg";
 import type { View } from "@/lib/view";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { GraphIndex } from "@/lib/graph-index";
-import { pictureOf } from "@/lib/picture/picture";
+import { pictureOf } from "@/lib/picture/picture-of";
 import { svgOf } from "@/lib/picture/svg";
 import type { View } from "@/lib/view";
 import { viewHref } from "@/lib/view-url";

@@ -1,7 +1,7 @@
 import type { GraphIndex } from "../graph-index";
 import type { ThemeName } from "../palette";
 import { pdfOf } from "../picture/pdf";
-import { pictureOf } from "../picture/picture";
+import { pictureOf } from "../picture/picture-of";
 import { pngWithView } from "../picture/remembered-view";
 import { svgOf, usualSvg } from "../picture/svg";
 import { type SlideOptions, usualSlides } from "../slides/slide-options";

@@ -2,9 +2,10 @@ import { type EntityId, entityTypes } from "@/graph/model/entity";
 import { facetOf, facetValue } from "../facets";
 import { type FactGroup, factGroups } from "../fact-groups";
 import type { GraphIndex } from "../graph-index";
-import { defaultView, type View } from "../view";
+import type { View } from "../view";
 import { visibleRelations } from "../visible";
 import { count } from "../wording";
+import { entityView } from "./opening";
 import { quotesOf } from "./quote";
 import { nameOf } from "./said";
 import type { Stop } from "./stop";
@@ -27,8 +28,8 @@ export function entityDeck(index: GraphIndex, view: View, id: EntityId): readonl
   const groups = factGroups(index, id)
     .map(({ title, facts }) => ({ title, facts: facts.filter(({ relation }) => visible.has(relation)) }))
     .filter(({ facts }) => facts.length > 0);
-  const { filter, lens, open } = view;
-  const around: View = { ...defaultView, filter, lens, open, selection: { kind: "entity", id }, hops: view.hops || 1 };
+  const { filter } = view;
+  const around = entityView(view, id);
   const facts = groups.flatMap((group) => group.facts.map(({ relation }) => relation));
   const title = entity.label;
   const whole: Stop = {

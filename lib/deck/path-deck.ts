@@ -3,7 +3,8 @@ import type { Trace } from "../trace/ask";
 import { chosenPath } from "../trace/chosen-path";
 import { explain } from "../trace/clauses";
 import { netEffect, sentencesOf } from "../trace/sentences";
-import { defaultView, type View } from "../view";
+import type { View } from "../view";
+import { pathView } from "./opening";
 import { quotesOf } from "./quote";
 import type { Stop } from "./stop";
 
@@ -14,14 +15,8 @@ export function pathDeck(index: GraphIndex, view: View, trace: Trace, id: string
   const explanation = explain(index, path);
   const { clauses } = explanation;
   const title = `${clauses[0]?.subject ?? ""} → ${clauses.at(-1)?.object ?? ""}`;
-  const at = (step: number | null): View => ({
-    ...defaultView,
-    filter: view.filter,
-    lens: view.lens,
-    ask: { kind: "paths", trace: { ...trace, path: id, shown: [], step, solo: true } },
-  });
   const whole: Stop = {
-    view: at(null),
+    view: pathView(view, trace, id, null),
     title,
     text: `${sentencesOf(explanation, () => "")} ${netEffect(path)}.`,
     facts: path.steps.flatMap(({ relations }) => relations),
@@ -30,7 +25,7 @@ export function pathDeck(index: GraphIndex, view: View, trace: Trace, id: string
   const steps = clauses.map(({ step, subject, verb, object, remarks }, position): Stop => {
     const narrowed = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
     return {
-      view: at(position + 1),
+      view: pathView(view, trace, id, position + 1),
       title,
       text: `${subject} ${verb} ${object}${narrowed}.`,
       facts: step.relations,

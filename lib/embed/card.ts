@@ -4,7 +4,7 @@ import { factGroups } from "../fact-groups";
 import type { GraphIndex } from "../graph-index";
 import { kindOf } from "../kind-of";
 import { themes } from "../palette";
-import { pictureOf } from "../picture/picture";
+import { pictureOf } from "../picture/picture-of";
 import { svgOf, usualSvg } from "../picture/svg";
 import { glyphSvg } from "../picture/svg-boxes";
 import { pictureFont, textSvg, wrapped } from "../picture/svg-text";

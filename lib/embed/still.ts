@@ -2,7 +2,7 @@ import { shortReference } from "../bibliography";
 import type { GraphIndex } from "../graph-index";
 import type { Frame } from "../layout/placement";
 import { type Theme, themes } from "../palette";
-import { pictureOf } from "../picture/picture";
+import { pictureWith } from "../picture/picture";
 import { svgOf, usualSvg } from "../picture/svg";
 import { citeNumbers } from "../trace/clauses";
 import type { View } from "../view";
@@ -32,10 +32,19 @@ function pageTheme(): Theme {
   return { ...namedAll(tones), types: namedAll(types), sides: namedAll(sides, "side-") };
 }
 
-/** Draws a view for a room on a page: the scene that every surface draws, as large as the room allows or in a given frame. */
-export function stillOf(index: GraphIndex, view: View, room: Frame, given?: Frame): Still {
+/**
+ * Draws a view for a room on a page: the scene that every surface draws, as large as the room allows or in a given frame.
+ * `listed` are the paths that answer its question (`listedPaths`), which a page works out only where something is asked.
+ */
+export function stillOf(
+  index: GraphIndex,
+  view: View,
+  room: Frame,
+  given?: Frame,
+  listed: readonly string[] = [],
+): Still {
   const frame = given ?? fittedFrame(index, view, room);
-  const picture = pictureOf(index, view, frame);
+  const picture = pictureWith(index, view, frame, listed);
   const facts = picture.facts.map(({ sentence, cites }) => ({ sentence, cites: citeNumbers(cites) }));
   return {
     svg: svgOf(picture, { ...usualSvg, theme: pageTheme(), transparent: true, still: true }),

@@ -4,7 +4,7 @@ import { hostileGraph } from "../test/hostile-graph";
 import { sampleGraph } from "../test/sample-graph";
 import { readView } from "../view-url";
 import { pdfOf } from "./pdf";
-import { pictureOf } from "./picture";
+import { pictureOf } from "./picture-of";
 import { svgOf, usualSvg } from "./svg";
 import { type Part, readSvg } from "./svg-reader";
 

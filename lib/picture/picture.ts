@@ -7,7 +7,6 @@ import { namesOf } from "../names";
 import type { Scene } from "../scene";
 import type { Tag } from "../scene-tags";
 import { passagesOf } from "../sources";
-import { listedPaths } from "../trace/listed";
 import { lit } from "../trace/lit";
 import type { View } from "../view";
 import { viewEmphasis, viewScene } from "../view-scene";
@@ -48,10 +47,13 @@ function cited(index: GraphIndex, relations: readonly Relation[]): Pick<Picture,
   return { facts, references: [...numbers.keys()] };
 }
 
-/** Works out the picture of a view in a frame: the same scene that the map draws. */
-export function pictureOf(index: GraphIndex, view: View, frame: Frame): Picture {
+/**
+ * Works out the picture of a view in a frame: the same scene that the map draws. `listed` are the paths that answer its
+ * question, lit while none of them is chosen (`listedPaths`).
+ */
+export function pictureWith(index: GraphIndex, view: View, frame: Frame, listed: readonly string[]): Picture {
   const scene = viewScene(index, view, frame);
-  const emphases = viewEmphasis(index, scene, view, lit(index, view, listedPaths(index, view)));
+  const emphases = viewEmphasis(index, scene, view, lit(index, view, listed));
   const names = namesOf(scene, emphases);
   const standing = scene.edges.filter(({ id }) => ["focus", "near"].includes(emphases.get(id) ?? ""));
   const relations = standing.flatMap((edge) => edge.relations.flatMap((id) => index.relations.get(id) ?? []));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sampleGraph } from "../test/sample-graph";
 import { defaultView } from "../view";
 import { readView, viewHref } from "../view-url";
-import { pictureOf } from "./picture";
+import { pictureOf } from "./picture-of";
 import { pngText, withPngText } from "./png-text";
 import { pngWithView, viewInFile, viewInSvg } from "./remembered-view";
 import { svgOf } from "./svg";

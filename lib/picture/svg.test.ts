@@ -4,7 +4,7 @@ import { indexGraph } from "../graph-index";
 import { sampleGraph } from "../test/sample-graph";
 import { viewScene } from "../view-scene";
 import { readView, viewHref } from "../view-url";
-import { pictureOf } from "./picture";
+import { pictureOf } from "./picture-of";
 import { svgOf, usualSvg } from "./svg";
 
 const index = sampleGraph();

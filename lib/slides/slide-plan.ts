@@ -1,7 +1,7 @@
 import type { GraphIndex } from "../graph-index";
 import type { Rectangle } from "../layout/geometry";
 import { type Theme, themes } from "../palette";
-import { pictureOf } from "../picture/picture";
+import { pictureOf } from "../picture/picture-of";
 import { creditLines } from "../picture/svg-foot";
 import { wrapped } from "../picture/svg-text";
 import { type Foot, type FootLimits, type FootSize, footOf, footSizes } from "./foot";

@@ -2,7 +2,8 @@ import type { GraphIndex } from "../graph-index";
 import type { Point, Rectangle } from "../layout/geometry";
 import type { Frame } from "../layout/placement";
 import { textWidth } from "../layout/text-width";
-import { type Picture, pictureOf } from "../picture/picture";
+import type { Picture } from "../picture/picture";
+import { pictureOf } from "../picture/picture-of";
 import type { Box } from "../scene";
 import type { View } from "../view";
 

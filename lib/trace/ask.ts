@@ -54,6 +54,10 @@ export function questionOf(trace: Trace): PathQuestion | null {
   return from === null || to === null ? null : { from, to, via, avoid, along, maxHops, sure, denied, rank };
 }
 
+/** Whether both ends are named and no path of the answer is chosen, so that all of them count. */
+export const isOpen = (trace: Trace): boolean =>
+  trace.from !== null && trace.to !== null && trace.path === null && trace.shown.length === 0;
+
 /** What a change of the question makes of what was looked at: another question has other paths. */
 export const asked = (
   trace: Trace,

@@ -1,7 +1,7 @@
 import type { GraphIndex } from "../graph-index";
 import type { View } from "../view";
 import { isNarrowed, visibleRelations } from "../visible";
-import { questionOf } from "./ask";
+import { isOpen, questionOf } from "./ask";
 import { pathTypeOf, tracer } from "./trace";
 
 /** So many are looked at before any is chosen. */
@@ -12,7 +12,7 @@ export function listedPaths(index: GraphIndex, view: Pick<View, "ask" | "filter"
   if (view.ask?.kind !== "paths") return [];
   const { trace } = view.ask;
   const question = questionOf(trace);
-  if (question === null || trace.path !== null || trace.shown.length > 0) return [];
+  if (question === null || !isOpen(trace)) return [];
   const answer = tracer(index).answer(question, isNarrowed(view) ? new Set(visibleRelations(index, view)) : undefined);
   if (answer.state === "none") return [];
   const own = answer.paths.filter((path) => trace.kind === null || pathTypeOf(index, path) === trace.kind);

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { entityView } from "@/lib/deck/opening";
+import { defaultView } from "@/lib/view";
 import { articleIds, loadArticle, loadIndex } from "../../../../load-article";
 import { entityPath } from "../../../../site-url";
-import { entityView } from "../../../built-still";
 import { EmbedPage } from "../../../embed-page";
 
 interface Params {
@@ -29,5 +30,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { article, id } = await params;
   const index = loadIndex(article);
-  return <EmbedPage index={index} view={entityView(id)} title={index.entities.get(id)?.label ?? id} />;
+  return <EmbedPage index={index} view={entityView(defaultView, id)} title={index.entities.get(id)?.label ?? id} />;
 }
