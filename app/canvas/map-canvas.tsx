@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Window } from "@/lib/camera";
 import type { Emphasis } from "@/lib/emphasis";
@@ -11,6 +11,7 @@ import { ChapterBar } from "./chapter-bar";
 import { ColumnHeads } from "./column-heads";
 import { looks } from "./elements";
 import { MapTools } from "./map-tools";
+import { quicken } from "./quick-drawing";
 import { RowHeads } from "./row-heads";
 import { stylesheets } from "./stylesheet";
 import { useCamera } from "./use-camera";
@@ -63,6 +64,9 @@ export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...res
   const drawn = useKept(scene);
   const names = useMemo(() => namesOf(scene, emphases), [scene, emphases]);
   const worn = useMemo(() => looks(scene, emphases, names), [scene, emphases, names]);
+  useLayoutEffect(() => {
+    if (cy !== null) quicken(cy);
+  }, [cy]);
   useLooks(cy, drawn, worn);
   useNames(cy, names, emphases);
   useTaps(cy, { onSelect, onFocus, onHover });

@@ -31,11 +31,13 @@ const around = ({ x, y }: Point, { width, height }: Tagged): Rectangle => ({
   height,
 });
 
-const cellOf = ({ x, y }: Point): string => `${Math.floor(x / cellSide)} ${Math.floor(y / cellSide)}`;
+/** More cells than a drawing has in a row. */
+const rowLength = 65536;
+const cellOf = ({ x, y }: Point): number => Math.floor(x / cellSide) * rowLength + Math.floor(y / cellSide);
 
 /** How many lines run through each cell of a grid over the drawing. */
-function traffic(ways: readonly (readonly Point[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function traffic(ways: readonly (readonly Point[])[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const way of ways) for (const cell of new Set(way.map(cellOf))) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   return counts;
 }
