@@ -14,7 +14,7 @@ interface Props {
 export function Header({ title, short = title, children }: Props) {
   return (
     <header className="flex h-14 items-center gap-3 px-5 max-md:gap-2.5">
-      <Link href="/" className="text-lg font-bold tracking-tight no-underline">
+      <Link href="/" prefetch={false} className="text-lg font-bold tracking-tight no-underline">
         Etiograph
       </Link>
       {title !== undefined && (
@@ -27,7 +27,7 @@ export function Header({ title, short = title, children }: Props) {
       )}
       <div className="ml-auto flex shrink-0 items-center gap-3">
         {children}
-        <Link href="/#what" className="text-sm underline max-md:hidden">
+        <Link href="/#what" prefetch={false} className="text-sm underline max-md:hidden">
           What is this?
         </Link>
         <ThemeButton />

@@ -8,6 +8,7 @@ import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import { ExportButton } from "../export/export-button";
 import { insetsAbove } from "../insets";
+import { Later } from "../panels/later";
 import { TraceButton } from "../trace/trace-button";
 import type { ChangeView } from "../use-view";
 import { FilterChips } from "./filter-chips";
@@ -71,7 +72,9 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
           {index !== null && <ExportButton index={index} view={view} />}
           {index !== null && (
             <>
-              <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
+              <Later>
+                <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
+              </Later>
               <Status index={index} view={counted} onFilter={onFilter} />
             </>
           )}

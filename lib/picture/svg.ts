@@ -69,14 +69,30 @@ const bottomOf = ({ scene }: Picture): number =>
     ...scene.edges.filter(({ quiet }) => !quiet).flatMap(({ route }) => route.map(({ y }) => y)),
   );
 
-/** A picture as an SVG file: text stays text, and the file remembers the view that it shows. */
-export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string {
-  const theme = themes[options.theme];
-  const { scene, emphases, names, index, view } = picture;
+/** What is drawn of a scene, in its own units: lines, boxes, numbers and names, as SVG without the element around it. */
+export function drawingSvg(
+  { scene, emphases, names }: Pick<Picture, "scene" | "emphases" | "names">,
+  theme: Theme,
+): string {
   const named = new Set(names.map(({ of }) => of));
   const lines = new Set(scene.edges.map(({ id }) => id));
   const isSeen = (of: string): boolean =>
     !named.has(of) && !(lines.has(of) && ["faded", "hidden"].includes(emphases.get(of) ?? "rest"));
+  const tags = scene.tags.filter(({ of }) => isSeen(of));
+  return [
+    linesSvg(scene.edges, emphases, theme),
+    boxesSvg(scene, emphases, theme),
+    tagsSvg(tags, theme, theme.soft),
+    tagsSvg(names, theme, theme.ink),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** A picture as an SVG file: text stays text, and the file remembers the view that it shows. */
+export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string {
+  const theme = themes[options.theme];
+  const { scene, index, view } = picture;
   const start = scene.boxes.length === 0 ? 0 : topOf(picture);
   const body = Math.max(bottomOf(picture) - start, 60);
   const width = Math.max(scene.width, 640) + 2 * margin;
@@ -91,14 +107,7 @@ export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string 
     options.transparent ? "" : `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
     `<g transform="translate(${margin} ${(top - start).toFixed(1)})">`,
     options.bare ? "" : headsSvg(picture, theme, start),
-    linesSvg(scene.edges, emphases, theme),
-    boxesSvg(scene, emphases, theme),
-    tagsSvg(
-      scene.tags.filter(({ of }) => isSeen(of)),
-      theme,
-      theme.soft,
-    ),
-    tagsSvg(names, theme, theme.ink),
+    drawingSvg(picture, theme),
     foot?.svg ?? "",
     "</g>",
     "</svg>",
