@@ -7,16 +7,19 @@ export function alongSpline(route: readonly Point[]): readonly Point[] {
   const controls = route.slice(1, -1);
   const [start, end] = [route[0], route.at(-1)];
   if (start === undefined || end === undefined) return [];
-  const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  return controls.flatMap((control, at) => {
-    const [before, after] = [controls[at - 1], controls[at + 1]];
-    const from = before === undefined ? start : middle(before, control);
-    const to = after === undefined ? end : middle(control, after);
-    return shares.map((t) => ({
-      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x,
-      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
-    }));
-  });
+  const points: Point[] = [];
+  let from = start;
+  for (let at = 0; at < controls.length; at += 1) {
+    const control = controls[at] as Point;
+    const after = controls[at + 1];
+    const to = after === undefined ? end : { x: (control.x + after.x) / 2, y: (control.y + after.y) / 2 };
+    for (const t of shares) {
+      const [near, by, far] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+      points.push({ x: near * from.x + by * control.x + far * to.x, y: near * from.y + by * control.y + far * to.y });
+    }
+    from = to;
+  }
+  return points;
 }
 
 /** Points along the straight way between the same ends. */
