@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Header } from "./header";
+import { basePath } from "./site-url";
 
 export default function NotFound() {
   return (
@@ -9,9 +9,9 @@ export default function NotFound() {
         <h1 className="text-4xl font-semibold">There is no such page</h1>
         <p className="mt-4 text-lg text-soft">
           The articles are listed on the{" "}
-          <Link href="/" className="text-ink underline">
+          <a href={`${basePath}/`} className="text-ink underline">
             first page
-          </Link>
+          </a>
           .
         </p>
       </main>

@@ -36,7 +36,8 @@ export class Explorer {
 
   /** Waits until the facts are there, as a map or as rows. */
   async shown(): Promise<void> {
-    if (this.page.url().includes("main=table")) await this.page.locator("#table tbody tr").first().waitFor();
+    if (this.page.url().includes("main=table"))
+      await this.page.locator("#table tbody tr:not([hidden])").first().waitFor();
     else if (this.page.url().includes("main=matrix")) await this.page.getByRole("gridcell").first().waitFor();
     else await this.drawn();
   }

@@ -4,7 +4,7 @@ import type { Camera } from "@/lib/camera";
 import type { Emphasis } from "@/lib/emphasis";
 import { contains } from "@/lib/layout/geometry";
 import { type ThemeName, themes } from "@/lib/palette";
-import { drawingSvg } from "@/lib/picture/svg";
+import { drawingSvg } from "@/lib/picture/drawing-svg";
 import type { Scene } from "@/lib/scene";
 import { leisure } from "../leisure";
 

@@ -2,10 +2,10 @@ import { entityTypes } from "@/graph/model/entity";
 import { xmlText } from "../export/xml";
 import { type Theme, type ThemeName, themes } from "../palette";
 import { viewHref } from "../view-url";
+import { drawingSvg } from "./drawing-svg";
 import type { Picture } from "./picture";
-import { boxesSvg, glyphSvg, tagsSvg } from "./svg-boxes";
+import { glyphSvg } from "./svg-boxes";
 import { footSvg } from "./svg-foot";
-import { linesSvg } from "./svg-lines";
 import { pictureFont, textSvg } from "./svg-text";
 
 export interface SvgOptions {
@@ -68,26 +68,6 @@ const bottomOf = ({ scene }: Picture): number =>
     ...scene.boxes.map(({ y, height }) => y + height + 6),
     ...scene.edges.filter(({ quiet }) => !quiet).flatMap(({ route }) => route.map(({ y }) => y)),
   );
-
-/** What is drawn of a scene, in its own units: lines, boxes, numbers and names, as SVG without the element around it. */
-export function drawingSvg(
-  { scene, emphases, names }: Pick<Picture, "scene" | "emphases" | "names">,
-  theme: Theme,
-): string {
-  const named = new Set(names.map(({ of }) => of));
-  const lines = new Set(scene.edges.map(({ id }) => id));
-  const isSeen = (of: string): boolean =>
-    !named.has(of) && !(lines.has(of) && ["faded", "hidden"].includes(emphases.get(of) ?? "rest"));
-  const tags = scene.tags.filter(({ of }) => isSeen(of));
-  return [
-    linesSvg(scene.edges, emphases, theme),
-    boxesSvg(scene, emphases, theme),
-    tagsSvg(tags, theme, theme.soft),
-    tagsSvg(names, theme, theme.ink),
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
-}
 
 /** A picture as an SVG file: text stays text, and the file remembers the view that it shows. */
 export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string {
