@@ -43,7 +43,7 @@ export function StillMap({ scene, theme, emphases, camera, hidden, ...rest }: Pr
   useEffect(() => {
     let isWanted = true;
     leisure().then(() => {
-      if (isWanted) setDrawing(drawingSvg({ scene, emphases, names: [] }, themes[theme]));
+      if (isWanted) setDrawing(drawingSvg({ scene, emphases, names: [], onPage: true }, themes[theme]));
     });
     return () => {
       isWanted = false;

@@ -10,10 +10,12 @@ export interface Drawing {
   readonly scene: Scene;
   readonly emphases: ReadonlyMap<string, Emphasis>;
   readonly names: readonly Tag[];
+  /** It stands on the page, where its groups can be opened. */
+  readonly onPage?: boolean;
 }
 
 /** What is drawn of a scene, in its own units: lines, boxes, numbers and names, as SVG without the element around it. */
-export function drawingSvg({ scene, emphases, names }: Drawing, theme: Theme): string {
+export function drawingSvg({ scene, emphases, names, onPage }: Drawing, theme: Theme): string {
   const named = new Set(names.map(({ of }) => of));
   const lines = new Set(scene.edges.map(({ id }) => id));
   const isSeen = (of: string): boolean =>
@@ -21,7 +23,7 @@ export function drawingSvg({ scene, emphases, names }: Drawing, theme: Theme): s
   const tags = scene.tags.filter(({ of }) => isSeen(of));
   return [
     linesSvg(scene.edges, emphases, theme),
-    boxesSvg(scene, emphases, theme),
+    boxesSvg(scene, emphases, theme, onPage),
     tagsSvg(tags, theme, theme.soft),
     tagsSvg(names, theme, theme.ink),
   ]
