@@ -42,7 +42,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
     <section
       aria-label="Which facts are shown"
       data-script
-      className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insetsAbove[columns]}`}
+      className={`min-h-11 max-md:min-h-[4.8125rem] border-b border-rule text-[15px] md:h-11 ${insetsAbove[columns]}`}
     >
       <div className="@container">
         <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:gap-x-2 max-md:pb-1.5">

@@ -2,23 +2,29 @@ import type { Point, Rectangle } from "./geometry";
 
 const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
 
-/** Points along a quadratic B-spline: it passes through its ends and the middles between its control points. */
-export function alongSpline(route: readonly Point[]): readonly Point[] {
-  const controls = route.slice(1, -1);
-  const [start, end] = [route[0], route.at(-1)];
-  if (start === undefined || end === undefined) return [];
-  const points: Point[] = [];
-  let from = start;
-  for (let at = 0; at < controls.length; at += 1) {
-    const control = controls[at] as Point;
-    const after = controls[at + 1];
-    const to = after === undefined ? end : { x: (control.x + after.x) / 2, y: (control.y + after.y) / 2 };
+/** Goes along a quadratic B-spline: it passes through its ends and the middles between its control points. */
+export function walkSpline(route: readonly Point[], visit: (x: number, y: number) => void): void {
+  const last = route.length - 2;
+  let { x: fromX, y: fromY } = route[0] ?? { x: 0, y: 0 };
+  for (let at = 1; at <= last; at += 1) {
+    const control = route[at] as Point;
+    const after = route[at + 1] as Point;
+    const isEnd = at === last;
+    const toX = isEnd ? after.x : (control.x + after.x) / 2;
+    const toY = isEnd ? after.y : (control.y + after.y) / 2;
     for (const t of shares) {
       const [near, by, far] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-      points.push({ x: near * from.x + by * control.x + far * to.x, y: near * from.y + by * control.y + far * to.y });
+      visit(near * fromX + by * control.x + far * toX, near * fromY + by * control.y + far * toY);
     }
-    from = to;
+    fromX = toX;
+    fromY = toY;
   }
+}
+
+/** Points along a quadratic B-spline. */
+export function alongSpline(route: readonly Point[]): readonly Point[] {
+  const points: Point[] = [];
+  walkSpline(route, (x, y) => points.push({ x, y }));
   return points;
 }
 

@@ -1,6 +1,6 @@
 import type { Point, Rectangle } from "./geometry";
 import { overlap } from "./geometry";
-import { alongSpline } from "./spline";
+import { alongSpline, walkSpline } from "./spline";
 
 /** A line that wants a tag of this size somewhere on it. */
 export interface Tagged {
@@ -33,20 +33,19 @@ const around = ({ x, y }: Point, { width, height }: Tagged): Rectangle => ({
 
 /** More cells than a drawing has in a row. */
 const rowLength = 65536;
-const cellOf = ({ x, y }: Point): number => Math.floor(x / cellSide) * rowLength + Math.floor(y / cellSide);
+const cellOf = (x: number, y: number): number => Math.floor(x / cellSide) * rowLength + Math.floor(y / cellSide);
 
 /** How many lines run through each cell of a grid over the drawing. */
-function traffic(ways: readonly (readonly Point[])[]): ReadonlyMap<number, number> {
+function traffic(routes: readonly (readonly Point[])[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const lastWay = new Map<number, number>();
-  for (let way = 0; way < ways.length; way += 1) {
-    for (const point of ways[way] ?? []) {
-      const cell = cellOf(point);
-      if (lastWay.get(cell) === way) continue;
-      lastWay.set(cell, way);
+  const lastLine = new Map<number, number>();
+  for (const [line, route] of routes.entries())
+    walkSpline(route, (x, y) => {
+      const cell = cellOf(x, y);
+      if (lastLine.get(cell) === line) return;
+      lastLine.set(cell, line);
       counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    }
-  }
+    });
   return counts;
 }
 
@@ -72,14 +71,14 @@ export function tagPlaces(
   others: readonly (readonly Point[])[] = [],
   clearance = usualClearance,
 ): readonly (Rectangle | null)[] {
-  const ways = wanted.map(({ route }) => alongSpline(route));
-  const busy = traffic([...ways, ...others.map(alongSpline)]);
+  const busy = traffic([...wanted.map(({ route }) => route), ...others]);
   const taken = boxes.map((box) => grown(box, clearance));
-  return wanted.map((tagged, index) => {
-    const way = finely(ways[index] ?? []);
+  return wanted.map((tagged) => {
+    const way = finely(alongSpline(tagged.route));
     const costs = way.map(
       (point, at) =>
-        Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) + crowding * (busy.get(cellOf(point)) ?? 0),
+        Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) +
+        crowding * (busy.get(cellOf(point.x, point.y)) ?? 0),
     );
     const ranked = [...costs.keys()].sort((a, b) => (costs[a] as number) - (costs[b] as number));
     for (const at of ranked) {
