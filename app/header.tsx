@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { basePath } from "./site-url";
 import { ThemeButton } from "./theme-button";
 
 interface Props {
@@ -14,9 +14,9 @@ interface Props {
 export function Header({ title, short = title, children }: Props) {
   return (
     <header className="flex h-14 items-center gap-3 px-5 max-md:gap-2.5">
-      <Link href="/" className="text-lg font-bold tracking-tight no-underline">
+      <a href={`${basePath}/`} className="text-lg font-bold tracking-tight no-underline">
         Etiograph
-      </Link>
+      </a>
       {title !== undefined && (
         <h1 className="min-w-0 flex-1 border-l border-rule pl-3 text-[15px] leading-tight text-soft">
           <span className="max-lg:sr-only print:not-sr-only">{title}</span>
@@ -27,9 +27,9 @@ export function Header({ title, short = title, children }: Props) {
       )}
       <div className="ml-auto flex shrink-0 items-center gap-3">
         {children}
-        <Link href="/#what" className="text-sm underline max-md:hidden">
+        <a href={`${basePath}/#what`} className="text-sm underline max-md:hidden">
           What is this?
-        </Link>
+        </a>
         <ThemeButton />
       </div>
     </header>

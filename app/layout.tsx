@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { themes } from "@/lib/palette";
+import { hintScript } from "./map/hint-script";
 import { siteUrl } from "./site-url";
 import { themeScript } from "./theme-choice";
 import { ThemeStyle } from "./theme-style";
@@ -25,7 +26,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script>{themeScript}</script>
+        <script>{themeScript + hintScript}</script>
         <ThemeStyle />
       </head>
       <body className="min-h-dvh font-sans antialiased">{children}</body>

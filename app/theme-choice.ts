@@ -9,7 +9,7 @@ const dark = "(prefers-color-scheme: dark)";
 const listeners = new Set<() => void>();
 
 /** Runs before the first paint, so that a remembered theme does not flash. It holds no sign that HTML would escape. */
-export const themeScript = `try{const t=localStorage.${key};if(t)document.documentElement.dataset.theme=t}catch{}`;
+export const themeScript = `try{const t=localStorage.${key};if(t)document.documentElement.dataset.theme=t}catch{};`;
 
 export function subscribeTheme(listener: () => void): () => void {
   const query = window.matchMedia(dark);

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
 import type { KnowledgeGraph } from "@/graph/model/knowledge-graph";
 import { type GraphIndex, indexGraph } from "@/lib/graph-index";
+import { leisure } from "./leisure";
 
 export type Loading =
   | { readonly state: "loading" }
@@ -12,13 +13,6 @@ async function fetchGraph(url: string, signal: AbortSignal): Promise<KnowledgeGr
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return (await response.json()) as KnowledgeGraph;
 }
-
-/** A moment in which the page has nothing more pressing to do. */
-const leisure = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });
 
 /** Fetched, read and made searchable in turns, between which the page can answer. */
 async function readGraph(url: string, signal: AbortSignal): Promise<GraphIndex> {

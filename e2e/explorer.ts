@@ -25,8 +25,9 @@ export class Explorer {
     await this.shown();
   }
 
-  /** Waits until the canvas holds its boxes. */
+  /** Waits until the canvas holds its boxes. A map under a hand comes to life when it is touched. */
   async drawn(): Promise<void> {
+    if (await this.page.evaluate(() => !matchMedia("(hover: hover)").matches)) await this.map.focus();
     await this.page.waitForFunction(() => {
       const holder = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>("[data-map-canvas] > div");
       return (holder?._cyreg?.cy.nodes().length ?? 0) > 0;
@@ -35,7 +36,8 @@ export class Explorer {
 
   /** Waits until the facts are there, as a map or as rows. */
   async shown(): Promise<void> {
-    if (this.page.url().includes("main=table")) await this.page.locator("#table tbody tr").first().waitFor();
+    if (this.page.url().includes("main=table"))
+      await this.page.locator("#table tbody tr:not([hidden])").first().waitFor();
     else if (this.page.url().includes("main=matrix")) await this.page.getByRole("gridcell").first().waitFor();
     else await this.drawn();
   }

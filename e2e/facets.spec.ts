@@ -7,7 +7,7 @@ const barriers = async (page: Page): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 };
 
-const rows = (page: Page) => page.locator("#table tbody tr");
+const rows = (page: Page) => page.locator("#table tbody tr:not([hidden])");
 
 test("a researcher's way: filter, table, sort, a link for a colleague, and back", async ({
   page,

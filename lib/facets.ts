@@ -127,6 +127,7 @@ export function knownFilter(
   index: GraphIndex,
   { hide, only }: Filter,
 ): Filter & { readonly unknown: readonly FacetValue[] } {
+  if (hide.length === 0 && only.length === 0) return { hide, only, unknown: [] };
   const options = facetOptions(index);
   const isKnown = (value: FacetValue): boolean => options[facetOf(value)].some((option) => option.value === value);
   return {

@@ -22,3 +22,8 @@ export const glyphs: Readonly<Record<EntityType, string>> = {
   /** A warning triangle. */
   risk: "M8 1.8L15 14.2H1zM8 6v4M8 12v.2",
 };
+
+/** The signs at a group's right: it opens downwards, it closes. */
+export const chevrons = { closed: "M3 6l5 5l5-5", open: "M3 10.5l5-5l5 5" };
+/** How large they are drawn, and how far from the right. */
+export const chevronSize = { side: 11, right: 8 };

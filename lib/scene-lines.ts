@@ -75,7 +75,9 @@ export function sceneLines(
       quiet: [relation.subject, relation.object].some((id) => forms.includes(id)) || (inGroup(from) && inGroup(to)),
       side: sideOf(relation.id),
     };
-    bundles.set(key, [...(bundles.get(key) ?? []), single]);
+    const bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, [single]);
+    else bundle.push(single);
   }
   const lines = [...bundles].map(([key, own]) => sum(key, own));
   return lines.length > few ? lines : lines.map((line) => ({ ...line, quiet: false }));

@@ -13,11 +13,15 @@ import { subjectForms } from "./support";
 import type { View } from "./view";
 
 /** All that a view may draw, where it stands, whatever is filtered: so nothing moves when the filter changes. */
-export interface Stage {
+interface Arrangement {
   readonly cast: Drawn;
   readonly upright: boolean;
   readonly types: readonly EntityType[];
   readonly placement: Placement;
+}
+
+/** An arrangement with the ways of its lines. */
+export interface Stage extends Arrangement {
   /** The ways of the lines, from end to end, by bundle or by fact. */
   readonly ways: ReadonlyMap<string, { readonly from: string; readonly route: readonly Point[] }>;
 }
@@ -43,17 +47,22 @@ function ordered(index: GraphIndex, chapters: readonly TypedChapter[]): readonly
   });
 }
 
-function build(index: GraphIndex, cast: Drawn, frame: Frame): Stage {
+function arrange(index: GraphIndex, cast: Drawn, frame: Frame): Arrangement {
   const upright = frame.width < frame.height;
   const cut = { own: upright, lines: upright || frame.width < roomyWidth ? 3 : 2 };
   const chapters = ordered(index, chaptersOf(index, cast, cut));
   const placement = upright ? rows(chapters, frame) : columns(chapters, frame);
+  return { cast, upright, types: chapters.map(({ type }) => type), placement };
+}
+
+function withWays(index: GraphIndex, arrangement: Arrangement): Stage {
+  const { cast, placement, upright } = arrangement;
   const lines = sceneLines(index.graph.relations, boxIds(cast), subjectForms(index));
   const edges = sceneEdges(lines, placement.boxes, placement.strips, upright);
   const ways = edges.flatMap(({ id, from, to, polarity, relations, route }) =>
     [bundleOf(from, to, polarity), ...relations, id].map((name) => [name, { from, route }] as const),
   );
-  return { cast, upright, types: chapters.map(({ type }) => type), placement, ways: new Map(ways) };
+  return { ...arrangement, ways: new Map(ways) };
 }
 
 /** The way of a line: its own, or that of the sum that it is left of. */
@@ -63,17 +72,39 @@ export function routeOf({ ways }: Stage, { id, from, to, polarity }: SceneLine):
   return way.from === from ? way.route : way.route.toReversed();
 }
 
-/** Stages worked out before, the latest first: to and fro between views costs nothing. */
-const known = new WeakMap<GraphIndex, (readonly [key: string, stage: Stage])[]>();
+/** A stage that is being worked out, or has been. */
+interface Work {
+  readonly key: string;
+  readonly arrangement: Arrangement;
+  stage: Stage | null;
+}
+
+/** What was worked out before, the latest first: to and fro between views costs nothing. */
+const known = new WeakMap<GraphIndex, readonly Work[]>();
 const kept = 6;
 
-/** The stage of a view in a frame. */
-export function stageOf(index: GraphIndex, view: View, frame: Frame): Stage {
+function workOf(index: GraphIndex, view: View, frame: Frame): Work {
   const cast = drawn(index, view);
   const { alone, groups } = cast;
   const key = JSON.stringify([frame.width, frame.height, [...alone], groups]);
   const before = known.get(index) ?? [];
-  const found = before.find(([name]) => name === key) ?? ([key, build(index, cast, frame)] as const);
-  known.set(index, [found, ...before.filter((one) => one !== found)].slice(0, kept));
-  return found[1];
+  const found = before.find((work) => work.key === key) ?? {
+    key,
+    arrangement: arrange(index, cast, frame),
+    stage: null,
+  };
+  known.set(index, [found, ...before.filter((work) => work !== found)].slice(0, kept));
+  return found;
+}
+
+/** Works out where the boxes of a view stand, which is the first half of its stage. */
+export function arrangeAhead(index: GraphIndex, view: View, frame: Frame): void {
+  workOf(index, view, frame);
+}
+
+/** The stage of a view in a frame. */
+export function stageOf(index: GraphIndex, view: View, frame: Frame): Stage {
+  const work = workOf(index, view, frame);
+  work.stage ??= withWays(index, work.arrangement);
+  return work.stage;
 }

@@ -7,11 +7,24 @@ import { type Scene, scene } from "./scene";
 import { type Lit, lit, soloEntities } from "./trace/lit";
 import { traceEmphasis } from "./trace/trace-emphasis";
 import type { View } from "./view";
+import { writeView } from "./view-url";
 import { visibleRelations } from "./visible";
+
+/** The last scene of a graph: who asks again gets the same. */
+const last = new WeakMap<GraphIndex, { readonly key: string; readonly scene: Scene }>();
 
 /** The scene of a view: what every surface draws, the map as well as the files. */
 export function viewScene(index: GraphIndex, view: View, frame: Frame): Scene {
   const shown = drawnView(index, view);
+  const key = `${frame.width} ${frame.height} ${writeView(shown)}`;
+  const before = last.get(index);
+  if (before?.key === key) return before.scene;
+  const built = build(index, shown, frame);
+  last.set(index, { key, scene: built });
+  return built;
+}
+
+function build(index: GraphIndex, shown: View, frame: Frame): Scene {
   const visible = visibleRelations(index, shown);
   const alone = soloEntities(index, shown) === null ? null : lit(index, shown, []);
   return scene(index, shown, frame, alone === null ? visible : visible.filter(({ id }) => alone.facts.has(id)));

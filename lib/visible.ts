@@ -113,6 +113,7 @@ export interface Hiding {
 /** Why facts are left out: each hidden value, and each facet of which only some values are kept. */
 export function hidings(index: GraphIndex, view: Sight): readonly Hiding[] {
   const { hide, only } = knownFilter(index, view.filter);
+  if (hide.length === 0 && only.length === 0) return [];
   const all = withTraits(index, view);
   const entries = [
     ...facets.map((facet) => ({

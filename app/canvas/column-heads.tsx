@@ -8,10 +8,11 @@ import { useFollow } from "./use-follow";
 interface Props {
   readonly cy: Core | null;
   readonly heads: readonly Head[];
+  readonly onUse: (deed: (cy: Core) => void) => void;
 }
 
 /** What each column holds, above the drawing and moving with it; never out of sight. A tap brings its column to the left. */
-export function ColumnHeads({ cy, heads }: Props) {
+export function ColumnHeads({ cy, heads, onUse }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   useFollow(cy, strip);
   return (
@@ -21,7 +22,7 @@ export function ColumnHeads({ cy, heads }: Props) {
           type="button"
           tabIndex={-1}
           key={type}
-          onClick={() => cy?.pan({ x: margin - x * cy.zoom(), y: cy.pan().y })}
+          onClick={() => onUse((core) => core.pan({ x: margin - x * core.zoom(), y: core.pan().y }))}
           className="absolute inset-y-0 flex items-center gap-2 whitespace-nowrap text-left text-sm leading-tight font-semibold"
           style={{
             left: `calc(var(--pan-x, 0px) + ${x}px * var(--zoom, 1))`,

@@ -4,9 +4,6 @@ import { glyphSide, glyphs } from "@/lib/glyph";
 /** The sign of a type as an image that Cytoscape can draw. */
 export const glyphImage = (type: EntityType, color: string): string => image(glyphs[type], color);
 
-/** The signs at a group's right: it opens downwards, it closes. */
-export const chevrons = { closed: "M3 6l5 5l5-5", open: "M3 10.5l5-5l5 5" };
-
 export const image = (path: string, color: string): string =>
   svgImage(
     `<path d="${path}" fill="none" stroke="${color}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`,

@@ -1,8 +1,9 @@
 import type { StylesheetStyle } from "cytoscape";
 import { type EntityType, entityTypeNames } from "@/graph/model/entity";
+import { chevronSize, chevrons } from "@/lib/glyph";
 import type { Theme } from "@/lib/palette";
 import { typography } from "@/lib/typography";
-import { chevrons, glyphImage, image } from "./glyph-image";
+import { glyphImage, image } from "./glyph-image";
 
 /** A group wears its type's sign and one that says whether it is open; its members stand on its colour. */
 function groupLooks(type: EntityType, theme: Theme): StylesheetStyle[] {
@@ -10,10 +11,10 @@ function groupLooks(type: EntityType, theme: Theme): StylesheetStyle[] {
     selector: `.group.${type}.${state}`,
     style: {
       "background-image": [glyphImage(type, theme.types[type]), image(chevrons[state], theme.soft)],
-      "background-width": [typography.glyph, 11],
-      "background-height": [typography.glyph, 11],
+      "background-width": [typography.glyph, chevronSize.side],
+      "background-height": [typography.glyph, chevronSize.side],
       "background-position-x": [`${typography.inset}px`, "100%"],
-      "background-offset-x": ["0px", "-8px"],
+      "background-offset-x": ["0px", `-${chevronSize.right}px`],
       "background-position-y": ["50%", "50%"],
       "background-clip": ["none", "none"],
       "background-image-opacity": [1, 1],

@@ -1,103 +1,99 @@
 import type { Core } from "cytoscape";
-import { useMemo, useState } from "react";
-import CytoscapeComponent from "react-cytoscapejs";
-import type { Window } from "@/lib/camera";
-import type { Emphasis } from "@/lib/emphasis";
-import { namesOf } from "@/lib/names";
-import type { ThemeName } from "@/lib/palette";
-import type { Scene } from "@/lib/scene";
-import type { Selection, View } from "@/lib/view";
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { fit } from "@/lib/camera";
+import type { View } from "@/lib/view";
+import { MapMessage } from "../map/map-message";
 import { ChapterBar } from "./chapter-bar";
 import { ColumnHeads } from "./column-heads";
-import { looks } from "./elements";
+import type { LivingProps } from "./living-map";
 import { MapTools } from "./map-tools";
 import { RowHeads } from "./row-heads";
-import { stylesheets } from "./stylesheet";
-import type { Takeover } from "./takeover";
-import { useCamera } from "./use-camera";
-import { useFonts } from "./use-fonts";
-import { useKept } from "./use-kept";
-import { useLooks } from "./use-looks";
-import { useNames } from "./use-names";
-import { useTaps } from "./use-taps";
-import { useWheel } from "./use-wheel";
-import { useZoomKeys } from "./zoom";
+import { StillMap } from "./still-map";
+import { useWaking } from "./use-waking";
 
-interface Props {
-  readonly scene: Scene;
-  readonly theme: ThemeName;
-  /** As drawn, with what is hovered. */
-  readonly emphases: ReadonlyMap<string, Emphasis>;
-  /** As chosen: what the camera follows. */
-  readonly chosen: ReadonlyMap<string, Emphasis>;
-  /** The part of the canvas that no panel covers. */
-  readonly window: Window;
+interface Props extends Omit<LivingProps, "cy" | "onCore"> {
   /** How far around the chosen entity is drawn; null where no entity is chosen. */
   readonly hops: View["hops"] | null;
-  /** Names the neighbourhood that alone is drawn; empty for the whole map. */
-  readonly around: string;
   readonly covered: boolean;
-  readonly takeover: Takeover | undefined;
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onFocus: (id: string) => void;
+  /** Nothing stands out, so that a still drawing shows it all. */
+  readonly resting: boolean;
   readonly onHops: (hops: View["hops"]) => void;
   readonly onPresent?: (() => void) | undefined;
-  readonly onHover: (selection: Selection | null) => void;
 }
 
-const layout = { name: "preset", fit: false };
-const fill = { position: "absolute", inset: 0 } as const;
-
-/** Whether two values of the drawing differ: lists by identity, what they hold by its entries. */
-function differ(a: unknown, b: unknown): boolean {
-  if (a === b) return false;
-  if (!isRecord(a) || !isRecord(b)) return true;
-  return Object.keys(b).some((key) => a[key] !== b[key]);
+/** Does things with the drawing that answers: now, or once it is there. */
+function useDeeds(cy: Core | null, wake: () => void): (deed: (cy: Core) => void) => void {
+  const waiting = useRef<((cy: Core) => void)[]>([]);
+  useEffect(() => {
+    if (cy !== null) for (const deed of waiting.current.splice(0)) deed(cy);
+  }, [cy]);
+  return useCallback(
+    (deed) => {
+      if (cy !== null) return deed(cy);
+      waiting.current.push(deed);
+      wake();
+    },
+    [cy, wake],
+  );
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether the drawing that answers has been painted, so that the still one may go; not out of a hand that touches it. */
+function usePainted(cy: Core | null): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    cy?.one("render", () => flushSync(() => setPainted(true)));
+  }, [cy]);
+  return painted;
+}
 
-/** Draws a scene; knows nothing of what it means. */
-export function MapCanvas({ scene, theme, emphases, chosen, window: size, ...rest }: Props) {
-  const { hops, around, covered, takeover, onSelect, onFocus, onHops, onPresent, onHover } = rest;
+/** Draws a scene, still at first; knows nothing of what it means. */
+export function MapCanvas(props: Props) {
+  const {
+    scene,
+    theme,
+    emphases,
+    window: size,
+    hops,
+    around,
+    covered,
+    resting,
+    onHops,
+    onPresent,
+    onSelect,
+    ...rest
+  } = props;
   const [cy, setCy] = useState<Core | null>(null);
-  const ready = useFonts();
-  const drawn = useKept(scene);
-  const names = useMemo(() => namesOf(scene, emphases), [scene, emphases]);
-  const worn = useMemo(() => looks(scene, emphases, names), [scene, emphases, names]);
-  useLooks(cy, drawn, worn);
-  useNames(cy, names, emphases);
-  useTaps(cy, { onSelect, onFocus, onHover });
-  useWheel(cy, scene, takeover !== undefined);
-  useZoomKeys(cy, scene);
-  useCamera(cy, { scene, window: size, emphases: chosen, around, takeover });
+  const [Living, wake] = useWaking(!resting);
+  const [isHeld, setHeld] = useState(false);
+  const whenLiving = useDeeds(cy, wake);
+  const painted = usePainted(cy);
+  const [atRest] = useState(resting);
+  const camera = fit(scene, size);
+  const place = { "--zoom": camera.zoom, "--pan-x": `${camera.x}px`, "--pan-y": `${camera.y}px` } as CSSProperties;
   return (
-    <div className="absolute inset-0 flex flex-col">
+    <div className="absolute inset-0 flex flex-col" style={place} onPointerDownCapture={() => setHeld(!painted)}>
       {scene.flow === "columns" ? (
-        <ColumnHeads cy={cy} heads={scene.heads} />
+        <ColumnHeads cy={cy} heads={scene.heads} onUse={whenLiving} />
       ) : (
-        <ChapterBar cy={cy} heads={scene.heads} />
+        <ChapterBar heads={scene.heads} onUse={whenLiving} />
       )}
       <div className="relative min-h-0 flex-1" data-map-canvas>
-        {ready && (
-          <CytoscapeComponent
-            elements={drawn}
-            layout={layout}
-            stylesheet={stylesheets[theme]}
-            cy={setCy}
-            style={fill}
-            diff={differ}
-            minZoom={0.35}
-            maxZoom={3}
-            autoungrabify
-            autounselectify
-            boxSelectionEnabled={false}
+        {Living !== null && (
+          <Living {...{ cy, scene, theme, emphases, window: size, around, onSelect, ...rest }} onCore={setCy} />
+        )}
+        {atRest && (!painted || isHeld) && (
+          <StillMap
+            {...{ scene, theme, emphases, camera, whenLiving }}
+            hidden={painted}
+            onTap={(id) => onSelect(id === null ? null : { kind: "entity", id })}
+            onLeft={() => setHeld(false)}
           />
         )}
+        {!atRest && !painted && rest.takeover === undefined && <MapMessage>Drawing the map…</MapMessage>}
         {scene.flow === "rows" && scene.boxes.length > 0 && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
-      <MapTools cy={cy} scene={scene} hops={hops} covered={covered} onHops={onHops} onPresent={onPresent} />
+      <MapTools scene={scene} hops={hops} covered={covered} onUse={whenLiving} onHops={onHops} onPresent={onPresent} />
     </div>
   );
 }

@@ -54,10 +54,10 @@ const Icon = ({ path }: { readonly path: string }) => (
 const steps = [1, 2, 3] as const;
 
 interface Props {
-  readonly cy: Core | null;
   readonly scene: Scene;
   readonly hops: View["hops"] | null;
   readonly covered: boolean;
+  readonly onUse: (deed: (cy: Core) => void) => void;
   readonly onHops: (hops: View["hops"]) => void;
   /** Left out where there is nowhere to present. */
   readonly onPresent?: (() => void) | undefined;
@@ -90,20 +90,19 @@ function Steps({ hops, onHops }: Pick<Props, "hops" | "onHops">) {
 }
 
 /** Nearer, further, all of it, the whole screen; and how much of it. */
-export function MapTools({ cy, scene, hops, covered, onHops, onPresent }: Props) {
-  if (cy === null) return null;
+export function MapTools({ scene, hops, covered, onUse, onHops, onPresent }: Props) {
   return (
     <div
       className={`absolute left-3 flex gap-2 ${covered ? "bottom-3 max-md:top-12.5 max-md:bottom-auto" : "bottom-3"}`}
     >
       <div className="flex overflow-hidden rounded-md border border-rule bg-card">
-        <Tool name="Zoom out" shortcut="-" onUse={() => zoomOut(cy)}>
+        <Tool name="Zoom out" shortcut="-" onUse={() => onUse(zoomOut)}>
           −
         </Tool>
-        <Tool name="Zoom in" shortcut="+" onUse={() => zoomIn(cy)}>
+        <Tool name="Zoom in" shortcut="+" onUse={() => onUse(zoomIn)}>
           +
         </Tool>
-        <Tool name="Fit the whole map" shortcut="0" onUse={() => fitAll(cy, scene)}>
+        <Tool name="Fit the whole map" shortcut="0" onUse={() => onUse((cy) => fitAll(cy, scene))}>
           <Icon path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
         </Tool>
         {document.fullscreenEnabled && (

@@ -8,6 +8,7 @@ import { isNarrowed, visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import { ExportButton } from "../export/export-button";
 import { insetsAbove } from "../insets";
+import { Later } from "../panels/later";
 import { ShareButton } from "../share/share-button";
 import { TraceButton } from "../trace/trace-button";
 import type { ChangeView } from "../use-view";
@@ -42,7 +43,7 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
     <section
       aria-label="Which facts are shown"
       data-script
-      className={`min-h-11 border-b border-rule text-[15px] md:h-11 ${insetsAbove[columns]}`}
+      className={`min-h-11 max-md:min-h-[4.8125rem] border-b border-rule text-[15px] md:h-11 ${insetsAbove[columns]}`}
     >
       <div className="@container">
         <div className="flex min-h-11 items-center gap-x-3 gap-y-1 px-5 max-md:flex-wrap max-md:gap-x-2 max-md:pb-1.5">
@@ -73,7 +74,9 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
           {index !== null && <ShareButton index={index} view={view} />}
           {index !== null && (
             <>
-              <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
+              <Later>
+                <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
+              </Later>
               <Status index={index} view={counted} onFilter={onFilter} />
             </>
           )}

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 const key = "hint";
 const listeners = new Set<() => void>();
@@ -26,8 +26,13 @@ export function dismissHint(): void {
   for (const listener of listeners) listener();
 }
 
-/** Whether the hint is still to be shown; not while the page is being written. */
-export const useHint = (): boolean => !useSyncExternalStore(subscribe, isDismissed, () => true);
+/** Whether the hint is still to be shown. The written page holds it, so that it is there at the first paint. */
+export function useHint(): boolean {
+  useEffect(() => {
+    delete document.documentElement.dataset.hint;
+  }, []);
+  return !useSyncExternalStore(subscribe, isDismissed, () => false);
+}
 
 /** Tells a newcomer what the map does, in the line below it, where it covers nothing. */
 export function FirstHint() {

@@ -17,7 +17,7 @@ import { NothingLeft } from "./nothing-left";
 import { useMapKeys } from "./use-map-keys";
 import { coveredBy, frameOf } from "./window";
 
-interface Props {
+export interface LiveMapProps {
   readonly index: GraphIndex;
   readonly view: View;
   readonly size: Size;
@@ -41,9 +41,10 @@ function aroundOf(index: GraphIndex, view: View): string {
 }
 
 /** The drawing with its pointer and its keyboard: one tab stop, arrows to walk, Enter to open. */
-export function LiveMap({ index, view, size, columns, pointed, traced, onChange, onDrawn, takeover }: Props) {
+export function LiveMap({ index, view, size, columns, pointed, traced, onChange, onDrawn, takeover }: LiveMapProps) {
   const theme = useTheme();
   const [hovered, setHovered] = useState<Selection | null>(null);
+  const [entered, setEntered] = useState(false);
   const open = useMemo(() => coveredBy(size, columns, window.innerHeight), [size, columns]);
   const isNear = columns > 0 && aroundOf(index, view) !== "";
   const own = useMemo(() => frameOf(isNear ? { ...size, width: open.width } : size), [size, open, isNear]);
@@ -75,6 +76,7 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
       tabIndex={0}
       className="absolute inset-0 focus-visible:outline-offset-[-2px]"
       onKeyDown={keys.onKeyDown}
+      onFocus={() => setEntered(true)}
       onBlur={keys.leave}
     >
       <p id="map-keys" className="sr-only">
@@ -92,6 +94,7 @@ export function LiveMap({ index, view, size, columns, pointed, traced, onChange,
         around={aroundOf(index, view)}
         covered={columns > 0}
         takeover={takeover}
+        resting={takeover === undefined && !entered && view.selection === null && traced === null}
         onSelect={select}
         onFocus={focus}
         onHops={(hops) => onChange({ hops })}

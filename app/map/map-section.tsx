@@ -7,7 +7,7 @@ import { useSize } from "../use-size";
 import { Legend } from "./legend";
 import { MapMessage } from "./map-message";
 
-const LiveMap = dynamic(() => import("./live-map").then((module) => module.LiveMap), {
+const PreparedMap = dynamic(() => import("./prepared-map").then((module) => module.PreparedMap), {
   ssr: false,
   loading: () => <MapMessage>Drawing the map…</MapMessage>,
 });
@@ -52,7 +52,7 @@ export function MapSection({ loading, view, title, total, columns, pointed, trac
           <MapMessage>No facts were read in this article, so there is nothing to draw.</MapMessage>
         )}
         {loading.state === "ready" && loading.index.graph.relations.length > 0 && size !== null && (
-          <LiveMap
+          <PreparedMap
             index={loading.index}
             view={view}
             size={size}
@@ -64,12 +64,7 @@ export function MapSection({ loading, view, title, total, columns, pointed, trac
           />
         )}
       </div>
-      <Legend
-        drawn={drawn}
-        total={total}
-        columns={columns}
-        fresh={loading.state === "ready" && columns === 0 && view.selection === null}
-      />
+      <Legend drawn={drawn} total={total} columns={columns} fresh={columns === 0 && view.selection === null} />
     </section>
   );
 }

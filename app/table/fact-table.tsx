@@ -1,9 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { Relation } from "@/graph/model/relation";
 import { noFilter } from "@/lib/filter-change";
 import type { GraphIndex } from "@/lib/graph-index";
 import { lensSide, readLens } from "@/lib/lens";
 import { nextSort, type TableRow, tableRows } from "@/lib/table-rows";
-import { tableColumns, type View } from "@/lib/view";
+import { type Lens, tableColumns, type View } from "@/lib/view";
 import { visibleRelations } from "@/lib/visible";
 import { count } from "@/lib/wording";
 import { insets } from "../insets";
@@ -20,29 +21,52 @@ interface Props {
   readonly changeView: ChangeView;
 }
 
-/** More rows than a screen has: these are drawn at a click, the others once it is painted. */
-const firstRows = 32;
-
-/** Rows with the first ones as they are now; the others may be a moment behind. */
-function useRows(rows: readonly TableRow[]): readonly TableRow[] {
-  const later = useDeferredValue(rows);
-  return useMemo(() => {
-    if (later === rows || rows.length <= firstRows) return rows;
-    const first = rows.slice(0, firstRows);
-    const there = new Set(first);
-    return [...first, ...later.filter((row) => !there.has(row))];
-  }, [rows, later]);
+/** Shows of all rows those that are wanted: to hide one and bring it back costs less than to make it anew. */
+function useShown(
+  body: RefObject<HTMLTableSectionElement | null>,
+  rows: readonly TableRow[],
+  shown: readonly Relation[],
+) {
+  useLayoutEffect(() => {
+    const wanted = new Set(shown.map(({ id }) => id));
+    for (const [at, { relation }] of rows.entries()) {
+      const row = body.current?.rows[at];
+      if (row !== undefined && row.hidden === wanted.has(relation.id)) row.hidden = !row.hidden;
+    }
+  }, [body, rows, shown]);
 }
+
+interface RowsProps {
+  readonly index: GraphIndex;
+  readonly rows: readonly TableRow[];
+  readonly chosen: string | null;
+  readonly lens: Lens | null;
+}
+
+/** All rows; a filter leaves them as they are. */
+const Rows = memo(function Rows({ index, rows, chosen, lens }: RowsProps) {
+  const reading = lens === null ? null : readLens(index, lens);
+  return rows.map((row) => {
+    const side = lensSide(index, lens, row.relation.id);
+    return (
+      <FactRow
+        key={row.relation.id}
+        row={row}
+        chosen={row.relation.id === chosen}
+        side={side === null || reading === null ? null : reading.sides[side]}
+        mark={reading?.compares ? side : null}
+      />
+    );
+  });
+});
 
 /** The facts that the map shows, as rows. */
 export function FactTable({ index, view, title, columns, changeView }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { filter, lens, sort, selection } = view;
-  const rows = useMemo(
-    () => tableRows(index, visibleRelations(index, { filter, lens }), sort),
-    [index, filter, lens, sort],
-  );
-  const drawn = useRows(rows);
+  const rows = useMemo(() => tableRows(index, index.graph.relations, sort), [index, sort]);
+  const shown = useMemo(() => visibleRelations(index, { filter, lens }), [index, filter, lens]);
+  useShown(body, rows, shown);
   const chosen = selection?.kind === "relation" ? selection.id : null;
   useEffect(() => {
     if (chosen !== null) body.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
@@ -58,7 +82,7 @@ export function FactTable({ index, view, title, columns, changeView }: Props) {
     >
       <table className="fact-table" data-lens={lens ?? undefined}>
         <caption id="table-caption" className="sr-only">
-          Facts of {title}: {rows.length} of {index.graph.relations.length}
+          Facts of {title}: {shown.length} of {index.graph.relations.length}
         </caption>
         <thead>
           <tr>
@@ -74,21 +98,10 @@ export function FactTable({ index, view, title, columns, changeView }: Props) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {drawn.map((row) => {
-            const side = lensSide(index, lens, row.relation.id);
-            return (
-              <FactRow
-                key={row.relation.id}
-                row={row}
-                chosen={row.relation.id === chosen}
-                side={side === null || reading === null ? null : reading.sides[side]}
-                mark={reading?.compares ? side : null}
-              />
-            );
-          })}
+          <Rows index={index} rows={rows} chosen={chosen} lens={lens} />
         </tbody>
       </table>
-      {rows.length === 0 && (
+      {shown.length === 0 && (
         <p className="p-12 text-center text-soft">
           None of the {count(index.graph.relations.length, "fact")} passes the filter.{" "}
           <button

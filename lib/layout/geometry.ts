@@ -14,6 +14,9 @@ export const centreOf = (box: Rectangle): Point => ({ x: box.x + box.width / 2, 
 export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+export const contains = ({ x, y, width, height }: Rectangle, point: Point): boolean =>
+  point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+
 export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** The least rectangle around some. */

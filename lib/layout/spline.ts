@@ -2,21 +2,30 @@ import type { Point, Rectangle } from "./geometry";
 
 const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
 
-/** Points along a quadratic B-spline: it passes through its ends and the middles between its control points. */
+/** Goes along a quadratic B-spline: it passes through its ends and the middles between its control points. */
+export function walkSpline(route: readonly Point[], visit: (x: number, y: number) => void): void {
+  const last = route.length - 2;
+  let { x: fromX, y: fromY } = route[0] ?? { x: 0, y: 0 };
+  for (let at = 1; at <= last; at += 1) {
+    const control = route[at] as Point;
+    const after = route[at + 1] as Point;
+    const isEnd = at === last;
+    const toX = isEnd ? after.x : (control.x + after.x) / 2;
+    const toY = isEnd ? after.y : (control.y + after.y) / 2;
+    for (const t of shares) {
+      const [near, by, far] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+      visit(near * fromX + by * control.x + far * toX, near * fromY + by * control.y + far * toY);
+    }
+    fromX = toX;
+    fromY = toY;
+  }
+}
+
+/** Points along a quadratic B-spline. */
 export function alongSpline(route: readonly Point[]): readonly Point[] {
-  const controls = route.slice(1, -1);
-  const [start, end] = [route[0], route.at(-1)];
-  if (start === undefined || end === undefined) return [];
-  const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  return controls.flatMap((control, at) => {
-    const [before, after] = [controls[at - 1], controls[at + 1]];
-    const from = before === undefined ? start : middle(before, control);
-    const to = after === undefined ? end : middle(control, after);
-    return shares.map((t) => ({
-      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x,
-      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
-    }));
-  });
+  const points: Point[] = [];
+  walkSpline(route, (x, y) => points.push({ x, y }));
+  return points;
 }
 
 /** Points along the straight way between the same ends. */

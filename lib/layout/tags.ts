@@ -1,6 +1,6 @@
 import type { Point, Rectangle } from "./geometry";
 import { overlap } from "./geometry";
-import { alongSpline } from "./spline";
+import { alongSpline, walkSpline } from "./spline";
 
 /** A line that wants a tag of this size somewhere on it. */
 export interface Tagged {
@@ -31,28 +31,38 @@ const around = ({ x, y }: Point, { width, height }: Tagged): Rectangle => ({
   height,
 });
 
-const cellOf = ({ x, y }: Point): string => `${Math.floor(x / cellSide)} ${Math.floor(y / cellSide)}`;
+/** More cells than a drawing has in a row. */
+const rowLength = 65536;
+const cellOf = (x: number, y: number): number => Math.floor(x / cellSide) * rowLength + Math.floor(y / cellSide);
 
 /** How many lines run through each cell of a grid over the drawing. */
-function traffic(ways: readonly (readonly Point[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const way of ways) for (const cell of new Set(way.map(cellOf))) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+function traffic(routes: readonly (readonly Point[])[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const lastLine = new Map<number, number>();
+  for (const [line, route] of routes.entries())
+    walkSpline(route, (x, y) => {
+      const cell = cellOf(x, y);
+      if (lastLine.get(cell) === line) return;
+      lastLine.set(cell, line);
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    });
   return counts;
 }
 
 const stride = 8;
 
 /** Places along a line, none far from the next. */
-const finely = (way: readonly Point[]): readonly Point[] =>
-  way.flatMap((point, at) => {
-    const next = way[at + 1];
-    if (next === undefined) return [point];
-    const parts = Math.max(1, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / stride));
-    return Array.from({ length: parts }, (_, part) => ({
-      x: point.x + ((next.x - point.x) * part) / parts,
-      y: point.y + ((next.y - point.y) * part) / parts,
-    }));
-  });
+function finely(way: readonly Point[]): readonly Point[] {
+  const points: Point[] = [];
+  for (let at = 0; at < way.length; at += 1) {
+    const [point, next] = [way[at] as Point, way[at + 1] ?? (way[at] as Point)];
+    const [dx, dy] = [next.x - point.x, next.y - point.y];
+    const parts = Math.max(1, Math.ceil(Math.hypot(dx, dy) / stride));
+    for (let part = 0; part < parts; part += 1)
+      points.push({ x: point.x + (dx * part) / parts, y: point.y + (dy * part) / parts });
+  }
+  return points;
+}
 
 /** Where each tag stands: on its own line, off all boxes and other tags, near where it is wanted, where few others run. */
 export function tagPlaces(
@@ -61,18 +71,22 @@ export function tagPlaces(
   others: readonly (readonly Point[])[] = [],
   clearance = usualClearance,
 ): readonly (Rectangle | null)[] {
-  const ways = wanted.map(({ route }) => alongSpline(route));
-  const busy = traffic([...ways, ...others.map(alongSpline)]);
+  const busy = traffic([...wanted.map(({ route }) => route), ...others]);
   const taken = boxes.map((box) => grown(box, clearance));
-  return wanted.map((tagged, index) => {
-    const way = finely(ways[index] ?? []);
-    const costOf = (point: Point, at: number): number =>
-      Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) + crowding * (busy.get(cellOf(point)) ?? 0);
-    const places = way
-      .map((point, at) => ({ place: around(point, tagged), cost: costOf(point, at) }))
-      .sort((a, b) => a.cost - b.cost);
-    const free = places.find(({ place }) => !taken.some((one) => overlap(one, place)))?.place ?? null;
-    if (free !== null) taken.push(grown(free, clearance));
-    return free;
+  return wanted.map((tagged) => {
+    const way = finely(alongSpline(tagged.route));
+    const costs = way.map(
+      (point, at) =>
+        Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) +
+        crowding * (busy.get(cellOf(point.x, point.y)) ?? 0),
+    );
+    const ranked = [...costs.keys()].sort((a, b) => (costs[a] as number) - (costs[b] as number));
+    for (const at of ranked) {
+      const place = around(way[at] as Point, tagged);
+      if (taken.some((one) => overlap(one, place))) continue;
+      taken.push(grown(place, clearance));
+      return place;
+    }
+    return null;
   });
 }

@@ -25,9 +25,13 @@ function isBefore(a: Passage, b: Passage): boolean {
 
 /** The share of the room between the columns at which a passage turns: in line with those beside it. */
 function share(passage: Passage, all: readonly Passage[]): number {
-  const beside = all.filter((other) => other !== passage && isBeside(other, passage));
-  const before = beside.filter((other) => isBefore(other, passage)).length;
-  return (before + 0.5) / (beside.length + 1);
+  let [beside, before] = [0, 0];
+  for (const other of all) {
+    if (other === passage || !isBeside(other, passage)) continue;
+    beside += 1;
+    if (isBefore(other, passage)) before += 1;
+  }
+  return (before + 0.5) / (beside + 1);
 }
 
 /** The passages of all links, by the column at their left. */
@@ -40,7 +44,9 @@ function passages(links: readonly Link[], heights: readonly (readonly number[])[
       const [here, next] = [ys[position] as number, ys[position + 1] as number];
       const lane = forward ? from.lane + position : from.lane - position - 1;
       const [left, right] = forward ? [here, next] : [next, here];
-      result.set(lane, [...(result.get(lane) ?? []), { link, position, left, right }]);
+      const known = result.get(lane);
+      if (known === undefined) result.set(lane, [{ link, position, left, right }]);
+      else known.push({ link, position, left, right });
     }
   }
   return result;

@@ -1,7 +1,7 @@
 import { entityTypes } from "@/graph/model/entity";
 import type { Emphasis } from "../emphasis";
 import { xmlText } from "../export/xml";
-import { glyphSide, glyphs } from "../glyph";
+import { chevronSize, chevrons, glyphSide, glyphs } from "../glyph";
 import { centreOf } from "../layout/geometry";
 import type { Theme } from "../palette";
 import type { Box, Scene } from "../scene";
@@ -21,6 +21,9 @@ const frame = ({ x, y, width, height }: Box, drop: number, look: string): string
 export const glyphSvg = (type: Box["type"], x: number, y: number, side: number, color: string): string =>
   `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(side / glyphSide).toFixed(4)})" d="${glyphs[type]}" fill="none" stroke="${color}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`;
 
+/** Of a group at rest. */
+const groupBorder = 0.75;
+
 const strengths: Readonly<
   Record<Exclude<Emphasis, "hidden">, { border: number; width: number; text: number; sign: number }>
 > = {
@@ -30,14 +33,23 @@ const strengths: Readonly<
   faded: { border: 0.16, width: 1, text: 0.38, sign: 0.35 },
 };
 
-function boxSvg(box: Box, state: Exclude<Emphasis, "hidden">, theme: Theme): string {
+/** The sign at a group's right that says that it opens and closes: only where it does. */
+function chevronSvg({ group, x, width }: Box, middle: number, color: string): string {
+  if (group === null) return "";
+  const { side, right } = chevronSize;
+  const path = chevrons[group.open ? "open" : "closed"];
+  const place = `translate(${(x + width - right - side).toFixed(1)} ${(middle - side / 2).toFixed(1)})`;
+  return `<path transform="${place} scale(${(side / glyphSide).toFixed(4)})" d="${path}" fill="none" stroke="${color}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
+function boxSvg(box: Box, state: Exclude<Emphasis, "hidden">, theme: Theme, onPage: boolean): string {
   const { border, width, text, sign } = strengths[state];
   const own = theme.types[box.type];
   const stroke = state === "focus" ? theme.accent : own;
   const fill = box.apart ? own : theme.card;
   const ink = box.apart ? theme.card : theme.ink;
   const isFaded = state === "faded";
-  const look = `fill="${fill}" fill-opacity="${isFaded ? (box.apart ? 0.22 : 0.55) : 1}" stroke="${stroke}" stroke-opacity="${box.apart ? 1 : border}" stroke-width="${width}"`;
+  const look = `fill="${fill}" fill-opacity="${isFaded ? (box.apart ? 0.22 : 0.55) : 1}" stroke="${stroke}" stroke-opacity="${box.apart ? 1 : box.group !== null && state === "rest" ? groupBorder : border}" stroke-width="${width}"`;
   const centre = centreOf(box).y;
   const first = centre - ((box.lines.length - 1) * typography.line) / 2 + typography.size * 0.35;
   const lines = box.lines.map((line, i) =>
@@ -48,7 +60,7 @@ function boxSvg(box: Box, state: Exclude<Emphasis, "hidden">, theme: Theme): str
       weight: box.apart ? 600 : 500,
       italic: box.type === "gene" && box.group === null,
       opacity: isFaded && box.apart ? 0.6 : text,
-      held: true,
+      held: !onPage,
     }),
   );
   const glyph = glyphSvg(
@@ -63,20 +75,26 @@ function boxSvg(box: Box, state: Exclude<Emphasis, "hidden">, theme: Theme): str
     box.group === null ? "" : frame(box, stack, look),
     frame(box, 0, look),
     `<g opacity="${sign}">${glyph}</g>`,
+    onPage ? chevronSvg(box, centre, theme.soft) : "",
     ...lines,
     "</g>",
   ].join("");
 }
 
-/** Trays under the members of open groups, then the boxes. */
-export function boxesSvg({ boxes, trays }: Scene, emphases: ReadonlyMap<string, Emphasis>, theme: Theme): string {
+/** Trays under the members of open groups, then the boxes; on the page, whose font is known, groups show that they open. */
+export function boxesSvg(
+  { boxes, trays }: Scene,
+  emphases: ReadonlyMap<string, Emphasis>,
+  theme: Theme,
+  onPage = false,
+): string {
   const ground = trays.map(
     ({ x, y, width, height, type }) =>
       `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${theme.types[type]}" fill-opacity="0.09"/>`,
   );
   const drawn = boxes.map((box) => {
     const state = emphases.get(box.id) ?? "rest";
-    return state === "hidden" ? "" : boxSvg(box, state, theme);
+    return state === "hidden" ? "" : boxSvg(box, state, theme, onPage);
   });
   return [...ground, ...drawn].join("\n");
 }

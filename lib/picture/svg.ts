@@ -2,11 +2,11 @@ import { entityTypes } from "@/graph/model/entity";
 import { xmlText } from "../export/xml";
 import { type Theme, type ThemeName, themes } from "../palette";
 import { viewHref } from "../view-url";
+import { drawingSvg } from "./drawing-svg";
 import type { Picture } from "./picture";
 import { stillMargin, stillTop } from "./still-room";
-import { boxesSvg, glyphSvg, tagsSvg } from "./svg-boxes";
+import { glyphSvg } from "./svg-boxes";
 import { footSvg } from "./svg-foot";
-import { linesSvg } from "./svg-lines";
 import { pictureFont, textSvg } from "./svg-text";
 
 export interface SvgOptions {
@@ -75,15 +75,11 @@ const bottomOf = ({ scene }: Picture): number =>
 /** A picture as an SVG file: text stays text, and the file remembers the view that it shows. */
 export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string {
   const theme = typeof options.theme === "string" ? themes[options.theme] : options.theme;
-  const { scene, emphases, names, index, view } = picture;
-  const named = new Set(names.map(({ of }) => of));
-  const lines = new Set(scene.edges.map(({ id }) => id));
-  const isSeen = (of: string): boolean =>
-    !named.has(of) && !(lines.has(of) && ["faded", "hidden"].includes(emphases.get(of) ?? "rest"));
+  const { scene, index, view } = picture;
   const start = scene.boxes.length === 0 ? 0 : topOf(picture);
   const body = Math.max(bottomOf(picture) - start, 60);
   const still = options.still === true;
-  const width = Math.max(scene.width, still ? 0 : 640) + 2 * margin;
+  const width = Math.max(scene.width, still || options.bare ? 0 : 640) + 2 * margin;
   const usualTop = options.bare ? margin : margin + (scene.flow === "columns" ? headHeight : 0);
   const top = still ? stillTop[scene.flow] : usualTop;
   const foot =
@@ -97,14 +93,7 @@ export function svgOf(picture: Picture, options: SvgOptions = usualSvg): string 
     options.transparent ? "" : `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
     `<g transform="translate(${margin} ${(top - start).toFixed(1)})">`,
     options.bare ? "" : headsSvg(picture, theme, start),
-    linesSvg(scene.edges, emphases, theme),
-    boxesSvg(scene, emphases, theme),
-    tagsSvg(
-      scene.tags.filter(({ of }) => isSeen(of)),
-      theme,
-      theme.soft,
-    ),
-    tagsSvg(names, theme, theme.ink),
+    drawingSvg(picture, theme),
     foot?.svg ?? "",
     "</g>",
     "</svg>",
