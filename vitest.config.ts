@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["{graph,lib,app,e2e}/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
+    // All cores: nothing else runs while the units do.
+    maxWorkers: "100%",
     reporters: ["default", ["json", { outputFile: "test-results/units.json" }]],
   },
 });
