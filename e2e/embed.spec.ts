@@ -99,7 +99,10 @@ for (const look of [
     await page.emulateMedia({ colorScheme: look.colorScheme });
     await page.goto(`/embed/alps-iv/${look.path}`);
     await expect(page.locator(".embed-still [data-box]").first()).toBeAttached();
-    if (look.path.includes("controls")) await expect(page.getByText("1 of 3", { exact: true })).toBeVisible();
+    if (look.path.includes("controls")) {
+      await page.getByRole("button", { name: "Next step" }).focus();
+      await expect(page.getByText("1 of 3", { exact: true })).toBeVisible();
+    }
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
   });

@@ -34,7 +34,7 @@ test("the map is one stop on the way through the page", async ({ page, explorer 
   await explorer.map.focus();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Zoom out" })).toBeFocused();
-  for (const name of ["Zoom in", "Fit the whole map", "Full screen"]) {
+  for (const name of ["Zoom in", "Fit the whole map", "Full screen", "Present"]) {
     await page.keyboard.press("Tab");
     await expect(page.getByRole("button", { name })).toBeFocused();
   }
@@ -42,7 +42,7 @@ test("the map is one stop on the way through the page", async ({ page, explorer 
   await expect(page.getByRole("button", { name: "Got it" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(explorer.map).toBeFocused();
-  for (let tab = 0; tab < 5; tab += 1) await page.keyboard.press("Tab");
+  for (let tab = 0; tab < 6; tab += 1) await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "All facts" })).toBeFocused();
 });
 

@@ -21,6 +21,7 @@ for (const look of [
     await dialog.getByRole("checkbox", { name: "Legend" }).uncheck();
     await dialog.getByLabel("Controls").selectOption("step");
     const preview = page.frameLocator('iframe[title="Preview of the embed"]');
+    await preview.getByRole("button", { name: "Next step" }).focus();
     await expect(preview.getByText("1 of 3", { exact: true })).toBeVisible();
     await expect(preview.getByRole("list", { name: "What the lines mean" })).toBeHidden();
     const snippet = dialog.getByRole("textbox", { name: /^Snippet/ });
