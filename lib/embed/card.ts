@@ -5,7 +5,7 @@ import type { GraphIndex } from "../graph-index";
 import { kindOf } from "../kind-of";
 import { themes } from "../palette";
 import { pictureOf } from "../picture/picture-of";
-import { svgOf, usualSvg } from "../picture/svg";
+import { stillSvg } from "../picture/still-svg";
 import { glyphSvg } from "../picture/svg-boxes";
 import { pictureFont, textSvg, wrapped } from "../picture/svg-text";
 import { defaultView, type View } from "../view";
@@ -53,7 +53,7 @@ const cut = (text: string, width: number, size: number): string => {
 /** The drawing as large as a room lets it be, in its middle. */
 function drawing(index: GraphIndex, view: View, x: number, y: number, width: number, height: number): string {
   const picture = pictureOf(index, view, fittedFrame(index, view, { width, height }));
-  const svg = svgOf(picture, { ...usualSvg, transparent: true, still: true });
+  const svg = stillSvg(picture, themes.light);
   return svg.replace(/^<svg [^>]*? width="\d+" height="\d+"/, (tag) =>
     tag.replace(/width="\d+" height="\d+"/, `x="${x}" y="${y}" width="${width}" height="${height}"`),
   );

@@ -3,7 +3,7 @@ import type { GraphIndex } from "../graph-index";
 import type { Frame } from "../layout/placement";
 import { type Theme, themes } from "../palette";
 import { pictureWith } from "../picture/picture";
-import { svgOf, usualSvg } from "../picture/svg";
+import { stillSvg } from "../picture/still-svg";
 import { citeNumbers } from "../trace/clauses";
 import type { View } from "../view";
 import { fittedFrame } from "./fitted-frame";
@@ -47,7 +47,7 @@ export function stillOf(
   const picture = pictureWith(index, view, frame, listed);
   const facts = picture.facts.map(({ sentence, cites }) => ({ sentence, cites: citeNumbers(cites) }));
   return {
-    svg: svgOf(picture, { ...usualSvg, theme: pageTheme(), transparent: true, still: true }),
+    svg: stillSvg(picture, pageTheme()),
     frame,
     caption: { facts, works: picture.references.map(shortReference) },
   };
