@@ -36,16 +36,17 @@ export const denies = (clause: Clause, { analysis }: Passage): boolean =>
 export const doubts = (clause: Clause, { analysis }: Passage): boolean =>
   adjectiveWords(clause, analysis).some((word) => doubtAdjectives.has(word));
 
-/** The words a clause covers, and the two before it, in lower case. */
+/** The words a clause covers, and the two before it, in lower case. What a participle describes is of another clause: "a rare disease causing X". */
 export function clauseText(clause: Clause, { analysis: { words } }: Passage): string {
+  const described = clause.link === "participle" ? clause.subject : undefined;
   const parts = [
     ...(clause.verb ? [clause.verb] : []),
-    ...groupsIn(clause).flatMap(({ members }) => members),
+    ...groupsIn(clause).flatMap((group) => (group === described ? [] : group.members)),
     ...clause.adjectives,
   ];
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(0, ...parts.map((part) => part.to));
-  return phraseText(words, Math.max(0, from - 2), to);
+  return phraseText(words, Math.max(0, described ? from : from - 2), to);
 }
 
 /** Origin and frequency as a stretch of text, in lower case, states them. */

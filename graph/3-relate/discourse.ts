@@ -25,10 +25,10 @@ export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: 
   };
 }
 
-/** What a later pronoun may mean, once this clause has been read. A fragment behind a head, and a relative clause, only describe. */
+/** What a later pronoun may mean, once this clause has been read. A fragment behind a head, a relative clause and a participle only describe. */
 export function advance(before: Discourse, passage: Passage): Discourse {
   const { clause, heads } = passage;
-  const describes = clause.link === "relative" || (!clause.verb && heads.length > 0);
+  const describes = clause.link === "relative" || clause.link === "participle" || (!clause.verb && heads.length > 0);
   const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
   const subject = describes || pointsBack ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));

@@ -99,6 +99,25 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Outlook", "Doctors treat patients."],
     ["Outlook", "Hemolysis and anemia are common."],
     ["Outlook", "Does hemolysis cause anemia?"],
+    [
+      "Overview",
+      "It is a rare disorder resulting from hemolysis, leading to jaundice.",
+      "wilson-disease caused_by hemolysis",
+      "wilson-disease has_symptom jaundice",
+    ],
+    ["Overview", "Gout is a joint disorder causing fever.", "gout has_symptom fever"],
+    [
+      "Overview",
+      "It is marked by the making of tears by the outer layers of the knee.",
+      "wilson-disease has_symptom making-of-tear",
+    ],
+    ["Overview", "Gout may occur with fever.", "gout has_symptom fever uncertain"],
+    ["Overview", "When it affects the lungs, cough, fever or tremor may occur."],
+    ["Medicines", "Some people do not respond to zinc."],
+    ["Overview", "Hemolysis is involved in the pathogenesis of gout.", "gout caused_by hemolysis"],
+    ["Overview", "It is caused by mutations in the genes encoding both pumps and activators."],
+    ["Overview", "It is most commonly caused by hemolysis.", "wilson-disease caused_by hemolysis"],
+    ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
     ["Mechanism", "Hemolysis is a cause of anemia.", "hemolysis leads_to anemia"],
@@ -111,6 +130,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Prednisone.** The main risks are fractures.", "prednisone has_side_effect fracture"],
     ["Overview", "Hemolysis is a rare event."],
     ["Overview", "Hemolysis needs a cause."],
+    ["Medicines", "Antibody replacement is typically prednisone in small doses."],
   ],
   "adjective-cue": [
     ["Mechanism", "Hemolysis is responsible for the anemia.", "hemolysis leads_to anemia"],
@@ -128,6 +148,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Prednisone works at the cost of bone loss.", "prednisone has_side_effect bone-loss"],
     ["Diagnosis", "Doctors distinguish tremor from dystonia."],
     ["Outlook", "Anemia is treated after surgery."],
+    ["Overview", "It may be due to hemolysis.", "wilson-disease caused_by hemolysis uncertain"],
+    ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],
@@ -137,6 +159,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "Hemolysis → anemia → fatigue.", "hemolysis leads_to anemia", "anemia leads_to fatigue"],
     ["Mechanism", "- **Fatigue and pallor.** These complaints follow."],
     ["Symptoms", "Tremor is embarrassing."],
+    [
+      "Overview",
+      "Fever may occur. Tremor may also occur.",
+      "wilson-disease has_symptom fever uncertain",
+      "wilson-disease has_symptom tremor uncertain",
+    ],
     ["Symptoms", "Jaundice is common in hepatitis."],
     ["Diagnosis", "Tremor is common."],
   ],
@@ -149,6 +177,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "If ceruloplasmin is low, doctors look further."],
     ["Symptoms", "Tremor is low."],
     ["Symptoms", "The risk is low."],
+    ["Symptoms", "The prognosis of gout is poor."],
   ],
   "stated-risk": [
     ["Medicines", "- **Prednisone.** The risk of sepsis is increased.", "prednisone has_side_effect sepsis"],
@@ -196,6 +225,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "NSAIDs such as ibuprofen are an option.", "ibuprofen subtype_of nsaid"],
     ["Medicines", "Ibuprofen and other NSAIDs are an option.", "ibuprofen subtype_of nsaid"],
     ["Symptoms", "Signs such as tremor are seen."],
+    ["Medicines", "NSAIDs, most commonly ibuprofen, are an option.", "ibuprofen subtype_of nsaid"],
     ["Medicines", "NSAIDs and ibuprofen are an option."],
   ],
   resultative: [

@@ -1,3 +1,4 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Passage } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
@@ -65,9 +66,24 @@ function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding
     : true;
 }
 
+/** "As it raises X, Y is given", "it is due to X, causing Y": what is named only behind the verb of the pronoun is not meant. */
+function notAhead(roles: readonly Role[], { analysis, clause }: Passage): readonly Role[] {
+  if (clause.link === "main") return roles;
+  let owner = clause;
+  while (owner.link === "participle" && owner.governor?.subject === owner.subject && owner.governor)
+    owner = owner.governor;
+  const { verb } = owner;
+  if (!verb) return roles;
+  const { end } = spanOfWords(analysis, verb.from, verb.to);
+  return roles.filter(({ span, implied }) => implied || span.start < end || span.start >= analysis.span.end);
+}
+
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
-function bySalience(pronoun: string, { discourse, heads, grounding }: Passage): Alternatives {
-  const { recent, objects, fresh } = discourse;
+function bySalience(pronoun: string, passage: Passage): Alternatives {
+  const { discourse, heads, grounding } = passage;
+  const recent = notAhead(discourse.recent, passage);
+  const objects = notAhead(discourse.objects, passage);
+  const fresh = discourse.fresh && (recent.length > 0 || discourse.recent.length === 0);
   const practice = ofTypes(heads, "treatment").length > 0 && !fresh;
   if (pronoun === "this" && practice) return [heads, objects, recent];
   if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];

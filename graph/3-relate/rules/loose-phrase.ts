@@ -2,8 +2,10 @@ import { type Clause, only } from "../../language/clause";
 import type { Complement, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
+import { verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { isPersonal } from "../roles/head-noun";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -65,9 +67,17 @@ function readComplement(
   return link("cause", rolesOf(group, passage), subject, passage, rule, certainty);
 }
 
-const areAfflicted = ([likeliest]: Alternatives, clause: Clause, { topic }: Passage): boolean =>
-  clause.subject !== undefined &&
-  likeliest?.every(({ entity, implied }) => implied && entity === topic.entity) === true;
+/** "Is discovered because of raised enzymes": that shows it. */
+const isFound = ({ verb }: Clause): boolean =>
+  verb?.passive === true && verbCuesOf(verb.lemma).some(({ frame }) => frame === "detect");
+
+const people = /^(they|he|she|you|we|who|those|some|many|most|others)$/;
+
+const areAfflicted = ([likeliest]: Alternatives, clause: Clause, { topic, analysis }: Passage): boolean =>
+  (isFound(clause) ||
+    clause.subject?.members.every(
+      (member) => isPersonal(member, analysis) || people.test(analysis.words[member.head]?.low ?? ""),
+    )) === true && likeliest?.every(({ entity, implied }) => implied && entity === topic.entity) === true;
 
 /** The same inside a noun phrase: "the bone loss from steroids". */
 const insidePhrases = (clause: Clause, passage: Passage): readonly Draft[] =>

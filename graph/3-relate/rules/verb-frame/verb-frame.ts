@@ -1,7 +1,9 @@
 import type { Clause } from "../../../language/clause";
+import { sufferers } from "../../../lexicon/head-nouns";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
+import { headNoun } from "../../roles/head-noun";
 import { hasUnknownSubject } from "../../roles/new-harm";
 import type { Role } from "../../roles/role";
 import type { Rule } from "../../rule";
@@ -34,11 +36,23 @@ const isFinding =
     registry.isLexical(entity) ||
     (type !== undefined && type !== "mechanism" && type !== "pathway");
 
+/** "Some people do not respond to X" is no denial that it works. */
+const isPartialDenial = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
+  verb?.negated === true &&
+  subject?.members.every(
+    (member) =>
+      sufferers.has(headNoun(member, analysis)) &&
+      analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low)),
+  ) === true;
+
+const partial = /^(some|other|many|few|several|certain|not)$/;
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
+  if (isPartialDenial(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { frame, agents, key } = reading;
     const patients =
