@@ -57,7 +57,9 @@ export function qualifiersOf(text: string): Qualifiers {
 }
 
 function polarityOf(clause: Clause, passage: Passage): Polarity {
-  const isNegated = (clause.verb?.negated ?? false) !== hasNo(clause);
+  // "Fatal if not treated with X": that it is not is no more than a case.
+  const isCase = clause.link === "if" || clause.link === "unless";
+  const isNegated = !isCase && (clause.verb?.negated ?? false) !== hasNo(clause);
   if (isNegated || isDeniedAbove(clause)) return "negated";
   const isUncertain =
     isHedged(clause) || isHedgedAbove(clause, passage) || isDoubted(clause, passage) || isPossible(clause, passage);

@@ -8,7 +8,8 @@ import { askedRoles, type Discourse, type Passage } from "./passage";
 import { ofTypes, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 
-const stative = new Set(["be", "become", "remain"]);
+/** Verbs that say what something is, and call it. */
+const stative = new Set(["be", "become", "remain", "call", "consider", "classify", "regard", "term", "describe"]);
 /** Symbols of genes and proteins end in digits: "nras", "il10", "cd20". */
 const symbol = /^[a-z]+\d/;
 

@@ -47,6 +47,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "NSAIDs (ibuprofen) are an option.", "ibuprofen subtype_of nsaid"],
     ["Diagnosis", "1. **Gene panel (ATP7B, HFE).** Done once.", "gene-panel detects atp7b", "gene-panel detects hfe"],
     ["Outlook", "Some develop anemia (if on zinc)."],
+    ["Overview", "Signs are a fast heart and rosy skin (tachycardia and rash)."],
     ["Outlook", "Some develop anemia (a common cytopenia)."],
   ],
   "compound-cause": [
@@ -77,6 +78,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "People have low platelets. Romiplostim raises platelets.", "romiplostim treats thrombocytopenia"],
     ["Mechanism", "Hemolysis damages the axon.", "hemolysis leads_to axon-damage"],
     ["Medicines", "Prednisone raises hopes."],
+    [
+      "Overview",
+      "It is a copper disorder that affects and harms the elbow.",
+      "wilson-disease has_symptom elbow-damage",
+    ],
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
   "verb-frame": [
@@ -117,6 +123,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Hemolysis is involved in the pathogenesis of gout.", "gout caused_by hemolysis"],
     ["Overview", "It is caused by mutations in the genes encoding both pumps and activators."],
     ["Overview", "It is most commonly caused by hemolysis.", "wilson-disease caused_by hemolysis"],
+    [
+      "Overview",
+      "It is a chronic (long) illness, which may be mild, that can cause fever.",
+      "wilson-disease has_symptom fever",
+    ],
+    ["Overview", "Tremor does not affect sight (loss of sight), fever and jaundice."],
+    ["Overview", "The disease often accompanies gout."],
+    ["Overview", "The disease occurs most often in gout and hepatitis B."],
+    ["Overview", "The rash includes tender swelling."],
+    ["Overview", "Tremor may be accompanied by fever.", "wilson-disease has_symptom fever uncertain"],
+    ["Overview", "In children, these cause fever."],
+    ["Overview", "Patients do not need zinc."],
+    ["Overview", "It is fatal if not treated with zinc.", "zinc treats wilson-disease"],
+    ["Overview", "It is lethal owing to appearance of symptoms."],
+    ["Overview", "Too much zinc leads to a fever."],
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
@@ -130,6 +151,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Prednisone.** The main risks are fractures.", "prednisone has_side_effect fracture"],
     ["Overview", "Hemolysis is a rare event."],
     ["Overview", "Hemolysis needs a cause."],
+    ["Overview", "Hepatic porphyrias are a group of disorders."],
+    ["Overview", "Gout is alike, but the symptoms include jaundice.", "gout has_symptom jaundice"],
     ["Medicines", "Antibody replacement is typically prednisone in small doses."],
   ],
   "adjective-cue": [
@@ -148,6 +171,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Prednisone works at the cost of bone loss.", "prednisone has_side_effect bone-loss"],
     ["Diagnosis", "Doctors distinguish tremor from dystonia."],
     ["Outlook", "Anemia is treated after surgery."],
+    ["Overview", "The condition may be fatal due to pneumonia."],
     ["Overview", "It may be due to hemolysis.", "wilson-disease caused_by hemolysis uncertain"],
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
@@ -159,6 +183,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "Hemolysis → anemia → fatigue.", "hemolysis leads_to anemia", "anemia leads_to fatigue"],
     ["Mechanism", "- **Fatigue and pallor.** These complaints follow."],
     ["Symptoms", "Tremor is embarrassing."],
+    ["Overview", "Fever causes tremor, but it is rare for anyone to have both."],
     [
       "Overview",
       "Fever may occur. Tremor may also occur.",

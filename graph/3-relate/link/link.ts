@@ -94,11 +94,21 @@ function joinPair(
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
 
+/** "XYZ", of which nothing is known, is no symptom. */
+const acronym = /^[A-Z]{2,5}$/;
+
 /** Agent and patient with the types that the frame gives to those that have none. */
-function typedPair(frame: Frame, agent: Role, patient: Role, { place }: Passage): readonly [Typed, Typed] | undefined {
+function typedPair(
+  frame: Frame,
+  agent: Role,
+  patient: Role,
+  { place, grounding: { registry } }: Passage,
+): readonly [Typed, Typed] | undefined {
+  const label = (entity: string) => registry.get(entity)?.label ?? "";
   const agentType = agent.type ?? guessAgent(frame, place.section);
   const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
   if (agentType === undefined || patientType === undefined) return undefined;
+  if (patient.type === undefined && patientType === "symptom" && acronym.test(label(patient.entity))) return undefined;
   return [
     { ...agent, type: agentType },
     { ...patient, type: patientType },

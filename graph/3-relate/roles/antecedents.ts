@@ -57,10 +57,12 @@ export const isDeniedEvent = (pronoun: string, { clause: { governor, link } }: P
 
 /** "It" is no several, "they" no single thing: told by how the article words what it may mean. */
 function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding: { text } }: Passage): boolean {
-  if (!role || others.length > 0 || role.span.end === 0) return true;
+  if (!role || others.length > 0) return true;
+  if (role.span.end === 0) return !(pronoun === "these" && isDisease(role));
   const written = text.slice(role.span.start, role.span.end).toLowerCase();
   const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|itis|osis|sis|as|ous)$/.test(written);
   if (pronoun === "it") return !isPlural;
+  if (pronoun === "these") return isPlural || !isDisease(role);
   return pronoun === "they" || pronoun === "them"
     ? isPlural || !/^(a|an|one) /.test(text.slice(role.span.start - 3, role.span.end))
     : true;
@@ -77,6 +79,8 @@ function notAhead(roles: readonly Role[], { analysis, clause }: Passage): readon
   const { end } = spanOfWords(analysis, verb.from, verb.to);
   return roles.filter(({ span, implied }) => implied || span.start < end || span.start >= analysis.span.end);
 }
+
+const isDisease = ({ type }: Role): boolean => type === "disease";
 
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
 function bySalience(pronoun: string, passage: Passage): Alternatives {

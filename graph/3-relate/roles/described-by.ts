@@ -18,8 +18,8 @@ export function describedBy(clause: Clause, passage: Passage): Alternatives | un
   if (!governor || !subject || !describing.has(clause.link)) return undefined;
   const isSubject = (group: Group | undefined) =>
     group?.members.some((member) => subject.members.some((other) => other.from === member.from)) === true;
-  const definition = definitionOf(governor);
-  if (definition?.objects.some(isSubject) && definition.subject) {
+  const definition = definitionOf(governor, isSubject);
+  if (definition?.subject) {
     const roles = rolesOf(definition.subject, passage);
     return roles.length > 0 ? roles : undefined;
   }
@@ -33,10 +33,12 @@ export function describedBy(clause: Clause, passage: Passage): Alternatives | un
 }
 
 /** "X is a disorder resulting from Y, leading to Z": the clause with "is", whatever describes its noun in between. */
-function definitionOf(governor: Clause): Clause | undefined {
-  let outer: Clause | undefined = governor;
-  while (outer && outer.verb?.lemma !== "be" && describing.has(outer.link)) outer = outer.governor;
-  return outer?.verb?.lemma === "be" ? outer : undefined;
+function definitionOf(governor: Clause, isSubject: (group: Group | undefined) => boolean): Clause | undefined {
+  for (let outer: Clause | undefined = governor; outer; outer = outer.governor) {
+    if (outer.verb?.lemma === "be" && outer.objects.some(isSubject)) return outer;
+    if (!describing.has(outer.link)) return undefined;
+  }
+  return undefined;
 }
 
 /** "X – a protein made in the liver": the first words behind a head, with a participle that could be a past tense. */

@@ -12,7 +12,9 @@ const measures: ReadonlySet<string> = new Set(
 );
 /** What is given, and how things go: that they are "poor" or "low" is no finding. */
 const courses: ReadonlySet<string> = new Set(
-  "dose prognosis outlook outcome course survival quality response understanding evidence".split(" "),
+  "dose mortality morbidity prognosis outlook outcome course survival quality response understanding evidence".split(
+    " ",
+  ),
 );
 /** What opens a phrase that speaks of no measure in particular. */
 const unspecific: ReadonlySet<string> = new Set("whatever whichever another other such no".split(" "));

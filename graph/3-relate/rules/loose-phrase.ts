@@ -57,7 +57,7 @@ function readComplement(
   const isPrice = atTheCost.test(preposition);
   const ties = causal.has(preposition) || (verbless.has(preposition) && !clause.verb);
   const isTransitive = clause.verb && !clause.verb.passive && clause.objects.length > 0;
-  if (!isPrice && (!ties || isTransitive)) return [];
+  if (!isPrice && (!ties || isTransitive || isStateOf(subject, clause))) return [];
   const rule = `loose-phrase:${preposition}`;
   const certainty = certaintyOf(clause, passage);
   if (isPrice) return link("cause", subject, rolesOf(group, passage), passage, rule, certainty);
@@ -66,6 +66,10 @@ function readComplement(
     return link("show", subject, rolesOf(group, passage), passage, rule, certainty);
   return link("cause", rolesOf(group, passage), subject, passage, rule, certainty);
 }
+
+/** "The disease is fatal due to X": it is the state that has the cause. */
+const isStateOf = ([likeliest]: Alternatives, { verb, adjectives }: Clause): boolean =>
+  verb?.lemma === "be" && adjectives.length > 0 && likeliest?.every(({ type }) => type === "disease") === true;
 
 /** "Is discovered because of raised enzymes": that shows it. */
 const isFound = ({ verb }: Clause): boolean =>

@@ -79,9 +79,20 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (!verb) return false;
   // "…, but this remains unproven" is about what has been said.
   if (subject?.members.every(({ pronoun }) => pronoun) && doubts(clause, passage)) return false;
+  if (isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
+}
+
+/** "It is rare for X to have Y": "it" is what follows. */
+function isForeboding(clause: Clause, { analysis }: Passage): boolean {
+  const subject = clause.subject?.members[0];
+  if (!subject?.pronoun || analysis.words[subject.head]?.low !== "it") return false;
+  return (
+    clause.complements.some(({ preposition }) => preposition === "for") ||
+    analysis.clauses.some(({ governor, link: how }) => governor === clause && (how === "infinitive" || how === "that"))
+  );
 }
 
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {

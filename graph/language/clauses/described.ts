@@ -2,8 +2,8 @@ import { onlyLast } from "../clause";
 import type { Group } from "../phrases";
 import { wordList } from "../word-list";
 
-/** Verbs of what a gene or cell does, and not what happens to it. */
-const ofTheInner = wordList("encode code");
+/** Verbs of what a gene, cell or enzyme does, and not what happens to it. */
+const ofTheInner = wordList("encode code involve");
 
 /** What a relative clause or participle with the verb describes: behind "mutations in the genes encoding X" the genes. */
 export function describedGroup(last: Group, lemma: string | undefined): Group {

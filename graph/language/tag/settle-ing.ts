@@ -49,6 +49,7 @@ function isVerbal(place: VerbPlace): boolean {
       return hasObject(place) || (next?.tag === "verb" && next.verb?.form === "past");
     case "noun":
       if (leadsOnward.has(place.verb.lemma) && isItsPreposition(place.verb, next)) return true;
+      if (isPlural(left) && next?.verb?.noun && next.verb.form === "base") return true;
       return next?.tag === "determiner" || next?.tag === "adjective" || (next?.tag === "noun" && describesLeft(place));
     case "verb":
       return hasObject(place);

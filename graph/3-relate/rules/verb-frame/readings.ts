@@ -66,11 +66,16 @@ function* prepositional(
 function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, passage: Passage): Reading {
   const other = rolesOf(group, passage);
   const { frame, reversed } = cue;
+  if (key === "accompany by" && passage.heads.length === 0 && areSigns(rolesOf(clause.subject, passage)))
+    return newReading(key, cue, [[passage.topic]], other);
   if (isCompany(key, clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
   if (frame === "include") return { key, frame, agents: other, patients: objectRoles(clause, frame, passage) };
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
+
+/** "Weakness may be accompanied by pain" under no head of its own: both are signs of the topic. */
+const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
 
 /** "A crisis may occur with vomiting": what a finding occurs with is its sign, unless that is a drug or a process. */
 const isCompany = (key: string, clause: Clause, [likeliest]: Alternatives, passage: Passage): boolean =>
