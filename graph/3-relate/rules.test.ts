@@ -138,6 +138,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "It is fatal if not treated with zinc.", "zinc treats wilson-disease"],
     ["Overview", "It is lethal owing to appearance of symptoms."],
     ["Overview", "Too much zinc leads to a fever."],
+    ["Overview", "Symptoms of gout triggered by hemolysis pass."],
+    ["Overview", "Gout speeds up the life cycle of tears."],
+    ["Overview", "It has a strong genetic predisposition and causes morbidity."],
+    ["Overview", "Gout is attributed to hemolysis.", "gout caused_by hemolysis"],
+    ["Overview", "Zinc is recommended for patients at high risk of hepatitis B.", "zinc prevents hepatitis-b"],
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
@@ -172,6 +177,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Doctors distinguish tremor from dystonia."],
     ["Outlook", "Anemia is treated after surgery."],
     ["Overview", "The condition may be fatal due to pneumonia."],
+    ["Overview", "Gout is linked with reduced fitness because of pneumonia."],
     ["Overview", "It may be due to hemolysis.", "wilson-disease caused_by hemolysis uncertain"],
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
@@ -245,6 +251,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Penicillamine is not routinely used with zinc."],
     ["Medicines", "Ibuprofen is not unsafe in asthma."],
     ["Medicines", "Penicillamine helps avoid surgery."],
+    ["Overview", "Thick blood restricts its flow to the knees."],
   ],
   examples: [
     ["Medicines", "NSAIDs such as ibuprofen are an option.", "ibuprofen subtype_of nsaid"],

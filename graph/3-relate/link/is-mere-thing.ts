@@ -49,9 +49,11 @@ function isOrgan(label: string): boolean {
   return organ.test(fold(words.at(-1) ?? "")) && !words.slice(0, -1).some((word) => inState.test(word));
 }
 
-/** Changes of a gene are neither signs nor consequences. */
+/** Changes of a gene, and what is born with one, are neither signs nor consequences. */
 const geneticNouns: ReadonlySet<string> = new Set(
-  "mutation variant allele copy polymorphism genotype haplotype gene change".split(" "),
+  "mutation variant allele copy polymorphism genotype haplotype gene change predisposition susceptibility background".split(
+    " ",
+  ),
 );
 
 /** Of the nouns that name no entity, those that a state makes a finding of: all but the nouns of harm. */

@@ -75,7 +75,7 @@ function joinPair(
     return [];
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
-  if (!pair || !verdict || isMereRise(frame, verdict.predicate, patient, registry)) return [];
+  if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   if (predicate === "resembles" && subject.type !== "disease") {
@@ -116,8 +116,14 @@ function typedPair(
 }
 
 /** More of something is no harm unless it is harmful in itself: to "raise hemoglobin" is to cause nothing of that name. */
-const isMereRise = (frame: Frame, predicate: Predicate, { entity, type }: Role, registry: Registry): boolean =>
-  frame === "raise" &&
+const isMereRise = (
+  frame: Frame,
+  agent: Typed,
+  predicate: Predicate,
+  { entity, type }: Role,
+  registry: Registry,
+): boolean =>
+  (frame === "raise" || (frame === "promote" && type === undefined && agent.type === "disease")) &&
   (type === undefined || type === "mechanism" || type === "pathway" || type === "test") &&
   !registry.isLexical(entity) &&
   (predicate === "leads_to" || predicate === "has_symptom" || predicate === "has_side_effect");

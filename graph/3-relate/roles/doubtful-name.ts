@@ -20,6 +20,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   const words = label.split(" ");
   const noun = fold(words.at(-1) ?? "");
   if (figurativeNouns.has(noun) || quantity.test(label)) return true;
+  if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
   if (label.includes(" of ") || label.includes(" in ")) return pointsNowhere(label);
   if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage) || isCut(noun, phrase, passage);
   return words.length === 2 && bareMeasures.has(noun) && analysis.words[phrase.head]?.term === undefined

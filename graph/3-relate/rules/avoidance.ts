@@ -90,6 +90,7 @@ export const avoidance: Rule = {
     const saysUnfit = isUnfitting(verb, clause, passage);
     if (!isShunning(verb) && !forbids && !saysUnfit) return [];
     if (forbids && isHabit(verb, passage)) return [];
+    if (!forbids && !saysUnfit && isDeed(clause, passage)) return [];
     const found = avoidedIn(verb.passive || saysUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
     const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
@@ -108,6 +109,15 @@ export const avoidance: Rule = {
 
 const isShunning = (verb: VerbGroup): boolean =>
   shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
+
+/** "Thick blood restricts its flow": what a thing does is no advice. */
+const isDeed = ({ verb, subject, link: how }: Clause, { analysis }: Passage): boolean =>
+  how === "main" &&
+  /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
+  verb?.passive === false &&
+  verb.form === "finite" &&
+  verb.chain.length === 0 &&
+  subject?.members.every((member) => !member.pronoun && !isPersonal(member, analysis)) === true;
 
 /** "X must not be taken with Y", "patients should not take X". */
 const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>

@@ -57,6 +57,8 @@ function readComplement(
   const isPrice = atTheCost.test(preposition);
   const ties = causal.has(preposition) || (verbless.has(preposition) && !clause.verb);
   const isTransitive = clause.verb && !clause.verb.passive && clause.objects.length > 0;
+  // "X is associated with Y because of Z": Z brings about Y.
+  if (clause.verb?.passive && clause.complements.some((other) => other.preposition === "with")) return [];
   if (!isPrice && (!ties || isTransitive || isStateOf(subject, clause))) return [];
   const rule = `loose-phrase:${preposition}`;
   const certainty = certaintyOf(clause, passage);

@@ -9,6 +9,7 @@ import { hasUnknownSubject } from "../../roles/new-harm";
 import type { Alternatives, Role } from "../../roles/role";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
+import { complementsOf } from "./complements-of";
 import { pastFragment } from "./past-fragment";
 import { readings } from "./readings";
 import { signsOf } from "./signs-of";
@@ -46,6 +47,18 @@ const isPartialDenial = ({ verb, subject }: Clause, { analysis }: Passage): bool
       analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low)),
   ) === true;
 
+/** "Is recommended for people at risk of X": to prevent it. */
+const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
+  complementsOf(clause).some(({ group }) =>
+    group.members.some(
+      (member) =>
+        sufferers.has(headNoun(member, analysis)) &&
+        member.complements.some(({ preposition, group: { members } }) =>
+          preposition === "at" && members[0] ? headNoun(members[0], analysis) === "risk" : false,
+        ),
+    ),
+  );
+
 /** That a treatment is not required is no denial that it works. */
 const isNoNeed = ({ verb }: Clause): boolean => verb?.negated === true && /^(need|require|demand)$/.test(verb.lemma);
 
@@ -81,7 +94,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
   if (isPartialDenial(clause, passage) || isNoNeed(clause)) return [];
   for (const reading of readings(clause, passage)) {
-    const { frame, agents, key } = reading;
+    const { agents, key } = reading;
+    const frame = reading.frame === "treat" && isForThoseAtRisk(clause, passage) ? "prevent" : reading.frame;
     const patients =
       bearers.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
