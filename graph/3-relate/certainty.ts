@@ -59,12 +59,20 @@ export function qualifiersOf(text: string): Qualifiers {
 function polarityOf(clause: Clause, passage: Passage): Polarity {
   // "Fatal if not treated with X": that it is not is no more than a case.
   const isCase = clause.link === "if" || clause.link === "unless";
-  const isNegated = !isCase && (clause.verb?.negated ?? false) !== hasNo(clause);
+  const isNegated = !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause);
   if (isNegated || isDeniedAbove(clause)) return "negated";
   const isUncertain =
     isHedged(clause) || isHedgedAbove(clause, passage) || isDoubted(clause, passage) || isPossible(clause, passage);
   return isUncertain ? "uncertain" : "asserted";
 }
+
+/** "Does not cause or worsen X": both are denied. */
+const sharesDenial = ({ continues, verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  continues?.verb?.negated === true &&
+  verb !== undefined &&
+  verb.to === verb.from + 1 &&
+  words[verb.from]?.verb?.form === "base" &&
+  /^n?or$/.test(words[verb.from - 1]?.low ?? "");
 
 /** "No patient has fever". With a verb that denies too, that is an assertion. */
 const hasNo = (clause: Clause): boolean => groupsIn(clause).some(isNo);

@@ -143,6 +143,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "It has a strong genetic predisposition and causes morbidity."],
     ["Overview", "Gout is attributed to hemolysis.", "gout caused_by hemolysis"],
     ["Overview", "Zinc is recommended for patients at high risk of hepatitis B.", "zinc prevents hepatitis-b"],
+    ["Overview", "The bleeding is associated with this disease.", "wilson-disease has_symptom bleeding"],
+    ["Overview", "Hemolysis leads to jaundice. Knees swell. This can lead to gout.", "hemolysis leads_to jaundice"],
+    ["Overview", "People with gout have a long arm span and devastating complications."],
+    ["Overview", "ATP7B makes pumps. Doctors follow elbow changes, which cause tremor."],
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
@@ -190,6 +194,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "- **Fatigue and pallor.** These complaints follow."],
     ["Symptoms", "Tremor is embarrassing."],
     ["Overview", "Fever causes tremor, but it is rare for anyone to have both."],
+    ["Overview", "If fever occurs, doctors look further."],
     [
       "Overview",
       "Fever may occur. Tremor may also occur.",

@@ -29,6 +29,7 @@ test.each([
   ["The drug thickens blood and *blocks vessels.", "verb"],
   ["Copper *escapes into the blood.", "verb"],
   ["A disorder *resulting from iron aches.", "verb"],
+  ["Pain *lasting more than a week is rare.", "verb"],
   ["A defect *leading to harm is rare.", "verb"],
   // verb or adjective
   ["*Lower the dose.", "verb"],

@@ -51,7 +51,7 @@ function isOrgan(label: string): boolean {
 
 /** Changes of a gene, and what is born with one, are neither signs nor consequences. */
 const geneticNouns: ReadonlySet<string> = new Set(
-  "mutation variant allele copy polymorphism genotype haplotype gene change predisposition susceptibility background".split(
+  "mutation variant allele copy polymorphism genotype haplotype gene change antigen predisposition susceptibility background".split(
     " ",
   ),
 );
@@ -70,6 +70,7 @@ const bodily: ReadonlySet<string> = new Set(
     "fold",
     "stretch",
     "barrier",
+    "span",
   ].filter(
     (noun) =>
       !/^(disease|illness|disorder|condition|syndrome|symptom|sign|complication|problem|loss|trouble|difficulty|toxin|antibody|antigen|parasite|virus|bacterium|microbe|fungus|germ|infusion|injection|factor|change|side)$/.test(

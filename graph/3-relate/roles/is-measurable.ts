@@ -17,7 +17,7 @@ const courses: ReadonlySet<string> = new Set(
   ),
 );
 /** What opens a phrase that speaks of no measure in particular. */
-const unspecific: ReadonlySet<string> = new Set("whatever whichever another other such no".split(" "));
+const unspecific: ReadonlySet<string> = new Set("whatever whichever another other such no body's".split(" "));
 
 /**
  * Whether a finding may be made of a phrase that nothing is known of by being `way`: the vocabulary knows what is measured, its noun is one of

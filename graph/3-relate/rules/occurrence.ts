@@ -79,7 +79,7 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (!verb) return false;
   // "…, but this remains unproven" is about what has been said.
   if (subject?.members.every(({ pronoun }) => pronoun) && doubts(clause, passage)) return false;
-  if (isForeboding(clause, passage)) return false;
+  if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));

@@ -29,11 +29,16 @@ const transitiveOnly = wordList(`
 /** Verbs whose -ing form, with their preposition behind it, describes the noun before: "a disorder resulting from X". */
 const leadsOnward = wordList("result lead stem contribute");
 
+/** Those that say how long or how fast, with that behind them: "pain lasting more than a week". */
+const lasting = wordList("lasting worsening growing increasing");
+
 /** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
 export function settleIng(place: VerbPlace): Tag {
   const { word, left, next } = place;
   if (left?.tag === "auxiliary" && left.low !== "having") return adjectivalIng.has(word.low) ? "adjective" : "verb";
   if (left?.tag === "determiner" || left?.tag === "number") return next?.tag === "noun" ? "adjective" : "noun";
+  if (left?.tag === "noun" && lasting.has(word.low) && (next?.tag === "adverb" || next?.tag === "number"))
+    return "verb";
   if (adjectivalIng.has(word.low) && !isItsPreposition(place.verb, next))
     return opensPhrase(next) ? "adjective" : "noun";
   if (word.term !== undefined) return "noun";

@@ -68,11 +68,19 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   const { frame, reversed } = cue;
   if (key === "accompany by" && passage.heads.length === 0 && areSigns(rolesOf(clause.subject, passage)))
     return newReading(key, cue, [[passage.topic]], other);
+  // "The bleeding associated with this disease": that shows it.
+  if (tie.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
+    return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
   if (frame === "include") return { key, frame, agents: other, patients: objectRoles(clause, frame, passage) };
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
+
+const tie = /^(associate with|link to|connect with|tie to)$/;
+
+const isOwnDisease = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>
+  likeliest?.every(({ entity }) => registry.isSubject(entity)) === true;
 
 /** "Weakness may be accompanied by pain" under no head of its own: both are signs of the topic. */
 const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
