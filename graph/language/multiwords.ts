@@ -51,6 +51,7 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
     ["at times", "adverb"],
     ["at all", "adverb"],
     ["as well", "adverb"],
+    ["in addition", "adverb"],
     ["in particular", "adverb"],
     ["in general", "adverb"],
     ["by definition", "adverb"],
