@@ -147,7 +147,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Hemolysis leads to jaundice. Knees swell. This can lead to gout.", "hemolysis leads_to jaundice"],
     ["Overview", "People with gout have a long arm span and devastating complications."],
     ["Overview", "ATP7B makes pumps. Doctors follow elbow changes, which cause tremor."],
-    ["Overview", "Gout may lead to feeling tired, and is caused by exposure to urate."],
+    ["Overview", "Gout may lead to feeling tired."],
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [

@@ -49,16 +49,7 @@ const using = new Set([
   "smoke",
   "be",
 ]);
-const unfit = new Set([
-  "unsuitable",
-  "unsafe",
-  "contraindicated",
-  "forbidden",
-  "prohibited",
-  "off-limits",
-  "inadvisable",
-  "taboo",
-]);
+const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo".split(" "));
 const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
 /** "Is not routinely used" says what is not done, not what must not be. */
 const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
@@ -111,12 +102,9 @@ const isShunning = (verb: VerbGroup): boolean =>
   shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
 
 /** "Thick blood restricts its flow": what a thing does is no advice. */
-const isDeed = ({ verb, subject, link: how }: Clause, { analysis }: Passage): boolean =>
-  how === "main" &&
+const isDeed = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
   /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
   verb?.passive === false &&
-  verb.form === "finite" &&
-  verb.chain.length === 0 &&
   subject?.members.every((member) => !member.pronoun && !isPersonal(member, analysis)) === true;
 
 /** "X must not be taken with Y", "patients should not take X". */
