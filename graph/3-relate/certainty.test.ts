@@ -16,6 +16,7 @@ test.each([
   ["a possible cause", "Hemolysis is a possible cause of anemia.", "hemolysis leads_to anemia uncertain"],
   ["unproven", "Hemolysis causes anemia, but this remains unproven.", "hemolysis leads_to anemia uncertain"],
   ["does not", "Hemolysis does not cause anemia.", "hemolysis leads_to anemia negated"],
+  ["does not … or", "Hemolysis does not help or cause anemia.", "hemolysis leads_to anemia negated"],
   ["never", "Hemolysis never causes anemia.", "hemolysis leads_to anemia negated"],
   ["cannot", "Hemolysis cannot cause anemia.", "hemolysis leads_to anemia negated"],
   ["fails to", "Hemolysis fails to cause anemia.", "hemolysis leads_to anemia negated"],

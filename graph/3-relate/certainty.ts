@@ -36,16 +36,17 @@ export const denies = (clause: Clause, { analysis }: Passage): boolean =>
 export const doubts = (clause: Clause, { analysis }: Passage): boolean =>
   adjectiveWords(clause, analysis).some((word) => doubtAdjectives.has(word));
 
-/** The words a clause covers, and the two before it, in lower case. */
+/** The words a clause covers, and the two before it, in lower case. What a participle describes is of another clause: "a rare disease causing X". */
 export function clauseText(clause: Clause, { analysis: { words } }: Passage): string {
+  const described = clause.link === "participle" ? clause.subject : undefined;
   const parts = [
     ...(clause.verb ? [clause.verb] : []),
-    ...groupsIn(clause).flatMap(({ members }) => members),
+    ...groupsIn(clause).flatMap((group) => (group === described ? [] : group.members)),
     ...clause.adjectives,
   ];
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(0, ...parts.map((part) => part.to));
-  return phraseText(words, Math.max(0, from - 2), to);
+  return phraseText(words, Math.max(0, described ? from : from - 2), to);
 }
 
 /** Origin and frequency as a stretch of text, in lower case, states them. */
@@ -56,12 +57,22 @@ export function qualifiersOf(text: string): Qualifiers {
 }
 
 function polarityOf(clause: Clause, passage: Passage): Polarity {
-  const isNegated = (clause.verb?.negated ?? false) !== hasNo(clause);
+  // "Fatal if not treated with X": that it is not is no more than a case.
+  const isCase = clause.link === "if" || clause.link === "unless";
+  const isNegated = !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause);
   if (isNegated || isDeniedAbove(clause)) return "negated";
   const isUncertain =
     isHedged(clause) || isHedgedAbove(clause, passage) || isDoubted(clause, passage) || isPossible(clause, passage);
   return isUncertain ? "uncertain" : "asserted";
 }
+
+/** "Does not cause or worsen X": both are denied. */
+const sharesDenial = ({ continues, verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  continues?.verb?.negated === true &&
+  verb !== undefined &&
+  verb.to === verb.from + 1 &&
+  words[verb.from]?.verb?.form === "base" &&
+  /^n?or$/.test(words[verb.from - 1]?.low ?? "");
 
 /** "No patient has fever". With a verb that denies too, that is an assertion. */
 const hasNo = (clause: Clause): boolean => groupsIn(clause).some(isNo);

@@ -8,7 +8,8 @@ import { askedRoles, type Discourse, type Passage } from "./passage";
 import { ofTypes, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 
-const stative = new Set(["be", "become", "remain"]);
+/** Verbs that say what something is, and call it. */
+const stative = new Set(["be", "become", "remain", "call", "consider", "classify", "regard", "term", "describe"]);
 /** Symbols of genes and proteins end in digits: "nras", "il10", "cd20". */
 const symbol = /^[a-z]+\d/;
 
@@ -25,10 +26,10 @@ export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: 
   };
 }
 
-/** What a later pronoun may mean, once this clause has been read. A fragment behind a head, and a relative clause, only describe. */
+/** What a later pronoun may mean, once this clause has been read. A fragment behind a head, a relative clause and a participle only describe. */
 export function advance(before: Discourse, passage: Passage): Discourse {
   const { clause, heads } = passage;
-  const describes = clause.link === "relative" || (!clause.verb && heads.length > 0);
+  const describes = clause.link === "relative" || clause.link === "participle" || (!clause.verb && heads.length > 0);
   const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
   const subject = describes || pointsBack ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));

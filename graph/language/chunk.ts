@@ -47,7 +47,15 @@ function attachBracket(cursor: Cursor, items: Item[], bracket: Bracket): void {
   if (last?.kind === "adjective" && premodifies(after)) {
     const rest = readNounPhrase(cursor.words, cursor.at, last);
     if (rest) {
-      items[items.length - 1] = { ...rest, from: last.from, gloss: [bracket.items] };
+      const article = items.at(-2);
+      const determiner = article?.kind === "adverb" && articles.has(article.low) ? article : undefined;
+      if (determiner) items.pop();
+      items[items.length - 1] = {
+        ...rest,
+        from: determiner?.at ?? last.from,
+        ...(determiner && { determiner: determiner.low }),
+        gloss: [bracket.items],
+      };
       cursor.at = rest.to;
       return;
     }
@@ -63,6 +71,9 @@ function attachBracket(cursor: Cursor, items: Item[], bracket: Bracket): void {
   items[items.length - 1] = { ...last, to: rest.to, head: rest.head };
   cursor.at = rest.to;
 }
+
+/** "A chronic (long) illness": what opens the phrase that the bracket is in. */
+const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 const isSingleNoun = ({ items }: Bracket): boolean => items.length === 1 && items[0]?.kind === "noun";
 

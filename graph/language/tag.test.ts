@@ -28,6 +28,9 @@ test.each([
   ["Blood *counts are taken.", "noun"],
   ["The drug thickens blood and *blocks vessels.", "verb"],
   ["Copper *escapes into the blood.", "verb"],
+  ["A disorder *resulting from iron aches.", "verb"],
+  ["Pain *lasting more than a week is rare.", "verb"],
+  ["A defect *leading to harm is rare.", "verb"],
   // verb or adjective
   ["*Lower the dose.", "verb"],
   ["A *lower dose is safe.", "adjective"],
@@ -37,6 +40,8 @@ test.each([
   ["The *enlarged spleen aches.", "adjective"],
   ["Cells *lacking iron die.", "verb"],
   ["The *remaining cells die.", "adjective"],
+  ["Iron harmed small ducts and *increased stiff nodes.", "verb"],
+  ["It is a mixture of harmed, small ducts and *increased iron in the blood.", "adjective"],
   // "that"
   ["Doctors think *that the drug is safe.", "subordinator"],
   ["Cells *that divide are harmed.", "relative"],
@@ -46,6 +51,9 @@ test.each([
   ["*Both are safe.", "pronoun"],
   ["*Both drugs are safe.", "determiner"],
   // others
+  ["It is *most commonly caused by iron.", "adverb"],
+  ["Grains, *most commonly wheat, are harmful.", "example"],
+  ["It strikes *most commonly at night.", "adverb"],
   ["*About ten people are ill.", "adverb"],
   ["*Daily doses are safe.", "adjective"],
   ["Fevers, *notably at night, are typical.", "adverb"],

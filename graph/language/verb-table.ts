@@ -3,7 +3,14 @@
  * A verb marked * is at least as often a noun ("cause", "block"), so that its place in the sentence decides.
  */
 export const verbTable = `
-  absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
+  bear/bore/born reproduce abstain accept account* agglutinate amputate arrange ascertain attain attribute bathe bulge* cannulate catalyze coagulate coalesce colonize
+  compete comply conceal conserve consolidate constrain converge convey crystallize culminate debilitate decompensate decompose defer deform demyelinate denote depict
+  desensitize detach detoxify disintegrate dislocate dispose disseminate dissociate elongate embolize emit encompass endure engraft envelop evoke excise expel expire
+  fulfill germinate hospitalize hydrolyze ignite impact* impart implicate incapacitate incorporate ingest innervate integrate internalize intervene intubate invert jeopardize lyse malfunction*
+  masquerade metabolize metastasize mislead mutate obliterate obscure obviate opsonize orchestrate oxygenate palliate participate peel permeate portend protrude purify ravage rearrange
+  recombine reconstitute regurgitate relocate reorganize repopulate resect resorb respire resuscitate sequester span* strangulate succumb supersede surmount transcribe transfuse translocate traverse
+  ulcerate undertake/undertook/undertaken unveil utilize ascribe deem designate elucidate presume afflict beset/beset/beset abate
+  abrogate ablate abolish absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
   agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate arise/arose/arisen assemble assess assist associate assume
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst

@@ -88,7 +88,6 @@ Transfusion reactions | | | adverse_effect
 Factor inhibitors | inhibitor formation; inhibitor development; inhibitors against factor VIII; neutralizing antibodies against factor VIII | | complication
 Early death | death; premature death; sudden death | | complication
 Relapse | recurrence; loss of remission | EFO:0004952 | complication
-Complications | crises and complications; disease crises; other complications | | complication
 Hematologic malignancy | blood cancer; hematologic malignancies; hematological malignancy | MONDO:0044881 | complication
 Cancer | malignancy; malignancies; tumors | MONDO:0004992 | complication
 Skin cancer | | MONDO:0002898 | complication

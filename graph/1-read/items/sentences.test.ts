@@ -15,6 +15,7 @@ test.each<readonly string[]>([
   ["Is it rare?", "Yes."],
   ["Is it rare?", "no."],
   ["It was named by A. Garrod in London."],
+  ["It binds factor B.", "The spleen aches."],
   ["It is due to HLA.", "It aches."],
   ["It aches!", "It swells."],
   ["It aches!", "mRNA is lost."],

@@ -28,6 +28,10 @@ const endsAsQuestion = /[?!]["”]?$/;
 const abbreviationBeforeNumber = /(\b(approx|no|vs|ca|fig|e\.g|i\.e|Dr|St)\.)$/i;
 /** An abbreviation, or the initial of a name. */
 const abbreviation = /(?:\b(?:e\.g|i\.e|vs|approx|Dr|St|no|cf)\.|\b[A-Z]\.)$/;
+const initial = /\b[A-Z]\.$/;
+/** What no name goes on with behind an initial: "factor H. The prognosis …". */
+const opensSentence = /^(The|This|These|It|In|A|An|They|There|Its|Some|Most|Patients|When|If|For|With|Other|However)\s/;
+const longestOpening = 12;
 const acronym = /\b[A-Z]{2,}\.$/;
 /** No abbreviation, with its full stop and what stands before it, is longer. */
 const longestAbbreviation = 8;
@@ -38,6 +42,7 @@ function continues(text: string, last: Span, next: Span): boolean {
   if (opensAsContinuation.test(opening) && !mixedCase.test(opening) && !asked)
     return !/^\d/.test(opening) || abbreviationBeforeNumber.test(text.slice(last.end - longestAbbreviation, last.end));
   const ending = text.slice(Math.max(last.start, last.end - longestAbbreviation), last.end);
+  if (initial.test(ending) && opensSentence.test(text.slice(next.start, next.start + longestOpening))) return false;
   return abbreviation.test(ending) && !acronym.test(ending);
 }
 

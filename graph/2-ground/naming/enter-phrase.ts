@@ -4,7 +4,7 @@ import type { EntityType } from "../../model/entity";
 import { type Analysis, spanOfWords } from "../analysis";
 import { contentWords } from "./content-words";
 import type { Reader, Referent } from "./referent";
-import { labelOf } from "./word-text";
+import { labelOf, wordText } from "./word-text";
 
 /** What a phrase to be entered is, as far as is known. */
 export interface Kind {
@@ -30,9 +30,23 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
   const start = startOf(words, analysis);
   const last = group?.members.at(-1)?.head ?? phrase.head;
   const { end } = spanOfWords(analysis, last, last + 1);
-  const entity = registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });
+  const full = type === "disease" ? spelledOut(words, reader) : label;
+  const entity = registry.enter({ label: full, type, ...(subtype !== undefined && { subtype }) });
+  if (full !== label) registry.alias(entity, label);
   return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
 }
+
+const acronym = /^[A-Z]{2,6}$/;
+
+/** "Atypical XYZ" by the name that the acronym stands for, so that both are one thing. */
+const spelledOut = (words: readonly Word[], { analysis, registry }: Reader): string =>
+  words
+    .map((word) => {
+      const written = wordText(word, analysis);
+      const entity = word.term === undefined || !acronym.test(written) ? undefined : analysis.terms[word.term]?.entity;
+      return (entity !== undefined && registry.get(entity)?.label.toLowerCase()) || written;
+    })
+    .join(" ");
 
 /** Nouns that say nothing without what they are in or with: "changes in mood", "trouble with sleep". */
 const incomplete =

@@ -49,9 +49,11 @@ function isOrgan(label: string): boolean {
   return organ.test(fold(words.at(-1) ?? "")) && !words.slice(0, -1).some((word) => inState.test(word));
 }
 
-/** Changes of a gene are neither signs nor consequences. */
+/** Changes of a gene, and what is born with one, are neither signs nor consequences. */
 const geneticNouns: ReadonlySet<string> = new Set(
-  "mutation variant allele copy polymorphism genotype haplotype gene change".split(" "),
+  "mutation variant allele copy polymorphism genotype haplotype gene change antigen predisposition susceptibility background".split(
+    " ",
+  ),
 );
 
 /** Of the nouns that name no entity, those that a state makes a finding of: all but the nouns of harm. */
@@ -68,6 +70,7 @@ const bodily: ReadonlySet<string> = new Set(
     "fold",
     "stretch",
     "barrier",
+    "span",
   ].filter(
     (noun) =>
       !/^(disease|illness|disorder|condition|syndrome|symptom|sign|complication|problem|loss|trouble|difficulty|toxin|antibody|antigen|parasite|virus|bacterium|microbe|fungus|germ|infusion|injection|factor|change|side)$/.test(

@@ -75,7 +75,7 @@ function joinPair(
     return [];
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
-  if (!pair || !verdict || isMereRise(frame, verdict.predicate, patient, registry)) return [];
+  if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   if (predicate === "resembles" && subject.type !== "disease") {
@@ -94,11 +94,21 @@ function joinPair(
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
 
+/** "XYZ", of which nothing is known, is no symptom. */
+const acronym = /^[A-Z]{2,5}$/;
+
 /** Agent and patient with the types that the frame gives to those that have none. */
-function typedPair(frame: Frame, agent: Role, patient: Role, { place }: Passage): readonly [Typed, Typed] | undefined {
+function typedPair(
+  frame: Frame,
+  agent: Role,
+  patient: Role,
+  { place, grounding: { registry } }: Passage,
+): readonly [Typed, Typed] | undefined {
+  const label = (entity: string) => registry.get(entity)?.label ?? "";
   const agentType = agent.type ?? guessAgent(frame, place.section);
   const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
   if (agentType === undefined || patientType === undefined) return undefined;
+  if (patient.type === undefined && patientType === "symptom" && acronym.test(label(patient.entity))) return undefined;
   return [
     { ...agent, type: agentType },
     { ...patient, type: patientType },
@@ -106,8 +116,14 @@ function typedPair(frame: Frame, agent: Role, patient: Role, { place }: Passage)
 }
 
 /** More of something is no harm unless it is harmful in itself: to "raise hemoglobin" is to cause nothing of that name. */
-const isMereRise = (frame: Frame, predicate: Predicate, { entity, type }: Role, registry: Registry): boolean =>
-  frame === "raise" &&
+const isMereRise = (
+  frame: Frame,
+  agent: Typed,
+  predicate: Predicate,
+  { entity, type }: Role,
+  registry: Registry,
+): boolean =>
+  (frame === "raise" || (frame === "promote" && type === undefined && agent.type === "disease")) &&
   (type === undefined || type === "mechanism" || type === "pathway" || type === "test") &&
   !registry.isLexical(entity) &&
   (predicate === "leads_to" || predicate === "has_symptom" || predicate === "has_side_effect");

@@ -1,3 +1,4 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Passage } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
@@ -6,6 +7,9 @@ const distributives = new Set(["both", "either", "neither", "each", "all"]);
 /** Who they are about are people with the disease, but in sections where they may be drugs. */
 const indefinites = new Set(["some", "many", "most", "few", "others", "several", "one"]);
 const personals = new Set(["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"]);
+
+/** Those that point to what has been said, and not to what all is about. */
+const pointing = new Set(["these", "those", "this", "them"]);
 
 /** Whether a pronoun means all, each or either of what has been listed. */
 export const isDistributive = (pronoun: string): boolean => distributives.has(pronoun);
@@ -22,9 +26,7 @@ export function antecedents(pronoun: string, passage: Passage): Alternatives {
     .filter((roles) => agrees(pronoun, roles, passage))
     .map(imply);
   // An entry on a treatment speaks of that, and names the disease where it means it.
-  return ofTypes(heads, "treatment").length > 0 || pronoun === "these" || pronoun === "those"
-    ? spoken
-    : [...spoken, [topic]];
+  return ofTypes(heads, "treatment").length > 0 || pointing.has(pronoun) ? spoken : [...spoken, [topic]];
 }
 
 /** In an entry whose head names nothing that is known, a pronoun that opens a later statement is likely to mean that. */
@@ -56,18 +58,48 @@ export const isDeniedEvent = (pronoun: string, { clause: { governor, link } }: P
 
 /** "It" is no several, "they" no single thing: told by how the article words what it may mean. */
 function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding: { text } }: Passage): boolean {
-  if (!role || others.length > 0 || role.span.end === 0) return true;
+  if (!role || others.length > 0) return true;
+  if (role.span.end === 0) return !(pronoun === "these" && isDisease(role));
   const written = text.slice(role.span.start, role.span.end).toLowerCase();
   const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|itis|osis|sis|as|ous)$/.test(written);
   if (pronoun === "it") return !isPlural;
+  if (pronoun === "these") return isPlural || !isDisease(role);
+  if (pronoun === "them" && /^(gene|pathway|mechanism)$/.test(role.type ?? "")) return isPlural;
   return pronoun === "they" || pronoun === "them"
     ? isPlural || !/^(a|an|one) /.test(text.slice(role.span.start - 3, role.span.end))
     : true;
 }
 
+/** "As it raises X, Y is given", "it is due to X, causing Y": what is named only behind the verb of the pronoun is not meant. */
+function notAhead(roles: readonly Role[], { analysis, clause }: Passage): readonly Role[] {
+  if (clause.link === "main") return roles;
+  let owner = clause;
+  while (owner.link === "participle" && owner.governor?.subject === owner.subject && owner.governor)
+    owner = owner.governor;
+  const { verb } = owner;
+  if (!verb) return roles;
+  const { end } = spanOfWords(analysis, verb.from, verb.to);
+  return roles.filter(({ span, implied }) => implied || span.start < end || span.start >= analysis.span.end);
+}
+
+/** What was acted on is meant by "it" only in the same statement, by "this" in the one before too; a drug or test by both. */
+function atHand(roles: readonly Role[], pronoun: string, { statement, place, heads }: Passage): readonly Role[] {
+  if ((pronoun !== "it" && pronoun !== "this") || heads.length > 0) return roles;
+  const here = statement.statement.span.start;
+  const before = place.statements[place.statements.indexOf(statement) - 1]?.statement.span.start ?? here;
+  const reaches = ({ type }: Role) => pronoun === "this" || type === "treatment" || type === "test";
+  return roles.filter((role) => role.implied || role.span.start >= (reaches(role) ? before : here));
+}
+
+const isDisease = ({ type }: Role): boolean => type === "disease";
+
 /** "It" is who did something, "this" what was done. What this very statement has named goes before the item's head. */
-function bySalience(pronoun: string, { discourse, heads, grounding }: Passage): Alternatives {
-  const { recent, objects, fresh } = discourse;
+function bySalience(pronoun: string, passage: Passage): Alternatives {
+  const { discourse, heads, grounding } = passage;
+  const spoken = notAhead(discourse.recent, passage);
+  const recent = pronoun === "this" ? atHand(spoken, pronoun, passage) : spoken;
+  const objects = atHand(notAhead(discourse.objects, passage), pronoun, passage);
+  const fresh = discourse.fresh && (recent.length > 0 || discourse.recent.length === 0);
   const practice = ofTypes(heads, "treatment").length > 0 && !fresh;
   if (pronoun === "this" && practice) return [heads, objects, recent];
   if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];

@@ -18,8 +18,9 @@ export function describedBy(clause: Clause, passage: Passage): Alternatives | un
   if (!governor || !subject || !describing.has(clause.link)) return undefined;
   const isSubject = (group: Group | undefined) =>
     group?.members.some((member) => subject.members.some((other) => other.from === member.from)) === true;
-  if (governor.verb?.lemma === "be" && governor.objects.some(isSubject) && governor.subject) {
-    const roles = rolesOf(governor.subject, passage);
+  const definition = definitionOf(governor, isSubject);
+  if (definition?.subject) {
+    const roles = rolesOf(definition.subject, passage);
     return roles.length > 0 ? roles : undefined;
   }
   const isFragment = !governor.verb && governor.link === "main" && isSubject(governor.subject);
@@ -29,6 +30,15 @@ export function describedBy(clause: Clause, passage: Passage): Alternatives | un
     before === "which" &&
     subject.members.every((member) => member.of && resultNouns.has(headNoun(member, passage.analysis)));
   return isFragment && !tellsOfOther && hasHead(passage) ? [passage.heads, ...rolesOf(subject, passage)] : undefined;
+}
+
+/** "X is a disorder resulting from Y, leading to Z": the clause with "is", whatever describes its noun in between. */
+function definitionOf(governor: Clause, isSubject: (group: Group | undefined) => boolean): Clause | undefined {
+  for (let outer: Clause | undefined = governor; outer; outer = outer.governor) {
+    if (outer.verb?.lemma === "be" && outer.objects.some(isSubject)) return outer;
+    if (!describing.has(outer.link)) return undefined;
+  }
+  return undefined;
 }
 
 /** "X – a protein made in the liver": the first words behind a head, with a participle that could be a past tense. */

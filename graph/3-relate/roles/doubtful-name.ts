@@ -1,3 +1,4 @@
+import { typeOfNoun } from "../../2-ground/noun-type";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
@@ -12,14 +13,16 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   const { grounding, heads, analysis } = passage;
   const { registry } = grounding;
   if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage) || isActing(phrase, passage)) return true;
+  if (isTooMuch(entity, phrase, passage)) return true;
   if (isNarrowedActivity(entity, phrase, passage)) return true;
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
   const noun = fold(words.at(-1) ?? "");
   if (figurativeNouns.has(noun) || quantity.test(label)) return true;
+  if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
   if (label.includes(" of ") || label.includes(" in ")) return pointsNowhere(label);
-  if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage);
+  if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage) || isCut(noun, phrase, passage);
   return words.length === 2 && bareMeasures.has(noun) && analysis.words[phrase.head]?.term === undefined
     ? isAmount.test(words[0] ?? "")
     : false;
@@ -70,6 +73,15 @@ function isNarrowedActivity(
   );
 }
 
+/** "Too much iron" is not the iron that is given. */
+const isTooMuch = (
+  entity: EntityId,
+  { from, head }: NounPhrase,
+  { analysis: { words }, grounding: { registry } }: Passage,
+): boolean =>
+  registry.typeOf(entity) === "treatment" &&
+  words.slice(from, head).some(({ low }) => /^(too much|extra|excess|excessive|stored|deposited)$/.test(low));
+
 /** "Too little sunlight" is not sunlight. */
 const isTooLittle = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
   words
@@ -80,13 +92,22 @@ const isTooLittle = ({ from, head }: NounPhrase, { analysis: { words } }: Passag
 /** "60 mmol/L or more". */
 const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;
 
+/** "Accumulation" whose "of …" is too long for a name, "breaking" of "breaking down fat". */
+function isCut(noun: string, phrase: NounPhrase, { analysis: { words } }: Passage): boolean {
+  const head = words[phrase.head];
+  const next = words[phrase.head + 1];
+  if (!head || head.term !== undefined || fold(head.low) !== noun) return false;
+  if (phrase.of !== undefined && typeOfNoun(noun, head.low)?.type === "mechanism") return true;
+  return head.verb?.form === "ing" && next !== undefined && /^(down|up|off|out|away|apart)$/.test(next.low);
+}
+
 /** "Low value", "normal level": they say how much, and not of what. */
 const isAmount =
   /^(low|high|lower|higher|normal|abnormal|raised|elevated|increased|decreased|reduced|large|small|same|given|single|total|extra|full|half|certain|initial|usual|near-normal|positive|negative|first|second|third|falling|rising|poor)$/;
 
 /** "Level of the latter", "most of all". */
 const pointsNowhere = (label: string): boolean =>
-  / of (the )?(latter|former|all|it|these|them|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
+  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
     label,
   );
 

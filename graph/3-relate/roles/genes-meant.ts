@@ -1,10 +1,24 @@
 import { nameReferents } from "../../2-ground/name";
 import type { NounPhrase } from "../../language/phrases";
-import { variantNouns } from "../../lexicon/head-nouns";
+import { mereModifiers, variantNouns } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
-import { hasTerm } from "./phrase-content";
+import { contentWords, hasTerm } from "./phrase-content";
 import { imply, ofTypes, type Role } from "./role";
+
+/** Nouns for what may change in a gene, and in much else. */
+const general = /^(change|alteration|abnormality|defect|fault|error|dysfunction)$/;
+const genetic = /^(gene|genetic|germline|somatic|inherited|hereditary|acquired|chromosomal|dna|underlying|such)$/;
+
+/** "Spinal changes" are none of a gene. */
+const isOfBody = (phrase: NounPhrase, noun: string, { analysis }: Passage): boolean => {
+  const modifiers = contentWords(phrase, analysis).slice(0, -1);
+  return (
+    general.test(noun) &&
+    modifiers.some((word) => !mereModifiers.has(word)) &&
+    !modifiers.some((word) => genetic.test(word))
+  );
+};
 
 /** "Germline changes", "the loss of one gene copy": of the genes that the entry is about, else of those named last. */
 export function genesMeant(phrase: NounPhrase, noun: string, passage: Passage): readonly Role[] {
@@ -13,7 +27,7 @@ export function genesMeant(phrase: NounPhrase, noun: string, passage: Passage): 
   const innerVaries = inner !== undefined && variantNouns.has(headNoun(inner, analysis));
   const varies = variantNouns.has(noun) || (noun === "loss" && innerVaries);
   const saysOfWhat = hasTerm(phrase, analysis) || (inner !== undefined && !innerVaries);
-  if (!varies || saysOfWhat) return [];
+  if (!varies || saysOfWhat || isOfBody(phrase, noun, passage)) return [];
   if (nameReferents(phrase, analysis, grounding.registry).some(({ type }) => type === "gene")) return [];
   const genes = ofTypes(heads, "gene");
   return imply(genes.length > 0 ? genes : discourse.genes);

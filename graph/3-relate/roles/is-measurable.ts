@@ -10,8 +10,14 @@ const measures: ReadonlySet<string> = new Set(
   antibody immunoglobulin sodium potassium iron copper sugar cholesterol fat hormone score weight response growth cough hearing
   vision node spleen liver gland joint vessel kidney heart skin store ferritin`.split(/\s+/),
 );
+/** What is given, and how things go: that they are "poor" or "low" is no finding. */
+const courses: ReadonlySet<string> = new Set(
+  "dose mortality morbidity prognosis outlook outcome course survival quality response understanding evidence".split(
+    " ",
+  ),
+);
 /** What opens a phrase that speaks of no measure in particular. */
-const unspecific: ReadonlySet<string> = new Set("whatever whichever another other such no".split(" "));
+const unspecific: ReadonlySet<string> = new Set("whatever whichever another other such no body's".split(" "));
 
 /**
  * Whether a finding may be made of a phrase that nothing is known of by being `way`: the vocabulary knows what is measured, its noun is one of
@@ -20,7 +26,7 @@ const unspecific: ReadonlySet<string> = new Set("whatever whichever another othe
 export function isMeasurable(member: NounPhrase, way: string, { analysis }: Passage): boolean {
   const noun = headNoun(member, analysis);
   const words = analysis.words.slice(member.from, member.head + 1);
-  if (noun === "dose" || words.some(({ low }) => unspecific.has(low))) return false;
+  if (courses.has(noun) || words.some(({ low }) => unspecific.has(low))) return false;
   return (
     way === "raised" ||
     measures.has(noun) ||

@@ -29,7 +29,7 @@ const demonstratives = new Set([
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
 const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
-const counts = new Set(["two", "three", "four"]);
+const counts = ["two", "three", "four"];
 /** What may stand before "result" or "test" where its outcome is meant: "a positive test". */
 const outcomes = new Set(
   "a an the no normal negative positive abnormal clean clear early late raised low high single one this such".split(
@@ -74,6 +74,8 @@ function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | 
   const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals[words[1]?.low ?? ""] : undefined;
   const listed = enumerated(passage);
   if (ordinal === undefined || listed.length < 2) return undefined;
+  const counted = counts.indexOf(words[2]?.low ?? "") + 2;
+  if (counted > listed.length) return [];
   const namesNothing = words.length === 2 || words[2]?.tag === "number" || pointers.has(noun);
   if (!namesNothing) return undefined;
   return words[2]?.low === "two" ? [listed.slice(0, 2)] : [listed.slice(ordinal).slice(0, 1)];
@@ -82,7 +84,7 @@ function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | 
 /** "The two", "all three". */
 function byCount({ words }: Pointing, passage: Passage): Alternatives | undefined {
   const first = words[0]?.low;
-  return counts.has(words.at(-1)?.low ?? "") && (first === "the" || first === "all")
+  return counts.includes(words.at(-1)?.low ?? "") && (first === "the" || first === "all")
     ? [enumerated(passage)]
     : undefined;
 }
@@ -168,7 +170,7 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
   const plural = plurals.has(determiner);
   const sources = plural
     ? [fitting(enumerated(passage)), own, fitting(discourse.recent)]
-    : [own, fitting(discourse.recent), fitting(discourse.objects)];
+    : [own, fitting(discourse.recent), type === "disease" ? [] : fitting(discourse.objects)];
   if (type === "gene") sources.push(discourse.genes);
   const alternatives = [...nonEmpty(sources).map(imply)];
   if (type === "disease") {

@@ -22,7 +22,7 @@ function sharedModifier(
   registry: Registry,
 ): EntityId | undefined {
   const first = group.members[0];
-  if (!first || first === phrase || phrase.to - phrase.from !== 1 || phrase.pronoun) return undefined;
+  if (!first || first === phrase || !group.members.slice(1).every(isLoneNoun)) return undefined;
   const own = analysis.words[phrase.from];
   const noun = analysis.tokens[own?.from ?? -1]?.text;
   if (noun === undefined) return undefined;
@@ -32,6 +32,8 @@ function sharedModifier(
     .map(({ text }) => registry.find(`${text} ${noun}`))
     .find((entity) => entity !== undefined);
 }
+
+const isLoneNoun = ({ from, to, pronoun }: NounPhrase): boolean => to - from === 1 && !pronoun;
 
 /** "Kidney or liver injury", "mood/sleep changes": an earlier bare noun shares the head of the next member, or of the last. */
 function sharedHead(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {

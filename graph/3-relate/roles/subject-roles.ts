@@ -3,6 +3,7 @@ import type { NounPhrase } from "../../language/phrases";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
 import { pointers, transparentNouns } from "../../lexicon/head-nouns";
+import { symptomNouns } from "../../lexicon/noun-cues";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { isDeniedEvent } from "./antecedents";
@@ -47,6 +48,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     ? passage.analysis.words[clause.subject.members[0].from]?.low
     : "";
   if (isDeniedEvent(pronoun ?? "", passage)) return [];
+  if (asPatient && (frame === "cause" || frame === "trigger") && areSignsOf(clause, passage)) return [];
   const found = remembered(clause, passage, () => candidates(clause, passage));
   if (found.described) return found.described;
   const { events, typed, untyped, heads } = found;
@@ -79,6 +81,10 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     heads: spoken ? discourse.recent : heads,
   };
 }
+
+/** "Symptoms of X triggered by Y": Y brings these about, and not X. */
+const areSignsOf = ({ subject }: Clause, { analysis }: Passage): boolean =>
+  subject?.members.every((member) => member.of && symptomNouns.has(headNoun(member, analysis))) === true;
 
 /** "Conditions that may be confused with it include …": what is listed is listed for what it is, and not for whom it belongs to. */
 const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boolean =>

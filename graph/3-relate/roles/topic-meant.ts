@@ -1,4 +1,6 @@
 import type { NounPhrase } from "../../language/phrases";
+import { isPlural } from "../../language/tag/is-plural";
+import type { Word } from "../../language/word";
 import { verbCuesOf } from "../cue-index";
 import type { Passage } from "../passage";
 import { hasTerm, isBare } from "./phrase-content";
@@ -8,13 +10,14 @@ const generalDisease = new Set(["disease", "illness", "disorder", "condition", "
 const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/;
 
 /**
- * "The disease", "severe illness": the topic, where the phrase says no more. "Milder disease" is a degree of it, and nothing by itself.
+ * "The disease", "severe illness": the topic, where the phrase says no more. "Milder disease" is a degree of it, "diseases" are others: nothing by themselves.
  * Undefined where the phrase means something else.
  */
 export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): readonly Role[] | undefined {
   const { analysis, topic } = passage;
   if (!generalDisease.has(noun) || hasTerm(phrase, analysis) || !isBare(phrase, analysis)) return undefined;
   if (noun === "diagnosis" && !isDiagnosedDisease(phrase, passage)) return undefined;
+  if (phrase.determiner === undefined && isPlural(analysis.words[phrase.head] as Word)) return [];
   const isDegree = analysis.words.slice(phrase.from, phrase.head).some(({ low }) => comparative.test(low));
   return isDegree ? [] : [{ ...topic, implied: true }];
 }

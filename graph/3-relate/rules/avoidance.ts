@@ -49,16 +49,7 @@ const using = new Set([
   "smoke",
   "be",
 ]);
-const unfit = new Set([
-  "unsuitable",
-  "unsafe",
-  "contraindicated",
-  "forbidden",
-  "prohibited",
-  "off-limits",
-  "inadvisable",
-  "taboo",
-]);
+const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo".split(" "));
 const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
 /** "Is not routinely used" says what is not done, not what must not be. */
 const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
@@ -90,6 +81,7 @@ export const avoidance: Rule = {
     const saysUnfit = isUnfitting(verb, clause, passage);
     if (!isShunning(verb) && !forbids && !saysUnfit) return [];
     if (forbids && isHabit(verb, passage)) return [];
+    if (!forbids && !saysUnfit && isDeed(clause, passage)) return [];
     const found = avoidedIn(verb.passive || saysUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
     const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
@@ -108,6 +100,12 @@ export const avoidance: Rule = {
 
 const isShunning = (verb: VerbGroup): boolean =>
   shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
+
+/** "Thick blood restricts its flow": what a thing does is no advice. */
+const isDeed = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
+  /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
+  verb?.passive === false &&
+  subject?.members.every((member) => !member.pronoun && !isPersonal(member, analysis)) === true;
 
 /** "X must not be taken with Y", "patients should not take X". */
 const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>

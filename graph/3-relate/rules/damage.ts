@@ -8,6 +8,7 @@ import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { describedBy } from "../roles/described-by";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasUnknownSubject, newHarm } from "../roles/new-harm";
 import { contentWords } from "../roles/phrase-content";
@@ -108,7 +109,9 @@ const changes = (lemma: string): boolean =>
   becomes[lemma] !== undefined || mends[lemma] !== undefined || bodyVerbs.has(lemma) || nominalsOf(lemma).length > 0;
 
 function agentsOf(clause: Clause, passage: Passage): Alternatives {
-  const named = rolesOf(clause.subject, passage).filter((roles) => roles.some(({ type }) => type !== undefined));
+  const named = (describedBy(clause, passage) ?? rolesOf(clause.subject, passage)).filter((roles) =>
+    roles.some(({ type }) => type !== undefined),
+  );
   return passage.heads.length > 0 ? [...named, passage.heads] : named;
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from "../../2-ground/analysis";
 import { headMembers } from "../../2-ground/define-heads";
 import { nameReferents } from "../../2-ground/name";
 import { groupsIn } from "../../language/groups-in";
-import type { NounPhrase } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import type { SectionKind } from "../../model/article";
 import { type Draft, link } from "../link/link";
@@ -37,8 +37,7 @@ export const gloss: Rule = {
   read(passage) {
     const { clause, opens, place } = passage;
     const inText = groupsIn(clause)
-      .flatMap(({ members }) => members)
-      .filter((phrase) => phrase.gloss.length > 0)
+      .flatMap((group) => group.members.filter((phrase) => phrase.gloss.length > 0 && !renamesAll(phrase, group)))
       .flatMap((phrase) => readGlossed(glossedInText(phrase, passage), passage));
     const { head } = place;
     // The head's brackets are read once, with the entry's first statement.
@@ -47,6 +46,13 @@ export const gloss: Rule = {
     return [...inHead, ...inText];
   },
 };
+
+/** "A fast pulse and high pressure (tachycardia and hypertension)": as many other names as things. */
+const renamesAll = (phrase: NounPhrase, { members }: Group): boolean =>
+  members.length > 1 &&
+  members.at(-1) === phrase &&
+  phrase.gloss.length === 1 &&
+  readBracket(phrase.gloss[0] ?? [])?.members.length === members.length;
 
 const glossedInText = (phrase: NounPhrase, passage: Passage): Glossed => ({
   phrase,

@@ -2,8 +2,10 @@ import { type Clause, only } from "../../language/clause";
 import type { Complement, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
+import { verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { isPersonal } from "../roles/head-noun";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -55,7 +57,9 @@ function readComplement(
   const isPrice = atTheCost.test(preposition);
   const ties = causal.has(preposition) || (verbless.has(preposition) && !clause.verb);
   const isTransitive = clause.verb && !clause.verb.passive && clause.objects.length > 0;
-  if (!isPrice && (!ties || isTransitive)) return [];
+  // "X is associated with Y because of Z": Z brings about Y.
+  if (clause.verb?.passive && clause.complements.some((other) => other.preposition === "with")) return [];
+  if (!isPrice && (!ties || isTransitive || isStateOf(subject, clause))) return [];
   const rule = `loose-phrase:${preposition}`;
   const certainty = certaintyOf(clause, passage);
   if (isPrice) return link("cause", subject, rolesOf(group, passage), passage, rule, certainty);
@@ -65,9 +69,21 @@ function readComplement(
   return link("cause", rolesOf(group, passage), subject, passage, rule, certainty);
 }
 
-const areAfflicted = ([likeliest]: Alternatives, clause: Clause, { topic }: Passage): boolean =>
-  clause.subject !== undefined &&
-  likeliest?.every(({ entity, implied }) => implied && entity === topic.entity) === true;
+/** "The disease is fatal due to X": it is the state that has the cause. */
+const isStateOf = ([likeliest]: Alternatives, { verb, adjectives }: Clause): boolean =>
+  verb?.lemma === "be" && adjectives.length > 0 && likeliest?.every(({ type }) => type === "disease") === true;
+
+/** "Is discovered because of raised enzymes": that shows it. */
+const isFound = ({ verb }: Clause): boolean =>
+  verb?.passive === true && verbCuesOf(verb.lemma).some(({ frame }) => frame === "detect");
+
+const people = /^(they|he|she|you|we|who|those|some|many|most|others)$/;
+
+const areAfflicted = ([likeliest]: Alternatives, clause: Clause, { topic, analysis }: Passage): boolean =>
+  (isFound(clause) ||
+    clause.subject?.members.every(
+      (member) => isPersonal(member, analysis) || people.test(analysis.words[member.head]?.low ?? ""),
+    )) === true && likeliest?.every(({ entity, implied }) => implied && entity === topic.entity) === true;
 
 /** The same inside a noun phrase: "the bone loss from steroids". */
 const insidePhrases = (clause: Clause, passage: Passage): readonly Draft[] =>

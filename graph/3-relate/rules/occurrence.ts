@@ -16,6 +16,8 @@ const happening = new Set(
 );
 /** Those of them that say that something brought it about. */
 const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);
+/** Those of them that may just as well say that it is there. */
+const appearing = new Set(["occur", "develop", "arise"]);
 const reporting = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
 const contributing = new Set(["contribute", "play part", "play role"]);
 /** Prepositions behind which a clause says why or where; other rules read that. */
@@ -77,9 +79,20 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (!verb) return false;
   // "…, but this remains unproven" is about what has been said.
   if (subject?.members.every(({ pronoun }) => pronoun) && doubts(clause, passage)) return false;
+  if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
+}
+
+/** "It is rare for X to have Y": "it" is what follows. */
+function isForeboding(clause: Clause, { analysis }: Passage): boolean {
+  const subject = clause.subject?.members[0];
+  if (!subject?.pronoun || analysis.words[subject.head]?.low !== "it") return false;
+  return (
+    clause.complements.some(({ preposition }) => preposition === "for") ||
+    analysis.clauses.some(({ governor, link: how }) => governor === clause && (how === "infinitive" || how === "that"))
+  );
 }
 
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
@@ -89,13 +102,19 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   );
   if (occurring.length === 0) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
-  const isOutcome = resulting.has(lemma) || clause.link === "so";
+  const isOutcome = isConsequence(lemma, passage) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
   const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
   return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),
     polarity: polarityOf(clause, passage),
   });
+}
+
+/** "Fatigue follows" is of what was spoken of last; "mood changes may also occur" only where that is no other sign. */
+function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {
+  if (!resulting.has(lemma)) return false;
+  return !appearing.has(lemma) || heads.length > 0 || ofTypes(discourse.recent, "symptom", "risk").length === 0;
 }
 
 /** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */

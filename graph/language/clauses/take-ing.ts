@@ -1,5 +1,6 @@
 import { newClause, only } from "../clause";
 import { newNounPhrase, type VerbGroup } from "../phrases";
+import { describedGroup } from "./described";
 import { finiteVerbAhead, openClause, type Walk } from "./walk";
 
 /** Takes an -ing form: verb of a clause without a subject ("while taking X"), gerund ("Smoking causes X") or participle ("cells lacking X"). */
@@ -43,7 +44,7 @@ function takeGerundSubject(walk: Walk, verb: VerbGroup): void {
 /** "cells lacking X" describes the last noun; "X dies, causing Y" the subject. */
 function takeParticiple(walk: Walk, verb: VerbGroup): void {
   const { current } = walk;
-  const subject = walk.comma || !walk.last ? current.subject : walk.last;
+  const subject = walk.comma || !walk.last ? current.subject : describedGroup(walk.last, verb.lemma);
   openClause(walk, newClause("participle", { verb, governor: current, ...(subject && { subject }) }));
   if (!current.verb) walk.waiting.push(current);
 }

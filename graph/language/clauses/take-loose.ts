@@ -1,5 +1,6 @@
 import { newClause, onlyLast } from "../clause";
 import type { VerbGroup } from "../phrases";
+import { describedGroup } from "./described";
 import { finiteVerbAhead, openClause, type Walk } from "./walk";
 
 /** Takes a past form without auxiliary: a finite verb ("X caused Y"), a passive one ("is caused and worsened") or a participle ("X caused by Y"). */
@@ -41,7 +42,7 @@ function takePredicate(walk: Walk, verb: VerbGroup): void {
 /** "infections caused by X": describes the last noun. */
 function takeParticiple(walk: Walk, verb: VerbGroup): void {
   const { current } = walk;
-  const described = walk.last ?? current.subject;
+  const described = walk.last ? describedGroup(walk.last, verb.lemma) : current.subject;
   openClause(
     walk,
     newClause("participle", {

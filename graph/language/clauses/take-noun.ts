@@ -16,12 +16,25 @@ export function takeNoun(walk: Walk): void {
   walk.coordinator = undefined;
 }
 
-function readNouns({ items, at, comma, current }: Walk): ReturnType<typeof readGroup> {
+function readNouns(walk: Walk): ReturnType<typeof readGroup> {
+  const { items, at, comma, current } = walk;
   if (comma && current.verb) {
     const subject = readGroup(items, at, false);
     if (subject && finiteFollows(items, subject.next)) return subject;
   }
+  const end = subclauseEnd(walk);
+  if (end !== undefined) return readGroup(items.slice(0, end), at, true);
   return readGroup(items, at, current.verb !== undefined);
+}
+
+/** "When it affects the lungs, coughing or wheezing may occur": the comma at which the clause ends that opened the sentence. */
+function subclauseEnd({ items, at, current, waiting }: Walk): number | undefined {
+  const outer = waiting.at(-1);
+  if (!current.verb || !outer || outer.subject || outer.verb || outer.link !== "main") return undefined;
+  const whole = readGroup(items, at, false);
+  if (!whole || !finiteFollows(items, whole.next)) return undefined;
+  const comma = items.findIndex(({ kind }, index) => index > at && kind === "comma");
+  return comma > at && comma < whole.next ? comma : undefined;
 }
 
 /** Gives a group of nouns, which has just been read, its part in a clause. */

@@ -5,12 +5,18 @@ import { opensPhrase } from "./opens-phrase";
 import { leftOf, type Place } from "./place";
 
 const quantities = wordList("more less few fewer many much several enough");
+/** They say how much of what an adverb says: "most commonly". */
+const degrees = wordList("most more less");
 
 /** What a word like "this" or "many" is: determiner before its noun, alone a pronoun, in a predicate an adjective ("are few"). */
 export function settleDeterminer({ word, words, at, before }: Place): Tag {
+  if (degrees.has(word.low) && isManner(words[at + 1])) return "adverb";
   if (!standsAlone(words, at)) return "determiner";
   return quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun";
 }
+
+/** "Commonly", "often", but not "likely", which is said of a thing. */
+const isManner = (word: Word | undefined): boolean => word?.tag === "adverb" && word.low !== "likely";
 
 const modifierTags: ReadonlySet<Tag> = new Set(["adverb", "adjective", "number"]);
 

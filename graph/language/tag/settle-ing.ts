@@ -4,6 +4,7 @@ import { finiteAhead } from "./finite-ahead";
 import { isPlural } from "./is-plural";
 import { opensPhrase } from "./opens-phrase";
 import type { VerbPlace } from "./place";
+import { isItsPreposition } from "./takes-preposition";
 
 /** Forms in -ing that mostly are adjectives: "underlying", "ongoing". */
 const adjectivalIng = wordList(`
@@ -25,12 +26,21 @@ const transitiveOnly = wordList(`
   replace lead control eat drink do have drinking wear stop check correct
 `);
 
+/** Verbs whose -ing form, with their preposition behind it, describes the noun before: "a disorder resulting from X". */
+const leadsOnward = wordList("result lead stem contribute");
+
+/** Those that say how long or how fast, with that behind them: "pain lasting more than a week". */
+const lasting = wordList("lasting worsening growing increasing");
+
 /** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
 export function settleIng(place: VerbPlace): Tag {
   const { word, left, next } = place;
   if (left?.tag === "auxiliary" && left.low !== "having") return adjectivalIng.has(word.low) ? "adjective" : "verb";
   if (left?.tag === "determiner" || left?.tag === "number") return next?.tag === "noun" ? "adjective" : "noun";
-  if (adjectivalIng.has(word.low)) return opensPhrase(next) ? "adjective" : "noun";
+  if (left?.tag === "noun" && lasting.has(word.low) && (next?.tag === "adverb" || next?.tag === "number"))
+    return "verb";
+  if (adjectivalIng.has(word.low) && !isItsPreposition(place.verb, next))
+    return opensPhrase(next) ? "adjective" : "noun";
   if (word.term !== undefined) return "noun";
   if (left?.tag === "adjective") return next?.tag === "noun" ? "adjective" : "noun";
   return isVerbal(place) ? "verb" : "noun";
@@ -43,6 +53,8 @@ function isVerbal(place: VerbPlace): boolean {
     case "subordinator":
       return hasObject(place) || (next?.tag === "verb" && next.verb?.form === "past");
     case "noun":
+      if (leadsOnward.has(place.verb.lemma) && isItsPreposition(place.verb, next)) return true;
+      if (isPlural(left) && next?.verb?.noun && next.verb.form === "base") return true;
       return next?.tag === "determiner" || next?.tag === "adjective" || (next?.tag === "noun" && describesLeft(place));
     case "verb":
       return hasObject(place);

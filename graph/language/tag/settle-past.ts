@@ -1,7 +1,13 @@
 import type { Tag, Word } from "../word";
+import { wordList } from "../word-list";
 import { finiteAhead } from "./finite-ahead";
 import { opensBarePhrase } from "./opens-phrase";
 import { isBoundary, type VerbPlace } from "./place";
+
+/** Participles that mostly say of what kind a thing is. */
+const quality = wordList(
+  "increased decreased reduced impaired elevated raised altered enlarged delayed prolonged diminished",
+);
 
 /** What a past form is: a verb ("enlarged the spleen", "is enlarged") or an adjective before its noun ("an enlarged spleen"). */
 export const settlePast = (place: VerbPlace): Tag => (isAttribute(place) ? "adjective" : "verb");
@@ -25,7 +31,7 @@ function isAttribute(place: VerbPlace): boolean {
     case "mark":
       return opensNouns(next) && previous?.tag !== "adverb";
     case "coordinator":
-      return opensNouns(next) && previous?.tag !== "adverb" && !before.some(isPastVerb);
+      return opensNouns(next) && previous?.tag !== "adverb" && (!before.some(isPastVerb) || joinsNouns(place));
     default:
       return false;
   }
@@ -39,6 +45,13 @@ function opensAttributes({ left, next, words, at }: VerbPlace): boolean {
   const paired = next?.tag === "coordinator" && (second?.tag === "adjective" || second?.verb?.form === "past");
   return paired && isBoundary(left);
 }
+
+/** "… small platelets and increased destruction": joined to a noun that has an adjective of its own, with no object but the noun right behind it. */
+const joinsNouns = ({ before, next, words, at }: VerbPlace): boolean =>
+  before.at(-2)?.tag === "noun" &&
+  before.at(-3)?.tag === "adjective" &&
+  next?.tag === "noun" &&
+  quality.has(words[at]?.low ?? "");
 
 /** Whether the word begins the nouns and adjectives of a phrase. */
 const opensNouns = (word: Word | undefined): boolean =>

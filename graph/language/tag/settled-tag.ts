@@ -36,7 +36,7 @@ const alwaysExample: ReadonlySet<string> = new Set(["e.g.", "i.e."]);
 /** "notably", "mainly" give examples only behind a mark and before a noun phrase ("drugs, notably X"); else they stress something. */
 const isEmphasis = ({ word, previous, next }: Place): boolean =>
   word.tag === "example" &&
-  word.to - word.from === 1 &&
+  (word.to - word.from === 1 || word.low.startsWith("most ")) &&
   !alwaysExample.has(word.low) &&
   (!opensPhrase(next) || (word.low !== "including" && previous?.tag !== "mark"));
 

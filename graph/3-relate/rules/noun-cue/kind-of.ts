@@ -1,6 +1,8 @@
 import { spanOfWords } from "../../../2-ground/analysis";
 import type { Clause } from "../../../language/clause";
 import type { NounPhrase } from "../../../language/phrases";
+import { isPlural } from "../../../language/tag/is-plural";
+import type { Word } from "../../../language/word";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
@@ -17,7 +19,7 @@ const listing = new Set(["include", "comprise"]);
  */
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
-  if (listing.has(clause.verb?.lemma ?? "")) return [];
+  if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage)) return [];
   const named = (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage));
   const kinds = ofTypes(named, "disease", "treatment").filter(
     ({ entity, implied }) => !implied && !registry.isSubject(entity) && registry.isLexical(entity),
@@ -37,6 +39,15 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
     ...link("show", subject, [shown], passage, "noun-cue:is-a", certainty),
   ];
 }
+
+/** "The replacement is hydrocortisone": a bare noun in the singular is no class of what it is said of. */
+const isLoneName = ({ determiner, from, head, to }: NounPhrase, { verb }: Clause, { analysis }: Passage): boolean =>
+  verb?.lemma === "be" &&
+  determiner === undefined &&
+  from === head &&
+  to === head + 1 &&
+  analysis.words[head]?.term !== undefined &&
+  !isPlural(analysis.words[head] as Word);
 
 /** "This gene therapy raises …": pointing at the head by its class says what it is a kind of. */
 export function thisKind(passage: Passage): readonly Draft[] {

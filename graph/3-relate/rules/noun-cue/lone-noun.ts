@@ -78,7 +78,8 @@ const caused = (noun: string, { heads, topic, place }: Passage): Alternatives =>
 
 /** What a sign is a sign of. */
 function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {
-  const owners = owned ? ofTypes(discourse.recent, "disease") : [];
+  // "X is similar, but the symptoms are …": those of X.
+  const owners = owned || discourse.fresh ? ofTypes(discourse.recent, "disease") : [];
   if (owners.length > 0) return [owners];
   return place.section === "complications" ? nonEmpty([heads, [topic]]) : [[topic]];
 }

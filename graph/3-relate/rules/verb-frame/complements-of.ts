@@ -1,5 +1,6 @@
 import type { Clause } from "../../../language/clause";
 import type { Complement } from "../../../language/phrases";
+import type { Passage } from "../../passage";
 
 /** Prepositional phrases that may belong to the verb: its own, and those that stand behind its object. */
 export function complementsOf(clause: Clause): readonly Complement[] {
@@ -12,10 +13,26 @@ export function complementsOf(clause: Clause): readonly Complement[] {
   return [...clause.complements, ...behind];
 }
 
+/** The phrases behind "by", the first and what is joined to it: "by A and by B", where in "by the making of A by B" the second says who makes it. */
+export const doersIn = (complements: readonly Complement[], passage: Passage): readonly Complement[] =>
+  complements
+    .filter(({ preposition }) => preposition === "by")
+    .filter((complement, at) => at === 0 || isJoined(complement, passage));
+
+function isJoined({ preposition, group }: Complement, { analysis: { words } }: Passage): boolean {
+  let at = (group.members[0]?.from ?? 0) - 1;
+  while (at > 0 && words[at]?.low !== preposition) at--;
+  while (words[at - 1]?.tag === "adverb") at--;
+  return words[at - 1]?.tag === "coordinator" || words[at - 1]?.low === ",";
+}
+
 /** "Not only to A but also to B": phrases behind one preposition count together. Those behind "in" and "of" each belong to another noun. */
-export function mergeComplements(complements: readonly Complement[]): readonly Complement[] {
+export function mergeComplements(complements: readonly Complement[], passage: Passage): readonly Complement[] {
   const merged: Complement[] = [];
-  for (const { preposition, group } of complements) {
+  const doers = doersIn(complements, passage);
+  for (const complement of complements) {
+    const { preposition, group } = complement;
+    if (preposition === "by" && !doers.includes(complement)) continue;
     const at = merged.findIndex((other) => other.preposition === preposition);
     const known = merged[at];
     if (known && preposition !== "in" && preposition !== "of")

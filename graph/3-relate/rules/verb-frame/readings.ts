@@ -9,7 +9,7 @@ import type { Alternatives } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import { unnamedAgent } from "../../roles/unnamed-agent";
-import { complementsOf, mergeComplements } from "./complements-of";
+import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, prescription, restored } from "./treatment-readings";
 
@@ -58,7 +58,7 @@ function* prepositional(
   passage: Passage,
 ): Generator<Reading> {
   const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
-  for (const { preposition, group } of mergeComplements(complements))
+  for (const { preposition, group } of mergeComplements(complements, passage))
     for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${preposition}`), `${lemma} ${preposition}`])
       for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
 }
@@ -66,9 +66,30 @@ function* prepositional(
 function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, passage: Passage): Reading {
   const other = rolesOf(group, passage);
   const { frame, reversed } = cue;
+  if (key === "accompany by" && passage.heads.length === 0 && areSigns(rolesOf(clause.subject, passage)))
+    return newReading(key, cue, [[passage.topic]], other);
+  // "The bleeding associated with this disease": that shows it.
+  if (tie.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
+    return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
+  if (isCompany(key, clause, other, passage))
+    return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
   if (frame === "include") return { key, frame, agents: other, patients: objectRoles(clause, frame, passage) };
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
+
+const tie = /^(associate with|link to|connect with|tie to)$/;
+
+const isOwnDisease = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>
+  likeliest?.every(({ entity }) => registry.isSubject(entity)) === true;
+
+/** "Weakness may be accompanied by pain" under no head of its own: both are signs of the topic. */
+const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
+
+/** "A crisis may occur with vomiting": what a finding occurs with is its sign, unless that is a drug or a process. */
+const isCompany = (key: string, clause: Clause, [likeliest]: Alternatives, passage: Passage): boolean =>
+  key === "occur with" &&
+  likeliest?.some(({ type }) => type === "symptom" || type === "risk") === true &&
+  rolesOf(clause.subject, passage)[0]?.every(({ type }) => type !== "treatment" && type !== "mechanism") === true;
 
 /** What something is done to: the object, or in the passive the subject. */
 const objectRoles = (clause: Clause, frame: Frame, passage: Passage): Alternatives =>
@@ -91,7 +112,7 @@ function passive(
 ): Reading | undefined {
   // "X is being tested": X is on trial, and no test watches it.
   if (cue.frame === "monitor" && isOnTrial(clause, passage)) return undefined;
-  const means = meansIn(complements);
+  const means = meansIn(complements, passage);
   const patients = subjectRoles(clause, cue.frame, passage, true);
   const named = means.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const agents = means.length === 0 ? unnamedAgent(cue.frame, clause, passage) : named.length > 0 ? [named] : [];
@@ -101,9 +122,9 @@ function passive(
 const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.lemma === "test" && words.slice(verb.from, verb.to).some(({ low }) => low === "being");
 
-/** The phrases behind "by"; without one, the first behind "with" or "through". */
-function meansIn(complements: readonly Complement[]): readonly Complement[] {
-  const by = complements.filter(({ preposition }) => preposition === "by");
+/** The phrases behind "by", the first and what is joined to it; without one, the first behind "with" or "through". */
+function meansIn(complements: readonly Complement[], passage: Passage): readonly Complement[] {
+  const by = doersIn(complements, passage);
   if (by.length > 0) return by;
   return complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
 }

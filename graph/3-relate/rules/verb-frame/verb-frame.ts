@@ -1,11 +1,15 @@
 import type { Clause } from "../../../language/clause";
+import { sufferers } from "../../../lexicon/head-nouns";
+import type { EntityType } from "../../../model/entity";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
+import { headNoun } from "../../roles/head-noun";
 import { hasUnknownSubject } from "../../roles/new-harm";
-import type { Role } from "../../roles/role";
+import type { Alternatives, Role } from "../../roles/role";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
+import { complementsOf } from "./complements-of";
 import { pastFragment } from "./past-fragment";
 import { readings } from "./readings";
 import { signsOf } from "./signs-of";
@@ -34,18 +38,69 @@ const isFinding =
     registry.isLexical(entity) ||
     (type !== undefined && type !== "mechanism" && type !== "pathway");
 
+/** "Some people do not respond to X" is no denial that it works. */
+const isPartialDenial = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
+  verb?.negated === true &&
+  subject?.members.every(
+    (member) =>
+      sufferers.has(headNoun(member, analysis)) &&
+      analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low)),
+  ) === true;
+
+/** "Is recommended for people at risk of X": to prevent it. */
+const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
+  complementsOf(clause).some(({ group }) =>
+    group.members.some(
+      (member) =>
+        sufferers.has(headNoun(member, analysis)) &&
+        member.complements.some(({ preposition, group: { members } }) =>
+          preposition === "at" && members[0] ? headNoun(members[0], analysis) === "risk" : false,
+        ),
+    ),
+  );
+
+/** That a treatment is not required is no denial that it works. */
+const isNoNeed = ({ verb }: Clause): boolean => verb?.negated === true && /^(need|require|demand)$/.test(verb.lemma);
+
+const partial = /^(some|other|many|few|several|certain|not)$/;
+
+const areOf = ([likeliest]: Alternatives, ...types: readonly EntityType[]): boolean =>
+  likeliest !== undefined &&
+  likeliest.length > 0 &&
+  likeliest.every(({ type }) => type !== undefined && types.includes(type));
+
+/** Whether what the verb says may be that the one is a sign of the other. */
+function mayShow(
+  key: string,
+  agents: Alternatives,
+  patients: Alternatives,
+  { grounding: { registry } }: Passage,
+): boolean {
+  const isDisease = ({ type }: Role) => type === "disease";
+  const isSubject = ({ entity }: Role) => registry.isSubject(entity);
+  // "Rash occurs in gout": but what a disease occurs in is no cause of it.
+  if (/ in$/.test(key)) return agents[0]?.some(isDisease) === true && !patients[0]?.some(isSubject);
+  // "Loss that does not affect sight": only a disease is shown by what affects people.
+  if (key === "affect") return agents[0]?.some(isDisease) === true;
+  // "The rash includes swelling" says what belongs to it.
+  if (key === "include") return !areOf(agents, "symptom", "risk");
+  return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
+}
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
+  if (isPartialDenial(clause, passage) || isNoNeed(clause)) return [];
   for (const reading of readings(clause, passage)) {
-    const { frame, agents, key } = reading;
+    const { agents, key } = reading;
+    const frame = reading.frame === "treat" && isForThoseAtRisk(clause, passage) ? "prevent" : reading.frame;
     const patients =
       bearers.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
-    if (reading.frame === "show" && / in$/.test(key) && !agents[0]?.some(({ type }) => type === "disease")) continue;
+    if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
     if (drafts.length > 0)
       return [...drafts, ...signsOf(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];

@@ -1,0 +1,13 @@
+import { onlyLast } from "../clause";
+import type { Group } from "../phrases";
+import { wordList } from "../word-list";
+
+/** Verbs of what a gene, cell or enzyme does, and not what happens to it. */
+const ofTheInner = wordList("encode code involve");
+
+/** What a relative clause or participle with the verb describes: behind "mutations in the genes encoding X" the genes. */
+export function describedGroup(last: Group, lemma: string | undefined): Group {
+  const member = last.members.at(-1);
+  const inner = member?.complements.findLast(({ preposition }) => preposition === "in")?.group ?? member?.of;
+  return inner && ofTheInner.has(lemma ?? "") ? onlyLast(inner) : last;
+}
