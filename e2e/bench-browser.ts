@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "./chromium";
 import { type Sign, seenAfter, watch } from "./click-to-paint";
 import { Explorer } from "./explorer";
+import { firstPaint } from "./first-paint";
 import { serve } from "./serve";
 
 // How long a click takes to be seen on a processor slowed four times: from the pointer going down to the end of the
@@ -10,6 +11,7 @@ import { serve } from "./serve";
 
 const slowed = 4;
 const rounds = 2;
+const visits = 9;
 
 /** Boxes and facts that stand in the first view. */
 const boxes = ["nras", "kras", "ras-mapk-pathway", "bcl2l11", "braf", "mapk1"];
@@ -133,5 +135,12 @@ await serve(Number(process.env.TEST_PORT ?? 3297), async (address) => {
       `${name.padEnd(22)} ${at(times, 0.5)}  ${at(times, 0.95)}  ${String(times.length).padStart(4)}\n`,
     );
   }
+  const pages = ["/alps-iv/", "/embed/alps-iv/", "/embed/alps-iv/entity/nras/"];
+  const paints = new Map<string, number[]>(pages.map((path) => [path, []]));
+  for (let visit = 0; visit < visits; visit++)
+    for (const path of pages) paints.get(path)?.push(await firstPaint(browser, address + path, slowed));
+  process.stdout.write("first paint, ms\n");
+  for (const [path, times] of paints)
+    process.stdout.write(`${path.padEnd(28)} ${at(times, 0.5)}  ${at(times, 0.95)}  ${times.length}\n`);
   await browser.close();
 });
