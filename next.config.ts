@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import { basePath } from "./app/site-url";
 
@@ -9,6 +10,8 @@ const config: NextConfig = {
   basePath,
   trailingSlash: true,
   reactStrictMode: true,
+  // Every core makes pages: there are a thousand, and nothing else to do meanwhile.
+  experimental: { cpus: availableParallelism() },
 };
 
 export default config;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "@playwright/test";
 import type { KnowledgeGraph } from "../graph/model/knowledge-graph";
+import { barriers, looks } from "./barriers";
 import { expect, test } from "./explorer";
 
 const graph = JSON.parse(readFileSync(new URL("../out/alps-iv/graph.json", import.meta.url), "utf8")) as KnowledgeGraph;
@@ -151,34 +151,19 @@ const states = [
   "/alps-iv/?reference=oliveira2007",
   "/alps-iv/entity/nras/",
 ] as const;
-const looks = [
-  { look: "light", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
-  { look: "dark", viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
-  { look: "phone", viewport: { width: 390, height: 844 }, colorScheme: "light" },
-] as const;
+/** All of the article is read once; elsewhere its first sections stand for it. */
+const later = ['[data-section]:not([data-section="0"], [data-section="1"])'];
 
-for (const { look, viewport, colorScheme } of looks) {
-  test.describe(`${look}, no barriers`, () => {
-    test.use({ viewport, colorScheme });
+for (const look of looks) {
+  test.describe(`${look.look}, no barriers`, () => {
+    test.use({ viewport: look.viewport });
     for (const path of states) {
       test(path, async ({ page, explorer }) => {
         test.slow();
         await page.goto(path);
         if (!path.includes("entity/")) await explorer.drawn();
         if (path.includes("beside")) await expect(page.locator(column)).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .exclude("#facts")
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .slice(0, 5)
-                .map((node) => node.target.join(" "))
-                .join(", ")}`,
-          ),
-        ).toEqual([]);
+        expect(await barriers(page, look, { always: ["#facts"], repeated: later })).toEqual([]);
       });
     }
   });
