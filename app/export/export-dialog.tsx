@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { viewExtract, wholeGraph } from "@/lib/export/extract";
 import type { Format } from "@/lib/export/format";
 import { formats } from "@/lib/export/formats";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { View } from "@/lib/view";
 import { count } from "@/lib/wording";
+import { Dialog } from "../dialog";
 import { PictureOptions } from "./picture-options";
 import { ReopenField } from "./reopen-field";
 import { saveFile } from "./save-file";
@@ -24,10 +25,8 @@ const kinds = [
 
 /** Takes away the whole graph, or what is shown of it, in forms that other tools open. */
 export function ExportDialog({ index, view, onOpen, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [whole, setWhole] = useState(false);
   const [said, setSaid] = useState("");
-  useEffect(() => dialog.current?.showModal(), []);
   const shown = useMemo(() => viewExtract(index, view), [index, view]);
   const all = useMemo(() => wholeGraph(index), [index]);
   const extract = whole ? all : shown;
@@ -49,59 +48,46 @@ export function ExportDialog({ index, view, onOpen, onClose }: Props) {
     </label>
   );
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="export-heading"
-      onClose={onClose}
-      className="m-auto w-[min(38rem,100vw-2rem)] max-w-none rounded-xl border border-rule bg-card p-6 text-ink shadow-2xl backdrop:bg-[rgb(0_0_0/0.35)]"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id="export-heading" className="text-[1.375rem] font-semibold">
-          Take it away
-        </h2>
-        <button
-          type="button"
-          className="min-h-8 rounded-md px-3 text-sm text-soft hover:text-ink"
-          onClick={() => dialog.current?.close()}
-        >
-          Close
-        </button>
-      </div>
-      <PictureOptions index={index} view={view} onSaid={setSaid} />
-      <SlideOptions index={index} view={view} onSaid={setSaid} />
-      <fieldset className="mt-5 border-t border-rule pt-3 flex flex-wrap gap-x-6">
-        <legend className="sr-only">How much of it</legend>
-        {scope("What is shown", false, shown.relations.length)}
-        {scope("Everything", true, all.relations.length)}
-      </fieldset>
-      {kinds.map(({ kind, title }) => (
-        <section key={kind} className="mt-4">
-          <h3 className="font-semibold">{title}</h3>
-          <ul className="mt-1 grid gap-x-4 md:grid-cols-2">
-            {formats
-              .filter((format) => format.kind === kind)
-              .map((format) => (
-                <FormatOption key={format.id} format={format} onSave={save} />
-              ))}
-          </ul>
-        </section>
-      ))}
-      <p className="mt-4 text-sm text-soft">
-        Each fact goes with its polarity, its qualifiers, the sentences that state it and their sources. It is what the
-        article says, not medical advice.
-      </p>
-      <ReopenField
-        article={index.graph.article.id}
-        onSaid={setSaid}
-        onOpen={(opened) => {
-          onOpen(opened);
-          dialog.current?.close();
-        }}
-      />
-      <p role="status" className="mt-2 min-h-5 text-sm">
-        {said}
-      </p>
-    </dialog>
+    <Dialog id="export-heading" heading="Take it away" width="w-[min(38rem,100vw-2rem)]" onClose={onClose}>
+      {(close) => (
+        <>
+          <PictureOptions index={index} view={view} onSaid={setSaid} />
+          <SlideOptions index={index} view={view} onSaid={setSaid} />
+          <fieldset className="mt-5 border-t border-rule pt-3 flex flex-wrap gap-x-6">
+            <legend className="sr-only">How much of it</legend>
+            {scope("What is shown", false, shown.relations.length)}
+            {scope("Everything", true, all.relations.length)}
+          </fieldset>
+          {kinds.map(({ kind, title }) => (
+            <section key={kind} className="mt-4">
+              <h3 className="font-semibold">{title}</h3>
+              <ul className="mt-1 grid gap-x-4 md:grid-cols-2">
+                {formats
+                  .filter((format) => format.kind === kind)
+                  .map((format) => (
+                    <FormatOption key={format.id} format={format} onSave={save} />
+                  ))}
+              </ul>
+            </section>
+          ))}
+          <p className="mt-4 text-sm text-soft">
+            Each fact goes with its polarity, its qualifiers, the sentences that state it and their sources. It is what
+            the article says, not medical advice.
+          </p>
+          <ReopenField
+            article={index.graph.article.id}
+            onSaid={setSaid}
+            onOpen={(opened) => {
+              onOpen(opened);
+              close();
+            }}
+          />
+          <p role="status" className="mt-2 min-h-5 text-sm">
+            {said}
+          </p>
+        </>
+      )}
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { deckOf } from "@/lib/deck/deck";
 import { type EmbedFrame, usualFrame, writeFrame } from "@/lib/embed/embed-frame";
 import { embedUrl, linkOf, type Shared } from "@/lib/embed/snippets";
@@ -6,6 +6,7 @@ import { viewTitle } from "@/lib/embed/view-title";
 import type { GraphIndex } from "@/lib/graph-index";
 import type { View } from "@/lib/view";
 import { writeView } from "@/lib/view-url";
+import { Dialog } from "../dialog";
 import { FrameOptions } from "./frame-options";
 import { SnippetBox } from "./snippet-box";
 
@@ -34,10 +35,8 @@ function sharedOf(index: GraphIndex, view: View, frame: EmbedFrame, steps: numbe
 
 /** Passes the view on: as a link, or set into somebody's page, as it will look there. */
 export function ShareDialog({ index, view, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [frame, setFrame] = useState(usualFrame);
   const [said, setSaid] = useState("");
-  useEffect(() => dialog.current?.showModal(), []);
   const steps = useMemo(() => deckOf(index, view).length, [index, view]);
   const shared = sharedOf(index, view, frame, steps);
   const link = linkOf(shared);
@@ -51,49 +50,36 @@ export function ShareDialog({ index, view, onClose }: Props) {
       );
   };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="share-heading"
-      onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(66rem,100vw-2rem)] max-w-none rounded-xl border border-rule bg-card p-6 text-ink shadow-2xl backdrop:bg-[rgb(0_0_0/0.35)] max-md:p-4"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id="share-heading" className="text-[1.375rem] font-semibold">
-          Share this view
-        </h2>
-        <button
-          type="button"
-          className="min-h-8 rounded-md px-3 text-sm text-soft hover:text-ink"
-          onClick={() => dialog.current?.close()}
-        >
-          Close
-        </button>
-      </div>
-      <div className="mt-3 flex gap-2">
-        <input
-          readOnly
-          aria-label="Link to this view"
-          value={link}
-          onFocus={({ target }) => target.select()}
-          className="min-h-9 min-w-0 flex-1 rounded-md border border-rule bg-paper px-2.5 text-[15px] text-ink"
-        />
-        <button
-          type="button"
-          onClick={() => copy(link, "Link")}
-          className="min-h-9 shrink-0 rounded-md border border-rule px-3 hover:border-current"
-        >
-          Copy link
-        </button>
-      </div>
-      <div className="mt-5 grid gap-6 border-t border-rule pt-4 md:grid-cols-[17rem_minmax(0,1fr)]">
-        <FrameOptions frame={frame} onFrame={setFrame} />
-        <Preview url={embedUrl(shared)} theme={frame.theme} />
-      </div>
-      <SnippetBox shared={shared} onCopy={copy} />
-      <p role="status" className="mt-2 min-h-5 text-sm">
-        {said}
-      </p>
-    </dialog>
+    <Dialog id="share-heading" heading="Share this view" width="w-[min(66rem,100vw-2rem)]" onClose={onClose}>
+      {() => (
+        <>
+          <div className="mt-3 flex gap-2">
+            <input
+              readOnly
+              aria-label="Link to this view"
+              value={link}
+              onFocus={({ target }) => target.select()}
+              className="min-h-9 min-w-0 flex-1 rounded-md border border-rule bg-paper px-2.5 text-[15px] text-ink"
+            />
+            <button
+              type="button"
+              onClick={() => copy(link, "Link")}
+              className="min-h-9 shrink-0 rounded-md border border-rule px-3 hover:border-current"
+            >
+              Copy link
+            </button>
+          </div>
+          <div className="mt-5 grid gap-6 border-t border-rule pt-4 md:grid-cols-[17rem_minmax(0,1fr)]">
+            <FrameOptions frame={frame} onFrame={setFrame} />
+            <Preview url={embedUrl(shared)} theme={frame.theme} />
+          </div>
+          <SnippetBox shared={shared} onCopy={copy} />
+          <p role="status" className="mt-2 min-h-5 text-sm">
+            {said}
+          </p>
+        </>
+      )}
+    </Dialog>
   );
 }
 
