@@ -1,20 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { View } from "@/lib/view";
 import { isFromLater, readView, writeView } from "@/lib/view-url";
-
-const listeners = new Set<() => void>();
-const notify = (): void => {
-  for (const listener of listeners) listener();
-};
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("popstate", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("popstate", listener);
-  };
-}
+import { subscribeAddress, tellAddress } from "./address";
 
 const search = (): string => window.location.search;
 /** The page is written without knowing the link it will be opened by. */
@@ -25,7 +12,7 @@ export type ChangeView = (change: Partial<View>) => void;
 
 /** The URL as state: the only place where what is shown is kept. */
 export function useView(): readonly [View, ChangeView] {
-  const query = useSyncExternalStore(subscribe, search, searchAtBuild);
+  const query = useSyncExternalStore(subscribeAddress, search, searchAtBuild);
   const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
   const changeView = useCallback((change: Partial<View>) => {
     const current = readView(new URLSearchParams(window.location.search));
@@ -34,13 +21,13 @@ export function useView(): readonly [View, ChangeView] {
     if (url === window.location.pathname + window.location.search) return;
     // With the router's own state, the entry passes it by: it has nothing to draw anew.
     window.history.pushState(window.history.state, "", url);
-    notify();
+    tellAddress();
   }, []);
   return [view, changeView];
 }
 
 /** Whether the link that is open was made by a later form of the app. */
 export function useFromLater(): boolean {
-  const query = useSyncExternalStore(subscribe, search, searchAtBuild);
+  const query = useSyncExternalStore(subscribeAddress, search, searchAtBuild);
   return isFromLater(new URLSearchParams(query));
 }

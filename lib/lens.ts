@@ -2,7 +2,7 @@ import type { EntityId } from "@/graph/model/entity";
 import type { Relation } from "@/graph/model/relation";
 import { originsOf } from "./fact-traits";
 import { type GraphIndex, otherEnd } from "./graph-index";
-import { shortLabel } from "./short-label";
+import { shownName } from "./shown-name";
 import { passagesOf, sourcesOf } from "./sources";
 import { subjectForms } from "./support";
 import type { Lens } from "./view";
@@ -91,10 +91,7 @@ const forms: Reader = (index) => {
   const sayings = (ids: readonly EntityId[]): ReadonlySet<string> =>
     new Set(ids.flatMap((id) => index.relationsOf(id).map((relation) => saying(relation, id))));
   const [left, right] = [sayings(subject === undefined ? [] : [subject]), sayings(others)];
-  const names = all.map((id) => {
-    const entity = index.entities.get(id);
-    return entity === undefined ? id : shortLabel(entity);
-  });
+  const names = all.map((id) => shownName(index, id));
   const [name = "the subject", ...rest] = names;
   const other = rest.join(", ");
   const none = rest.length === 0;

@@ -5,7 +5,7 @@ import { groupLabel } from "./groups";
 import { type Cell, type Chapter, indent } from "./layout/placement";
 import { soften } from "./layout/soft-hyphens";
 import { fittingWidth, wrap } from "./layout/wrap";
-import { shortLabel } from "./short-label";
+import { shownName } from "./shown-name";
 import { story } from "./story";
 import { subjectForms } from "./support";
 import { groupRight, padding, textLeft, textRight, typography } from "./typography";
@@ -64,10 +64,7 @@ function columnWidth(labels: readonly string[], groups: readonly string[], membe
 /** The boxes of each chapter, cut to size; those without links of their own stay in the order of the article. */
 export function chaptersOf(index: GraphIndex, { alone, groups }: Drawn, cut: Cut): readonly TypedChapter[] {
   const forms = subjectForms(index);
-  const label = (id: EntityId): string => {
-    const entity = index.entities.get(id);
-    return entity === undefined ? id : shortLabel(entity);
-  };
+  const label = (id: EntityId): string => shownName(index, id);
   const nameOf = (group: DrawnGroup): string => groupLabel(group, group.members.length);
   return story.flatMap((type) => {
     const ids = index.graph.entities

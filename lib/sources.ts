@@ -19,6 +19,16 @@ export function passagesOf(index: GraphIndex, { evidence }: Relation): readonly 
   return [...byItem.values()];
 }
 
+/** Where some facts are stated, each item once, in the order in which they come. */
+export function passagesBehind(index: GraphIndex, relations: readonly Relation[]): readonly Passage[] {
+  const byItem = new Map<Item, Passage>();
+  for (const passage of relations.flatMap((relation) => passagesOf(index, relation))) {
+    const known = byItem.get(passage.item);
+    byItem.set(passage.item, { ...passage, evidence: [...(known?.evidence ?? []), ...passage.evidence] });
+  }
+  return [...byItem.values()];
+}
+
 export interface Sources {
   readonly statements: number;
   /** Distinct works of the literature on the items that state it. */

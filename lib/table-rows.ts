@@ -1,7 +1,7 @@
 import type { Relation } from "@/graph/model/relation";
 import { placeName } from "./evidence-place";
 import type { GraphIndex } from "./graph-index";
-import { shortLabel } from "./short-label";
+import { shownName } from "./shown-name";
 import { passagesOf, sourcesOf } from "./sources";
 import type { TableSort } from "./view";
 import { type Sentence, verbOf } from "./wording";
@@ -28,9 +28,9 @@ function rowOf(index: GraphIndex, relation: Relation): TableRow {
   return {
     relation,
     sentence: {
-      subject: subject === undefined ? relation.subject : shortLabel(subject),
+      subject: shownName(index, relation.subject),
       verb: verbOf(relation.predicate, relation.polarity),
-      object: object === undefined ? relation.object : shortLabel(object),
+      object: shownName(index, relation.object),
     },
     names: { subject: subject?.label ?? relation.subject, object: object?.label ?? relation.object },
     ...sourcesOf(index, relation),

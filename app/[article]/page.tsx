@@ -5,10 +5,11 @@ import { ReadButton } from "../article/read-button";
 import { FactIndex } from "../fact-index/fact-index";
 import { Header } from "../header";
 import { JsonLd } from "../json-ld";
-import { articleIds, loadArticle, loadIndex } from "../load-article";
+import { loadArticle, loadIndex } from "../load-article";
 import { SearchButton } from "../search/search-button";
 import { sharedLink } from "../shared-link";
 import { articlePath, basePath, entityPath, siteUrl } from "../site-url";
+import { articleParams } from "../static-params";
 import { Explorer } from "./explorer";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = (): { article: string }[] => articleIds().map((article) => ({ article }));
+export const generateStaticParams = articleParams;
 
 const descriptionOf = (title: string): string =>
   `What an article says about ${title}, as a map whose every line leads back to a sentence.`;

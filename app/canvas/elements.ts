@@ -1,4 +1,5 @@
 import type { ElementDefinition } from "cytoscape";
+import { mostClear } from "@/lib/clear-lines";
 import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
@@ -73,9 +74,6 @@ function edge(
   };
 }
 
-/** Where so few lines rest, they need not be faint. */
-const fewLines = 80;
-
 /** The scene for Cytoscape. Every key is always there: what is left out would keep its old value. */
 export function elements(scene: Scene): ElementDefinition[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
@@ -94,7 +92,7 @@ export function looks(
   names: readonly Tag[],
 ): ReadonlyMap<string, readonly string[]> {
   const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
-  const isFew = scene.edges.filter(({ quiet }) => !quiet).length <= fewLines;
+  const isFew = scene.edges.filter(({ quiet }) => !quiet).length <= mostClear;
   const named = new Set(names.map(({ of }) => of));
   const lines = new Set(scene.edges.map(({ id }) => id));
   const tagLook = (of: string): Emphasis =>

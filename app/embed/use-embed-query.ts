@@ -2,17 +2,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import { type EmbedFrame, embedQuery, readFrame, usualFrame, viewPart } from "@/lib/embed/embed-frame";
 import { defaultView } from "@/lib/view";
 import { readView, viewHref, writeView } from "@/lib/view-url";
-
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("popstate", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("popstate", listener);
-  };
-}
+import { subscribeAddress, tellAddress } from "../address";
 
 const nothing = viewHref(defaultView);
 const here = (): URLSearchParams => new URLSearchParams(window.location.search);
@@ -21,7 +11,7 @@ const readControls = (): EmbedFrame["controls"] => readFrame(here()).controls;
 
 /** The view that the link asks for, as links write it; null for the one that the page was built with. */
 export function useEmbedQuery(built: string): readonly [string | null, (query: string) => void] {
-  const written = useSyncExternalStore(subscribe, readAsked, () => nothing);
+  const written = useSyncExternalStore(subscribeAddress, readAsked, () => nothing);
   const asked = written === nothing || written === built ? null : written;
   const show = useCallback((next: string) => {
     const view = writeView(readView(viewPart(new URLSearchParams(next))));
@@ -31,11 +21,11 @@ export function useEmbedQuery(built: string): readonly [string | null, (query: s
       "",
       window.location.pathname + embedQuery(view, readFrame(here())),
     );
-    for (const listener of listeners) listener();
+    tellAddress();
   }, []);
   return [asked, show];
 }
 
 /** The controls that the author chose. */
 export const useControls = (): EmbedFrame["controls"] =>
-  useSyncExternalStore(subscribe, readControls, () => usualFrame.controls);
+  useSyncExternalStore(subscribeAddress, readControls, () => usualFrame.controls);

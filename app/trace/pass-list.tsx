@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { EntityId } from "@/graph/model/entity";
 import type { GraphIndex } from "@/lib/graph-index";
-import { shortLabel } from "@/lib/short-label";
+import { shownName } from "@/lib/shown-name";
 import { startChoices } from "./choices";
 import { EndPicker } from "./end-picker";
 
@@ -38,7 +38,7 @@ export function PassList({ index, label, ids, onIds }: Props) {
                   onClick={() => onIds(ids.filter((other) => other !== id))}
                   className="min-h-7 rounded-full border border-rule px-2.5 text-sm hover:border-current"
                 >
-                  {entity === undefined ? id : shortLabel(entity)} <span aria-hidden="true">×</span>
+                  {shownName(index, id)} <span aria-hidden="true">×</span>
                 </button>
               </li>
             );

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Predicate, predicateNames } from "@/graph/model/predicate";
 import type { GraphIndex } from "../graph-index";
-import { shortLabel } from "../short-label";
+import { shownName } from "../shown-name";
 import { explain } from "../trace/clauses";
 import { noPathText } from "../trace/no-path-text";
 import { pathAsText } from "../trace/path-text";
@@ -106,10 +106,7 @@ function asWords(index: GraphIndex, path: RankedPath, position: number): string 
   const parts = scoreParts.map(
     (part) => `${partNames[part].toLowerCase()} ${path.score.parts[part]}, ${reasons[part]}`,
   );
-  const names = path.entities.map((id) => {
-    const entity = index.entities.get(id);
-    return entity === undefined ? id : shortLabel(entity);
-  });
+  const names = path.entities.map((id) => shownName(index, id));
   return [
     `${position + 1}. ${names.join(" → ")}`,
     `   score ${path.score.total}: ${parts.join("; ")}`,

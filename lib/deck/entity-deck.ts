@@ -2,12 +2,12 @@ import { type EntityId, entityTypes } from "@/graph/model/entity";
 import { facetOf, facetValue } from "../facets";
 import { type FactGroup, factGroups } from "../fact-groups";
 import type { GraphIndex } from "../graph-index";
+import { shownName } from "../shown-name";
 import type { View } from "../view";
 import { visibleRelations } from "../visible";
 import { count } from "../wording";
 import { entityView } from "./opening";
 import { quotesOf } from "./quote";
-import { nameOf } from "./said";
 import type { Stop } from "./stop";
 
 /** More names than this in one sentence nobody hears; more quotes than this nobody reads. */
@@ -15,7 +15,7 @@ const most = { names: 6, quotes: 3 };
 
 /** "What treats it: sirolimus, trametinib and 4 more." */
 function said(index: GraphIndex, { title, facts }: FactGroup): string {
-  const names = [...new Set(facts.map(({ other }) => nameOf(index, other)))];
+  const names = [...new Set(facts.map(({ other }) => shownName(index, other)))];
   const more = names.length - most.names;
   return `${title}: ${names.slice(0, most.names).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }

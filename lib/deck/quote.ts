@@ -5,7 +5,7 @@ import { placeName } from "../evidence-place";
 import type { GraphIndex } from "../graph-index";
 import { printedSource } from "../printed-source";
 import { quotedWords } from "../quoted-words";
-import { byStance, type Passage, passagesOf } from "../sources";
+import { byStance, passagesBehind } from "../sources";
 
 /** The words of a passage that state a fact, and what they are backed by. */
 export interface Quote {
@@ -21,13 +21,8 @@ export interface Quote {
 
 /** The passages that state some facts, each once, in the order in which they come. */
 export function quotesOf(index: GraphIndex, relations: readonly Relation[]): readonly Quote[] {
-  const byItem = new Map<string, Passage>();
-  for (const passage of relations.flatMap((relation) => passagesOf(index, relation))) {
-    const known = byItem.get(passage.item.id);
-    byItem.set(passage.item.id, { ...passage, evidence: [...(known?.evidence ?? []), ...passage.evidence] });
-  }
   const { article } = index.graph;
-  return [...byItem.values()].map((passage) => ({
+  return passagesBehind(index, relations).map((passage) => ({
     place: placeName(article, passage),
     words: quotedWords(article, passage.evidence),
     printed: passage.item.citations.map(printedSource),

@@ -1,3 +1,4 @@
+import { mostClear } from "../clear-lines";
 import type { Emphasis } from "../emphasis";
 import { xmlText } from "../export/xml";
 import type { Point } from "../layout/geometry";
@@ -52,9 +53,6 @@ function strike({ route }: Edge, color: string): string {
 
 const dashes = { asserted: "", uncertain: ' stroke-dasharray="5 4"', negated: ' stroke-dasharray="1.5 4"' } as const;
 
-/** Where so few lines rest, they need not be faint. */
-const fewLines = 80;
-
 function opacityOf(edge: Edge, state: Emphasis, few: boolean): number {
   if (state === "rest") return few ? 0.42 : edge.relations.length > 1 ? 0.09 : 0.15;
   return { near: 0.85, focus: 1, faded: 0.05, hidden: 0 }[state];
@@ -62,7 +60,7 @@ function opacityOf(edge: Edge, state: Emphasis, few: boolean): number {
 
 /** All lines that are drawn, those that stand out on top. */
 export function linesSvg(edges: readonly Edge[], emphases: ReadonlyMap<string, Emphasis>, theme: Theme): string {
-  const few = edges.filter(({ quiet }) => !quiet).length <= fewLines;
+  const few = edges.filter(({ quiet }) => !quiet).length <= mostClear;
   const order: readonly Emphasis[] = ["faded", "rest", "near", "focus"];
   const stateOf = ({ id }: Edge): Emphasis => emphases.get(id) ?? "rest";
   return order

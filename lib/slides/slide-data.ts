@@ -1,3 +1,4 @@
+import { mostClear } from "../clear-lines";
 import { spokenLine, spokenOf } from "../spoken";
 import type { BoxShape } from "./box-shape";
 import { connectorOf } from "./connector";
@@ -13,16 +14,13 @@ export interface SlideData {
   readonly lines: readonly LineShape[];
 }
 
-/** Where so few lines rest, they need not be faint. */
-const fewLines = 80;
-
 /** What a plan's drawing is made of. */
 export function slideData({ drawing }: SlidePlan, next: Numbers): SlideData {
   const { picture, scale, textSize } = drawing;
   const { index, scene, emphases } = picture;
   const stateOf = (id: string) => emphases.get(id) ?? "rest";
   const drawn = scene.edges.filter(({ id }) => stateOf(id) !== "hidden");
-  const few = drawn.length <= fewLines;
+  const few = drawn.length <= mostClear;
   const sites = sitesOf(scene.boxes, drawn);
   const boxes = scene.boxes.flatMap((box): readonly BoxShape[] => {
     const state = stateOf(box.id);

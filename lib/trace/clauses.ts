@@ -1,8 +1,7 @@
-import type { Relation } from "@/graph/model/relation";
 import type { GraphIndex } from "../graph-index";
 import { lineOf } from "../line";
-import { shortLabel } from "../short-label";
-import { type Passage, passagesOf } from "../sources";
+import { shownName } from "../shown-name";
+import { type Passage, passagesBehind } from "../sources";
 import { qualifierWords } from "../wording";
 import type { Path, PathStep } from "./path";
 
@@ -38,15 +37,6 @@ function verbOf({ relations }: PathStep): string {
   return verbs.length < 3 ? verbs.join(" and ") : `${verbs.slice(0, -1).join(", ")} and ${verbs.at(-1)}`;
 }
 
-const passagesBehind = (index: GraphIndex, relations: readonly Relation[]): readonly Passage[] => {
-  const byItem = new Map<string, Passage>();
-  for (const passage of relations.flatMap((relation) => passagesOf(index, relation))) {
-    const known = byItem.get(passage.item.id);
-    byItem.set(passage.item.id, { ...passage, evidence: [...(known?.evidence ?? []), ...passage.evidence] });
-  }
-  return [...byItem.values()];
-};
-
 /** Explains a path. Passages are numbered as they are first cited; one that speaks for two clauses has one number. */
 export function explain(index: GraphIndex, { steps }: Pick<Path, "steps">): Explanation {
   const passages = new Map<string, CitedPassage>();
@@ -58,15 +48,11 @@ export function explain(index: GraphIndex, { steps }: Pick<Path, "steps">): Expl
     passages.set(id, { number, passage: { ...passage, evidence } });
     return number;
   };
-  const label = (id: string): string => {
-    const entity = index.entities.get(id);
-    return entity === undefined ? id : shortLabel(entity);
-  };
   const clauses = steps.map((step) => ({
     step,
-    subject: label(step.from),
+    subject: shownName(index, step.from),
     verb: verbOf(step),
-    object: label(step.to),
+    object: shownName(index, step.to),
     remarks: distinct(step.relations.flatMap(qualifierWords)),
     cites: distinct(passagesBehind(index, step.relations).map(cite)),
   }));

@@ -1,6 +1,7 @@
 import { entityTypes } from "@/graph/model/entity";
 import type { GraphIndex } from "../graph-index";
 import { shortLabel } from "../short-label";
+import { shownName } from "../shown-name";
 import { count } from "../wording";
 import type { Cut, NoPath } from "./no-path";
 import type { End, PathQuestion } from "./question";
@@ -8,8 +9,7 @@ import type { End, PathQuestion } from "./question";
 /** What an end is called: "NRAS", "any gene". */
 function endName(index: GraphIndex, end: End): string {
   if (end.kind === "type") return `any ${entityTypes[end.type].label.toLowerCase()}`;
-  const entity = index.entities.get(end.id);
-  return entity === undefined ? end.id : shortLabel(entity);
+  return shownName(index, end.id);
 }
 
 /** What to change so that a cut is lifted. */

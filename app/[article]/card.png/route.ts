@@ -1,9 +1,10 @@
 import { rasterize } from "@/lib/cli/rasterize";
 import { cardSvg } from "@/lib/embed/card";
-import { articleIds, loadIndex } from "../../load-article";
+import { loadIndex } from "../../load-article";
+import { articleParams } from "../../static-params";
 
 export const dynamic = "force-static";
-export const generateStaticParams = (): { article: string }[] => articleIds().map((article) => ({ article }));
+export const generateStaticParams = articleParams;
 
 interface Context {
   readonly params: Promise<{ article: string }>;

@@ -1,7 +1,8 @@
-import { articleIds, loadArticle } from "../../load-article";
+import { loadArticle } from "../../load-article";
+import { articleParams } from "../../static-params";
 
 export const dynamic = "force-static";
-export const generateStaticParams = (): { article: string }[] => articleIds().map((article) => ({ article }));
+export const generateStaticParams = articleParams;
 
 interface Context {
   readonly params: Promise<{ article: string }>;

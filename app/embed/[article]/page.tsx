@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { defaultView } from "@/lib/view";
-import { articleIds, loadArticle, loadIndex } from "../../load-article";
+import { loadArticle, loadIndex } from "../../load-article";
 import { articlePath } from "../../site-url";
+import { articleParams } from "../../static-params";
 import { EmbedPage } from "../embed-page";
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = (): { article: string }[] => articleIds().map((article) => ({ article }));
+export const generateStaticParams = articleParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params;

@@ -5,22 +5,17 @@ import { pageData } from "@/lib/schema-org";
 import { EntityPage } from "../../../entity-page/entity-page";
 import { Header } from "../../../header";
 import { JsonLd } from "../../../json-ld";
-import { articleIds, loadArticle, loadIndex } from "../../../load-article";
+import { loadIndex } from "../../../load-article";
 import { sharedLink } from "../../../shared-link";
 import { articlePath, entityPath, siteUrl } from "../../../site-url";
-
-interface Params {
-  readonly article: string;
-  readonly id: string;
-}
+import { type EntityParams, entityParams } from "../../../static-params";
 
 interface Props {
-  readonly params: Promise<Params>;
+  readonly params: Promise<EntityParams>;
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = (): Params[] =>
-  articleIds().flatMap((article) => loadArticle(article).graph.entities.map(({ id }) => ({ article, id })));
+export const generateStaticParams = entityParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, id } = await params;

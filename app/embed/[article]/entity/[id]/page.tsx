@@ -1,22 +1,17 @@
 import type { Metadata } from "next";
 import { entityView } from "@/lib/deck/opening";
 import { defaultView } from "@/lib/view";
-import { articleIds, loadArticle, loadIndex } from "../../../../load-article";
+import { loadIndex } from "../../../../load-article";
 import { entityPath } from "../../../../site-url";
+import { type EntityParams, entityParams } from "../../../../static-params";
 import { EmbedPage } from "../../../embed-page";
 
-interface Params {
-  readonly article: string;
-  readonly id: string;
-}
-
 interface Props {
-  readonly params: Promise<Params>;
+  readonly params: Promise<EntityParams>;
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = (): Params[] =>
-  articleIds().flatMap((article) => loadArticle(article).graph.entities.map(({ id }) => ({ article, id })));
+export const generateStaticParams = entityParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, id } = await params;
