@@ -1,4 +1,5 @@
 import type { Emphasis } from "./emphasis";
+import { finish } from "./in-turns";
 import { overlap, type Rectangle } from "./layout/geometry";
 import { alongSpline } from "./layout/spline";
 import { tagPlaces } from "./layout/tags";
@@ -59,11 +60,13 @@ export function namesOf(scene: Scene, emphases: ReadonlyMap<string, Emphasis>): 
   const lit = edges.filter(({ id }) => ["focus", "near"].includes(emphases.get(id) ?? ""));
   if (lit.length > mostNames) return [];
   const sizeOf = ({ label, side }: Edge) => ({ width: tagWidth(label, side), height: typography.line });
-  const places = tagPlaces(
-    lit.map((edge) => ({ route: edge.route, ...sizeOf(edge), at: wantedAt(edge, emphases) })),
-    [...boxes, ...heads],
-    [],
-    clearance,
+  const places = finish(
+    tagPlaces(
+      lit.map((edge) => ({ route: edge.route, ...sizeOf(edge), at: wantedAt(edge, emphases) })),
+      [...boxes, ...heads],
+      [],
+      clearance,
+    ),
   );
   const taken: Rectangle[] = [...boxes, ...heads, ...places.filter((place) => place !== null)];
   return lit.flatMap((edge, index): Tag[] => {

@@ -1,3 +1,4 @@
+import type { InTurns } from "./in-turns";
 import { docks } from "./layout/docks";
 import { centreOf, type Point, type Rectangle } from "./layout/geometry";
 import type { Lane, Link } from "./layout/lane";
@@ -52,12 +53,12 @@ function dockings(
 }
 
 /** The lines with their ways between the boxes. */
-export function sceneEdges(
+export function* sceneEdges(
   lines: readonly SceneLine[],
   boxes: ReadonlyMap<string, Rectangle>,
   strips: readonly Strip[],
   upright: boolean,
-): readonly Edge[] {
+): InTurns<readonly Edge[]> {
   const spots = new Map<string, Spot>();
   const lanes = strips.map(({ start, end, ids }, lane): Lane => {
     const own = ids.map((id) => {
@@ -81,7 +82,8 @@ export function sceneEdges(
     });
     return { from: end(line.from, from, to), to: end(line.to, to, from) };
   });
-  const ways = routes(linked, lanes);
+  yield;
+  const ways = yield* routes(linked, lanes);
   return lines.map((line, index) => {
     const way = ways[index] ?? [];
     return { ...line, route: upright ? way.map(turnPoint) : way };

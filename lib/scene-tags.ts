@@ -1,3 +1,4 @@
+import type { InTurns } from "./in-turns";
 import type { Rectangle } from "./layout/geometry";
 import { tagPlaces } from "./layout/tags";
 import { textWidth } from "./layout/text-width";
@@ -43,7 +44,7 @@ const markOf = ({ from, to, side }: Edge, sides: ReadonlyMap<string, LensSide | 
   sides.get(from) === side || sides.get(to) === side ? null : side;
 
 /** The tags of a drawing. A line that has no free place goes without. */
-export function tagsOf(boxes: readonly Box[], edges: readonly Edge[]): readonly Tag[] {
+export function* tagsOf(boxes: readonly Box[], edges: readonly Edge[]): InTurns<readonly Tag[]> {
   const corners = boxes.filter(({ side }) => side !== null).map(cornerOf);
   const sides = new Map(corners.map((corner) => [corner.of, corner.side]));
   const own = [...edges]
@@ -52,7 +53,8 @@ export function tagsOf(boxes: readonly Box[], edges: readonly Edge[]): readonly 
   const isPlain = ({ text, side }: (typeof own)[number]): boolean => text === "" && side === null;
   const wanting = own.filter((one) => !isPlain(one));
   const plain = own.filter((one) => isPlain(one) && !one.edge.quiet);
-  const places = tagPlaces(
+  yield;
+  const places = yield* tagPlaces(
     wanting.map(({ edge, text, side }) => ({ route: edge.route, width: tagWidth(text, side), height })),
     [...boxes, ...corners],
     plain.map(({ edge }) => edge.route),

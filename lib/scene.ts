@@ -3,6 +3,7 @@ import type { Relation } from "@/graph/model/relation";
 import { boxIds, type Drawn } from "./drawn";
 import { boxesOf } from "./drawn-boxes";
 import type { GraphIndex } from "./graph-index";
+import { finish, type InTurns } from "./in-turns";
 import type { Point, Rectangle } from "./layout/geometry";
 import type { Frame, Placement } from "./layout/placement";
 import type { LensSide } from "./lens";
@@ -91,13 +92,14 @@ function traysOf({ groups }: Drawn, boxes: readonly Box[]): Scene["trays"] {
  * The drawing of a view: a pure function, the same to the last digit wherever it runs. Facts that are not among
  * `relations` are left out without moving what stays.
  */
-export function scene(
+export function* sceneInTurns(
   index: GraphIndex,
   view: View,
   frame: Frame,
   relations: readonly Relation[] = index.graph.relations,
-): Scene {
-  const stage = stageOf(index, view, frame);
+): InTurns<Scene> {
+  const stage = yield* stageOf(index, view, frame);
+  yield;
   const { cast, placement } = stage;
   const left = leftOf(index, view, relations);
   const sideOf = drawnSide(index, view.lens);
@@ -122,7 +124,10 @@ export function scene(
       drawn: boxes.filter((box) => box.type === type && box.group === null).length,
       total: index.graph.entities.filter((entity) => entity.type === type).length,
     })),
-    tags: tagsOf(boxes, edges),
+    tags: yield* tagsOf(boxes, edges),
     trays: traysOf(cast, boxes),
   };
 }
+
+/** The same, at once. */
+export const scene = (...asked: Parameters<typeof sceneInTurns>): Scene => finish(sceneInTurns(...asked));

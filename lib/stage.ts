@@ -1,6 +1,7 @@
 import type { EntityId, EntityType } from "@/graph/model/entity";
 import { boxIds, type Drawn, drawn } from "./drawn";
 import type { GraphIndex } from "./graph-index";
+import type { InTurns } from "./in-turns";
 import { columns } from "./layout/columns";
 import type { Point } from "./layout/geometry";
 import { order } from "./layout/order";
@@ -47,18 +48,22 @@ function ordered(index: GraphIndex, chapters: readonly TypedChapter[]): readonly
   });
 }
 
-function arrange(index: GraphIndex, cast: Drawn, frame: Frame): Arrangement {
+function* arranged(index: GraphIndex, cast: Drawn, frame: Frame): InTurns<Arrangement> {
   const upright = frame.width < frame.height;
   const cut = { own: upright, lines: upright || frame.width < roomyWidth ? 3 : 2 };
-  const chapters = ordered(index, chaptersOf(index, cast, cut));
+  const cutToSize = chaptersOf(index, cast, cut);
+  yield;
+  const chapters = ordered(index, cutToSize);
+  yield;
   const placement = upright ? rows(chapters, frame) : columns(chapters, frame);
   return { cast, upright, types: chapters.map(({ type }) => type), placement };
 }
 
-function withWays(index: GraphIndex, arrangement: Arrangement): Stage {
-  const { cast, placement, upright } = arrangement;
+function* staged(index: GraphIndex, cast: Drawn, frame: Frame): InTurns<Stage> {
+  const arrangement = yield* arranged(index, cast, frame);
+  const { placement, upright } = arrangement;
   const lines = sceneLines(index.graph.relations, boxIds(cast), subjectForms(index));
-  const edges = sceneEdges(lines, placement.boxes, placement.strips, upright);
+  const edges = yield* sceneEdges(lines, placement.boxes, placement.strips, upright);
   const ways = edges.flatMap(({ id, from, to, polarity, relations, route }) =>
     [bundleOf(from, to, polarity), ...relations, id].map((name) => [name, { from, route }] as const),
   );
@@ -72,39 +77,17 @@ export function routeOf({ ways }: Stage, { id, from, to, polarity }: SceneLine):
   return way.from === from ? way.route : way.route.toReversed();
 }
 
-/** A stage that is being worked out, or has been. */
-interface Work {
-  readonly key: string;
-  readonly arrangement: Arrangement;
-  stage: Stage | null;
-}
-
 /** What was worked out before, the latest first: to and fro between views costs nothing. */
-const known = new WeakMap<GraphIndex, readonly Work[]>();
+const known = new WeakMap<GraphIndex, readonly { readonly key: string; readonly stage: Stage }[]>();
 const kept = 6;
 
-function workOf(index: GraphIndex, view: View, frame: Frame): Work {
+/** The stage of a view in a frame. */
+export function* stageOf(index: GraphIndex, view: View, frame: Frame): InTurns<Stage> {
   const cast = drawn(index, view);
   const { alone, groups } = cast;
   const key = JSON.stringify([frame.width, frame.height, [...alone], groups]);
-  const before = known.get(index) ?? [];
-  const found = before.find((work) => work.key === key) ?? {
-    key,
-    arrangement: arrange(index, cast, frame),
-    stage: null,
-  };
-  known.set(index, [found, ...before.filter((work) => work !== found)].slice(0, kept));
-  return found;
-}
-
-/** Works out where the boxes of a view stand, which is the first half of its stage. */
-export function arrangeAhead(index: GraphIndex, view: View, frame: Frame): void {
-  workOf(index, view, frame);
-}
-
-/** The stage of a view in a frame. */
-export function stageOf(index: GraphIndex, view: View, frame: Frame): Stage {
-  const work = workOf(index, view, frame);
-  work.stage ??= withWays(index, work.arrangement);
-  return work.stage;
+  const stage = known.get(index)?.find((one) => one.key === key)?.stage ?? (yield* staged(index, cast, frame));
+  const others = (known.get(index) ?? []).filter((one) => one.key !== key);
+  known.set(index, [{ key, stage }, ...others].slice(0, kept));
+  return stage;
 }

@@ -1,9 +1,10 @@
 import { drawnView } from "./drawn";
 import { type Emphasis, emphasis } from "./emphasis";
 import type { GraphIndex } from "./graph-index";
+import { finish, type InTurns } from "./in-turns";
 import type { Frame } from "./layout/placement";
 import { restingOn } from "./rests-on";
-import { type Scene, scene } from "./scene";
+import { type Scene, sceneInTurns } from "./scene";
 import { type Lit, lit, soloEntities } from "./trace/lit";
 import { traceEmphasis } from "./trace/trace-emphasis";
 import type { View } from "./view";
@@ -14,20 +15,24 @@ import { visibleRelations } from "./visible";
 const last = new WeakMap<GraphIndex, { readonly key: string; readonly scene: Scene }>();
 
 /** The scene of a view: what every surface draws, the map as well as the files. */
-export function viewScene(index: GraphIndex, view: View, frame: Frame): Scene {
+export function* viewSceneInTurns(index: GraphIndex, view: View, frame: Frame): InTurns<Scene> {
   const shown = drawnView(index, view);
   const key = `${frame.width} ${frame.height} ${writeView(shown)}`;
   const before = last.get(index);
   if (before?.key === key) return before.scene;
-  const built = build(index, shown, frame);
-  last.set(index, { key, scene: built });
-  return built;
+  const scene = yield* built(index, shown, frame);
+  last.set(index, { key, scene });
+  return scene;
 }
 
-function build(index: GraphIndex, shown: View, frame: Frame): Scene {
+/** The same, at once. */
+export const viewScene = (index: GraphIndex, view: View, frame: Frame): Scene =>
+  finish(viewSceneInTurns(index, view, frame));
+
+function built(index: GraphIndex, shown: View, frame: Frame): InTurns<Scene> {
   const visible = visibleRelations(index, shown);
   const alone = soloEntities(index, shown) === null ? null : lit(index, shown, []);
-  return scene(index, shown, frame, alone === null ? visible : visible.filter(({ id }) => alone.facts.has(id)));
+  return sceneInTurns(index, shown, frame, alone === null ? visible : visible.filter(({ id }) => alone.facts.has(id)));
 }
 
 /** How strongly each part of it is drawn: what is selected stands out, else what is traced. */

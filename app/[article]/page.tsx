@@ -10,6 +10,7 @@ import { SearchButton } from "../search/search-button";
 import { sharedLink } from "../shared-link";
 import { articlePath, basePath, entityPath, siteUrl } from "../site-url";
 import { articleParams } from "../static-params";
+import { StillMarkup } from "../still-markup";
 import { Explorer } from "./explorer";
 
 interface Props {
@@ -59,7 +60,9 @@ export default async function ArticlePage({ params }: Props) {
           title={graph.article.title}
           total={graph.entities.length}
         />
-        <FactIndex index={index} />
+        <StillMarkup>
+          <FactIndex index={index} />
+        </StillMarkup>
       </main>
       <JsonLd data={data} />
     </>

@@ -1,10 +1,12 @@
 import { startTransition, useEffect, useState } from "react";
-import { arrangeAhead, stageOf } from "@/lib/stage";
-import { viewScene } from "@/lib/view-scene";
+import { viewSceneInTurns } from "@/lib/view-scene";
 import { leisure } from "../leisure";
 import { LiveMap, type LiveMapProps } from "./live-map";
 import { MapMessage } from "./map-message";
 import { frameOf } from "./window";
+
+/** So many milliseconds of work the page waits for without a stutter, on a phone too. */
+const atOnce = 6;
 
 /** The map, whose first scene is worked out in turns, between which the page can answer. */
 export function PreparedMap(props: LiveMapProps) {
@@ -15,9 +17,13 @@ export function PreparedMap(props: LiveMapProps) {
     let isWanted = true;
     const prepare = async (): Promise<void> => {
       const frame = frameOf(size);
-      for (const turn of [arrangeAhead, stageOf, viewScene]) {
+      const turns = viewSceneInTurns(index, view, frame);
+      let isDone = false;
+      while (isWanted && !isDone) {
         await leisure();
-        if (isWanted) turn(index, view, frame);
+        const began = performance.now();
+        do isDone = turns.next().done === true;
+        while (!isDone && performance.now() - began < atOnce);
       }
       await leisure();
       if (isWanted) startTransition(() => setReady(true));

@@ -20,9 +20,9 @@ function neighborsOf(links: Links): ReadonlyMap<string, readonly string[]> {
   return neighbors;
 }
 
-/** Heights between 0 and 1: where an id stands in its column. */
-function heights(columns: Columns): Map<string, number> {
-  return new Map(columns.flatMap((column) => column.map((id, row) => [id, (row + 0.5) / column.length] as const)));
+/** Notes where each id of a column stands: a height between 0 and 1. */
+function place(column: readonly string[], heights: Map<string, number>): void {
+  for (const [row, id] of column.entries()) heights.set(id, (row + 0.5) / column.length);
 }
 
 function byBarycentre(
@@ -51,12 +51,29 @@ interface Place {
   readonly height: number;
 }
 
+/** Where the links of a box in this column lead: to which side, and how high. */
+const placesFrom =
+  (
+    index: number,
+    columnOf: ReadonlyMap<string, number>,
+    neighbors: ReadonlyMap<string, readonly string[]>,
+    heights: ReadonlyMap<string, number>,
+  ) =>
+  (id: string): readonly Place[] =>
+    (neighbors.get(id) ?? [])
+      .filter((other) => columnOf.get(other) !== index)
+      .map((other) => ({
+        side: Math.sign((columnOf.get(other) ?? index) - index),
+        height: heights.get(other) ?? 0,
+      }));
+
 /** One pass of exchanging neighbours in a column where that saves crossings. */
-function swapAdjacent(column: string[], places: (id: string) => readonly Place[]): boolean {
+function swapAdjacent(column: string[], places: ReadonlyMap<string, readonly Place[]>): boolean {
   let changed = false;
   for (let row = 0; row + 1 < column.length; row += 1) {
     const [upper, lower] = [column[row] as string, column[row + 1] as string];
-    if (crossings(places(lower), places(upper)) < crossings(places(upper), places(lower))) {
+    const [above, below] = [places.get(upper) ?? [], places.get(lower) ?? []];
+    if (crossings(below, above) < crossings(above, below)) {
       column[row] = lower;
       column[row + 1] = upper;
       changed = true;
@@ -68,26 +85,25 @@ function swapAdjacent(column: string[], places: (id: string) => readonly Place[]
 /** The same columns, each ordered so that links cross little: barycentre sweeps to and fro, then adjacent swaps. */
 export function order(columns: Columns, links: Links): Columns {
   const neighbors = neighborsOf(links);
-  let current = columns.map((column) => [...column]);
+  const current = columns.map((column) => [...column]);
   const columnOf = new Map(columns.flatMap((column, index) => column.map((id) => [id, index] as const)));
+  const heights = new Map<string, number>();
+  for (const column of current) place(column, heights);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    const indices = current.map((_, index) => (sweep % 2 === 0 ? index : current.length - 1 - index));
-    for (const index of indices) {
-      current = current.with(index, byBarycentre(current[index] as string[], heights(current), neighbors));
+    for (let turn = 0; turn < current.length; turn += 1) {
+      const index = sweep % 2 === 0 ? turn : current.length - 1 - turn;
+      const ordered = byBarycentre(current[index] as string[], heights, neighbors);
+      current[index] = ordered;
+      place(ordered, heights);
     }
   }
   for (let round = 0, changed = true; changed && round < swapRounds; round += 1) {
     changed = false;
-    const height = heights(current);
+    const before = new Map(heights);
     for (const [index, column] of current.entries()) {
-      const places = (id: string): readonly Place[] =>
-        (neighbors.get(id) ?? [])
-          .filter((other) => columnOf.get(other) !== index)
-          .map((other) => ({
-            side: Math.sign((columnOf.get(other) ?? index) - index),
-            height: height.get(other) ?? 0,
-          }));
-      changed = swapAdjacent(column, places) || changed;
+      const places = placesFrom(index, columnOf, neighbors, before);
+      changed = swapAdjacent(column, new Map(column.map((id) => [id, places(id)]))) || changed;
+      place(column, heights);
     }
   }
   return current;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { finish } from "../in-turns";
 import { docks } from "./docks";
 import type { Rectangle } from "./geometry";
 import type { Lane } from "./lane";
@@ -49,7 +50,8 @@ describe("spread", () => {
   ])("%j", (wanted, heights) => expect(spread(wanted, gap)).toEqual(heights));
 });
 
-const route = (link: Parameters<typeof routes>[0][number], lanes: readonly Lane[]) => routes([link], lanes)[0] ?? [];
+const route = (link: Parameters<typeof routes>[0][number], lanes: readonly Lane[]) =>
+  finish(routes([link], lanes))[0] ?? [];
 
 describe("routes", () => {
   const lanes = [lane(0, 0), lane(200, 0, 60), lane(400, 0)];

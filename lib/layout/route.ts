@@ -1,3 +1,4 @@
+import type { InTurns } from "../in-turns";
 import { clamp, type Point } from "./geometry";
 import { type Lane, type Link, lanesBetween } from "./lane";
 import { tracks } from "./tracks";
@@ -63,8 +64,10 @@ function route(
 }
 
 /** A route for every link. */
-export function routes(links: readonly Link[], lanes: readonly Lane[]): readonly (readonly Point[])[] {
+export function* routes(links: readonly Link[], lanes: readonly Lane[]): InTurns<readonly (readonly Point[])[]> {
   const heights = tracks(links, lanes);
-  const bends = turns(links, lanes, heights);
+  yield;
+  const bends = yield* turns(links, lanes, heights);
+  yield;
   return links.map((link, index) => route(link, lanes, heights[index] ?? [], bends[index] ?? []));
 }

@@ -1,6 +1,7 @@
 import type { Point, Rectangle } from "./geometry";
 
-const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+/** How much the ends of a stretch and the control point between them weigh at places along it. */
+const weights = [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => ({ near: (1 - t) ** 2, by: 2 * t * (1 - t), far: t ** 2 }));
 
 /** Goes along a quadratic B-spline: it passes through its ends and the middles between its control points. */
 export function walkSpline(route: readonly Point[], visit: (x: number, y: number) => void): void {
@@ -12,10 +13,8 @@ export function walkSpline(route: readonly Point[], visit: (x: number, y: number
     const isEnd = at === last;
     const toX = isEnd ? after.x : (control.x + after.x) / 2;
     const toY = isEnd ? after.y : (control.y + after.y) / 2;
-    for (const t of shares) {
-      const [near, by, far] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    for (const { near, by, far } of weights)
       visit(near * fromX + by * control.x + far * toX, near * fromY + by * control.y + far * toY);
-    }
     fromX = toX;
     fromY = toY;
   }

@@ -1,3 +1,4 @@
+import type { InTurns } from "../in-turns";
 import type { Point, Rectangle } from "./geometry";
 import { overlap } from "./geometry";
 import { alongSpline, walkSpline } from "./spline";
@@ -16,6 +17,8 @@ const usualClearance = 3;
 /** How much nearer to the middle of its line a tag must stand to lie on one more line of another. */
 const crowding = 0.06;
 const cellSide = 10;
+/** So many tags find their places before others have a turn. */
+const inOneTurn = 20;
 
 const grown = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
   x: x - by,
@@ -31,22 +34,42 @@ const around = ({ x, y }: Point, { width, height }: Tagged): Rectangle => ({
   height,
 });
 
-/** More cells than a drawing has in a row. */
-const rowLength = 65536;
-const cellOf = (x: number, y: number): number => Math.floor(x / cellSide) * rowLength + Math.floor(y / cellSide);
-
 /** How many lines run through each cell of a grid over the drawing. */
-function traffic(routes: readonly (readonly Point[])[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const lastLine = new Map<number, number>();
+interface Traffic {
+  readonly at: (x: number, y: number) => number;
+}
+
+/** A cell for every place that a line may reach, which never leaves its control points. */
+function gridOver(routes: readonly (readonly Point[])[]): { cells: number; cellOf: (x: number, y: number) => number } {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const route of routes)
+    for (const { x, y } of route) {
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  const [first, above] = [Math.floor(left / cellSide), Math.floor(top / cellSide)];
+  const high = Math.floor(bottom / cellSide) - above + 1;
+  const wide = Math.floor(right / cellSide) - first + 1;
+  return {
+    cells: wide * high,
+    cellOf: (x, y) => (Math.floor(x / cellSide) - first) * high + Math.floor(y / cellSide) - above,
+  };
+}
+
+function trafficOf(routes: readonly (readonly Point[])[]): Traffic {
+  const { cells, cellOf } = gridOver(routes);
+  const counts = new Uint16Array(cells);
+  const lastLine = new Int32Array(cells).fill(-1);
   for (const [line, route] of routes.entries())
     walkSpline(route, (x, y) => {
       const cell = cellOf(x, y);
-      if (lastLine.get(cell) === line) return;
-      lastLine.set(cell, line);
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+      if (lastLine[cell] === line) return;
+      lastLine[cell] = line;
+      counts[cell] = (counts[cell] ?? 0) + 1;
     });
-  return counts;
+  return { at: (x, y) => counts[cellOf(x, y)] ?? 0 };
 }
 
 const stride = 8;
@@ -55,8 +78,10 @@ const stride = 8;
 function finely(way: readonly Point[]): readonly Point[] {
   const points: Point[] = [];
   for (let at = 0; at < way.length; at += 1) {
-    const [point, next] = [way[at] as Point, way[at + 1] ?? (way[at] as Point)];
-    const [dx, dy] = [next.x - point.x, next.y - point.y];
+    const point = way[at] as Point;
+    const next = way[at + 1] ?? point;
+    const dx = next.x - point.x;
+    const dy = next.y - point.y;
     const parts = Math.max(1, Math.ceil(Math.hypot(dx, dy) / stride));
     for (let part = 0; part < parts; part += 1)
       points.push({ x: point.x + (dx * part) / parts, y: point.y + (dy * part) / parts });
@@ -64,29 +89,50 @@ function finely(way: readonly Point[]): readonly Point[] {
   return points;
 }
 
+/** The cheapest place that was not tried yet; the first of equals. */
+function cheapest(costs: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < costs.length; at += 1) if ((costs[at] as number) < (costs[best] as number)) best = at;
+  return best;
+}
+
+/** Where it is cheapest and nothing is in its way; null where something is everywhere. Uses the costs up. */
+function firstFree(
+  tagged: Tagged,
+  way: readonly Point[],
+  costs: Float64Array,
+  taken: readonly Rectangle[],
+): Rectangle | null {
+  for (let tries = 0; tries < way.length; tries += 1) {
+    const at = cheapest(costs);
+    costs[at] = Number.POSITIVE_INFINITY;
+    const place = around(way[at] as Point, tagged);
+    if (!taken.some((one) => overlap(one, place))) return place;
+  }
+  return null;
+}
+
 /** Where each tag stands: on its own line, off all boxes and other tags, near where it is wanted, where few others run. */
-export function tagPlaces(
+export function* tagPlaces(
   wanted: readonly Tagged[],
   boxes: readonly Rectangle[],
   others: readonly (readonly Point[])[] = [],
   clearance = usualClearance,
-): readonly (Rectangle | null)[] {
-  const busy = traffic([...wanted.map(({ route }) => route), ...others]);
+): InTurns<readonly (Rectangle | null)[]> {
+  const traffic = trafficOf([...wanted.map(({ route }) => route), ...others]);
   const taken = boxes.map((box) => grown(box, clearance));
-  return wanted.map((tagged) => {
+  const places: (Rectangle | null)[] = [];
+  for (const [turn, tagged] of wanted.entries()) {
+    if (turn % inOneTurn === 0) yield;
     const way = finely(alongSpline(tagged.route));
-    const costs = way.map(
+    const costs = Float64Array.from(
+      way,
       (point, at) =>
-        Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) +
-        crowding * (busy.get(cellOf(point.x, point.y)) ?? 0),
+        Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) + crowding * traffic.at(point.x, point.y),
     );
-    const ranked = [...costs.keys()].sort((a, b) => (costs[a] as number) - (costs[b] as number));
-    for (const at of ranked) {
-      const place = around(way[at] as Point, tagged);
-      if (taken.some((one) => overlap(one, place))) continue;
-      taken.push(grown(place, clearance));
-      return place;
-    }
-    return null;
-  });
+    const place = firstFree(tagged, way, costs, taken);
+    if (place !== null) taken.push(grown(place, clearance));
+    places.push(place);
+  }
+  return places;
 }

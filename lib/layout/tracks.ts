@@ -40,7 +40,13 @@ function chooseGap(gaps: readonly Gap[], height: number, loads: readonly number[
     return Math.abs(clamp(height, top, bottom) - height) + crowding * Math.max(0, (loads[index] ?? 0) + 1 - capacity);
   };
   let best = 0;
-  for (const index of gaps.keys()) if (cost(index) < cost(best)) best = index;
+  let least = Number.POSITIVE_INFINITY;
+  for (const index of gaps.keys()) {
+    const own = cost(index);
+    if (own >= least) continue;
+    best = index;
+    least = own;
+  }
   return best;
 }
 

@@ -27,7 +27,13 @@ export function fittingWidth(
 ): number {
   const longestWord = Math.max(0, ...labels.flatMap(pieces).map((piece) => textWidth(hardened(piece), size)));
   const fits = (width: number): boolean => labels.every((label) => wrap(label, width, size).length <= most);
-  let width = Math.max(limits.min, Math.ceil(longestWord));
-  while (width < limits.max && !fits(width)) width += 2;
-  return width;
+  const least = Math.max(limits.min, Math.ceil(longestWord));
+  let [low, high] = [0, Math.max(0, Math.ceil((limits.max - least) / 2))];
+  // What fits in a width fits in every greater one.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(least + 2 * middle)) high = middle;
+    else low = middle + 1;
+  }
+  return least + 2 * low;
 }
