@@ -34,12 +34,15 @@ test("a group opens where it stands and closes again, and the link carries it", 
 test("lines to a closed group are one, with their number, and open it", async ({ page, explorer }) => {
   await explorer.open();
   const sum = await explorer.ask((cy) => {
-    const lines = cy.edges(".sum.rest").map((edge) => ({
-      number: Number(edge.data("number")),
-      told: String(cy.getElementById(`tag ${edge.id()}`).data("label")),
-      width: edge.width(),
-    }));
-    return { lines, single: cy.edges(".rest").not(".sum")[0]?.width() ?? 0 };
+    const lines = cy
+      .edges(".sum")
+      .not(".hidden")
+      .map((edge) => ({
+        number: Number(edge.data("number")),
+        told: String(cy.getElementById(`tag ${edge.id()}`).data("label")),
+        width: edge.width(),
+      }));
+    return { lines, single: cy.edges().not(".sum")[0]?.width() ?? 0 };
   }, null);
   expect(sum.lines.length).toBeGreaterThan(5);
   for (const { number, told, width } of sum.lines) {
@@ -47,7 +50,7 @@ test("lines to a closed group are one, with their number, and open it", async ({
     expect(number).toBeGreaterThan(1);
     expect(width).toBeGreaterThan(sum.single);
   }
-  await explorer.ask((cy) => cy.edges(".sum.rest")[0]?.emit("tap") !== undefined, null);
+  await explorer.ask((cy) => cy.edges(".sum").not(".hidden")[0]?.emit("tap") !== undefined, null);
   await expect(page).toHaveURL(/open=/);
 });
 

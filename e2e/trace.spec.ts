@@ -128,7 +128,7 @@ test("where there is no path, the panel says why and offers what opens one", asy
 test("a path alone, several together", async ({ page, explorer }) => {
   await explorer.open("?from=nras&to=thrombocytopenia");
   const paths = page.locator("[data-ask]").getByRole("list", { name: "Paths" });
-  const boxes = (): Promise<number> => explorer.ask((cy) => cy.nodes(".box:visible").length, null);
+  const boxes = (): Promise<number> => page.locator("[data-ground] [data-box]:not([style*=hidden])").count();
   await paths.getByRole("button", { name: "Solo" }).first().click();
   await expect.poll(boxes).toBeLessThan(6);
   await paths.getByRole("button", { name: "Show" }).nth(1).click();

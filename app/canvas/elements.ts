@@ -1,5 +1,4 @@
 import type { ElementDefinition } from "cytoscape";
-import { mostClear } from "@/lib/clear-lines";
 import type { Emphasis } from "@/lib/emphasis";
 import type { Point } from "@/lib/layout/geometry";
 import { centreOf } from "@/lib/layout/geometry";
@@ -27,15 +26,6 @@ function controls(route: readonly Point[]): { weights: string; distances: string
 }
 
 const groupClass = ({ group }: Box): string => (group === null ? "" : ` group ${group.open ? "open" : "closed"}`);
-
-function tray({ id, type, ...box }: Scene["trays"][number]): ElementDefinition {
-  return {
-    group: "nodes",
-    data: { id, label: "", width: box.width, height: box.height, labelShift: 0 },
-    position: centreOf(box),
-    classes: `tray ${type}-tray`,
-  };
-}
 
 function node(box: Box): ElementDefinition {
   return {
@@ -78,29 +68,28 @@ function edge(
 export function elements(scene: Scene): ElementDefinition[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
   return [
-    ...scene.trays.map(tray),
     ...scene.boxes.map(node),
     ...scene.edges.map((line) => edge(line, boxes)),
     ...scene.tags.map((tag) => tagNode(tag, "tag")),
   ];
 }
 
-/** How each box, line and tag looks while something is looked at, as classes beside its own. A line that is named shows no number. */
+/** What stands out of the drawing, and what no pointer meets, as classes; the ground shows the rest. A line that is named shows no number. */
 export function looks(
   scene: Scene,
   emphases: ReadonlyMap<string, Emphasis>,
   names: readonly Tag[],
-): ReadonlyMap<string, readonly string[]> {
-  const emphasisOf = (id: string): Emphasis => emphases.get(id) ?? "rest";
-  const isFew = scene.edges.filter(({ quiet }) => !quiet).length <= mostClear;
+): ReadonlyMap<string, Look> {
   const named = new Set(names.map(({ of }) => of));
-  const lines = new Set(scene.edges.map(({ id }) => id));
-  const tagLook = (of: string): Emphasis =>
-    named.has(of) || (lines.has(of) && emphasisOf(of) === "faded") ? "hidden" : emphasisOf(of);
-  return new Map<string, readonly string[]>([
-    ...scene.trays.map(({ id }): [string, readonly string[]] => [id, []]),
-    ...scene.boxes.map(({ id }): [string, readonly string[]] => [id, [emphasisOf(id)]]),
-    ...scene.edges.map(({ id }): [string, readonly string[]] => [id, [emphasisOf(id), ...(isFew ? ["clear"] : [])]]),
-    ...scene.tags.map(({ of }): [string, readonly string[]] => [tagId(of), [tagLook(of)]]),
+  const lookOf = (id: string): Look => {
+    const emphasis = emphases.get(id);
+    return emphasis === "focus" || emphasis === "near" || emphasis === "hidden" ? emphasis : "";
+  };
+  return new Map<string, Look>([
+    ...[...scene.boxes, ...scene.edges].map(({ id }): [string, Look] => [id, lookOf(id)]),
+    ...scene.tags.map(({ of }): [string, Look] => [tagId(of), named.has(of) ? "" : lookOf(of)]),
   ]);
 }
+
+/** A class of its own for what stands out or is not there; none for what the ground shows. */
+export type Look = "focus" | "near" | "hidden" | "";

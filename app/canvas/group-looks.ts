@@ -20,8 +20,7 @@ function groupLooks(type: EntityType, theme: Theme): StylesheetStyle[] {
       "background-image-opacity": [1, 1],
     } as unknown as StylesheetStyle["style"],
   }));
-  const tray = { "background-color": theme.types[type], "border-color": theme.types[type] };
-  return [...looks, { selector: `.${type}-tray`, style: tray }];
+  return looks;
 }
 
 /** Groups look like a stack, and their members stand on a tray. */
@@ -37,18 +36,6 @@ export const groups = (theme: Theme): StylesheetStyle[] => [
       "border-opacity": 0.75,
       "font-weight": 500,
       "font-style": "normal",
-    } as StylesheetStyle["style"],
-  },
-  { selector: "node.group.faded", style: { "ghost-opacity": 0.3 } as StylesheetStyle["style"] },
-  {
-    selector: ".tray",
-    style: {
-      "background-opacity": 0.09,
-      "border-opacity": 0.25,
-      "corner-radius": "8",
-      label: "",
-      events: "no",
-      "z-compound-depth": "bottom",
     } as StylesheetStyle["style"],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { useLayoutEffect, useMemo } from "react";
+import { useDeferredValue, useLayoutEffect, useMemo } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Window } from "@/lib/camera";
 import type { Emphasis } from "@/lib/emphasis";
@@ -56,7 +56,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function LivingMap({ cy, onCore, scene, theme, emphases, chosen, window: size, ...rest }: LivingProps) {
   const { around, onSelect, onFocus, onHover, takeover } = rest;
   const ready = useFonts();
-  const drawn = useKept(scene);
+  // The ground shows a change at once; what answers to the pointer follows.
+  const drawn = useKept(useDeferredValue(scene));
   const names = useMemo(() => namesOf(scene, emphases), [scene, emphases]);
   const worn = useMemo(() => looks(scene, emphases, names), [scene, emphases, names]);
   useLayoutEffect(() => {

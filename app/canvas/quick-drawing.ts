@@ -3,6 +3,8 @@ import type { Collection, Core } from "cytoscape";
 /** What Cytoscape's own renderer does beside its documented face. */
 interface Renderer {
   notify(event: string, elements: unknown): void;
+  drawLayeredElements(...drawing: readonly unknown[]): void;
+  drawCachedElements(...drawing: readonly unknown[]): void;
 }
 
 /** To ask what is under the pointer measures what has changed since; that alone is nothing new to draw. */
@@ -23,9 +25,15 @@ function ignorePress(cy: Core): void {
   all.unactivate = unchanged;
 }
 
+/** Layers of pictures pay where hundreds of things are drawn; what stands out is few, and is drawn straight away. */
+function drawStraight(renderer: Renderer): void {
+  renderer.drawLayeredElements = renderer.drawCachedElements;
+}
+
 /** Has a drawing of this size answer at once. */
 export function quicken(cy: Core): void {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   ignoreMeasures(renderer);
+  drawStraight(renderer);
   ignorePress(cy);
 }

@@ -8,6 +8,7 @@ import { sideLooks, tagLooks } from "./tag-looks";
 
 export const mapFont = "Source Sans 3 Variable";
 
+/** At rest nothing is seen of it here: the ground shows that. */
 const boxes = (theme: Theme): StylesheetStyle[] => [
   {
     selector: "node",
@@ -39,6 +40,7 @@ const boxes = (theme: Theme): StylesheetStyle[] => [
       "background-clip": "none",
       "overlay-opacity": 0,
       "active-bg-opacity": 0,
+      opacity: 0,
     } as unknown as StylesheetStyle["style"],
   },
   ...entityTypeNames.map(
@@ -63,18 +65,11 @@ const boxes = (theme: Theme): StylesheetStyle[] => [
     },
   },
   ...groups(theme),
-  { selector: "node.near", style: { "border-width": 1.5, "border-opacity": 1 } },
-  { selector: "node.focus", style: { "border-width": 2.5, "border-color": theme.accent, "border-opacity": 1 } },
+  { selector: "node.near", style: { opacity: 1, "border-width": 1.5, "border-opacity": 1 } },
   {
-    selector: "node.faded",
-    style: {
-      "text-opacity": 0.38,
-      "background-image-opacity": 0.35,
-      "border-opacity": 0.16,
-      "background-opacity": 0.55,
-    },
+    selector: "node.focus",
+    style: { opacity: 1, "border-width": 2.5, "border-color": theme.accent, "border-opacity": 1 },
   },
-  { selector: "node.apart.faded", style: { "background-opacity": 0.22, color: theme.ink, "text-opacity": 0.6 } },
 ];
 
 const strokes = (theme: Theme): StylesheetStyle[] => [
@@ -93,7 +88,7 @@ const strokes = (theme: Theme): StylesheetStyle[] => [
       "target-arrow-shape": "triangle",
       "arrow-scale": 0.75,
       width: "data(weight)",
-      opacity: 0.15,
+      opacity: 0,
       "overlay-opacity": 0,
     } as unknown as StylesheetStyle["style"],
   },
@@ -120,8 +115,6 @@ const meanings = (theme: Theme): StylesheetStyle[] => [
 ];
 
 const strengths = (theme: Theme): StylesheetStyle[] => [
-  { selector: "edge.rest.sum", style: { opacity: 0.09 } },
-  { selector: "edge.clear", style: { opacity: 0.42 } },
   { selector: "edge.near", style: { opacity: 0.85, "z-index": 2 } },
   { selector: "edge.near[weight < 1.5]", style: { width: 1.5 } },
   {
@@ -143,10 +136,6 @@ const strengths = (theme: Theme): StylesheetStyle[] => [
       "target-arrow-color": theme.denied,
       "mid-target-arrow-color": theme.denied,
     },
-  },
-  {
-    selector: "edge.faded",
-    style: { opacity: 0.05, "line-style": "solid", "target-arrow-shape": "none", "mid-target-arrow-shape": "none" },
   },
 ];
 

@@ -63,7 +63,6 @@ export const tagLooks = (theme: Theme): StylesheetStyle[] => [
     }),
   ),
   { selector: ".tag.near, .tag.focus", style: { color: theme.ink, "border-width": 0 } },
-  { selector: ".tag.faded", style: { "text-opacity": 0.3, "background-image-opacity": 0.3 } },
 ];
 
 /** Lines in the colour of their side. */

@@ -11,6 +11,7 @@ const isCalm = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce
 
 function move(cy: Core, { zoom, x, y }: Camera): void {
   cy.stop();
+  if (cy.zoom() === zoom && cy.pan().x === x && cy.pan().y === y) return;
   if (isCalm()) cy.viewport({ zoom, pan: { x, y } });
   else cy.animate({ zoom, pan: { x, y } }, glide);
 }

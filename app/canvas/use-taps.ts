@@ -19,7 +19,7 @@ interface Tap {
   readonly id: string;
 }
 
-const isDrawing = ({ target }: EventObject, cy: Core): boolean => target === cy || target.hasClass("tray");
+const isDrawing = ({ target }: EventObject, cy: Core): boolean => target === cy;
 
 const selectionOf = ({ target }: EventObject): Selection => ({
   kind: target.isNode() ? "entity" : "relation",

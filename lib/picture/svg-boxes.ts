@@ -8,6 +8,7 @@ import type { Box, Scene } from "../scene";
 import type { Tag } from "../scene-tags";
 import { sideMarks } from "../side-mark";
 import { textLeft, typography } from "../typography";
+import type { Piece } from "./piece";
 import { textSvg } from "./svg-text";
 
 const radius = 5;
@@ -82,45 +83,44 @@ function boxSvg(box: Box, state: Exclude<Emphasis, "hidden">, theme: Theme, onPa
 }
 
 /** Trays under the members of open groups, then the boxes; on the page, whose font is known, groups show that they open. */
-export function boxesSvg(
+export function boxPieces(
   { boxes, trays }: Scene,
   emphases: ReadonlyMap<string, Emphasis>,
   theme: Theme,
   onPage = false,
-): string {
-  const ground = trays.map(
-    ({ x, y, width, height, type }) =>
-      `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${theme.types[type]}" fill-opacity="0.09"/>`,
-  );
-  const drawn = boxes.map((box) => {
+): readonly Piece[] {
+  const ground = trays.map(({ id, x, y, width, height, type }) => ({
+    of: id,
+    svg: `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${theme.types[type]}" fill-opacity="0.09"/>`,
+  }));
+  const drawn = boxes.flatMap((box) => {
     const state = emphases.get(box.id) ?? "rest";
-    return state === "hidden" ? "" : boxSvg(box, state, theme, onPage);
+    return state === "hidden" ? [] : [{ of: box.id, svg: boxSvg(box, state, theme, onPage) }];
   });
-  return [...ground, ...drawn].join("\n");
+  return [...ground, ...drawn];
 }
 
 /** Numbers and names on the lines, signs of a lens's sides at the corners. */
-export function tagsSvg(tags: readonly Tag[], theme: Theme, ink: string): string {
-  return tags
-    .map(({ x, y, width, height, text, side }) => {
-      const ground =
-        text === ""
-          ? ""
-          : `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height}" rx="3" fill="${theme.paper}" fill-opacity="0.92"/>`;
-      const written =
-        text === ""
-          ? ""
-          : textSvg(text, {
-              x: x + width,
-              y: y + height / 2 + typography.size * 0.35,
-              fill: ink,
-              weight: 500,
-              anchor: "end",
-              held: true,
-            });
-      return ground + written + (side === null ? "" : markSvg(side, x, y + height / 2, theme));
-    })
-    .join("\n");
+export function tagPieces(tags: readonly Tag[], theme: Theme, ink: string, onPage = false): readonly Piece[] {
+  return tags.map(({ of, x, y, width, height, text, side }) => {
+    const ground =
+      text === ""
+        ? ""
+        : `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height}" rx="3" fill="${theme.paper}" fill-opacity="0.92"/>`;
+    const written =
+      text === ""
+        ? ""
+        : textSvg(text, {
+            x: x + width,
+            y: y + height / 2 + typography.size * 0.35,
+            fill: ink,
+            weight: 500,
+            anchor: "end",
+            held: !onPage,
+          });
+    const mark = side === null ? "" : markSvg(side, x, y + height / 2, theme);
+    return { of, svg: `<g>${ground}${written}${mark}</g>` };
+  });
 }
 
 const markScale = 0.75;

@@ -2,15 +2,28 @@ import { mostClear } from "../clear-lines";
 import type { Emphasis } from "../emphasis";
 import { xmlText } from "../export/xml";
 import type { Point } from "../layout/geometry";
+import { lineColor } from "../line-color";
 import type { Theme } from "../palette";
 import type { Edge } from "../scene";
+import type { Piece } from "./piece";
 
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 const at = ({ x, y }: Point): string => `${number(x)} ${number(y)}`;
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
-/** A quadratic B-spline as path data: it passes the middles between its control points. */
+/** A way is drawn again whenever something is looked at or filtered: once is enough to write it. */
+const written = new WeakMap<readonly Point[], string>();
+
 function pathData(route: readonly Point[]): string {
+  const before = written.get(route);
+  if (before !== undefined) return before;
+  const data = splineData(route);
+  written.set(route, data);
+  return data;
+}
+
+/** A quadratic B-spline as path data: it passes the middles between its control points. */
+function splineData(route: readonly Point[]): string {
   const [start, end] = [route[0], route.at(-1)];
   if (start === undefined || end === undefined) return "";
   const controls = route.slice(1, -1);
@@ -59,7 +72,11 @@ function opacityOf(edge: Edge, state: Emphasis, few: boolean): number {
 }
 
 /** All lines that are drawn, those that stand out on top. */
-export function linesSvg(edges: readonly Edge[], emphases: ReadonlyMap<string, Emphasis>, theme: Theme): string {
+export function linePieces(
+  edges: readonly Edge[],
+  emphases: ReadonlyMap<string, Emphasis>,
+  theme: Theme,
+): readonly Piece[] {
   const few = edges.filter(({ quiet }) => !quiet).length <= mostClear;
   const order: readonly Emphasis[] = ["faded", "rest", "near", "focus"];
   const stateOf = ({ id }: Edge): Emphasis => emphases.get(id) ?? "rest";
@@ -67,12 +84,11 @@ export function linesSvg(edges: readonly Edge[], emphases: ReadonlyMap<string, E
     .flatMap((state) => edges.filter((edge) => stateOf(edge) === state))
     .map((edge) => {
       const state = stateOf(edge);
-      const accent = state === "focus" ? theme.accent : theme.ink;
-      const color = edge.polarity === "negated" ? theme.denied : accent;
+      const color = lineColor(edge, state, theme);
       const weight = state === "focus" ? 2.4 : 1.1 + 0.55 * Math.log2(edge.relations.length);
       const line = `<path d="${pathData(edge.route)}" fill="none" stroke="${color}" stroke-width="${number(weight)}"${dashes[edge.polarity]}/>`;
       const struck = edge.polarity === "negated" ? strike(edge, color) : "";
-      return `<g data-line="${xmlText(edge.id)}" data-ends="${xmlText(`${edge.from} ${edge.to}`)}" opacity="${opacityOf(edge, state, few)}">${line}${head(edge, color, theme.paper)}${struck}</g>`;
-    })
-    .join("\n");
+      const svg = `<g data-line="${xmlText(edge.id)}" data-ends="${xmlText(`${edge.from} ${edge.to}`)}" opacity="${opacityOf(edge, state, few)}">${line}${head(edge, color, theme.paper)}${struck}</g>`;
+      return { of: edge.id, svg };
+    });
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { xmlText } from "../export/xml";
 import { indexGraph } from "../graph-index";
+import { themes } from "../palette";
 import { sampleGraph } from "../test/sample-graph";
 import { viewScene } from "../view-scene";
 import { readView, viewHref } from "../view-url";
@@ -89,6 +91,17 @@ test("denied facts are struck and doubted ones dashed", () => {
     shown.filter(({ polarity }) => polarity === "uncertain").length,
   );
   expect(number(/stroke-dasharray="1.5 4"/g)).toBe(shown.filter(({ polarity }) => polarity === "negated").length);
+});
+
+test("lines tell their side of a lens by colour", () => {
+  const svg = svgFor("lens=forms");
+  const { edges } = viewScene(index, readView(new URLSearchParams("lens=forms")), frame);
+  const sided = edges.filter(({ quiet, side }) => !quiet && side !== null);
+  expect(sided.length).toBeGreaterThan(20);
+  for (const { id, side } of sided)
+    expect(svg.split(`data-line="${xmlText(id)}"`)[1]?.slice(0, 2000)).toContain(
+      `stroke="${themes.light.sides[side as keyof typeof themes.light.sides]}"`,
+    );
 });
 
 test("bare and transparent, nothing but the drawing", () => {

@@ -1,5 +1,6 @@
 import type { Emphasis } from "../emphasis";
 import type { Point, Rectangle } from "../layout/geometry";
+import { lineColor } from "../line-color";
 import type { Theme } from "../palette";
 import type { Edge } from "../scene";
 import { fillXml } from "./color";
@@ -34,13 +35,12 @@ export interface Stroke {
 const dashes = { asserted: "solid", uncertain: "dash", negated: "sysDot" } as const;
 
 /** What stands out is strong, what recedes is thin and pale, as in the picture. */
-export function strokeOf({ edge, state, few, scale }: LineShape, { ink, accent, denied }: Theme): Stroke {
+export function strokeOf({ edge, state, few, scale }: LineShape, theme: Theme): Stroke {
   const size = Math.min(1.4, Math.max(0.8, scale));
-  const color = edge.polarity === "negated" ? denied : state === "focus" ? accent : ink;
   const resting = few ? 0.5 : edge.relations.length > 1 ? 0.16 : 0.2;
   const sum = 0.3 * Math.log2(edge.relations.length);
   return {
-    color,
+    color: lineColor(edge, state, theme),
     opacity: { rest: resting, near: 0.85, focus: 1, faded: 0.08 }[state],
     width: { rest: 0.9 + sum, near: 1.4 + sum, focus: 2.25, faded: 0.6 }[state] * size,
     dash: dashes[edge.polarity],

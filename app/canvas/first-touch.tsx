@@ -1,23 +1,15 @@
 import type { Core } from "cytoscape";
-import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type PointerEvent, useRef } from "react";
 import type { Camera } from "@/lib/camera";
-import type { Emphasis } from "@/lib/emphasis";
 import { contains } from "@/lib/layout/geometry";
-import { type ThemeName, themes } from "@/lib/palette";
-import { drawingSvg } from "@/lib/picture/drawing-svg";
 import type { Scene } from "@/lib/scene";
-import { leisure } from "../leisure";
 
 /** A finger that goes further than this moves the drawing. */
 const slip = 10;
 
 interface Props {
   readonly scene: Scene;
-  readonly theme: ThemeName;
-  readonly emphases: ReadonlyMap<string, Emphasis>;
   readonly camera: Camera;
-  /** What it hands on to is drawn: it shows no more, and only holds on to the hand. */
-  readonly hidden: boolean;
   /** Does something with the drawing that answers, once that is there. */
   readonly whenLiving: (deed: (cy: Core) => void) => void;
   /** A box was tapped, or the ground. */
@@ -32,23 +24,9 @@ interface Touch {
   readonly moved: boolean;
 }
 
-/**
- * The scene as it rests, drawn at once by the browser itself. It answers a first tap, and hands a first push on to the
- * drawing that comes to life behind it.
- */
-export function StillMap({ scene, theme, emphases, camera, hidden, ...rest }: Props) {
-  const { whenLiving, onTap, onLeft } = rest;
+/** Takes the first hand on a drawing that does not answer yet: a tap is answered, a push handed on to what comes to life. */
+export function FirstTouch({ scene, camera, whenLiving, onTap, onLeft }: Props) {
   const last = useRef<Touch | null>(null);
-  const [drawing, setDrawing] = useState("");
-  useEffect(() => {
-    let isWanted = true;
-    leisure().then(() => {
-      if (isWanted) setDrawing(drawingSvg({ scene, emphases, names: [], onPage: true }, themes[theme]));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [scene, emphases, theme]);
   const start = ({ clientX: x, clientY: y, currentTarget, pointerId }: PointerEvent): void => {
     last.current = { x, y, moved: false };
     currentTarget.setPointerCapture(pointerId);
@@ -73,10 +51,10 @@ export function StillMap({ scene, theme, emphases, camera, hidden, ...rest }: Pr
     onLeft();
   };
   return (
-    <svg
+    <div
       aria-hidden="true"
-      data-still
-      className={`absolute inset-0 size-full touch-none font-sans select-none ${hidden ? "opacity-0" : ""}`}
+      data-first-touch
+      className="absolute inset-0 touch-none"
       onPointerEnter={({ pointerType }) => {
         if (pointerType === "mouse") whenLiving(() => {});
       }}
@@ -87,11 +65,6 @@ export function StillMap({ scene, theme, emphases, camera, hidden, ...rest }: Pr
         last.current = null;
         onLeft();
       }}
-    >
-      <g
-        transform={`translate(${camera.x} ${camera.y}) scale(${camera.zoom})`}
-        dangerouslySetInnerHTML={{ __html: drawing }}
-      />
-    </svg>
+    />
   );
 }
