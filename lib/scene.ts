@@ -124,7 +124,7 @@ export function* sceneInTurns(
       drawn: boxes.filter((box) => box.type === type && box.group === null).length,
       total: index.graph.entities.filter((entity) => entity.type === type).length,
     })),
-    tags: yield* tagsOf(boxes, edges),
+    tags: yield* tagsOf(boxes, edges, stage.numbers),
     trays: traysOf(cast, boxes),
   };
 }

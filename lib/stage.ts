@@ -3,13 +3,14 @@ import { boxIds, type Drawn, drawn } from "./drawn";
 import type { GraphIndex } from "./graph-index";
 import type { InTurns } from "./in-turns";
 import { columns } from "./layout/columns";
-import type { Point } from "./layout/geometry";
+import type { Point, Rectangle } from "./layout/geometry";
 import { order } from "./layout/order";
 import type { Frame, Placement } from "./layout/placement";
 import { rows } from "./layout/rows";
 import { chaptersOf, type TypedChapter } from "./scene-boxes";
 import { sceneEdges } from "./scene-edges";
 import { bundleOf, type SceneLine, sceneLines } from "./scene-lines";
+import { numberPlaces } from "./scene-tags";
 import { subjectForms } from "./support";
 import type { View } from "./view";
 
@@ -25,6 +26,8 @@ interface Arrangement {
 export interface Stage extends Arrangement {
   /** The ways of the lines, from end to end, by bundle or by fact. */
   readonly ways: ReadonlyMap<string, { readonly from: string; readonly route: readonly Point[] }>;
+  /** Where the numbers of the sums stand, by line. */
+  readonly numbers: ReadonlyMap<string, Rectangle>;
 }
 
 /** Below this width columns are as narrow as three lines allow. */
@@ -67,7 +70,9 @@ function* staged(index: GraphIndex, cast: Drawn, frame: Frame): InTurns<Stage> {
   const ways = edges.flatMap(({ id, from, to, polarity, relations, route }) =>
     [bundleOf(from, to, polarity), ...relations, id].map((name) => [name, { from, route }] as const),
   );
-  return { ...arrangement, ways: new Map(ways) };
+  yield;
+  const numbers = yield* numberPlaces([...placement.boxes.values()], edges);
+  return { ...arrangement, ways: new Map(ways), numbers };
 }
 
 /** The way of a line: its own, or that of the sum that it is left of. */

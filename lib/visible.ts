@@ -26,8 +26,20 @@ function withTraits(index: GraphIndex, view: Pick<View, "lens">): readonly (read
   });
 }
 
+/** What was let through last: the map, the table and what counts them ask for the same. */
+const last = new WeakMap<GraphIndex, { readonly key: string; readonly relations: readonly Relation[] }>();
+
 /** The facts that the filter and the lens let through, in the order of the article. */
 export function visibleRelations(index: GraphIndex, view: Sight): readonly Relation[] {
+  const key = JSON.stringify([view.filter, view.lens]);
+  const before = last.get(index);
+  if (before?.key === key) return before.relations;
+  const relations = letThrough(index, view);
+  last.set(index, { key, relations });
+  return relations;
+}
+
+function letThrough(index: GraphIndex, view: Sight): readonly Relation[] {
   const { filter } = view;
   if (filter.hide.length === 0 && filter.only.length === 0) return relationsInLens(index, view);
   const rules = rulesOf(knownFilter(index, filter));

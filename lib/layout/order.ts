@@ -51,22 +51,6 @@ interface Place {
   readonly height: number;
 }
 
-/** Where the links of a box in this column lead: to which side, and how high. */
-const placesFrom =
-  (
-    index: number,
-    columnOf: ReadonlyMap<string, number>,
-    neighbors: ReadonlyMap<string, readonly string[]>,
-    heights: ReadonlyMap<string, number>,
-  ) =>
-  (id: string): readonly Place[] =>
-    (neighbors.get(id) ?? [])
-      .filter((other) => columnOf.get(other) !== index)
-      .map((other) => ({
-        side: Math.sign((columnOf.get(other) ?? index) - index),
-        height: heights.get(other) ?? 0,
-      }));
-
 /** One pass of exchanging neighbours in a column where that saves crossings. */
 function swapAdjacent(column: string[], places: ReadonlyMap<string, readonly Place[]>): boolean {
   let changed = false;
@@ -97,12 +81,19 @@ export function order(columns: Columns, links: Links): Columns {
       place(ordered, heights);
     }
   }
+  /** Where the links of a box lead: to which side, and how high. */
+  const placesOf = (id: string): readonly Place[] =>
+    (neighbors.get(id) ?? [])
+      .map((other) => ({
+        side: Math.sign((columnOf.get(other) ?? 0) - (columnOf.get(id) ?? 0)),
+        height: heights.get(other) ?? 0,
+      }))
+      .filter(({ side }) => side !== 0);
   for (let round = 0, changed = true; changed && round < swapRounds; round += 1) {
+    const places = new Map([...columnOf.keys()].map((id) => [id, placesOf(id)]));
     changed = false;
-    const before = new Map(heights);
-    for (const [index, column] of current.entries()) {
-      const places = placesFrom(index, columnOf, neighbors, before);
-      changed = swapAdjacent(column, new Map(column.map((id) => [id, places(id)]))) || changed;
+    for (const column of current) {
+      changed = swapAdjacent(column, places) || changed;
       place(column, heights);
     }
   }

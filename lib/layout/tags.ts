@@ -34,42 +34,24 @@ const around = ({ x, y }: Point, { width, height }: Tagged): Rectangle => ({
   height,
 });
 
+/** Room for a drawing of 2,560 by 5,120; what is larger shares cells, which may cost a tag a better place, and no more. */
+const rows = 512;
+const cells = 256 * rows;
+const cellOf = (x: number, y: number): number =>
+  (Math.floor(x / cellSide) * rows + Math.floor(y / cellSide)) & (cells - 1);
+
 /** How many lines run through each cell of a grid over the drawing. */
-interface Traffic {
-  readonly at: (x: number, y: number) => number;
-}
-
-/** A cell for every place that a line may reach, which never leaves its control points. */
-function gridOver(routes: readonly (readonly Point[])[]): { cells: number; cellOf: (x: number, y: number) => number } {
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const route of routes)
-    for (const { x, y } of route) {
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
-  const [first, above] = [Math.floor(left / cellSide), Math.floor(top / cellSide)];
-  const high = Math.floor(bottom / cellSide) - above + 1;
-  const wide = Math.floor(right / cellSide) - first + 1;
-  return {
-    cells: wide * high,
-    cellOf: (x, y) => (Math.floor(x / cellSide) - first) * high + Math.floor(y / cellSide) - above,
-  };
-}
-
-function trafficOf(routes: readonly (readonly Point[])[]): Traffic {
-  const { cells, cellOf } = gridOver(routes);
+function trafficOf(routes: readonly (readonly Point[])[]): Uint16Array {
   const counts = new Uint16Array(cells);
-  const lastLine = new Int32Array(cells).fill(-1);
+  const lastLine = new Uint16Array(cells);
   for (const [line, route] of routes.entries())
     walkSpline(route, (x, y) => {
       const cell = cellOf(x, y);
-      if (lastLine[cell] === line) return;
-      lastLine[cell] = line;
+      if (lastLine[cell] === line + 1) return;
+      lastLine[cell] = line + 1;
       counts[cell] = (counts[cell] ?? 0) + 1;
     });
-  return { at: (x, y) => counts[cellOf(x, y)] ?? 0 };
+  return counts;
 }
 
 const stride = 8;
@@ -128,7 +110,8 @@ export function* tagPlaces(
     const costs = Float64Array.from(
       way,
       (point, at) =>
-        Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) + crowding * traffic.at(point.x, point.y),
+        Math.abs(at / Math.max(1, way.length - 1) - (tagged.at ?? 0.5)) +
+        crowding * (traffic[cellOf(point.x, point.y)] ?? 0),
     );
     const place = firstFree(tagged, way, costs, taken);
     if (place !== null) taken.push(grown(place, clearance));

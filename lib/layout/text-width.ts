@@ -31,30 +31,17 @@ const advances: Readonly<Record<number, string>> = {
 };
 
 const widest = 1000;
-/** Code points above take two units of a string. */
-const lastOfOneUnit = 0xffff;
 const advanceOf = new Map(
-  Object.entries(advances).flatMap(([width, characters]) =>
-    [...characters].map((c) => [c.codePointAt(0), Number(width)] as const),
-  ),
+  Object.entries(advances).flatMap(([width, characters]) => [...characters].map((c) => [c, Number(width)] as const)),
 );
 
 /** An accented letter is as wide as its base; a character outside the table counts as the widest. */
-function advance(codePoint: number): number {
-  const known = advanceOf.get(codePoint);
-  if (known !== undefined) return known;
-  const found = advanceOf.get(String.fromCodePoint(codePoint).normalize("NFD").codePointAt(0)) ?? widest;
-  advanceOf.set(codePoint, found);
-  return found;
-}
+const advance = (character: string): number =>
+  advanceOf.get(character) ?? advanceOf.get(character.normalize("NFD")[0] ?? character) ?? widest;
 
 /** How wide a line of text is drawn at `size`: never less than the truth. */
 export function textWidth(text: string, size: number): number {
   let total = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const codePoint = text.codePointAt(at) as number;
-    total += advance(codePoint);
-    if (codePoint > lastOfOneUnit) at += 1;
-  }
+  for (const character of text) total += advance(character);
   return (total * size) / 1000;
 }

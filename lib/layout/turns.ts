@@ -1,7 +1,7 @@
 import type { InTurns } from "../in-turns";
 import type { Lane, Link } from "./lane";
 
-/** A line on its way between two neighbouring columns: its heights at the left and at the right, by rank among all. */
+/** A line on its way between two neighbouring columns: its heights at the left and at the right. */
 interface Passage {
   readonly link: number;
   readonly position: number;
@@ -34,22 +34,14 @@ function share(own: Passage, all: readonly Passage[]): number {
   return (before + 0.5) / (beside + 1);
 }
 
-/** Every height with its place from the top: as whole numbers they compare much quicker. */
-function ranked(heights: readonly number[]): ReadonlyMap<number, number> {
-  const sorted = Float64Array.from(new Set(heights)).sort();
-  return new Map(Array.from(sorted, (height, rank) => [height, rank] as const));
-}
-
 /** The passages of all links, by the column at their left. */
 function passages(links: readonly Link[], heights: readonly (readonly number[])[]): ReadonlyMap<number, Passage[]> {
-  const ways = links.map(({ from, to }, link) => [from.y, ...(heights[link] ?? []), to.y]);
-  const rankOf = ranked(ways.flat());
   const result = new Map<number, Passage[]>();
   for (const [link, { from, to }] of links.entries()) {
-    const ranks = (ways[link] ?? []).map((height) => rankOf.get(height) as number);
+    const ys = [from.y, ...(heights[link] ?? []), to.y];
     const forward = to.lane > from.lane;
     for (let position = 0; position < Math.abs(to.lane - from.lane); position += 1) {
-      const [here, next] = [ranks[position] as number, ranks[position + 1] as number];
+      const [here, next] = [ys[position] as number, ys[position + 1] as number];
       const lane = forward ? from.lane + position : from.lane - position - 1;
       const [left, right] = forward ? [here, next] : [next, here];
       const passage = {
