@@ -33,6 +33,24 @@ test.describe("under a hand", () => {
     expect(await explorer.ask((cy) => cy.getElementById("nras").hasClass("focus"), null)).toBe(true);
   });
 
+  test("two quick taps on the map at rest show a neighbourhood alone", async ({ page, explorer }) => {
+    await page.goto("/alps-iv/");
+    // So far up that the sheet which the first one opens does not cover it.
+    const { x, y } = await written(page, "Lymphoma");
+    const session = await page.context().newCDPSession(page);
+    const began = Date.now() / 1000;
+    const tap = async (after: number): Promise<void> => {
+      const timestamp = began + after;
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }], timestamp });
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [], timestamp });
+    };
+    await tap(0);
+    await expect(page).toHaveURL(/\?entity=lymphoma$/);
+    await explorer.drawn();
+    await tap(0.2);
+    await expect(page).toHaveURL(/\?entity=lymphoma&hops=1$/);
+  });
+
   test("what comes to life stands where it was drawn, and the first push moves it with its ground", async ({
     page,
     explorer,

@@ -3,6 +3,7 @@ import { type PointerEvent, useRef } from "react";
 import type { Camera } from "@/lib/camera";
 import { contains } from "@/lib/layout/geometry";
 import type { Scene } from "@/lib/scene";
+import type { Tap } from "./use-tapping";
 
 /** A finger that goes further than this moves the drawing. */
 const slip = 10;
@@ -13,7 +14,7 @@ interface Props {
   /** Does something with the drawing that answers, once that is there. */
   readonly whenLiving: (deed: (cy: Core) => void) => void;
   /** A box was tapped, or the ground. */
-  readonly onTap: (id: string | null) => void;
+  readonly onTap: (tap: Tap) => void;
   /** The hand that touched it has let go. */
   readonly onLeft: () => void;
 }
@@ -27,7 +28,10 @@ interface Touch {
 /** Takes the first hand on a drawing that does not answer yet: a tap is answered, a push handed on to what comes to life. */
 export function FirstTouch({ scene, camera, whenLiving, onTap, onLeft }: Props) {
   const last = useRef<Touch | null>(null);
-  const start = ({ clientX: x, clientY: y, currentTarget, pointerId }: PointerEvent): void => {
+  const start = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y, currentTarget, pointerId } = event;
+    // Else the browser plays the touch again as a mouse, on what has come to life by then.
+    event.preventDefault();
     last.current = { x, y, moved: false };
     currentTarget.setPointerCapture(pointerId);
     whenLiving(() => {});
@@ -43,10 +47,12 @@ export function FirstTouch({ scene, camera, whenLiving, onTap, onLeft }: Props) 
       cy.emit("dragpan");
     });
   };
-  const end = ({ clientX, clientY, currentTarget }: PointerEvent): void => {
+  const end = ({ clientX, clientY, currentTarget, timeStamp }: PointerEvent): void => {
     const { left, top } = currentTarget.getBoundingClientRect();
     const point = { x: (clientX - left - camera.x) / camera.zoom, y: (clientY - top - camera.y) / camera.zoom };
-    if (last.current?.moved === false) onTap(scene.boxes.find((box) => contains(box, point))?.id ?? null);
+    const box = scene.boxes.find((one) => contains(one, point));
+    const selection = box === undefined ? null : { kind: "entity" as const, id: box.id };
+    if (last.current?.moved === false) onTap({ at: timeStamp, x: clientX, y: clientY, selection });
     last.current = null;
     onLeft();
   };

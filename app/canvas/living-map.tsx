@@ -16,6 +16,7 @@ import { useFonts } from "./use-fonts";
 import { useKept } from "./use-kept";
 import { useLooks } from "./use-looks";
 import { useNames } from "./use-names";
+import type { Tap } from "./use-tapping";
 import { useTaps } from "./use-taps";
 import { useWheel } from "./use-wheel";
 import { useZoomKeys } from "./zoom";
@@ -33,8 +34,7 @@ export interface LivingProps {
   readonly window: Window;
   /** Names the neighbourhood that alone is drawn; empty for the whole map. */
   readonly around: string;
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onFocus: (id: string) => void;
+  readonly onTap: (tap: Tap) => void;
   readonly onHover: (selection: Selection | null) => void;
   readonly takeover: Takeover | undefined;
 }
@@ -54,7 +54,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The scene as Cytoscape draws it, with what answers to pointer, wheel and keys. */
 export function LivingMap({ cy, onCore, scene, theme, emphases, chosen, window: size, ...rest }: LivingProps) {
-  const { around, onSelect, onFocus, onHover, takeover } = rest;
+  const { around, onTap, onHover, takeover } = rest;
   const ready = useFonts();
   // The ground shows a change at once; what answers to the pointer follows.
   const drawn = useKept(useDeferredValue(scene));
@@ -65,7 +65,7 @@ export function LivingMap({ cy, onCore, scene, theme, emphases, chosen, window: 
   }, [cy]);
   useLooks(cy, drawn, worn);
   useNames(cy, names, emphases);
-  useTaps(cy, { onSelect, onFocus, onHover });
+  useTaps(cy, { onTap, onHover });
   useWheel(cy, scene, takeover !== undefined);
   useZoomKeys(cy, scene);
   useCamera(cy, { scene, window: size, emphases: chosen, around, takeover });

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from "react";
 import { fit } from "@/lib/camera";
-import type { View } from "@/lib/view";
+import type { Selection, View } from "@/lib/view";
 import { ChapterBar } from "./chapter-bar";
 import { ColumnHeads } from "./column-heads";
 import { FirstTouch } from "./first-touch";
@@ -9,9 +9,13 @@ import { Ground } from "./ground";
 import type { LivingProps } from "./living-map";
 import { MapTools } from "./map-tools";
 import { RowHeads } from "./row-heads";
+import { useTapping } from "./use-tapping";
 import { useWaking } from "./use-waking";
 
-interface Props extends Omit<LivingProps, "cy" | "onCore"> {
+interface Props extends Omit<LivingProps, "cy" | "onCore" | "onTap"> {
+  readonly onSelect: (selection: Selection | null) => void;
+  /** A box was tapped twice. */
+  readonly onFocus: (id: string) => void;
   /** How far around the chosen entity is drawn; null where no entity is chosen. */
   readonly hops: View["hops"] | null;
   readonly covered: boolean;
@@ -51,6 +55,7 @@ export function MapCanvas(props: Props) {
     onHops,
     onPresent,
     onSelect,
+    onFocus,
     ...rest
   } = props;
   const [cy, setCy] = useState<Core | null>(null);
@@ -58,6 +63,7 @@ export function MapCanvas(props: Props) {
   const [isHeld, setHeld] = useState(false);
   const whenLiving = useDeeds(cy, wake);
   const recedes = cy !== null && [...emphases.values()].includes("faded");
+  const onTap = useTapping(onSelect, onFocus);
   const camera = fit(scene, size);
   const place = { "--zoom": camera.zoom, "--pan-x": `${camera.x}px`, "--pan-y": `${camera.y}px` } as CSSProperties;
   return (
@@ -70,14 +76,10 @@ export function MapCanvas(props: Props) {
       <div className="relative min-h-0 flex-1" data-map-canvas>
         <Ground cy={cy} scene={scene} theme={theme} camera={camera} recedes={recedes} />
         {Living !== null && (
-          <Living {...{ cy, scene, theme, emphases, window: size, around, onSelect, ...rest }} onCore={setCy} />
+          <Living {...{ cy, scene, theme, emphases, window: size, around, onTap, ...rest }} onCore={setCy} />
         )}
         {(cy === null || isHeld) && (
-          <FirstTouch
-            {...{ scene, camera, whenLiving }}
-            onTap={(id) => onSelect(id === null ? null : { kind: "entity", id })}
-            onLeft={() => setHeld(false)}
-          />
+          <FirstTouch {...{ scene, camera, whenLiving, onTap }} onLeft={() => setHeld(false)} />
         )}
         {scene.flow === "rows" && scene.boxes.length > 0 && <RowHeads cy={cy} heads={scene.heads} />}
       </div>
