@@ -32,6 +32,7 @@ export function fitHead(
   const heads = sectionHeads(section);
   if (!heads) return entity;
   const { type, subtype, fits } = heads;
+  if (registry.isForm(entity)) return entity;
   if (type === "disease" && registry.isSubject(entity)) return formOfSubject(entity, member, analysis, registry);
   const own = registry.typeOf(entity);
   if (type === "disease" && own === "disease" && !registry.isLexical(entity))

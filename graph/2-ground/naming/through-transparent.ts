@@ -14,10 +14,16 @@ const signNouns = new Set(["sign", "phenomenon"]);
 /** What a noun that only points to something stands for: "the risk of A and B", "bleeding risk", "symptoms (A, B)". */
 export function throughTransparent(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
   if (isEponymousSign(words, reader)) return [enterPhrase(words, phrase, { type: "symptom" }, reader)];
+  if (phrase.of && isNamedForm(words, reader)) return [];
   if (phrase.of) return groupReferents(phrase.of, reader);
   const listed = listedInGloss(phrase, reader);
   return listed.length > 0 ? listed : modifierReferent(phrase, words.slice(0, -1), reader);
 }
+
+/** "Recessive forms of X": not X as a whole, and without a name. */
+const isNamedForm = (words: readonly Word[], { analysis }: Reader): boolean =>
+  /^(form|type|variant|subtype)$/.test(fold(lastToken(words.at(-1) as Word, analysis))) &&
+  words.slice(0, -1).some(({ tag, term }) => tag === "adjective" && term === undefined);
 
 /** What the members of a group stand for. */
 export const groupReferents = ({ members }: Group, { name }: Reader): readonly Referent[] => members.flatMap(name);

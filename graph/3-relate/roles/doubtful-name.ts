@@ -1,6 +1,7 @@
 import { typeOfNoun } from "../../2-ground/noun-type";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
@@ -111,11 +112,16 @@ const pointsNowhere = (label: string): boolean =>
     label,
   );
 
+/** "Trouble breathing or *eating*": a gerund that shares what stands before the one it is joined to. */
+const isJoinedGerund = (at: number, words: readonly Word[]): boolean =>
+  words[at]?.verb?.form === "ing" && words[at - 1]?.tag === "coordinator" && / \w+ing$/.test(words[at - 2]?.low ?? "");
+
 /** A lone word that stands where a noun should and is none: "faint", "interacting". */
 function isNoNoun(phrase: NounPhrase, { analysis: { words } }: Passage): boolean {
   const head = words[phrase.head];
   if (!head || head.term !== undefined || phrase.borrowed !== undefined) return false;
-  if (head.tag !== "noun") return true;
+  if (/ (ranging|lasting|looking|sounding|acting|living)$/.test(head.low)) return true;
+  if (head.tag !== "noun" || isJoinedGerund(phrase.head, words)) return true;
   const isVerb = head.verb !== undefined && !head.verb.noun && head.verb.form !== "ing";
   return isVerb && phrase.determiner === undefined && phrase.of === undefined;
 }

@@ -75,6 +75,13 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
 const apposed = (phrases: readonly NounPhrase[], passage: Passage): readonly Role[] =>
   phrases.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
 
+/** "Health problems such as A and B" are A and B. */
+const kindNouns: ReadonlySet<string> = new Set(
+  "problem complication condition symptom sign feature finding factor issue effect abnormality manifestation complaint".split(
+    " ",
+  ),
+);
+
 /** What a phrase names, its examples, and the kinds or tests in its brackets. */
 function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage, group?: Group): readonly Role[] {
   const given = phrase.examples ?? exampleGloss(phrase.gloss);
@@ -83,8 +90,9 @@ function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage
   const kinds = given ? [] : bracketKinds(phrase, inside, passage);
   const isTest = own.some(({ type }) => type === "test");
   const listed = kinds.length > 0 ? kinds : isTest ? ofTypes(inside, "test") : [];
+  const saysLittle = kindNouns.has(headNoun(phrase, passage.analysis));
   const counts = ({ entity, type }: Role) =>
-    (examples.length === 0 || type !== undefined) &&
+    (examples.length === 0 || (type !== undefined && (!saysLittle || passage.grounding.registry.isLexical(entity)))) &&
     (kinds.length === 0 || passage.grounding.registry.isLexical(entity));
   return [...own.filter(counts), ...examples, ...listed];
 }
@@ -96,7 +104,7 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   if (isFloating(at, passage)) return [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
-  return antecedents(pronoun, passage);
+  return antecedents(pronoun, passage, at);
 }
 
 /** "They can *all* feel the same": the word belongs to the subject and is no object. */

@@ -56,6 +56,9 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const fitting = ofTypes(heads, ...types).filter(
     (role) => role.entity !== grounding.subject && !isFragment(role.entity, passage) && !isCutShort(role, passage),
   );
+  const forms = fitting.filter(({ entity }) => grounding.registry.isForm(entity));
+  if (forms.length > 0)
+    return link("include", [subject], [forms], passage, rule, { polarity: "asserted", qualifiers: {} });
   const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
   const polarity = isDenied(passage) ? "negated" : "asserted";
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });

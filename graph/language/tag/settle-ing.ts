@@ -61,6 +61,8 @@ function isVerbal(place: VerbPlace): boolean {
     case undefined:
     case "mark":
     case "coordinator":
+      if (left?.tag === "coordinator" && leadsOnward.has(place.verb.lemma) && isItsPreposition(place.verb, next))
+        return true;
       return (hasObject(place) && !describesNext(place)) || (next?.tag === "preposition" && left?.low === ",");
     default:
       return false;

@@ -124,9 +124,19 @@ function verbCloses(words: readonly Word[], at: number, form: VerbForm["form"]):
   return false;
 }
 
+/** "Can prevent or limit harm", "to ease or cure pain": right behind a verb that a modal or "to" governs. */
+const isPaired = ({ verb, before }: VerbPlace): boolean =>
+  verb.form === "base" &&
+  before.at(-1)?.tag === "coordinator" &&
+  before.at(-2)?.tag === "verb" &&
+  before.at(-2)?.verb?.form === "base" &&
+  (before.at(-3)?.tag === "modal" || before.at(-3)?.tag === "to");
+
 /** Behind a coordinator, a second verb to one before it: "thickens blood and blocks vessels". */
-function continuesVerb({ verb, next, before, words, at }: VerbPlace): boolean {
+function continuesVerb(place: VerbPlace): boolean {
+  const { verb, next, before, words, at } = place;
   const complemented =
     opensPhrase(next) || leadsToVerb(words, at + 1) || isParticle(verb, next) || isItsPreposition(verb, next);
+  if (isPaired(place) && next !== undefined && opensPhrase(next)) return true;
   return complemented && earlierVerb(before, verb.form) && !finiteAhead(words, at);
 }

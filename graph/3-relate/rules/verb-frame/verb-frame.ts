@@ -87,6 +87,16 @@ function mayShow(
   return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
 }
 
+/** "X comprises rare disorders with …": that says what X is, and names no kind of it. */
+const isDefinition = (
+  clause: Clause,
+  patients: Alternatives,
+  { analysis, grounding: { registry } }: Passage,
+): boolean =>
+  clause.objects[0]?.members.every((member) =>
+    /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
+  ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
@@ -100,6 +110,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       bearers.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
+    if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
     if (drafts.length > 0)
