@@ -5,7 +5,7 @@ import { isBareList } from "./group/is-bare-list";
 import { listCloses } from "./group/list-closes";
 import { opensSentence } from "./group/opens-sentence";
 import { type JointReading, readJoint } from "./group/read-joint";
-import { readOtherName } from "./group/read-other-name";
+import { readOtherNames } from "./group/read-other-name";
 import type { Complement, Group, Item, NounPhrase } from "./phrases";
 import { wordList } from "./word-list";
 
@@ -96,8 +96,8 @@ function attach(member: Member, at: number): number | undefined {
     const end = attachExamples(member, opener + 1, false);
     return end !== undefined && items[end]?.kind === "comma" && items[end + 1]?.kind === "verb" ? end + 1 : end;
   }
-  const other = readOtherName(items, at);
-  if (other) noun.apposition.unshift(other.name);
+  const other = readOtherNames(items, at);
+  if (other) noun.apposition.unshift(...other.names);
   return other?.next;
 }
 

@@ -34,8 +34,10 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
   const start = startOf(words, analysis);
   const last = group?.members.at(-1)?.head ?? phrase.head;
   const { end } = spanOfWords(analysis, last, last + 1);
-  const spelled = spelledOut(words, reader);
-  const full = type === "disease" || registry.find(spelled) !== undefined ? spelled : label;
+  const spelled = words.some(({ term, capitals }) => term !== undefined && capitals)
+    ? spelledOut(words, reader)
+    : label;
+  const full = type === "disease" || (spelled !== label && registry.find(spelled) !== undefined) ? spelled : label;
   const entity = registry.enter({ label: full, type, ...(subtype !== undefined && { subtype }) });
   if (full !== label) registry.alias(entity, label);
   return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
@@ -107,8 +109,20 @@ function withoutOthers(group: Group, { analysis, registry }: Reader): Group {
   return { ...group, members: group.members.slice(0, group.members.findIndex(isOther)) };
 }
 
-const groupLabel = ({ members, joint }: Group, analysis: Analysis): string =>
-  members.map((member) => labelOf(contentWords(member, analysis), analysis)).join(joint === "or" ? " or " : " and ");
+function groupLabel({ members, joint }: Group, analysis: Analysis): string {
+  const parts = members.map((member) => partLabel(member, analysis));
+  const last = parts.pop() ?? "";
+  return parts.length > 0 ? `${parts.join(", ")} ${joint === "or" ? "or" : "and"} ${last}` : last;
+}
+
+/** "A cluster of genes": a noun of quantity is nothing without what it counts. */
+const partLabel = (member: NounPhrase, analysis: Analysis): string => {
+  const own = labelOf(contentWords(member, analysis), analysis);
+  return member.of && partitive.test(own) ? `${own} of ${groupLabel(member.of, analysis)}` : own;
+};
+
+const partitive =
+  /\b(cluster|group|number|set|series|range|variety|part|portion|majority|walls?|lining|surface|level|amount|loss|lack|action|activity|function|production|synthesis|formation)s?$/i;
 
 /** "… at the injection site". */
 const siteOf = ({ complements }: NounPhrase, { words }: Analysis): NounPhrase | undefined =>

@@ -26,6 +26,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
 /** Whether a predicate of harm would have for its object what is no harm: a part of the body as such, or what is wished for. */
 export function isMereThing(predicate: Predicate, entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity)) return false;
+  if (predicate === "caused_by" && /system$/i.test(registry.get(entity)?.label ?? "")) return true;
   if (!ofHarm.has(predicate)) return isOrgan(registry.get(entity)?.label ?? "");
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(/ of | in /)[0]?.split(" ") ?? [];

@@ -14,7 +14,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   const { grounding, heads, analysis } = passage;
   const { registry } = grounding;
   if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage) || isActing(phrase, passage)) return true;
-  if (isTooMuch(entity, phrase, passage)) return true;
+  if (isTooMuch(entity, phrase, passage) || isWithoutParticle(phrase, passage)) return true;
   if (isNarrowedActivity(entity, phrase, passage)) return true;
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
@@ -39,17 +39,33 @@ const completed: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether what names the thing goes on behind the words that name it; a dash right behind it is part of it too. */
-function isPartOfName(phrase: NounPhrase, { analysis, grounding: { text } }: Passage): boolean {
+function isPartOfName(phrase: NounPhrase, passage: Passage): boolean {
+  const {
+    analysis,
+    grounding: { text },
+  } = passage;
   const head = analysis.words[phrase.head];
   const last = head && analysis.tokens[head.to - 1];
   if (!head || !last) return false;
   if (head.term === undefined && /^[-–−]\s/.test(text.slice(last.end, last.end + 2))) return true;
   const goesOn = completed[fold(head.low)];
+  if (continuesBehind(phrase, passage)) return true;
   return (
     goesOn !== undefined &&
     (phrase.complements.some(({ preposition }) => goesOn.test(preposition)) ||
       (phrase.of !== undefined && goesOn.test("of")))
   );
+}
+
+const wanting = /^(failure|inability|ability|incapacity|tendency|attempt|reluctance|potential)$/;
+
+/** "Failure of the marrow *to make cells*", "factor (F8)*-like enzyme*": the name goes on behind what was read of it. */
+function continuesBehind(phrase: NounPhrase, { analysis: { words, tokens }, grounding: { text } }: Passage): boolean {
+  const end = phrase.of?.members.at(-1) ?? phrase;
+  const next = words[end.to];
+  if (wanting.test(fold(words[phrase.head]?.low ?? "")) && next?.tag === "to") return true;
+  const last = tokens[(words[end.head]?.to ?? 1) - 1];
+  return last !== undefined && /^\s?\([^)]{1,12}\)-\w/.test(text.slice(last.end, last.end + 20));
 }
 
 /** "… and cripples the hairs": a word that an article follows is a verb, though none that is known. */
@@ -100,6 +116,16 @@ function isCut(noun: string, phrase: NounPhrase, { analysis: { words } }: Passag
   if (!head || head.term !== undefined || fold(head.low) !== noun) return false;
   if (phrase.of !== undefined && typeOfNoun(noun, head.low)?.type === "mechanism") return true;
   return head.verb?.form === "ing" && next !== undefined && /^(down|up|off|out|away|apart)$/.test(next.low);
+}
+
+/** "Trouble turning" of "trouble turning over": the particle belongs to the name. */
+function isWithoutParticle({ head, to }: NounPhrase, { analysis: { words } }: Passage): boolean {
+  const word = words[head];
+  return (
+    word?.term === undefined &&
+    /ing$/.test(word?.low ?? "") &&
+    /^(over|down|up|off|out|away|apart|around)$/.test(words[to]?.low ?? "")
+  );
 }
 
 /** "Low value", "normal level": they say how much, and not of what. */

@@ -65,7 +65,9 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     phrase.apposition.filter(({ renames }) => renames),
     passage,
   );
-  if (renamed.length > 0) return [renamed];
+  const isKnown = ({ entity }: Role) =>
+    passage.grounding.registry.isLexical(entity) || passage.grounding.registry.isSubject(entity);
+  if (renamed.length > 0 && !(own.length === 1 && own.every(isKnown) && !renamed.some(isKnown))) return [renamed];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
@@ -101,7 +103,7 @@ function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage
 function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alternatives {
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
-  if (isFloating(at, passage)) return [];
+  if (isFloating(at, passage) || isOfWhich(at, passage)) return [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
   return antecedents(pronoun, passage, at);
@@ -112,6 +114,11 @@ const isFloating = (at: number, { analysis: { words } }: Passage): boolean =>
   /^(all|both|each)$/.test(words[at]?.low ?? "") &&
   (words[at - 1]?.tag === "modal" || words[at - 1]?.tag === "auxiliary") &&
   words[at + 1]?.tag === "verb";
+
+/** "(some of which …)" is about what stands before the bracket, and not about people. */
+const isOfWhich = (at: number, { analysis: { words } }: Passage): boolean =>
+  /^(some|many|most|few|several)$/.test(words[at]?.low ?? "") &&
+  /^(of )?(which|whom)$/.test(words[at + 1]?.low === "of" ? (words[at + 2]?.low ?? "") : (words[at + 1]?.low ?? ""));
 
 /** What a phrase that points nowhere stands for by its own words. */
 function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {

@@ -18,32 +18,54 @@ export function sharedName(
   return (
     sharedModifier(phrase, group, analysis, registry) ??
     sharedHead(phrase, group, analysis, registry) ??
-    sharedPart(phrase, group, analysis, registry)
+    sharedPart(phrase, group, analysis, registry) ??
+    sharedLatin(phrase, group, analysis, registry)
   );
 }
 
+/** "Genu valgum and varum": the second Latin adjective is of the first's noun. */
+function sharedLatin(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {
+  const first = group.members[group.members.indexOf(phrase) - 1];
+  const own = analysis.words[phrase.from];
+  if (!first || !isLoneNoun(phrase) || own?.term !== undefined) return undefined;
+  const ending = own?.low.match(/.{3}(um|us|ans|alis|aris)$/)?.[1];
+  const [noun, adjective, ...others] = tokensOf(first.from, first.head, analysis);
+  if (ending === undefined || !noun || others.length > 0 || !adjective?.low.endsWith(ending)) return undefined;
+  const type = registry.typeOf(registry.find(`${noun.text} ${adjective.text}`) ?? "");
+  return registry.enter({ label: `${noun.text} ${own?.low ?? ""}`, type });
+}
+
 /**
- * "Bowel and bladder damage": the first part of the body is damaged too, though no such name is known. Before a longer name ("blood and marrow
- * stem cell transplants") both members make one name.
+ * "Bowel, skin and bladder damage": the first parts of the body are damaged too, though no such name is known. What is done to several at once
+ * has one name: "blood and marrow stem cell transplants".
  */
 function sharedPart(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {
-  const at = group.members.indexOf(phrase);
-  const [first, second] = isPart(phrase, analysis)
-    ? group.members.slice(at, at + 2)
-    : group.members.slice(at - 1, at + 1);
-  if (!first || !second || group.members.length !== 2 || !isPart(first, analysis)) return undefined;
+  const parts = group.members.slice(0, -1);
+  const last = group.members.at(-1);
+  if (!last || last.determiner !== undefined || last.of || !parts.every((part) => isPart(part, analysis)))
+    return undefined;
   const { words, tokens } = analysis;
-  const last = tokens[(words[second.head]?.to ?? 0) - 1]?.text ?? "";
-  const term = words[second.head]?.term;
+  const head = words[last.head];
+  const noun = tokens[(head?.to ?? 0) - 1]?.text ?? "";
+  const before = tokens[(head?.to ?? 0) - 2];
+  if (last.head === last.from && (head?.to ?? 0) - (head?.from ?? 0) < 2) return undefined;
   const type =
-    term === undefined ? typeOfNoun(fold(last), last)?.type : registry.typeOf(analysis.terms[term]?.entity ?? "");
-  if (type === undefined || second.determiner !== undefined || second.of) return undefined;
-  if (second.head === second.from || !emptyNouns.has(fold(words[second.from]?.low ?? ""))) return undefined;
-  const own = phraseText(words, first.from, first.to);
-  const isLong = (words[second.head]?.to ?? 0) - (words[second.from]?.from ?? 0) > 2;
-  if (isLong)
-    return registry.enter({ label: `${own} ${group.joint} ${phraseText(words, second.from, second.to)}`, type });
-  return phrase === first ? registry.enter({ label: `${own} ${last}`, type }) : undefined;
+    head?.term === undefined
+      ? typeOfNoun(fold(noun), noun)?.type
+      : registry.typeOf(analysis.terms[head.term]?.entity ?? "");
+  const isDone = type === "treatment" || type === "test";
+  if (isDone && parts.length === 1) {
+    if (!emptyNouns.has(fold(words[last.from]?.low ?? ""))) return undefined;
+    const own = phraseText(words, phrase.from, phrase.to);
+    return phrase === last
+      ? registry.enter({
+          label: `${phraseText(words, parts[0]?.from ?? 0, parts[0]?.to ?? 0)} ${group.joint} ${own}`,
+          type,
+        })
+      : registry.enter({ label: `${own} ${group.joint} ${phraseText(words, last.from, last.to)}`, type });
+  }
+  if (phrase === last || isDone || !emptyNouns.has(fold(before?.low ?? ""))) return undefined;
+  return registry.enter({ label: `${phraseText(words, phrase.from, phrase.to)} ${noun}`, type });
 }
 
 /** A part of the body, in a word. */

@@ -1,4 +1,6 @@
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
+import type { NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies } from "../certainty";
 import { adjectiveCuesOf } from "../cue-index";
@@ -20,7 +22,9 @@ export const adjectiveCue: Rule = {
     if (clause.verb && !copulas.has(clause.verb.lemma)) return [];
     const words = adjectiveWords(clause, analysis);
     const implied = heads.length > 0 ? [heads] : [];
-    const subject = clause.subject ? rolesOf(clause.subject, passage) : implied;
+    const described = describedPhrase(clause);
+    const owner = described ? only(described) : clause.subject;
+    const subject = owner ? rolesOf(owner, passage) : implied;
     if (subject.length === 0 || words.length === 0) return [];
     const certainty = certaintyWith(clause, passage);
     const lone = clause.complements.length === 0 ? words.find((word) => alone.has(word)) : undefined;
@@ -29,6 +33,14 @@ export const adjectiveCue: Rule = {
       : ofTopic(lone, subject, certainty, passage);
   },
 };
+
+/** "X is a fault in enzymes responsible for Y": the phrase right before the adjective, which that describes rather than the subject. */
+function describedPhrase(clause: Clause): NounPhrase | undefined {
+  const [adjectives] = clause.adjectives;
+  const { verb } = clause;
+  if (!adjectives || !verb) return undefined;
+  return phrasesIn(clause).findLast(({ from, to }) => from >= verb.to && to === adjectives.from);
+}
 
 /** "Several genes are responsible", "Y is similar": for the topic, to it. */
 function ofTopic(word: string, subject: Alternatives, certainty: Certainty, passage: Passage): readonly Draft[] {

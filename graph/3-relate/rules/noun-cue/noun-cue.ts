@@ -180,5 +180,6 @@ const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => 
   ...(member.of ? [{ preposition: "of", group: member.of }] : []),
   ...member.complements,
   ...(member.of?.members.flatMap(({ complements }) => complements) ?? []),
-  ...clause.complements,
+  // "The result of a fault in enzymes responsible for pain": that goes with the adjective.
+  ...(clause.adjectives.length > 0 && clause.objects.length > 0 ? [] : clause.complements),
 ];
