@@ -214,6 +214,52 @@ const rows: readonly Row[] = [
   ],
   ["some of which", "Overview", "Gout causes fractures (some of which are linked to falls).", "gout leads_to fracture"],
   ["a trouble with a particle", "Overview", "Wilson disease causes trouble turning over."],
+  ["what overlaps", "Causes", "1. **Overlap with gout.** It is partial."],
+  ["how people respond to a vaccine", "Overview", "Patients respond poorly to vaccines."],
+  ["other explanations", "Diagnosis", "Fever and pallor have other explanations."],
+  ["a pattern", "Overview", "Wilson disease follows a recessive pattern."],
+  [
+    "a disease that looks alike",
+    "Look-alikes",
+    "Copper belly disease is an inherited disease that looks similar.",
+    "copper-belly-disease resembles wilson-disease",
+  ],
+  [
+    "what rises and falls",
+    "Diagnosis",
+    "- **Blood test.** It tracks copper and falls during treatment.",
+    "blood-test detects copper",
+  ],
+  ["whose sign it is", "Overview", "The baby's rash is common.", "wilson-disease has_symptom rash common"],
+  ["a figure of speech", "Causes", "1. **A missing brake.** It is old."],
+  ["a part of life", "Complications", "- **Pregnancy.** It is harder."],
+  ["what a drug destroys", "Medicines", "- **Zinc.** It destroys abnormal nodules.", "zinc treats abnormal-nodule"],
+  [
+    "kinds in brackets",
+    "Symptoms",
+    "- Lung problems (cough, wheezing)",
+    "wilson-disease has_symptom cough",
+    "wilson-disease has_symptom wheezing",
+  ],
+  ["a part that is weak", "Symptoms", "The muscles of the gullet are weak."],
+  [
+    "what antibodies attack",
+    "Mechanism",
+    "Autoantibodies target the muscle, leading to fever.",
+    "autoantibody-formation leads_to fever",
+  ],
+  [
+    "what has to do with a thing",
+    "Mechanism",
+    "Hemolysis causes loss of lysosome-related organelles.",
+    "hemolysis leads_to loss-of-lysosome-related-organelle",
+  ],
+  [
+    "types of something",
+    "Mechanism",
+    "Hemolysis causes susceptibility to certain types of infections.",
+    "hemolysis leads_to susceptibility-to-infection",
+  ],
 ];
 
 describe("what is named, and nothing cut off or glued on", () => {

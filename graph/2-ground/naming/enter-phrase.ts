@@ -99,7 +99,7 @@ function withoutOthers(group: Group, { analysis, registry }: Reader): Group {
       word.term === undefined
         ? typeOfNoun(fold(written), written)?.type
         : registry.typeOf(analysis.terms[word.term]?.entity ?? "");
-    return type === "symptom" || type === "mechanism";
+    return type === "symptom" || type === "mechanism" || (word.term === undefined && written === "failure");
   };
   if (!first) return group;
   const isOther = (member: NounPhrase) =>
@@ -118,6 +118,7 @@ function groupLabel({ members, joint }: Group, analysis: Analysis): string {
 /** "A cluster of genes": a noun of quantity is nothing without what it counts. */
 const partLabel = (member: NounPhrase, analysis: Analysis): string => {
   const own = labelOf(contentWords(member, analysis), analysis);
+  if (member.of && /^(type|kind|form|sort|variety)s?$/i.test(own)) return groupLabel(member.of, analysis);
   return member.of && partitive.test(own) ? `${own} of ${groupLabel(member.of, analysis)}` : own;
 };
 

@@ -134,7 +134,7 @@ const isAmount =
 
 /** "Level of the latter", "most of all". */
 const pointsNowhere = (label: string): boolean =>
-  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
+  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|manifestations?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
     label,
   );
 
@@ -146,7 +146,7 @@ const isJoinedGerund = (at: number, words: readonly Word[]): boolean =>
 function isNoNoun(phrase: NounPhrase, { analysis: { words } }: Passage): boolean {
   const head = words[phrase.head];
   if (!head || head.term !== undefined || phrase.borrowed !== undefined) return false;
-  if (/ (ranging|lasting|looking|sounding|acting|living)$/.test(head.low)) return true;
+  if (/ (ranging|lasting|looking|sounding|acting|living)$|^(low|lower|high|higher) \w+$/.test(head.low)) return true;
   if (head.tag !== "noun" || isJoinedGerund(phrase.head, words)) return true;
   const isVerb = head.verb !== undefined && !head.verb.noun && head.verb.form !== "ing";
   return isVerb && phrase.determiner === undefined && phrase.of === undefined;

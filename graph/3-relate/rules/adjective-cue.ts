@@ -6,6 +6,7 @@ import { certaintyOf, denies } from "../certainty";
 import { adjectiveCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
+import { describedBy } from "../roles/described-by";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -24,7 +25,8 @@ export const adjectiveCue: Rule = {
     const implied = heads.length > 0 ? [heads] : [];
     const described = describedPhrase(clause);
     const owner = described ? only(described) : clause.subject;
-    const subject = owner ? rolesOf(owner, passage) : implied;
+    const subject =
+      (described ? undefined : describedBy(clause, passage)) ?? (owner ? rolesOf(owner, passage) : implied);
     if (subject.length === 0 || words.length === 0) return [];
     const certainty = certaintyWith(clause, passage);
     const lone = clause.complements.length === 0 ? words.find((word) => alone.has(word)) : undefined;

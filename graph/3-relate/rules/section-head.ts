@@ -1,6 +1,6 @@
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
-import { relationalNouns } from "../../lexicon/relational-nouns";
+import { figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
@@ -41,6 +41,7 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const { place, heads, grounding } = passage;
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
+  if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
   if (damaging.length > 0)
@@ -63,6 +64,14 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const polarity = isDenied(passage) ? "negated" : "asserted";
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
 }
+
+/** "Overlap with X": no cause, kind or sign, but how the subject stands to X. */
+const comparing = /^(overlap|similarity|likeness|comparison|relation|relationship) (with|to|between)\b/;
+
+/** "A missing brake", "Pregnancy": a figure of speech, or a part of life that the entry is about. */
+const isTopicWord = (entity: EntityId): boolean =>
+  figurativeNouns.has(entity.split("-").at(-1) ?? "") ||
+  /^(pregnancy|surgery|travel|work|school|sport|childhood|old-age|daily-life)$/.test(entity);
 
 /** One of several names in a head that is only part of one: "Weak arms and *legs*", "Delayed growth and *puberty*". */
 const isFragment = (entity: EntityId, { heads, grounding: { registry } }: Passage): boolean =>

@@ -149,6 +149,7 @@ function readNoun(
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
   const saysOfWhat = others.some(({ preposition }) => preposition === "of");
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
+  if (causeNouns.has(noun) && passage.analysis.words[member.from]?.low === "other") return [];
   const isOwned = member.determiner === "its" || member.determiner === "their";
   return loneNoun(noun, subject, clause, passage, isOwned);
 }

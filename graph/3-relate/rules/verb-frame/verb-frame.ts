@@ -1,4 +1,5 @@
 import type { Clause } from "../../../language/clause";
+import type { Frame } from "../../../lexicon/frames";
 import { sufferers } from "../../../lexicon/head-nouns";
 import type { EntityType } from "../../../model/entity";
 import { certaintyOf } from "../../certainty";
@@ -12,6 +13,7 @@ import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
 import { pastFragment } from "./past-fragment";
+import type { Reading } from "./reading";
 import { readings } from "./readings";
 import { signsOf } from "./signs-of";
 
@@ -121,20 +123,29 @@ const isDefinition = (
     /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
   ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
 
+/** What a treatment destroys it treats; what is given to those at risk prevents. */
+function frameOf({ frame, key, agents }: Reading, clause: Clause, passage: Passage): Frame {
+  if (frame === "treat" && isForThoseAtRisk(clause, passage)) return "prevent";
+  return frame === "cause" && key === "destroy" && areOf(agents, "treatment") ? "treat" : frame;
+}
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
+  if (clause.link === "of" && clause.governor?.link === "relative") return [];
   if (verb.lemma === "have" && isSuspicion(clause, passage)) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
   if (isPartialDenial(clause, passage) || isNoNeed(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { agents, key } = reading;
-    const frame = reading.frame === "treat" && isForThoseAtRisk(clause, passage) ? "prevent" : reading.frame;
+    const frame = frameOf(reading, clause, passage);
     const patients =
       bearers.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
+    // How people respond to a vaccine says how well they make antibodies.
+    if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
