@@ -260,6 +260,20 @@ const rows: readonly Row[] = [
     "Hemolysis causes susceptibility to certain types of infections.",
     "hemolysis leads_to susceptibility-to-infection",
   ],
+  [
+    "what brings a sign on",
+    "Symptoms",
+    "Tremor may appear because of:\n\n- Fasting\n- Dehydration",
+    "wilson-disease has_symptom tremor uncertain",
+  ],
+  ["what is made to do something", "Overview", "Wilson disease causes the edges of the eyes to have a tinge."],
+  ["what is to be spared", "Medicines", "Zinc is given to avoid copper-induced toxicity."],
+  [
+    "the whites of something",
+    "Overview",
+    "Gout causes redness of the whites of the eyes.",
+    "gout has_symptom redness-of-white-of-eye",
+  ],
 ];
 
 describe("what is named, and nothing cut off or glued on", () => {

@@ -123,7 +123,7 @@ const partLabel = (member: NounPhrase, analysis: Analysis): string => {
 };
 
 const partitive =
-  /\b(cluster|group|number|set|series|range|variety|part|portion|majority|walls?|lining|surface|level|amount|loss|lack|action|activity|function|production|synthesis|formation)s?$/i;
+  /\b(cluster|group|number|set|series|range|variety|whites?|corner|tip|edge|part|portion|majority|walls?|lining|surface|level|amount|loss|lack|action|activity|function|production|synthesis|formation)s?$/i;
 
 /** "… at the injection site". */
 const siteOf = ({ complements }: NounPhrase, { words }: Analysis): NounPhrase | undefined =>

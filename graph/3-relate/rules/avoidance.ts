@@ -144,7 +144,7 @@ function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Altern
   const { heads, discourse, grounding } = passage;
   const object = isSubject ? clause.subject : clause.objects[0];
   const isOutcome = ({ entity }: Role) =>
-    ["adverse_effect", "complication"].includes(grounding.registry.subtypeOf(entity) ?? "");
+    /^(adverse_effect|complication)$/.test(grounding.registry.subtypeOf(entity) ?? "") || entity.endsWith("-toxicity");
   const isAvoidable = (role: Role) =>
     role.type === "treatment" || role.type === undefined || (role.type === "risk" && !isOutcome(role));
   const spoken = object === undefined && clause.verb?.passive ? [heads, discourse.recent] : [];

@@ -5,6 +5,7 @@ import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
 import { type Draft, link } from "../link/link";
+import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
 import { isCutShort } from "../roles/is-cut-short";
 import { ofTypes, type Role } from "../roles/role";
@@ -41,6 +42,7 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const { place, heads, grounding } = passage;
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
+  if (frame === "show" && listsCauses(grounding, place)) return [];
   if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];

@@ -94,6 +94,12 @@ function mayShow(
   return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
 }
 
+/** "Causes the eyes to have a tinge": not the eyes are caused. */
+const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): boolean =>
+  clauses.some(
+    ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
+  ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
+
 /** "If your doctor thinks that you have X" does not say that X belongs to the disease. */
 const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
   const { words } = passage.analysis;
@@ -133,6 +139,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
+  if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
   if (verb.lemma === "have" && isSuspicion(clause, passage)) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
