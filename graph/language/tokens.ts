@@ -67,7 +67,7 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
     const at = match.index;
     if (at > last) gap = true;
     const whole = token(match, start + at, gap, part[at + match[0].length]);
-    const verb = /['’]/.test(whole.text) ? whole.text.match(contraction)?.[2] : undefined;
+    const verb = whole.low.includes("'") ? whole.text.match(contraction)?.[2] : undefined;
     if (verb === undefined) into.push(whole);
     else into.push(...contracted(whole, verb.length));
     gap = false;

@@ -45,7 +45,7 @@ function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonl
 
 /** "The baby's rash" is a rash. */
 const isOfPerson = (low: string): boolean =>
-  /'s?$/.test(low) && (personNouns.has(fold(low.replace(/'s?$/, ""))) || low === "body's");
+  low.includes("'") && /'s?$/.test(low) && (personNouns.has(fold(low.replace(/'s?$/, ""))) || low === "body's");
 
 const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): boolean =>
   word !== undefined && classifiers.has(fold(word.low)) && /\p{Lu}|\d/u.test(wordText(next, analysis));

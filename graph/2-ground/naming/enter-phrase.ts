@@ -118,8 +118,9 @@ function groupLabel({ members, joint }: Group, analysis: Analysis): string {
 /** "A cluster of genes": a noun of quantity is nothing without what it counts. */
 const partLabel = (member: NounPhrase, analysis: Analysis): string => {
   const own = labelOf(contentWords(member, analysis), analysis);
-  if (member.of && /^(type|kind|form|sort|variety)s?$/i.test(own)) return groupLabel(member.of, analysis);
-  return member.of && partitive.test(own) ? `${own} of ${groupLabel(member.of, analysis)}` : own;
+  if (!member.of) return own;
+  if (/^(type|kind|form|sort|variety)s?$/i.test(own)) return groupLabel(member.of, analysis);
+  return partitive.test(own) ? `${own} of ${groupLabel(member.of, analysis)}` : own;
 };
 
 const partitive =

@@ -63,9 +63,10 @@ const wanting = /^(failure|inability|ability|incapacity|tendency|attempt|relucta
 function continuesBehind(phrase: NounPhrase, { analysis: { words, tokens }, grounding: { text } }: Passage): boolean {
   const end = phrase.of?.members.at(-1) ?? phrase;
   const next = words[end.to];
-  if (wanting.test(fold(words[phrase.head]?.low ?? "")) && next?.tag === "to") return true;
+  if (next?.tag === "to" && wanting.test(fold(words[phrase.head]?.low ?? ""))) return true;
   const last = tokens[(words[end.head]?.to ?? 1) - 1];
-  return last !== undefined && /^\s?\([^)]{1,12}\)-\w/.test(text.slice(last.end, last.end + 20));
+  if (last === undefined || (text[last.end] !== "(" && text[last.end + 1] !== "(")) return false;
+  return /^\s?\([^)]{1,12}\)-\w/.test(text.slice(last.end, last.end + 20));
 }
 
 /** "… and cripples the hairs": a word that an article follows is a verb, though none that is known. */

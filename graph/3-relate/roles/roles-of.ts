@@ -65,13 +65,18 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     phrase.apposition.filter(({ renames }) => renames),
     passage,
   );
-  const isKnown = ({ entity }: Role) =>
-    passage.grounding.registry.isLexical(entity) || passage.grounding.registry.isSubject(entity);
-  if (renamed.length > 0 && !(own.length === 1 && own.every(isKnown) && !renamed.some(isKnown))) return [renamed];
+  if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
   return all.length > 0 ? [all] : [];
+}
+
+/** Whether a phrase names one known thing, and its other names nothing that is known. */
+function isBetterKnown(own: readonly Role[], renamed: readonly Role[], { grounding }: Passage): boolean {
+  const { registry } = grounding;
+  const isKnown = ({ entity }: Role) => registry.isLexical(entity) || registry.isSubject(entity);
+  return own.length === 1 && own.every(isKnown) && !renamed.some(isKnown);
 }
 
 const apposed = (phrases: readonly NounPhrase[], passage: Passage): readonly Role[] =>
@@ -92,7 +97,7 @@ function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage
   const kinds = given ? [] : bracketKinds(phrase, inside, passage);
   const isTest = own.some(({ type }) => type === "test");
   const listed = kinds.length > 0 ? kinds : isTest ? ofTypes(inside, "test") : [];
-  const saysLittle = kindNouns.has(headNoun(phrase, passage.analysis));
+  const saysLittle = examples.length > 0 && kindNouns.has(headNoun(phrase, passage.analysis));
   const counts = ({ entity, type }: Role) =>
     (examples.length === 0 || (type !== undefined && (!saysLittle || passage.grounding.registry.isLexical(entity)))) &&
     (kinds.length === 0 || passage.grounding.registry.isLexical(entity));

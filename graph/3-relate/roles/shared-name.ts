@@ -15,6 +15,7 @@ export function sharedName(
   group: Group,
   { analysis, grounding: { registry } }: Passage,
 ): EntityId | undefined {
+  if (group.members.length < 2) return undefined;
   return (
     sharedModifier(phrase, group, analysis, registry) ??
     sharedHead(phrase, group, analysis, registry) ??
@@ -23,14 +24,17 @@ export function sharedName(
   );
 }
 
+const latinEnding = /.{3}(um|us|ans|alis|aris)$/;
+
 /** "Genu valgum and varum": the second Latin adjective is of the first's noun. */
 function sharedLatin(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {
-  const first = group.members[group.members.indexOf(phrase) - 1];
   const own = analysis.words[phrase.from];
-  if (!first || !isLoneNoun(phrase) || own?.term !== undefined) return undefined;
-  const ending = own?.low.match(/.{3}(um|us|ans|alis|aris)$/)?.[1];
+  if (!isLoneNoun(phrase) || own?.term !== undefined) return undefined;
+  const ending = own?.low.match(latinEnding)?.[1];
+  const first = group.members[group.members.indexOf(phrase) - 1];
+  if (ending === undefined || !first) return undefined;
   const [noun, adjective, ...others] = tokensOf(first.from, first.head, analysis);
-  if (ending === undefined || !noun || others.length > 0 || !adjective?.low.endsWith(ending)) return undefined;
+  if (!noun || others.length > 0 || !adjective?.low.endsWith(ending)) return undefined;
   const type = registry.typeOf(registry.find(`${noun.text} ${adjective.text}`) ?? "");
   return registry.enter({ label: `${noun.text} ${own?.low ?? ""}`, type });
 }
@@ -40,10 +44,10 @@ function sharedLatin(phrase: NounPhrase, group: Group, analysis: Analysis, regis
  * has one name: "blood and marrow stem cell transplants".
  */
 function sharedPart(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {
-  const parts = group.members.slice(0, -1);
   const last = group.members.at(-1);
-  if (!last || last.determiner !== undefined || last.of || !parts.every((part) => isPart(part, analysis)))
-    return undefined;
+  if (!last || last.determiner !== undefined || last.of || !isPart(group.members[0], analysis)) return undefined;
+  const parts = group.members.slice(0, -1);
+  if (!parts.every((part) => isPart(part, analysis))) return undefined;
   const { words, tokens } = analysis;
   const head = words[last.head];
   const noun = tokens[(head?.to ?? 0) - 1]?.text ?? "";
@@ -69,12 +73,13 @@ function sharedPart(phrase: NounPhrase, group: Group, analysis: Analysis, regist
 }
 
 /** A part of the body, in a word. */
-const isPart = ({ from, to, determiner, of }: NounPhrase, { words }: Analysis): boolean =>
-  to - from === 1 &&
-  determiner === undefined &&
-  of === undefined &&
-  words[from]?.term === undefined &&
-  emptyNouns.has(words[from]?.low ?? "");
+const isPart = (phrase: NounPhrase | undefined, { words }: Analysis): boolean =>
+  phrase !== undefined &&
+  phrase.to - phrase.from === 1 &&
+  phrase.determiner === undefined &&
+  phrase.of === undefined &&
+  words[phrase.from]?.term === undefined &&
+  emptyNouns.has(words[phrase.from]?.low ?? "");
 
 /** "Enlarged spleen or liver", "delayed growth and puberty": a later bare noun shares the first member's modifier. */
 function sharedModifier(

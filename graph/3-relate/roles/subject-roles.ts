@@ -63,10 +63,10 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
 
 function candidates(clause: Clause, passage: Passage): Candidates {
   const { heads, discourse, place } = passage;
-  const isPeople = clause.subject?.members.some((member) => isPersonal(member, passage.analysis)) === true;
-  const alongside = (isPeople ? [] : clause.complements)
-    .filter(({ preposition }) => company.has(preposition))
-    .flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const partners = clause.complements.filter(({ preposition }) => company.has(preposition));
+  const isPeople =
+    partners.length > 0 && clause.subject?.members.some((member) => isPersonal(member, passage.analysis)) === true;
+  const alongside = isPeople ? [] : partners.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...alongside]);
   const vague = clause.subject?.members.every((member) => isVague(member, passage)) === true;
   const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);

@@ -22,12 +22,13 @@ export const adjectiveCue: Rule = {
     const { clause, heads, analysis } = passage;
     if (clause.verb && !copulas.has(clause.verb.lemma)) return [];
     const words = adjectiveWords(clause, analysis);
+    if (words.length === 0) return [];
     const implied = heads.length > 0 ? [heads] : [];
     const described = describedPhrase(clause);
     const owner = described ? only(described) : clause.subject;
     const subject =
       (described ? undefined : describedBy(clause, passage)) ?? (owner ? rolesOf(owner, passage) : implied);
-    if (subject.length === 0 || words.length === 0) return [];
+    if (subject.length === 0) return [];
     const certainty = certaintyWith(clause, passage);
     const lone = clause.complements.length === 0 ? words.find((word) => alone.has(word)) : undefined;
     return lone === undefined

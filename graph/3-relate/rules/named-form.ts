@@ -12,8 +12,9 @@ import type { Rule } from "../rule";
 export const namedForm: Rule = {
   name: "named-form",
   read(passage) {
-    if (passage.clause.verb?.negated) return [];
-    return phrasesIn(passage.clause).flatMap((member) => readForm(member, passage));
+    const { clause, analysis, grounding } = passage;
+    if (clause.verb?.negated || !analysis.terms.some(({ entity }) => entity === grounding.subject)) return [];
+    return phrasesIn(clause).flatMap((member) => readForm(member, passage));
   },
 };
 

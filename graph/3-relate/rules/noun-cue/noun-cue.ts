@@ -84,9 +84,8 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const direct = () => readGroup(predicate, named.length > 0 ? named : headsOrTopic, clause, passage);
   const inverse = () => (subject ? readGroup(subject, rolesOf(predicate, passage), clause, passage, true) : []);
   const isInverse = subject?.members.every((member) => saysHow(headNoun(member, passage.analysis))) === true;
-  if (verb.lemma === "include" && isInverse) return inverse();
-  const listed = predicate.members.every((member) => symptomNouns.has(headNoun(member, passage.analysis)));
-  if (verb.lemma === "include" && listed) return inverse();
+  const isListed = () => predicate.members.every((member) => symptomNouns.has(headNoun(member, passage.analysis)));
+  if (verb.lemma === "include" && (isInverse || isListed())) return inverse();
   for (const reading of isInverse ? [inverse, direct] : [direct, inverse]) {
     const drafts = reading();
     if (drafts.length > 0) return drafts;

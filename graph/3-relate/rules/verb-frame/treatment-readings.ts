@@ -37,6 +37,7 @@ export function* prescription(
 /** "Patients may develop reactions to X": X brings these about, and not what the patients have. */
 export function* reaction({ verb, objects }: Clause, passage: Passage): Generator<Reading> {
   const members = objects[0]?.members ?? [];
+  if (!verb || verb.passive || members.every(({ complements }) => complements.length === 0)) return;
   const to = members
     .filter((member) => /^(reaction|hypersensitivity|allergy|intolerance)$/.test(headNoun(member, passage.analysis)))
     .flatMap(({ complements }) => complements.filter(({ preposition }) => preposition === "to"));
@@ -44,7 +45,7 @@ export function* reaction({ verb, objects }: Clause, passage: Passage): Generato
     to.flatMap(({ group }) => rolesOf(group, passage)),
     "treatment",
   );
-  if (verb && !verb.passive && agents.length > 0)
+  if (agents.length > 0)
     yield { key: `${verb.lemma} reaction`, frame: "cause", agents, patients: rolesOf(objects[0], passage) };
 }
 
