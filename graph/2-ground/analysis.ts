@@ -39,7 +39,7 @@ function tagAs(reading: Reading, untagged: readonly Word[]): readonly Word[] {
   return reading === "question" ? tagAsked(untagged) : tagLabel(untagged, reading === "name");
 }
 
-/** Clauses in brackets: "(monitor IgG)". A present-tense one without a subject speaks of the noun before it: "low IgG (sometimes needs IVIG)". */
+/** Clauses in brackets: "(monitor IgG)". One in the present tense or a participle without a subject speaks of the noun before it: "low IgG (sometimes needs IVIG)". */
 const bracketed = (items: readonly Item[]): readonly Clause[] =>
   items.flatMap((item) => {
     const inner = item.kind === "noun" ? item.gloss : item.kind === "bracket" ? [item.items] : [];
@@ -51,7 +51,10 @@ const bracketed = (items: readonly Item[]): readonly Clause[] =>
   });
 
 const hosted = (clause: Clause, host: NounPhrase): Clause =>
-  Object.assign(clause, { host }, !clause.subject && clause.verb?.number === "singular" && { subject: only(host) });
+  Object.assign(clause, { host }, !clause.subject && speaksOf(clause) && { subject: only(host) });
+
+const speaksOf = ({ verb, link }: Clause): boolean =>
+  verb?.number === "singular" || (link === "participle" && verb?.form === "loose" && verb.lemma !== "encode");
 
 /** The text span of words `from` to `to` (half-open). */
 export function spanOfWords({ tokens, words: all, span }: Analysis, from: number, to: number): Span {

@@ -3,11 +3,14 @@ import { readGroup } from "../language/group";
 import type { NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
 import { emptyNouns } from "../lexicon/empty-nouns";
+import { personNouns } from "../lexicon/head-nouns";
+import { symptomNouns } from "../lexicon/noun-cues";
 import type { EntityId } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { headReading, sectionHeads } from "./heads/section-heads";
+import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
 import type { Registry } from "./registry";
 
@@ -44,13 +47,20 @@ function defineHead(
   if (!head) return [];
   const analysis = analyse(text, head, markupOf(head), tree, headReading(place));
   if (item.question) return [{ entities: namedIn(analysis), names: [] }];
-  const members = item.head ? headMembers(analysis) : leadingMembers(analysis);
-  return members.map((member) => {
-    if (isShared(member, members, analysis)) return shared(member, members.at(-1) ?? member, analysis, registry);
-    return section === "names"
-      ? defineNameOfSubject(member, analysis, registry, subject)
-      : defineMember(member, place, analysis, registry);
-  });
+  const members = item.head
+    ? headMembers(analysis)
+    : leadingMembers(analysis).filter((member) => !isGeneral(member, analysis));
+  const other = members.find((member) => isOtherName(member, analysis));
+  const called = other && namedBehind(other, analysis, registry);
+  if (called) return [{ entities: [called], names: [] }];
+  return members
+    .filter((member) => member !== other)
+    .map((member) => {
+      if (isShared(member, members, analysis)) return shared(member, members.at(-1) ?? member, analysis, registry);
+      return section === "names"
+        ? defineNameOfSubject(member, analysis, registry, subject)
+        : defineMember(member, place, analysis, registry);
+    });
 }
 
 /** Parts of the body beside another member, whose words they share: "Skin and mouth examination", "Numb hands or feet", "MRI of brain and spinal cord". */
@@ -88,6 +98,22 @@ export function headMembers({ items }: Analysis): readonly NounPhrase[] {
 /** An entry without a head is about what its first sentence opens with: "Sinusitis, seen in most patients". */
 const leadingSpan = ({ section, item }: Place): Span | undefined =>
   item.entry && sectionHeads(section)?.lists ? item.statements[0]?.span : undefined;
+
+/** "Swelling of the spleen, *called splenomegaly*": what the head's own words are a paraphrase of. */
+const isOtherName = ({ from, head }: NounPhrase, { words }: Analysis): boolean =>
+  from > 0 && from < head && /^(called|termed|named)$/.test(words[from]?.low ?? "");
+
+function namedBehind({ from, head }: NounPhrase, analysis: Analysis, registry: Registry): Named | undefined {
+  const { words, tokens } = analysis;
+  const entity = registry.find(tokensText(tokens, words[from]?.to ?? 0, words[head]?.to ?? 0));
+  return entity === undefined ? undefined : { entity, span: spanOfWords(analysis, from + 1, head + 1) };
+}
+
+/** "The most common symptoms are …", "some people have …": no thing of its own. */
+const isGeneral = ({ head }: NounPhrase, { words, tokens }: Analysis): boolean => {
+  const noun = fold(tokens[(words[head]?.to ?? 1) - 1]?.text ?? "");
+  return symptomNouns.has(noun) || personNouns.has(noun);
+};
 
 function leadingMembers({ clauses }: Analysis): readonly NounPhrase[] {
   const [first] = clauses;

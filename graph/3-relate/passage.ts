@@ -79,9 +79,10 @@ export const askedRoles = ({ registry }: Grounding, place: GroundedItem): readon
 
 /** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the article's subject. */
 export function topicOf(grounding: Grounding, place: GroundedItem): Role {
+  const { registry } = grounding;
   const own = diseaseSections.has(place.section)
-    ? place.headEntities.find(({ entity }) => grounding.registry.typeOf(entity) === "disease")
-    : undefined;
+    ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease")
+    : place.headEntities.find(({ entity }) => registry.isForm(entity));
   return own ? { ...own, type: "disease", implied: true } : subjectRole(grounding);
 }
 

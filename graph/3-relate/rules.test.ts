@@ -381,6 +381,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Cyclosporine.** Side effects: tremor.\n- **Tacrolimus.** Side effects: unlike cyclosporine."],
     ["Medicines", "- **Cyclosporine.** Side effects: tremor.\n- **Tacrolimus.** Monitoring: like cyclosporine."],
   ],
+  "named-form": [
+    ["Overview", "Cerebral Wilson disease is rare.", "cerebral-wilson-disease subtype_of wilson-disease"],
+    ["Overview", "Zinc is used in hepatic Wilson disease.", "hepatic-wilson-disease subtype_of wilson-disease"],
+    ["Overview", "Inherited Wilson disease is rare."],
+    ["Overview", "Hepatic porphyria is rare."],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (rule, table) => {

@@ -15,6 +15,7 @@ import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { loosePhrase } from "./rules/loose-phrase";
 import { monitoring } from "./rules/monitoring";
+import { namedForm } from "./rules/named-form";
 import { namedTarget } from "./rules/named-target";
 import { normalTest } from "./rules/normal-test";
 import { nounCue } from "./rules/noun-cue/noun-cue";
@@ -66,4 +67,5 @@ export const rules: readonly Rule[] = [
   treatmentName,
   requirement,
   analogy,
+  namedForm,
 ];

@@ -20,7 +20,18 @@ export function readClauses(items: readonly Item[]): readonly Clause[] {
   for (const clause of walk.clauses)
     if (clause.link === "infinitive" && !clause.subject && clause.governor?.subject)
       clause.subject = clause.governor.subject;
+  giveSubject(walk.clauses, items);
   return walk.clauses.filter(saysSomething);
+}
+
+/** "Known for its speed, X …": a participle that opens the sentence speaks of what the main clause is about. */
+function giveSubject(clauses: readonly Clause[], items: readonly Item[]): void {
+  const [first, second, third] = clauses;
+  const opener = first && !saysSomething(first) ? second : first;
+  const main = opener === first ? second : third;
+  if (opener?.link !== "participle" || opener.subject || opener.verb?.form !== "loose") return;
+  const isApart = items.some(({ kind }, at) => kind === "break" && at < items.length - 1);
+  if (main?.link === "main" && main.subject && main.verb && !isApart) opener.subject = main.subject;
 }
 
 const saysSomething = ({ verb, subject, adjectives, complements, objects, brackets }: Clause): boolean =>

@@ -42,7 +42,7 @@ export const relatives = wordList("which who whom whose that where");
 
 /** The forms of the auxiliary verbs, with the verb each is a form of. */
 export const auxiliaries: ReadonlyMap<string, "be" | "have" | "do"> = new Map([
-  ...forms("be", "be is are was were am been being isn't aren't wasn't weren't"),
+  ...forms("be", "be 's 're is are was were am been being isn't aren't wasn't weren't"),
   ...forms("have", "have has had having hasn't haven't hadn't"),
   ...forms("do", "do does did don't doesn't didn't"),
 ]);

@@ -3,8 +3,9 @@ import { borrowNoun } from "./group/borrow-noun";
 import { finiteFollows } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { listCloses } from "./group/list-closes";
+import { opensSentence } from "./group/opens-sentence";
 import { type JointReading, readJoint } from "./group/read-joint";
-import { readOtherName } from "./group/read-other-name";
+import { readOtherNames } from "./group/read-other-name";
 import type { Complement, Group, Item, NounPhrase } from "./phrases";
 import { wordList } from "./word-list";
 
@@ -28,6 +29,7 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     const join = readJoint(items, next, joint);
     const further = join && readMember(items, join.next, afterVerb);
     if (!further) break;
+    if (join.apposition && opensSentence(items, at) && finiteFollows(items, further.next)) break;
     if (join.apposition) {
       members.at(-1)?.apposition.push(further.member);
       next = further.next;
@@ -94,8 +96,8 @@ function attach(member: Member, at: number): number | undefined {
     const end = attachExamples(member, opener + 1, false);
     return end !== undefined && items[end]?.kind === "comma" && items[end + 1]?.kind === "verb" ? end + 1 : end;
   }
-  const other = readOtherName(items, at);
-  if (other) noun.apposition.unshift(other.name);
+  const other = readOtherNames(items, at);
+  if (other) noun.apposition.unshift(...other.names);
   return other?.next;
 }
 

@@ -17,6 +17,8 @@ export interface Token extends Span {
 
 /** Abbreviations whose full stop belongs to them. */
 const abbreviation = /e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|St\.(?=\s\p{Lu})|etc\.(?=[\s,;)])/u;
+/** A pronoun with its contracted verb: "it" and "'s", "they" and "'re". */
+const contraction = /^(it|that|there|he|she|what|who|they|you|we)(['’](?:s|re))$/i;
 /** Letters, with digits, sub- and superscripts and apostrophes inside: "CD4", "Crohn's", "IL₂"; a name's apostrophe behind its "s": "Graves' disease". */
 const letters = /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+|(?<=\p{Lu}\p{Ll}+s)['’](?=\s\p{Ll}))*/u;
 /** Digits, with the unit if it is written with them: "1.5", "20mg". */
@@ -64,7 +66,10 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
   for (const match of part.matchAll(pattern)) {
     const at = match.index;
     if (at > last) gap = true;
-    into.push(token(match, start + at, gap, part[at + match[0].length]));
+    const whole = token(match, start + at, gap, part[at + match[0].length]);
+    const verb = whole.low.includes("'") ? whole.text.match(contraction)?.[2] : undefined;
+    if (verb === undefined) into.push(whole);
+    else into.push(...contracted(whole, verb.length));
     gap = false;
     last = at + match[0].length;
   }
@@ -83,6 +88,20 @@ function token(match: RegExpMatchArray, start: number, gap: boolean, next: strin
     low: kind === "word" ? lowered(text) : text.toLowerCase(),
     gap,
   };
+}
+
+/** A contraction as two tokens, the second of which has `length` letters. */
+function contracted(whole: Token, length: number): readonly Token[] {
+  const at = whole.text.length - length;
+  const cut = (from: number, to: number): Token => ({
+    ...whole,
+    start: whole.start + from,
+    end: whole.start + to,
+    text: whole.text.slice(from, to),
+    low: whole.low.slice(from, to),
+    gap: whole.gap && from === 0,
+  });
+  return [cut(0, at), cut(at, whole.text.length)];
 }
 
 /** The kind of token by the group of the pattern that matched; a dash with space on both sides is a mark. */

@@ -17,7 +17,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   egg sperm embryo sheath axon synapse myelin cord spine neuron fiber sinus testicle tube valve chamber
   proof trouble tendency feet entry response remission ability capacity suspicion awareness supervision guidance caution monitor adjustment recovery stamina wellbeing fitness comfort independence prognosis latter former remainder bulk
   infusion injection tablet pill capsule course session visit appointment check check-up follow-up check-in stay admission discharge procedure operation picture image film scan x-ray
-  bacterium virus fungus germ microbe parasite microorganism toxin antigen antibody donor factor culprit consequence chance hope hint sensitivity scale law insurance license market price`.split(
+  bacterium virus fungus germ microbe parasite microorganism toxin antigen antibody donor factor culprit consequence chance hope hint sensitivity scale law insurance license market price concept setting advance technique finding`.split(
     /\s+/,
   ),
 );

@@ -37,8 +37,9 @@ function defineReferent(
   const entity = feared ? referent.entity : fitHead(referent, section, member, analysis, registry);
   registry.noteHead(entity);
   if (item.head) registry.alias(entity, memberLabel(member, analysis));
-  if ((section === "symptoms" || section === "complications") && !feared) registry.fix(entity);
-  if (registry.typeOf(entity) === "disease" && section !== "symptoms") registry.setTopical(entity);
+  const isForm = registry.isForm(entity);
+  if ((section === "symptoms" || section === "complications") && !feared && !isForm) registry.fix(entity);
+  if (registry.typeOf(entity) === "disease" && (section !== "symptoms" || isForm)) registry.setTopical(entity);
   const label = registry.get(entity)?.label;
   const short = shortNames(member, analysis).filter((name) => (registry.find(name) ?? entity) === entity);
   for (const name of short) registry.alias(entity, name);

@@ -32,6 +32,7 @@ export function fitHead(
   const heads = sectionHeads(section);
   if (!heads) return entity;
   const { type, subtype, fits } = heads;
+  if (registry.isForm(entity)) return entity;
   if (type === "disease" && registry.isSubject(entity)) return formOfSubject(entity, member, analysis, registry);
   const own = registry.typeOf(entity);
   if (type === "disease" && own === "disease" && !registry.isLexical(entity))
@@ -88,9 +89,12 @@ function settle(entity: EntityId, type: EntityType, subtype: string | undefined,
   return entity;
 }
 
-/** The wording of a head up to its bracket. */
+/** What comes behind no longer names: "darkening of the skin *that is* …". */
+const endsName = /^(that|that's|which|who|,)$/;
+
+/** The wording of a head up to its bracket, or to where it is described. */
 function wholeLabel({ tokens }: Analysis): string {
-  const bracket = tokens.findIndex(({ text }, at) => at > 0 && text === "(");
+  const bracket = tokens.findIndex(({ text, low }, at) => at > 0 && (text === "(" || endsName.test(low)));
   return tokensText(tokens, 0, bracket < 0 ? tokens.length : bracket)
     .slice(0, longestLabel)
     .trim();
@@ -103,7 +107,9 @@ function isFragment(entity: EntityId, { from, head }: NounPhrase, { words }: Ana
 }
 
 const isUnspecific = (entity: EntityId, type: EntityType, member: NounPhrase): boolean =>
-  member.complements.length > 0 && (type === "symptom" || type === "risk") && unspecific.has(entity);
+  (member.complements.length > 0 || member.of !== undefined) &&
+  (type === "symptom" || type === "risk") &&
+  unspecific.has(entity);
 
 /** Whether an entity of type `own` may take the section's type for the whole article. */
 const mayBecome = (

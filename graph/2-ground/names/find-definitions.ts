@@ -28,6 +28,8 @@ export function findDefinitions(tokens: readonly Token[]): readonly Definition[]
     const inside = { from: at + 1, to: firstBreak(tokens, at + 1, close) };
     const short = shortForm(tokens.slice(inside.from, inside.to));
     const from = short === undefined ? undefined : longFormStart(tokens, at, short);
+    // "Proteins of either the small (PS) or the large subunit" defines nothing.
+    if (from !== undefined && tokens.slice(from, at).some(({ low }) => low === "either" || low === "both")) continue;
     if (from !== undefined && !tokens.slice(from, at).some(({ text }) => text === short))
       found.push({ long: { from, to: at }, short: inside });
   }

@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Tag, Word } from "../../language/word";
-import { deviations, mereModifiers } from "../../lexicon/head-nouns";
+import { deviations, mereModifiers, personNouns } from "../../lexicon/head-nouns";
 import type { Analysis } from "../analysis";
 import { wordText } from "./word-text";
 
@@ -21,7 +21,7 @@ const romanNumber = /^[ivx]+$/;
 
 /** The words of a phrase without determiner, brackets, and modifiers that change nothing ("severe"). A borrowed head comes last. */
 export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly Word[] {
-  const found = outsideBrackets(phrase, analysis);
+  const found = outsideBrackets(phrase, analysis).filter(({ low }) => !isOfPerson(low));
   const borrowed = phrase.borrowed === undefined ? undefined : analysis.words[phrase.borrowed];
   const head = borrowed ?? found.at(-1);
   if (!head) return [];
@@ -42,6 +42,10 @@ function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonl
     return false;
   });
 }
+
+/** "The baby's rash" is a rash. */
+const isOfPerson = (low: string): boolean =>
+  low.includes("'") && /'s?$/.test(low) && (personNouns.has(fold(low.replace(/'s?$/, ""))) || low === "body's");
 
 const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): boolean =>
   word !== undefined && classifiers.has(fold(word.low)) && /\p{Lu}|\d/u.test(wordText(next, analysis));

@@ -1,10 +1,13 @@
+import { only } from "../../language/clause";
+import { fold } from "../../language/fold";
 import type { Group, NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import type { EntityType } from "../../model/entity";
 import { type Analysis, spanOfWords } from "../analysis";
+import { typeOfNoun } from "../noun-type";
 import { contentWords } from "./content-words";
 import type { Reader, Referent } from "./referent";
-import { labelOf, wordText } from "./word-text";
+import { labelOf, lastToken, wordText } from "./word-text";
 
 /** What a phrase to be entered is, as far as is known. */
 export interface Kind {
@@ -24,13 +27,17 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
   const { type, subtype } = kind;
   const site = siteOf(phrase, analysis);
   if (site && type !== undefined) return siteReaction(words, site, type, reader);
-  const group = phrase.of && (type === undefined || nominalTypes.has(type)) ? phrase.of : undefined;
+  const group =
+    phrase.of && (type === undefined || nominalTypes.has(type)) ? withoutOthers(phrase.of, reader) : undefined;
   const ofPart = group ? ` of ${groupLabel(group, analysis)}` : inPart(phrase, words, analysis);
   const label = labelOf(words, analysis) + (ofPart.length < longestOfPart ? ofPart : "");
   const start = startOf(words, analysis);
   const last = group?.members.at(-1)?.head ?? phrase.head;
   const { end } = spanOfWords(analysis, last, last + 1);
-  const full = type === "disease" ? spelledOut(words, reader) : label;
+  const spelled = words.some(({ term, capitals }) => term !== undefined && capitals)
+    ? spelledOut(words, reader)
+    : label;
+  const full = type === "disease" || (spelled !== label && registry.find(spelled) !== undefined) ? spelled : label;
   const entity = registry.enter({ label: full, type, ...(subtype !== undefined && { subtype }) });
   if (full !== label) registry.alias(entity, label);
   return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
@@ -44,26 +51,80 @@ const spelledOut = (words: readonly Word[], { analysis, registry }: Reader): str
     .map((word) => {
       const written = wordText(word, analysis);
       const entity = word.term === undefined || !acronym.test(written) ? undefined : analysis.terms[word.term]?.entity;
-      return (entity !== undefined && registry.get(entity)?.label.toLowerCase()) || written;
+      return (entity !== undefined && lowered(registry.get(entity)?.label ?? "")) || written;
     })
     .join(" ");
+
+/** A name as it stands within another: that of a person keeps its capital. */
+const lowered = (label: string): string =>
+  /^\S+(?<!id|ic|al|ive|ous|ary|ed) (disease|syndrome)$/i.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** Nouns that say nothing without what they are in or with: "changes in mood", "trouble with sleep". */
 const incomplete =
   /^(change|difference|difficulty|problem|trouble|alteration|disturbance|shift|decline|drop|fall|rise|increase|decrease|reduction|improvement|gain|loss)s?$/;
+/** Those that no word before them completes: "an absolute block in maturation". */
+const halting =
+  /^(block|arrest|decline|defect|delay|abnormalit|deficit|error|alteration|variation|reduction|increase|decrease)(y|ies|s)?$/;
+/** Nouns that go on with "to": "exposure to cold", "damage to the nerve". */
+const directed =
+  /^(exposure|susceptibility|predisposition|resistance|sensitivity|hypersensitivity|intolerance|tolerance|response|reaction|damage|injury|trauma|allergy|attachment|adhesion|binding|conversion|contribution|harm)(ie)?s?$/;
 /** "Trouble in infancy" says when, not what with. */
 const isTime =
-  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?)$/i;
+  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|others|families)$/i;
 
 function inPart({ complements }: NounPhrase, words: readonly Word[], analysis: Analysis): string {
+  const noun = words.at(-1)?.low ?? "";
+  const towards = directed.test(noun) ? complements.find(({ preposition }) => preposition === "to") : undefined;
+  if (towards)
+    return ` to ${groupLabel(towards.group.members.length > 2 ? only(towards.group.members[0] as NounPhrase) : towards.group, analysis)}`;
   const where = complements.find(({ preposition }) => preposition === "in" || preposition === "with");
-  if (!where || words.length !== 1 || !incomplete.test(words[0]?.low ?? "")) return "";
+  const isOpen = (words.length === 1 && incomplete.test(noun)) || (where?.preposition === "in" && halting.test(noun));
+  if (!where || !isOpen) return "";
   const label = groupLabel(where.group, analysis);
   return isTime.test(label) ? "" : ` ${where.preposition} ${label}`;
 }
 
-const groupLabel = ({ members, joint }: Group, analysis: Analysis): string =>
-  members.map((member) => labelOf(contentWords(member, analysis), analysis)).join(joint === "or" ? " or " : " and ");
+/**
+ * "Growth of nodes and system disturbances", "a lack of it or an odd form": what is disturbed, and what has an article where the first has none, is
+ * a second thing, and no part of what grows.
+ */
+function withoutOthers(group: Group, { analysis, registry }: Reader): Group {
+  const [first, ...others] = group.members;
+  const isFinding = ({ head }: NounPhrase) => {
+    const word = analysis.words[head] as Word;
+    const written = lastToken(word, analysis);
+    const type =
+      word.term === undefined
+        ? typeOfNoun(fold(written), written)?.type
+        : registry.typeOf(analysis.terms[word.term]?.entity ?? "");
+    return type === "symptom" || type === "mechanism" || (word.term === undefined && written === "failure");
+  };
+  if (!first) return group;
+  const isOther = (member: NounPhrase) =>
+    member !== first &&
+    ((member.determiner !== undefined && first.determiner === undefined) || (isFinding(member) && !isFinding(first)));
+  if (!others.some(isOther)) return group;
+  return { ...group, members: group.members.slice(0, group.members.findIndex(isOther)) };
+}
+
+function groupLabel({ members, joint }: Group, analysis: Analysis): string {
+  const parts = members.map((member) => partLabel(member, analysis));
+  const last = parts.pop() ?? "";
+  return parts.length > 0 ? `${parts.join(", ")} ${joint === "or" ? "or" : "and"} ${last}` : last;
+}
+
+/** "A cluster of genes": a noun of quantity is nothing without what it counts. */
+const partLabel = (member: NounPhrase, analysis: Analysis): string => {
+  const own = labelOf(contentWords(member, analysis), analysis);
+  if (!member.of) return own;
+  if (/^(type|kind|form|sort|variety)s?$/i.test(own)) return groupLabel(member.of, analysis);
+  return partitive.test(own) ? `${own} of ${groupLabel(member.of, analysis)}` : own;
+};
+
+const partitive =
+  /\b(cluster|group|number|set|series|range|variety|whites?|corner|tip|edge|part|portion|majority|walls?|lining|surface|level|amount|loss|lack|action|activity|function|production|synthesis|formation)s?$/i;
 
 /** "… at the injection site". */
 const siteOf = ({ complements }: NounPhrase, { words }: Analysis): NounPhrase | undefined =>

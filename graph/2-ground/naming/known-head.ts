@@ -1,17 +1,27 @@
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
-import { deviations } from "../../lexicon/head-nouns";
+import { deviations, transparentNouns } from "../../lexicon/head-nouns";
+import { figurativeNouns } from "../../lexicon/relational-nouns";
 import type { Span } from "../../model/source";
 import { type Analysis, spanOfTokens, spanOfWords } from "../analysis";
 import { enterPhrase } from "./enter-phrase";
 import type { Reader, Referent } from "./referent";
 
-/** Modifiers that make a form of its own of the article's subject. */
-const formWords = new Set(
-  "acquired secondary atypical drug-induced neonatal cutaneous ocular generalized congenital monogenic juvenile sporadic familial".split(
-    " ",
-  ),
-);
+/** Participles and the like that make a form of its own of the article's subject. */
+const formWords = new Set("acquired secondary drug-induced generalized sporadic familial".split(" "));
+
+/** Adjectives that say of the whole subject what it is like, or how far it is known. */
+const describing =
+  /^(heritable|inherited|hereditary|genetic|classic|classical|symptomatic|presymptomatic|asymptomatic|seronegative|seropositive|systemic|autoimmune|metabolic|inflammatory|normal|controlled|clinical|.*(linked|driven|causing|like|free|positive|negative))$/;
+
+/** Whether a modifier of the subject's name makes a form of it: "guttate psoriasis", and not "heritable psoriasis" or "diagnosed psoriasis". */
+const makesForm = ({ low, tag, verb }: Word): boolean =>
+  formWords.has(low) ||
+  (verb === undefined &&
+    (tag === "adjective" || tag === "noun") &&
+    !describing.test(low) &&
+    !figurativeNouns.has(low) &&
+    !transparentNouns.has(low));
 
 /**
  * What a phrase stands for whose head is a known name. With modifiers it is an entity of its own ("severe pain" is pain, "chest pain" is not),
@@ -28,10 +38,13 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const deviant = modifiers.some(({ low }) => deviations.has(low));
   if (type === "pathway" && !deviant) return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
-  if (registry.isSubject(entity) && !modifiers.some(({ low }) => formWords.has(low))) return base;
+  if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;
   if (deviant && (type === "mechanism" || type === "test"))
     return enterPhrase(words, phrase, { type: "symptom" }, reader);
-  return enterPhrase([...modifiers, head], phrase, { type, subtype: registry.subtypeOf(entity) }, reader);
+  const form = enterPhrase([...modifiers, head], phrase, { type, subtype: registry.subtypeOf(entity) }, reader);
+  if (registry.isSubject(entity) && form.entity !== entity && !registry.isLexical(form.entity))
+    registry.setForm(form.entity);
+  return form;
 }
 
 /** The span of a known name with the adjectives right before it ("mild pain"), which are part of how the article words it. */

@@ -15,9 +15,17 @@ export function tokensText(tokens: readonly Token[], from: number, to: number): 
 /** A word as written. */
 export const wordText = ({ from, to }: Word, { tokens }: Analysis): string => tokensText(tokens, from, to);
 
-/** Words as a label: each as written, without what brackets and commas hold apart. */
+/** Words as a label: each as written, without what brackets and commas hold apart, but with what joins two of them. */
 export const labelOf = (words: readonly Word[], analysis: Analysis): string =>
-  words.map((word) => wordText(word, analysis)).join(" ");
+  words.map((word, at) => `${joinedTo(words[at - 1], word, analysis)}${wordText(word, analysis)}`).join(" ");
+
+/** The "and " between two adjectives that stand side by side: "deficient and faulty enzymes". */
+function joinedTo(before: Word | undefined, { from }: Word, { tokens }: Analysis): string {
+  const joint = tokens[from - 1];
+  return before?.tag === "adjective" && before.to === from - 1 && /^(and|or)$/.test(joint?.low ?? "")
+    ? `${joint?.low} `
+    : "";
+}
 
 /** The noun of a compound or of a name of several words: its last token. */
 export const lastToken = ({ to }: Word, { tokens }: Analysis): string => tokens[to - 1]?.text ?? "";

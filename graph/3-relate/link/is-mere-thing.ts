@@ -9,7 +9,7 @@ import type { Predicate } from "../../model/predicate";
 const ofHarm: ReadonlySet<Predicate> = new Set(["leads_to", "has_symptom", "has_side_effect", "treats", "prevents"]);
 /** Words before a part of the body that make a finding of it: "swollen area", "weak limbs", "red dots". */
 const inState =
-  /^(?!healthy|body|early|every|primary|surrounding|neighbou?ring|underlying|adjoining|remaining)(?:.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
+  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|surrounding|neighbou?ring|underlying|adjoining|remaining)(?:.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
 
 /** What is eaten or breathed, which a word alone names well enough. */
 const eaten: ReadonlySet<string> = new Set(
@@ -26,15 +26,20 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
 /** Whether a predicate of harm would have for its object what is no harm: a part of the body as such, or what is wished for. */
 export function isMereThing(predicate: Predicate, entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity)) return false;
+  if (predicate === "caused_by" && /system$/i.test(registry.get(entity)?.label ?? "")) return true;
   if (!ofHarm.has(predicate)) return isOrgan(registry.get(entity)?.label ?? "");
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(/ of | in /)[0]?.split(" ") ?? [];
   const noun = fold(words.at(-1) ?? "");
   const modifiers = words.slice(0, -1).filter((word, at) => !(word === "red" && words[at + 1] === "blood"));
   if (geneticNouns.has(noun) && !label.includes(" in ")) return predicate !== "treats" && predicate !== "prevents";
+  if (predicate === "has_symptom" && organism.test(label)) return true;
   if (goodThings.has(noun)) return !modifiers.some((word) => inState.test(word));
   return bodily.has(noun) && !modifiers.some((word) => inState.test(word));
 }
+
+/** What infects is no sign of anything, though it is found. */
+const organism = /(virus|bacteri(a|um)|coccus|cocci|bacillus|fungus|fungi|parasite|microbe|germ)( type)?( \d+\w?)?$/;
 
 /** Parts of the body that no test finds and nothing switches on or off: "shows the whole aorta", "weakens the aortic wall". */
 const organ =

@@ -44,13 +44,17 @@ export function link(
   for (const agentSet of agents)
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
-      if (agentSet.length > 1 && agentSet.length === patientSet.length && saysRespectively(passage))
+      if (agentSet.length > 1 && agentSet.length === patientSet.length && isParallel(agentSet.length, passage))
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
       const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
+
+/** "Low A, B and C, leading to D, E and F": as many of the one as of the other, in the same order. */
+const isParallel = (count: number, passage: Passage): boolean =>
+  saysRespectively(passage) || (count > 2 && passage.clause.link === "participle");
 
 const saysRespectively = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => low === "respectively");
 
@@ -95,7 +99,7 @@ function joinPair(
 }
 
 /** "XYZ", of which nothing is known, is no symptom. */
-const acronym = /^[A-Z]{2,5}$/;
+const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;
 
 /** Agent and patient with the types that the frame gives to those that have none. */
 function typedPair(

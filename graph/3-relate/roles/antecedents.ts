@@ -1,6 +1,13 @@
 import { spanOfWords } from "../../2-ground/analysis";
+import { typeOfNoun } from "../../2-ground/noun-type";
+import type { NounPhrase } from "../../language/phrases";
+import { isPlural } from "../../language/tag/is-plural";
+import type { Word } from "../../language/word";
+import { pointers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
+import { headNoun, isPersonal } from "./head-noun";
+import { hasTerm } from "./phrase-content";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
 
 const distributives = new Set(["both", "either", "neither", "each", "all"]);
@@ -15,11 +22,14 @@ const pointing = new Set(["these", "those", "this", "them"]);
 export const isDistributive = (pronoun: string): boolean => distributives.has(pronoun);
 
 /** What a pronoun, in lower case, may stand for, likeliest first. */
-export function antecedents(pronoun: string, passage: Passage): Alternatives {
+export function antecedents(pronoun: string, passage: Passage, at = -1): Alternatives {
   const { discourse, heads, topic, place } = passage;
   if (pronoun === "all") return [...nonEmpty([enumerated(passage), heads, discourse.recent]).map(imply), [topic]];
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
+  // "Those who smoke": people of some kind.
+  if (pronoun === "those" && /^(who|whose|whom|at|aged|over|under)$/.test(passage.analysis.words[at + 1]?.low ?? ""))
+    return [];
   if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
   if (isAboutUnknown(passage) || meansUnknown(pronoun, passage)) return [];
   const spoken = nonEmpty(bySalience(pronoun, passage))
@@ -39,14 +49,27 @@ const isAboutUnknown = ({ place, heads, discourse, opens }: Passage): boolean =>
   !opens;
 
 /** "X switches this on, and it also …": what the clause before is about, though nothing is known of it. */
-function meansUnknown(pronoun: string, { analysis, clause, discourse }: Passage): boolean {
+function meansUnknown(pronoun: string, passage: Passage): boolean {
+  const { analysis, clause, discourse } = passage;
   if (discourse.fresh || (pronoun !== "it" && pronoun !== "they")) return false;
   const at = analysis.clauses.indexOf(clause);
   const before = analysis.clauses.slice(0, Math.max(0, at)).findLast(({ link, subject }) => link === "main" && subject);
   const [member, ...others] = before?.subject?.members ?? [];
-  if (!member || others.length > 0 || member.pronoun || member.determiner !== undefined) return false;
+  if (!member || others.length > 0 || member.pronoun) return false;
+  if (passage.heads.length === 0 && isUnknownSeveral(member, pronoun, passage)) return true;
+  if (member.determiner !== undefined) return false;
   return /.\p{Lu}|\d/u.test(analysis.tokens[analysis.words[member.head]?.from ?? -1]?.text ?? "");
 }
+
+/** "The latter two organisms are seen, and they …": several things, whatever they are, but no people and no disease. */
+const isUnknownSeveral = (member: NounPhrase, pronoun: string, { analysis }: Passage): boolean =>
+  pronoun === "they" &&
+  member.determiner !== undefined &&
+  isPlural(analysis.words[member.head] as Word) &&
+  !isPersonal(member, analysis) &&
+  !hasTerm(member, analysis) &&
+  !pointers.has(headNoun(member, analysis)) &&
+  typeOfNoun(headNoun(member, analysis), "") === undefined;
 
 /** The last enumeration; where there was none, the item's heads. */
 export const enumerated = ({ discourse, heads }: Passage): readonly Role[] =>

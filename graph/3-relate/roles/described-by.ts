@@ -13,7 +13,7 @@ const describing = new Set(["relative", "participle", "infinitive"]);
  * behind a head describes the head. Undefined where the clause describes nothing.
  */
 export function describedBy(clause: Clause, passage: Passage): Alternatives | undefined {
-  const { governor, subject } = clause;
+  const { governor, subject } = throughRelated(clause);
   if (opensWithDescription(clause, passage)) return [passage.heads, ...rolesOf(subject, passage)];
   if (!governor || !subject || !describing.has(clause.link)) return undefined;
   const isSubject = (group: Group | undefined) =>
@@ -30,6 +30,13 @@ export function describedBy(clause: Clause, passage: Passage): Alternatives | un
     before === "which" &&
     subject.members.every((member) => member.of && resultNouns.has(headNoun(member, passage.analysis)));
   return isFragment && !tellsOfOther && hasHead(passage) ? [passage.heads, ...rolesOf(subject, passage)] : undefined;
+}
+
+/** "A disease related to X that causes Y" causes Y, and not X. */
+function throughRelated(clause: Clause): Clause {
+  const { governor, link: how } = clause;
+  const isRelated = how === "relative" && governor?.link === "participle" && governor.subject !== undefined;
+  return isRelated && /^(relate|link|connect)$/.test(governor.verb?.lemma ?? "") ? governor : clause;
 }
 
 /** "X is a disorder resulting from Y, leading to Z": the clause with "is", whatever describes its noun in between. */

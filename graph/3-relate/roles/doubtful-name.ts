@@ -1,6 +1,7 @@
 import { typeOfNoun } from "../../2-ground/noun-type";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
@@ -13,7 +14,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   const { grounding, heads, analysis } = passage;
   const { registry } = grounding;
   if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage) || isActing(phrase, passage)) return true;
-  if (isTooMuch(entity, phrase, passage)) return true;
+  if (isTooMuch(entity, phrase, passage) || isWithoutParticle(phrase, passage)) return true;
   if (isNarrowedActivity(entity, phrase, passage)) return true;
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
@@ -38,17 +39,34 @@ const completed: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether what names the thing goes on behind the words that name it; a dash right behind it is part of it too. */
-function isPartOfName(phrase: NounPhrase, { analysis, grounding: { text } }: Passage): boolean {
+function isPartOfName(phrase: NounPhrase, passage: Passage): boolean {
+  const {
+    analysis,
+    grounding: { text },
+  } = passage;
   const head = analysis.words[phrase.head];
   const last = head && analysis.tokens[head.to - 1];
   if (!head || !last) return false;
   if (head.term === undefined && /^[-–−]\s/.test(text.slice(last.end, last.end + 2))) return true;
   const goesOn = completed[fold(head.low)];
+  if (continuesBehind(phrase, passage)) return true;
   return (
     goesOn !== undefined &&
     (phrase.complements.some(({ preposition }) => goesOn.test(preposition)) ||
       (phrase.of !== undefined && goesOn.test("of")))
   );
+}
+
+const wanting = /^(failure|inability|ability|incapacity|tendency|attempt|reluctance|potential)$/;
+
+/** "Failure of the marrow *to make cells*", "factor (F8)*-like enzyme*": the name goes on behind what was read of it. */
+function continuesBehind(phrase: NounPhrase, { analysis: { words, tokens }, grounding: { text } }: Passage): boolean {
+  const end = phrase.of?.members.at(-1) ?? phrase;
+  const next = words[end.to];
+  if (next?.tag === "to" && wanting.test(fold(words[phrase.head]?.low ?? ""))) return true;
+  const last = tokens[(words[end.head]?.to ?? 1) - 1];
+  if (last === undefined || (text[last.end] !== "(" && text[last.end + 1] !== "(")) return false;
+  return /^\s?\([^)]{1,12}\)-\w/.test(text.slice(last.end, last.end + 20));
 }
 
 /** "… and cripples the hairs": a word that an article follows is a verb, though none that is known. */
@@ -101,21 +119,36 @@ function isCut(noun: string, phrase: NounPhrase, { analysis: { words } }: Passag
   return head.verb?.form === "ing" && next !== undefined && /^(down|up|off|out|away|apart)$/.test(next.low);
 }
 
+/** "Trouble turning" of "trouble turning over": the particle belongs to the name. */
+function isWithoutParticle({ head, to }: NounPhrase, { analysis: { words } }: Passage): boolean {
+  const word = words[head];
+  return (
+    word?.term === undefined &&
+    /ing$/.test(word?.low ?? "") &&
+    /^(over|down|up|off|out|away|apart|around)$/.test(words[to]?.low ?? "")
+  );
+}
+
 /** "Low value", "normal level": they say how much, and not of what. */
 const isAmount =
   /^(low|high|lower|higher|normal|abnormal|raised|elevated|increased|decreased|reduced|large|small|same|given|single|total|extra|full|half|certain|initial|usual|near-normal|positive|negative|first|second|third|falling|rising|poor)$/;
 
 /** "Level of the latter", "most of all". */
 const pointsNowhere = (label: string): boolean =>
-  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
+  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|manifestations?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
     label,
   );
+
+/** "Trouble breathing or *eating*": a gerund that shares what stands before the one it is joined to. */
+const isJoinedGerund = (at: number, words: readonly Word[]): boolean =>
+  words[at]?.verb?.form === "ing" && words[at - 1]?.tag === "coordinator" && / \w+ing$/.test(words[at - 2]?.low ?? "");
 
 /** A lone word that stands where a noun should and is none: "faint", "interacting". */
 function isNoNoun(phrase: NounPhrase, { analysis: { words } }: Passage): boolean {
   const head = words[phrase.head];
   if (!head || head.term !== undefined || phrase.borrowed !== undefined) return false;
-  if (head.tag !== "noun") return true;
+  if (/ (ranging|lasting|looking|sounding|acting|living)$|^(low|lower|high|higher) \w+$/.test(head.low)) return true;
+  if (head.tag !== "noun" || isJoinedGerund(phrase.head, words)) return true;
   const isVerb = head.verb !== undefined && !head.verb.noun && head.verb.form !== "ing";
   return isVerb && phrase.determiner === undefined && phrase.of === undefined;
 }

@@ -27,6 +27,8 @@ function gerundEvents(clause: Clause, passage: Passage): Alternatives {
 /** "A activates B, causing C": outside treatment it is B, or that it happens, which causes C. */
 function affectedAgents({ link, verb, governor }: Clause, passage: Passage): Alternatives {
   if (link !== "participle" || verb?.form !== "ing" || !governor?.verb || governor.verb.passive) return [];
+  // "Antibodies target X, causing C": it is they that cause it.
+  if (/^(target|attack|bind|bind to|recognize)$/.test(governor.verb.lemma)) return [];
   const doers = rolesOf(governor.subject, passage)[0] ?? [];
   if (ofTypes([...doers, ...passage.heads], "treatment", "test").length > 0) return [];
   return readingsOfTypes(rolesOf(governor.objects[0], passage), "mechanism", "pathway", "symptom");

@@ -146,12 +146,18 @@ function thisAct({ from }: NounPhrase, { noun, determiner }: Pointing, passage: 
 function byType(pointing: Pointing, passage: Passage): Alternatives | undefined {
   const { words, type, determiner } = pointing;
   if (type === undefined || hasOtherContent(words, passage.analysis)) return undefined;
+  if (isOneOfForms(pointing)) return [];
   const one = oneOfHeads(pointing, passage.heads);
   if (one) return one;
   const known = words.at(-1)?.term !== undefined;
   if (!demonstratives.has(determiner) || (known && !deictics.has(determiner))) return undefined;
   return spokenOf(type, pointing, passage);
 }
+
+/** "The localized type", "its milder form": one of several, which goes by no name. */
+const isOneOfForms = ({ words, noun }: Pointing): boolean =>
+  /^(type|form|variant|subtype)$/.test(noun) &&
+  words.slice(0, -1).some(({ tag, low }) => tag === "adjective" && !/^(same|other|such|own|first|second)$/.test(low));
 
 /** "A single infusion" in an entry about a treatment: that treatment. */
 function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[]): Alternatives | undefined {

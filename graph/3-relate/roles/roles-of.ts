@@ -65,15 +65,29 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     phrase.apposition.filter(({ renames }) => renames),
     passage,
   );
-  if (renamed.length > 0) return [renamed];
+  if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
   return all.length > 0 ? [all] : [];
 }
 
+/** Whether a phrase names one known thing, and its other names nothing that is known. */
+function isBetterKnown(own: readonly Role[], renamed: readonly Role[], { grounding }: Passage): boolean {
+  const { registry } = grounding;
+  const isKnown = ({ entity }: Role) => registry.isLexical(entity) || registry.isSubject(entity);
+  return own.length === 1 && own.every(isKnown) && !renamed.some(isKnown);
+}
+
 const apposed = (phrases: readonly NounPhrase[], passage: Passage): readonly Role[] =>
   phrases.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
+
+/** "Health problems such as A and B" are A and B. */
+const kindNouns: ReadonlySet<string> = new Set(
+  "problem complication condition symptom sign feature finding factor issue effect abnormality manifestation complaint".split(
+    " ",
+  ),
+);
 
 /** What a phrase names, its examples, and the kinds or tests in its brackets. */
 function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage, group?: Group): readonly Role[] {
@@ -83,8 +97,9 @@ function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage
   const kinds = given ? [] : bracketKinds(phrase, inside, passage);
   const isTest = own.some(({ type }) => type === "test");
   const listed = kinds.length > 0 ? kinds : isTest ? ofTypes(inside, "test") : [];
+  const saysLittle = examples.length > 0 && kindNouns.has(headNoun(phrase, passage.analysis));
   const counts = ({ entity, type }: Role) =>
-    (examples.length === 0 || type !== undefined) &&
+    (examples.length === 0 || (type !== undefined && (!saysLittle || passage.grounding.registry.isLexical(entity)))) &&
     (kinds.length === 0 || passage.grounding.registry.isLexical(entity));
   return [...own.filter(counts), ...examples, ...listed];
 }
@@ -93,10 +108,10 @@ function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage
 function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alternatives {
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
-  if (isFloating(at, passage)) return [];
+  if (isFloating(at, passage) || isOfWhich(at, passage)) return [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
-  return antecedents(pronoun, passage);
+  return antecedents(pronoun, passage, at);
 }
 
 /** "They can *all* feel the same": the word belongs to the subject and is no object. */
@@ -104,6 +119,11 @@ const isFloating = (at: number, { analysis: { words } }: Passage): boolean =>
   /^(all|both|each)$/.test(words[at]?.low ?? "") &&
   (words[at - 1]?.tag === "modal" || words[at - 1]?.tag === "auxiliary") &&
   words[at + 1]?.tag === "verb";
+
+/** "(some of which …)" is about what stands before the bracket, and not about people. */
+const isOfWhich = (at: number, { analysis: { words } }: Passage): boolean =>
+  /^(some|many|most|few|several)$/.test(words[at]?.low ?? "") &&
+  /^(of )?(which|whom)$/.test(words[at + 1]?.low === "of" ? (words[at + 2]?.low ?? "") : (words[at + 1]?.low ?? ""));
 
 /** What a phrase that points nowhere stands for by its own words. */
 function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {

@@ -1,7 +1,11 @@
 import type { Analysis } from "../../2-ground/analysis";
+import { typeOfNoun } from "../../2-ground/noun-type";
 import type { Registry } from "../../2-ground/registry";
+import { fold } from "../../language/fold";
+import { phraseText } from "../../language/phrase-text";
 import type { Group, NounPhrase } from "../../language/phrases";
 import type { Token } from "../../language/tokens";
+import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
 
@@ -11,8 +15,71 @@ export function sharedName(
   group: Group,
   { analysis, grounding: { registry } }: Passage,
 ): EntityId | undefined {
-  return sharedModifier(phrase, group, analysis, registry) ?? sharedHead(phrase, group, analysis, registry);
+  if (group.members.length < 2) return undefined;
+  return (
+    sharedModifier(phrase, group, analysis, registry) ??
+    sharedHead(phrase, group, analysis, registry) ??
+    sharedPart(phrase, group, analysis, registry) ??
+    sharedLatin(phrase, group, analysis, registry)
+  );
 }
+
+const latinEnding = /.{3}(um|us|ans|alis|aris)$/;
+
+/** "Genu valgum and varum": the second Latin adjective is of the first's noun. */
+function sharedLatin(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {
+  const own = analysis.words[phrase.from];
+  if (!isLoneNoun(phrase) || own?.term !== undefined) return undefined;
+  const ending = own?.low.match(latinEnding)?.[1];
+  const first = group.members[group.members.indexOf(phrase) - 1];
+  if (ending === undefined || !first) return undefined;
+  const [noun, adjective, ...others] = tokensOf(first.from, first.head, analysis);
+  if (!noun || others.length > 0 || !adjective?.low.endsWith(ending)) return undefined;
+  const type = registry.typeOf(registry.find(`${noun.text} ${adjective.text}`) ?? "");
+  return registry.enter({ label: `${noun.text} ${own?.low ?? ""}`, type });
+}
+
+/**
+ * "Bowel, skin and bladder damage": the first parts of the body are damaged too, though no such name is known. What is done to several at once
+ * has one name: "blood and marrow stem cell transplants".
+ */
+function sharedPart(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {
+  const last = group.members.at(-1);
+  if (!last || last.determiner !== undefined || last.of || !isPart(group.members[0], analysis)) return undefined;
+  const parts = group.members.slice(0, -1);
+  if (!parts.every((part) => isPart(part, analysis))) return undefined;
+  const { words, tokens } = analysis;
+  const head = words[last.head];
+  const noun = tokens[(head?.to ?? 0) - 1]?.text ?? "";
+  const before = tokens[(head?.to ?? 0) - 2];
+  if (last.head === last.from && (head?.to ?? 0) - (head?.from ?? 0) < 2) return undefined;
+  const type =
+    head?.term === undefined
+      ? typeOfNoun(fold(noun), noun)?.type
+      : registry.typeOf(analysis.terms[head.term]?.entity ?? "");
+  const isDone = type === "treatment" || type === "test";
+  if (isDone && parts.length === 1) {
+    if (!emptyNouns.has(fold(words[last.from]?.low ?? ""))) return undefined;
+    const own = phraseText(words, phrase.from, phrase.to);
+    return phrase === last
+      ? registry.enter({
+          label: `${phraseText(words, parts[0]?.from ?? 0, parts[0]?.to ?? 0)} ${group.joint} ${own}`,
+          type,
+        })
+      : registry.enter({ label: `${own} ${group.joint} ${phraseText(words, last.from, last.to)}`, type });
+  }
+  if (phrase === last || isDone || !emptyNouns.has(fold(before?.low ?? ""))) return undefined;
+  return registry.enter({ label: `${phraseText(words, phrase.from, phrase.to)} ${noun}`, type });
+}
+
+/** A part of the body, in a word. */
+const isPart = (phrase: NounPhrase | undefined, { words }: Analysis): boolean =>
+  phrase !== undefined &&
+  phrase.to - phrase.from === 1 &&
+  phrase.determiner === undefined &&
+  phrase.of === undefined &&
+  words[phrase.from]?.term === undefined &&
+  emptyNouns.has(words[phrase.from]?.low ?? "");
 
 /** "Enlarged spleen or liver", "delayed growth and puberty": a later bare noun shares the first member's modifier. */
 function sharedModifier(

@@ -1,4 +1,5 @@
 import type { NounPhrase } from "../../language/phrases";
+import { episodicNouns } from "../../lexicon/episodic-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
 import { ofTypes, type Role } from "./role";
@@ -27,7 +28,8 @@ export function shorthand(entity: EntityId, noun: string, phrase: NounPhrase, pa
   const others = namesakes.filter((role) => role.entity !== entity);
   if (others.length === 1) return others[0];
   const full = registry.headedBy(noun);
-  return full !== undefined && full !== entity
+  const isProcess = registry.typeOf(full ?? "") === "mechanism" && episodicNouns.has(noun);
+  return full !== undefined && full !== entity && !isProcess
     ? { entity: full, type: registry.typeOf(full), span: { start: 0, end: 0 }, implied: false }
     : undefined;
 }

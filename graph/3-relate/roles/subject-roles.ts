@@ -9,7 +9,7 @@ import { remembered } from "../remembered";
 import { isDeniedEvent } from "./antecedents";
 import { describedBy } from "./described-by";
 import { eventAgents } from "./event-agents";
-import { headNoun } from "./head-noun";
+import { headNoun, isPersonal } from "./head-noun";
 import { prescribed } from "./prescribed";
 import { type Alternatives, ofTypes, type Role } from "./role";
 import { rolesOf } from "./roles-of";
@@ -63,9 +63,10 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
 
 function candidates(clause: Clause, passage: Passage): Candidates {
   const { heads, discourse, place } = passage;
-  const alongside = clause.complements
-    .filter(({ preposition }) => company.has(preposition))
-    .flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const partners = clause.complements.filter(({ preposition }) => company.has(preposition));
+  const isPeople =
+    partners.length > 0 && clause.subject?.members.some((member) => isPersonal(member, passage.analysis)) === true;
+  const alongside = isPeople ? [] : partners.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...alongside]);
   const vague = clause.subject?.members.every((member) => isVague(member, passage)) === true;
   const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);

@@ -1,9 +1,12 @@
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
+import type { NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies } from "../certainty";
 import { adjectiveCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
+import { describedBy } from "../roles/described-by";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -19,9 +22,13 @@ export const adjectiveCue: Rule = {
     const { clause, heads, analysis } = passage;
     if (clause.verb && !copulas.has(clause.verb.lemma)) return [];
     const words = adjectiveWords(clause, analysis);
+    if (words.length === 0) return [];
     const implied = heads.length > 0 ? [heads] : [];
-    const subject = clause.subject ? rolesOf(clause.subject, passage) : implied;
-    if (subject.length === 0 || words.length === 0) return [];
+    const described = describedPhrase(clause);
+    const owner = described ? only(described) : clause.subject;
+    const subject =
+      (described ? undefined : describedBy(clause, passage)) ?? (owner ? rolesOf(owner, passage) : implied);
+    if (subject.length === 0) return [];
     const certainty = certaintyWith(clause, passage);
     const lone = clause.complements.length === 0 ? words.find((word) => alone.has(word)) : undefined;
     return lone === undefined
@@ -29,6 +36,14 @@ export const adjectiveCue: Rule = {
       : ofTopic(lone, subject, certainty, passage);
   },
 };
+
+/** "X is a fault in enzymes responsible for Y": the phrase right before the adjective, which that describes rather than the subject. */
+function describedPhrase(clause: Clause): NounPhrase | undefined {
+  const [adjectives] = clause.adjectives;
+  const { verb } = clause;
+  if (!adjectives || !verb) return undefined;
+  return phrasesIn(clause).findLast(({ from, to }) => from >= verb.to && to === adjectives.from);
+}
 
 /** "Several genes are responsible", "Y is similar": for the topic, to it. */
 function ofTopic(word: string, subject: Alternatives, certainty: Certainty, passage: Passage): readonly Draft[] {

@@ -6,7 +6,7 @@ import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
-import { isPersonal } from "../roles/head-noun";
+import { headNoun, isPersonal } from "../roles/head-noun";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { stateOf } from "../roles/state-of";
@@ -80,7 +80,7 @@ export const avoidance: Rule = {
     const forbids = isForbidding(verb, clause, passage);
     const saysUnfit = isUnfitting(verb, clause, passage);
     if (!isShunning(verb) && !forbids && !saysUnfit) return [];
-    if (forbids && isHabit(verb, passage)) return [];
+    if (forbids ? isHabit(verb, passage) : isPrecaution(clause, passage)) return [];
     if (!forbids && !saysUnfit && isDeed(clause, passage)) return [];
     const found = avoidedIn(verb.passive || saysUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
@@ -106,6 +106,13 @@ const isDeed = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
   /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
   verb?.passive === false &&
   subject?.members.every((member) => !member.pronoun && !isPersonal(member, analysis)) === true;
+
+/** "To avoid the risk of X, Y is stopped": what is feared is no partner of what is stopped. */
+const isPrecaution = ({ link: how, objects }: Clause, { analysis }: Passage): boolean =>
+  how === "infinitive" &&
+  objects[0]?.members.every((member) =>
+    /^(risk|danger|complication|chance|onset)$/.test(headNoun(member, analysis)),
+  ) === true;
 
 /** "X must not be taken with Y", "patients should not take X". */
 const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
@@ -137,7 +144,7 @@ function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Altern
   const { heads, discourse, grounding } = passage;
   const object = isSubject ? clause.subject : clause.objects[0];
   const isOutcome = ({ entity }: Role) =>
-    ["adverse_effect", "complication"].includes(grounding.registry.subtypeOf(entity) ?? "");
+    /^(adverse_effect|complication)$/.test(grounding.registry.subtypeOf(entity) ?? "") || entity.endsWith("-toxicity");
   const isAvoidable = (role: Role) =>
     role.type === "treatment" || role.type === undefined || (role.type === "risk" && !isOutcome(role));
   const spoken = object === undefined && clause.verb?.passive ? [heads, discourse.recent] : [];

@@ -2,6 +2,7 @@ import { type Clause, only } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { definedBy } from "../roles/defined-by";
 import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -42,7 +43,9 @@ function whatHappens({ verb, objects, subject }: Clause, passage: Passage): Alte
 }
 
 function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
-  const diseases = readingsOfTypes(rolesOf(clause.antecedent, passage), "disease");
+  const { antecedent, governor } = clause;
+  const defined = antecedent && governor && definedBy(antecedent, governor);
+  const diseases = readingsOfTypes(rolesOf(defined ?? antecedent, passage), "disease");
   if (diseases.length === 0 || !clause.subject || clause.objects.length > 0) return [];
   const certainty = certaintyOf(clause, passage);
   const genes = genesIn(clause, passage);

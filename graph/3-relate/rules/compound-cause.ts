@@ -9,6 +9,9 @@ import type { Rule } from "../rule";
 
 const causal = /^(.+) (related|induced|associated|triggered|mediated|driven|caused|provoked|dependent)$/;
 
+/** "Lysosome-related organelles": what has to do with a thing need not come from it. */
+const emptyCell = /(^|-)(organelle|structure|cell|protein|gene|pathway|vesicle|membrane|tissue|molecule|factor)$/;
+
 /** A cause inside a compound: "steroid-induced bone loss". */
 export const compoundCause: Rule = {
   name: "compound-cause",
@@ -23,7 +26,9 @@ function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
     if (word?.tag !== "adjective" || !causal.test(word.low)) continue;
     const agent = compoundRole(word, passage);
     if (!agent) continue;
-    const caused = phraseRoles({ ...phrase, from: at + 1 }, passage);
+    const caused = phraseRoles({ ...phrase, from: at + 1 }, passage).map((roles) =>
+      roles.filter(({ entity, type }) => type !== undefined || !emptyCell.test(entity)),
+    );
     return link("cause", [[agent]], caused, passage, compoundCause.name, {
       ...certaintyOf(passage.clause, passage),
       polarity: "asserted",

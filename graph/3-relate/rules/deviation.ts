@@ -43,6 +43,8 @@ const supposing = new Set(["if", "when", "unless", "once", "until"]);
 const gone = /^(absent|missing|lacking)$/;
 /** A short name with a capital in it: "aPTT". */
 const shortName = /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u;
+/** "The muscles of the gullet are weak" is no muscle weakness as such. */
+const partOfBody = /^(muscle|bone|joint|nerve|limb|vessel|wall|lining|valve|skin)$/;
 /** "Blood test for ferritin (…)": what a test's head says that it measures. */
 const measuredInHead = /\bfor (.+?)(?: \(|$)/;
 
@@ -69,6 +71,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   if (bracketed.length > 0 && measures.length > 0)
     return link("detect", [measures], [bracketed], passage, rule, certainty);
   const found = subject.members
+    .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
     .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];

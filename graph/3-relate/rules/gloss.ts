@@ -113,8 +113,12 @@ function ofFinding(
   return [...caused, ...own];
 }
 
+/** "Lung problems (pneumonia, bronchitis)": these are such problems. */
+const general = /^(problems|troubles|disorders|diseases|complications|issues|conditions|infections|abnormalities)$/;
+
 /** "(e.g. rash)", "(a common cytopenia)": what the bracket holds is a kind, not an effect. */
 const givesExamples = (phrase: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  general.test(words[phrase.head]?.low ?? "") ||
   phrase.gloss.some(([first, ...others]) => {
     if (first?.kind === "example") return true;
     if (first?.kind !== "noun" || others.length > 0) return false;

@@ -5,6 +5,7 @@ import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies, doubts } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
+import { definedBy } from "../roles/defined-by";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -77,8 +78,9 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   const { analysis } = passage;
   const { verb, adverbs, complements, subject } = clause;
   if (!verb) return false;
-  // "…, but this remains unproven" is about what has been said.
-  if (subject?.members.every(({ pronoun }) => pronoun) && doubts(clause, passage)) return false;
+  // "…, but this remains unproven", "this happens when …" are about what has been said.
+  const isPronoun = subject?.members.every(({ pronoun }) => pronoun) === true;
+  if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
@@ -118,9 +120,18 @@ function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {
 }
 
 /** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */
-function isOfAnother({ complements, antecedent }: Clause, passage: Passage): boolean {
+function isOfAnother({ complements, antecedent, governor }: Clause, passage: Passage): boolean {
   const groups = complements.filter(({ preposition }) => preposition === "in").map(({ group }) => group);
-  const where = [...groups, ...(antecedent ? [antecedent] : [])].flatMap((group) => rolesOf(group, passage)[0] ?? []);
+  // "X is a disease in which Y occurs": it does so in X.
+  const defined = antecedent && governor && definedBy(antecedent, governor);
+  if (defined) {
+    const named = rolesOf(defined, passage)[0] ?? [];
+    if (named.every(({ type }) => type === undefined)) return true;
+    groups.push(defined);
+  }
+  const where = [...groups, ...(antecedent && !defined ? [antecedent] : [])].flatMap(
+    (group) => rolesOf(group, passage)[0] ?? [],
+  );
   const diseases = ofTypes(where, "disease");
   const { topic, grounding } = passage;
   const isOwn = ({ entity }: Role) => entity === topic.entity || grounding.registry.isSubject(entity);

@@ -1,10 +1,11 @@
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
-import { relationalNouns } from "../../lexicon/relational-nouns";
+import { figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { clauseText, denies, qualifiersOf } from "../certainty";
 import { type Draft, link } from "../link/link";
+import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
 import { isCutShort } from "../roles/is-cut-short";
 import { ofTypes, type Role } from "../roles/role";
@@ -41,6 +42,8 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const { place, heads, grounding } = passage;
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
+  if (frame === "show" && listsCauses(grounding, place)) return [];
+  if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
   if (damaging.length > 0)
@@ -56,10 +59,21 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const fitting = ofTypes(heads, ...types).filter(
     (role) => role.entity !== grounding.subject && !isFragment(role.entity, passage) && !isCutShort(role, passage),
   );
+  const forms = fitting.filter(({ entity }) => grounding.registry.isForm(entity));
+  if (forms.length > 0)
+    return link("include", [subject], [forms], passage, rule, { polarity: "asserted", qualifiers: {} });
   const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
   const polarity = isDenied(passage) ? "negated" : "asserted";
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
 }
+
+/** "Overlap with X": no cause, kind or sign, but how the subject stands to X. */
+const comparing = /^(overlap|similarity|likeness|comparison|relation|relationship) (with|to|between)\b/;
+
+/** "A missing brake", "Pregnancy": a figure of speech, or a part of life that the entry is about. */
+const isTopicWord = (entity: EntityId): boolean =>
+  figurativeNouns.has(entity.split("-").at(-1) ?? "") ||
+  /^(pregnancy|surgery|travel|work|school|sport|childhood|old-age|daily-life)$/.test(entity);
 
 /** One of several names in a head that is only part of one: "Weak arms and *legs*", "Delayed growth and *puberty*". */
 const isFragment = (entity: EntityId, { heads, grounding: { registry } }: Passage): boolean =>

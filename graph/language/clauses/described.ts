@@ -5,9 +5,11 @@ import { wordList } from "../word-list";
 /** Verbs of what a gene, cell or enzyme does, and not what happens to it. */
 const ofTheInner = wordList("encode code involve");
 
-/** What a relative clause or participle with the verb describes: behind "mutations in the genes encoding X" the genes. */
-export function describedGroup(last: Group, lemma: string | undefined): Group {
+/** What a relative clause or participle with the verb describes, `isSetOff` if a comma stands before it: behind "in youth with a rash" the rash, behind "mutations in the genes encoding X" the genes. */
+export function describedGroup(last: Group, lemma: string | undefined, isSetOff = false): Group {
   const member = last.members.at(-1);
+  const company = member?.complements.at(-1);
+  if (company?.preposition === "with" && !isSetOff) return onlyLast(company.group);
   const inner = member?.complements.findLast(({ preposition }) => preposition === "in")?.group ?? member?.of;
   return inner && ofTheInner.has(lemma ?? "") ? onlyLast(inner) : last;
 }

@@ -86,8 +86,9 @@ function isCoordinated(before: readonly Word[]): boolean {
 function clauseHead(before: readonly Word[]): Word | undefined {
   const preposition = before.findLastIndex(({ tag }) => !phraseTags.has(tag) && tag !== "coordinator");
   const head = before[preposition - 1];
-  if (before[preposition]?.tag !== "preposition" || head?.tag !== "noun") return undefined;
-  const opening = before.findLastIndex(({ tag }, at) => at < preposition && !phraseTags.has(tag));
+  const tag = before[preposition]?.tag;
+  if ((tag !== "preposition" && tag !== "to") || head?.tag !== "noun") return undefined;
+  const opening = before.findLastIndex((word, at) => at < preposition && !phraseTags.has(word.tag));
   return opening < 0 || opensClause(before[opening]) ? head : undefined;
 }
 

@@ -25,6 +25,8 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   let next = at + 1;
   while (modifierTags.has(words[next]?.tag ?? "mark")) next++;
   const word = words[next];
+  // "This results in", and not "this result".
+  if (/^(this|that)$/.test(words[at]?.low ?? "") && word?.verb?.form === "s" && next === at + 1) return true;
   if (word?.tag === "verb" && word.verb) return !actsAsNoun(word.verb, words[next + 1], next === at + 1);
   return word?.tag !== "noun";
 }

@@ -29,6 +29,11 @@ const transitiveOnly = wordList(`
 /** Verbs whose -ing form, with their preposition behind it, describes the noun before: "a disorder resulting from X". */
 const leadsOnward = wordList("result lead stem contribute");
 
+/** Those that name what goes on in cells: "cytokine signaling downstream of X". */
+const processes = wordList(
+  "signaling signalling processing trafficking splicing remodeling remodelling folding clotting",
+);
+
 /** Those that say how long or how fast, with that behind them: "pain lasting more than a week". */
 const lasting = wordList("lasting worsening growing increasing");
 
@@ -53,6 +58,7 @@ function isVerbal(place: VerbPlace): boolean {
     case "subordinator":
       return hasObject(place) || (next?.tag === "verb" && next.verb?.form === "past");
     case "noun":
+      if (processes.has(place.word.low) && next?.tag !== "determiner") return false;
       if (leadsOnward.has(place.verb.lemma) && isItsPreposition(place.verb, next)) return true;
       if (isPlural(left) && next?.verb?.noun && next.verb.form === "base") return true;
       return next?.tag === "determiner" || next?.tag === "adjective" || (next?.tag === "noun" && describesLeft(place));
@@ -61,6 +67,8 @@ function isVerbal(place: VerbPlace): boolean {
     case undefined:
     case "mark":
     case "coordinator":
+      if (left?.tag === "coordinator" && leadsOnward.has(place.verb.lemma) && isItsPreposition(place.verb, next))
+        return true;
       return (hasObject(place) && !describesNext(place)) || (next?.tag === "preposition" && left?.low === ",");
     default:
       return false;

@@ -13,7 +13,7 @@ import { isItsPreposition, isParticle } from "./takes-preposition";
 /** Nouns that mostly stand second in a compound: "clot risk", "scar formation". */
 const compoundHeads = wordList(`
   risk risks formation count counts level levels factor factors rate rates area areas size test tests score scores
-  attack attacks
+  attack attacks therapy therapies treatment treatments training
 `);
 /** Adjectives that open a fragment as verbs: "Lower the risk", "Clear mucus". */
 const plainVerbs = wordList("lower clear slow free open close calm dry correct");
@@ -109,8 +109,12 @@ const isComplemented = (word: Word | undefined, after: Word | undefined): boolea
   word?.tag === "adjective" && /^(to|with|from|for)$/.test(after?.low ?? "");
 
 /** A list of verbs: "thicken blood, block vessels and break down". */
-const continuesList = ({ verb, left, next, before, words, at }: VerbPlace): boolean =>
-  left?.low === "," && opensPhrase(next) && earlierVerb(before, verb.form) && verbCloses(words, at, verb.form);
+const continuesList = ({ word, verb, left, next, before, words, at }: VerbPlace): boolean =>
+  !(word.term !== undefined && next?.tag === "noun") &&
+  left?.low === "," &&
+  opensPhrase(next) &&
+  earlierVerb(before, verb.form) &&
+  verbCloses(words, at, verb.form);
 
 /** "…, block vessels and break down": a coordinator with a verb of the same form closes the list. */
 function verbCloses(words: readonly Word[], at: number, form: VerbForm["form"]): boolean {
@@ -124,9 +128,21 @@ function verbCloses(words: readonly Word[], at: number, form: VerbForm["form"]):
   return false;
 }
 
+/** "Can prevent or limit harm", "to ease or cure pain": right behind a verb that a modal or "to" governs. */
+const isPaired = ({ verb, before }: VerbPlace): boolean =>
+  verb.form === "base" &&
+  before.at(-1)?.tag === "coordinator" &&
+  before.at(-2)?.tag === "verb" &&
+  before.at(-2)?.verb?.form === "base" &&
+  (before.at(-3)?.tag === "modal" || before.at(-3)?.tag === "to");
+
 /** Behind a coordinator, a second verb to one before it: "thickens blood and blocks vessels". */
-function continuesVerb({ verb, next, before, words, at }: VerbPlace): boolean {
+function continuesVerb(place: VerbPlace): boolean {
+  const { verb, next, before, words, at } = place;
   const complemented =
     opensPhrase(next) || leadsToVerb(words, at + 1) || isParticle(verb, next) || isItsPreposition(verb, next);
+  if (verb.form === "s" && /^(fall|rise)$/.test(verb.lemma) && next?.tag === "preposition" && earlierVerb(before, "s"))
+    return true;
+  if (isPaired(place) && next !== undefined && opensPhrase(next)) return true;
   return complemented && earlierVerb(before, verb.form) && !finiteAhead(words, at);
 }

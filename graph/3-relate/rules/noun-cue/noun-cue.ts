@@ -7,7 +7,7 @@ import { certaintyOf } from "../../certainty";
 import { nounCuesOf } from "../../cue-index";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
-import { headNoun } from "../../roles/head-noun";
+import { headNoun, isPersonal } from "../../roles/head-noun";
 import type { Alternatives, Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
@@ -70,14 +70,22 @@ export const nounCue: Rule = {
 function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, link: how } = clause;
   const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
+  if (isExistential(clause, passage)) return [];
   if (!verb)
-    return subject && how === "main" && mayDescribe(passage) ? readGroup(subject, headsOrTopic, clause, passage) : [];
+    return subject &&
+      !subject.members.some((member) => isPersonal(member, passage.analysis)) &&
+      how === "main" &&
+      mayDescribe(passage)
+      ? readGroup(subject, headsOrTopic, clause, passage)
+      : [];
   const predicate = predicateOf(clause);
   if (!predicate) return [];
   const named = rolesOf(subject, passage);
   const direct = () => readGroup(predicate, named.length > 0 ? named : headsOrTopic, clause, passage);
   const inverse = () => (subject ? readGroup(subject, rolesOf(predicate, passage), clause, passage, true) : []);
   const isInverse = subject?.members.every((member) => saysHow(headNoun(member, passage.analysis))) === true;
+  const isListed = () => predicate.members.every((member) => symptomNouns.has(headNoun(member, passage.analysis)));
+  if (verb.lemma === "include" && (isInverse || isListed())) return inverse();
   for (const reading of isInverse ? [inverse, direct] : [direct, inverse]) {
     const drafts = reading();
     if (drafts.length > 0) return drafts;
@@ -85,9 +93,13 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   return [];
 }
 
-/** Whether a fragment may say what the head is: not where a label says that it lists something else, as "Avoid: …" does. */
-const mayDescribe = ({ statement: { statement } }: Passage): boolean =>
-  statement.field?.kinds.every((kind) => describing.has(kind)) ?? true;
+/** "There are forms of X" says of nothing that it is one. */
+const isExistential = ({ subject }: Clause, { analysis }: Passage): boolean =>
+  subject?.members.length === 1 && analysis.words[subject.members[0]?.head ?? -1]?.low === "there";
+
+/** Whether a fragment may say what the head is: not where a label says that it lists something else, as "Avoid: …" does, nor where it is an item of a list itself. */
+const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boolean =>
+  statement.field?.kinds.every((kind) => describing.has(kind)) ?? !(place.item.entry && heads.length === 0);
 
 /** The group that says what the subject is: "is Y", "serves as Y". */
 function predicateOf({ verb, objects, complements }: Clause): Group | undefined {
@@ -136,6 +148,7 @@ function readNoun(
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
   const saysOfWhat = others.some(({ preposition }) => preposition === "of");
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
+  if (causeNouns.has(noun) && passage.analysis.words[member.from]?.low === "other") return [];
   const isOwned = member.determiner === "its" || member.determiner === "their";
   return loneNoun(noun, subject, clause, passage, isOwned);
 }
@@ -167,5 +180,6 @@ const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => 
   ...(member.of ? [{ preposition: "of", group: member.of }] : []),
   ...member.complements,
   ...(member.of?.members.flatMap(({ complements }) => complements) ?? []),
-  ...clause.complements,
+  // "The result of a fault in enzymes responsible for pain": that goes with the adjective.
+  ...(clause.adjectives.length > 0 && clause.objects.length > 0 ? [] : clause.complements),
 ];

@@ -11,12 +11,13 @@ import { subjectRoles } from "../../roles/subject-roles";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { newReading, type Reading } from "./reading";
-import { benefitElsewhere, prescription, restored } from "./treatment-readings";
+import { benefitElsewhere, prescription, reaction, restored } from "./treatment-readings";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
   const complements = complementsOf(clause);
+  yield* reaction(clause, passage);
   if (opensCue(lemma)) {
     yield* idioms(lemma, clause, complements, passage);
     yield* prepositional(lemma, clause, complements, passage);
@@ -58,10 +59,15 @@ function* prepositional(
   passage: Passage,
 ): Generator<Reading> {
   const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
-  for (const { preposition, group } of mergeComplements(complements, passage))
+  const behind = complements.filter(({ preposition, group }) => isBehind(preposition, group, clause));
+  for (const { preposition, group } of mergeComplements(behind, passage))
     for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${preposition}`), `${lemma} ${preposition}`])
       for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
 }
+
+/** "In some cases, clots result": a phrase that opens the clause is not what its verb takes. */
+const isBehind = (preposition: string, { members }: Group, { verb }: Clause): boolean =>
+  preposition !== "in" || (members[0]?.from ?? 0) >= (verb?.from ?? 0);
 
 function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, passage: Passage): Reading {
   const other = rolesOf(group, passage);

@@ -3,6 +3,7 @@ import type { Complement } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
 import { verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
+import { headNoun } from "../../roles/head-noun";
 import { prescribes } from "../../roles/prescribed";
 import { type Alternatives, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
@@ -31,6 +32,21 @@ export function* prescription(
   const aim = [...complements, ...nested].find(({ preposition }) => aims.has(preposition));
   if (agents.length > 0 && aim)
     yield { key: `${verb.lemma} for`, frame: "treat", agents, patients: rolesOf(aim.group, passage) };
+}
+
+/** "Patients may develop reactions to X": X brings these about, and not what the patients have. */
+export function* reaction({ verb, objects }: Clause, passage: Passage): Generator<Reading> {
+  const members = objects[0]?.members ?? [];
+  if (!verb || verb.passive || members.every(({ complements }) => complements.length === 0)) return;
+  const to = members
+    .filter((member) => /^(reaction|hypersensitivity|allergy|intolerance)$/.test(headNoun(member, passage.analysis)))
+    .flatMap(({ complements }) => complements.filter(({ preposition }) => preposition === "to"));
+  const agents = readingsOfTypes(
+    to.flatMap(({ group }) => rolesOf(group, passage)),
+    "treatment",
+  );
+  if (agents.length > 0)
+    yield { key: `${verb.lemma} reaction`, frame: "cause", agents, patients: rolesOf(objects[0], passage) };
 }
 
 /** "Raises low IgG", "supports failing kidneys": to promote what is said to be low is to treat it. */

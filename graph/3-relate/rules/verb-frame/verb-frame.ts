@@ -1,4 +1,5 @@
 import type { Clause } from "../../../language/clause";
+import type { Frame } from "../../../lexicon/frames";
 import { sufferers } from "../../../lexicon/head-nouns";
 import type { EntityType } from "../../../model/entity";
 import { certaintyOf } from "../../certainty";
@@ -7,10 +8,12 @@ import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
 import { hasUnknownSubject } from "../../roles/new-harm";
 import type { Alternatives, Role } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
 import { pastFragment } from "./past-fragment";
+import type { Reading } from "./reading";
 import { readings } from "./readings";
 import { signsOf } from "./signs-of";
 
@@ -59,8 +62,12 @@ const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
     ),
   );
 
-/** That a treatment is not required is no denial that it works. */
-const isNoNeed = ({ verb }: Clause): boolean => verb?.negated === true && /^(need|require|demand)$/.test(verb.lemma);
+/** That a treatment is not required, or should not be given, is no denial that it works. */
+const isNoNeed = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  verb?.negated === true &&
+  (/^(need|require|demand)$/.test(verb.lemma) ||
+    (verb.lemma === "treat" &&
+      words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low))));
 
 const partial = /^(some|other|many|few|several|certain|not)$/;
 
@@ -87,19 +94,67 @@ function mayShow(
   return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
 }
 
+/** "Causes the eyes to have a tinge": not the eyes are caused. */
+const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): boolean =>
+  clauses.some(
+    ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
+  ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
+
+/** "If your doctor thinks that you have X" does not say that X belongs to the disease. */
+const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
+  const { words } = passage.analysis;
+  const before = words.slice(Math.max(0, (verb?.from ?? 0) - 2), verb?.from);
+  const isYou = subject
+    ? subject.members.every(({ head }) => words[head]?.low === "you")
+    : before.some(({ low }) => low === "you");
+  const suspected = words
+    .slice(0, verb?.from)
+    .some(({ low }) => /^(suspects?|thinks?|believes?|if|whether)$/.test(low));
+  return isYou && suspected && rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true;
+};
+
+/** "The scan identifies other causes of X" does not find X. */
+const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
+  objects[0]?.members.every(
+    (member) => member.of !== undefined && /^(cause|reason|source|origin)$/.test(headNoun(member, analysis)),
+  ) === true;
+
+/** "X comprises rare disorders with …": that says what X is, and names no kind of it. */
+const isDefinition = (
+  clause: Clause,
+  patients: Alternatives,
+  { analysis, grounding: { registry } }: Passage,
+): boolean =>
+  clause.objects[0]?.members.every((member) =>
+    /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
+  ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
+
+/** What a treatment destroys it treats; what is given to those at risk prevents. */
+function frameOf({ frame, key, agents }: Reading, clause: Clause, passage: Passage): Frame {
+  if (frame === "treat" && isForThoseAtRisk(clause, passage)) return "prevent";
+  return frame === "cause" && key === "destroy" && areOf(agents, "treatment") ? "treat" : frame;
+}
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
+  if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
+  if (clause.link === "of" && clause.governor?.link === "relative") return [];
+  if (verb.lemma === "have" && isSuspicion(clause, passage)) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
-  if (isPartialDenial(clause, passage) || isNoNeed(clause)) return [];
+  if (isPartialDenial(clause, passage) || isNoNeed(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { agents, key } = reading;
-    const frame = reading.frame === "treat" && isForThoseAtRisk(clause, passage) ? "prevent" : reading.frame;
+    const frame = frameOf(reading, clause, passage);
     const patients =
       bearers.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
+    // How people respond to a vaccine says how well they make antibodies.
+    if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
+    if (frame === "detect" && findsCause(clause, passage)) continue;
+    if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
     if (drafts.length > 0)
