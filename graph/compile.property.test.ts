@@ -82,6 +82,12 @@ describe.each(Object.entries(inputs))("%s", (_, text) => {
   });
 });
 
+test("a page that opens with nothing but a source compiles soundly", () => {
+  const text =
+    " [@bride2017]\n\n## Causes\n\n1. **Germline NRAS mutation.** NRAS variants activate the RAS-MAPK pathway.\n";
+  expectSound(compile({ path: "some.md", text }));
+});
+
 test("the article compiles soundly", () => {
   expectSound(compile({ path: "graph/articles/alps-iv.md", text: article }));
 });

@@ -81,12 +81,13 @@ function firstDefined(places: readonly Place[], { text, tree, registry, markupOf
   return undefined;
 }
 
-/** Where the article first names an entity; its first statement if it never does. */
+/** Where the article first names an entity; its first statement that says something if it never does. */
 function firstMention(entity: EntityId, places: readonly Place[], { text, tree, markupOf }: Scope): Span {
   for (const span of places.flatMap(({ item }) => stretchesOf(item))) {
     const tokens = tokenize(text, span, markupOf(span));
     const match = matchNames(tree, tokens).find((other) => other.entity === entity);
     if (match) return spanOfTokens(tokens, match);
   }
-  return places[0]?.item.statements[0]?.span ?? { start: 0, end: 0 };
+  const statements = places.flatMap(({ item }) => item.statements);
+  return statements.find(({ span }) => span.start < span.end)?.span ?? { start: 0, end: 0 };
 }
