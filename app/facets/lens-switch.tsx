@@ -5,15 +5,24 @@ import { type Lens, lenses } from "@/lib/view";
 interface Props {
   readonly index: GraphIndex;
   readonly lens: Lens | null;
+  /** What the filter leaves out is told beside it, and needs the room. */
+  readonly crowded: boolean;
   readonly onLens: (lens: Lens | null) => void;
 }
 
+/** From which width on there is room for a row. */
+const roomy = {
+  row: { usual: "@min-[76rem]:flex", crowded: "@min-[104rem]:flex" },
+  list: { usual: "@min-[76rem]:hidden", crowded: "@min-[104rem]:hidden" },
+} as const;
+
 /** Questions put to all facts at a click: a row where there is room, a list where there is not. */
-export function LensSwitch({ index, lens, onLens }: Props) {
+export function LensSwitch({ index, lens, crowded, onLens }: Props) {
+  const room = crowded ? "crowded" : "usual";
   const readings = lenses.map((name) => readLens(index, name)).filter(({ facts }) => facts.size > 0);
   return (
     <>
-      <fieldset className="hidden shrink-0 items-center @min-[76rem]:flex">
+      <fieldset className={`hidden shrink-0 items-center ${roomy.row[room]}`}>
         <legend className="sr-only">Lenses</legend>
         {readings.map((reading) => (
           <button
@@ -28,7 +37,7 @@ export function LensSwitch({ index, lens, onLens }: Props) {
           </button>
         ))}
       </fieldset>
-      <label className="flex min-w-0 items-center max-md:min-w-40 max-md:flex-1 @min-[76rem]:hidden">
+      <label className={`flex min-w-0 items-center max-md:min-w-40 max-md:flex-1 ${roomy.list[room]}`}>
         <span className="sr-only">Lens</span>
         <select
           value={lens ?? ""}

@@ -75,7 +75,12 @@ export function Toolbar({ index, view, columns, changeView, onAsk }: Props) {
           {index !== null && (
             <>
               <Later>
-                <LensSwitch index={index} lens={view.lens} onLens={(lens) => changeView({ lens })} />
+                <LensSwitch
+                  index={index}
+                  lens={view.lens}
+                  crowded={view.filter.hide.length + view.filter.only.length > 0}
+                  onLens={(lens) => changeView({ lens })}
+                />
               </Later>
               <Status index={index} view={counted} onFilter={onFilter} />
             </>
