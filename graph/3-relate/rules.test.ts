@@ -14,6 +14,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Fever.** Absent.", "wilson-disease has_symptom fever negated"],
     ["Causes", "1. **ATP7B.** It encodes a pump.", "wilson-disease caused_by atp7b"],
     ["Types", "1. **Hepatic Wilson disease.** Seen early.", "hepatic-wilson-disease subtype_of wilson-disease"],
+    ["Types", "1. **Wilson disease with tremor.** Seen late.", "wilson-disease has_symptom tremor"],
     ["Look-alikes", "- **Autoimmune hepatitis.** Seen in girls.", "autoimmune-hepatitis resembles wilson-disease"],
     ["Complications", "- **Liver failure.** It may be sudden.", "wilson-disease leads_to liver-failure"],
     ["Diagnosis", "1. **Ceruloplasmin.** Measured in blood."],

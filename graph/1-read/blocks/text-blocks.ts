@@ -1,3 +1,5 @@
+import { gluedLabels } from "../items/source-labels";
+import { sectionKind } from "../sections/section-kind";
 import type { Block, Page } from "./block";
 import type { Line } from "./line";
 import { isUnwrapped, splitRuns } from "./split-runs";
@@ -66,12 +68,12 @@ function isHeading(
 ): boolean {
   if (line.marker !== "") return letterMarker.test(line.marker) && numberMarker.test(after?.[0]?.marker ?? "");
   const words = text.slice(line.content, line.end);
-  if (after === undefined || isSentence(words)) return false;
+  if (after === undefined || isSentence(words) || endsWithLabel(text, line)) return false;
   if (before === undefined && words.length <= longestTitle && opensHeading.test(words)) return true;
   if (words.length > longestHeading) return false;
   const count = words.split(/\s+/).length;
   if (words.endsWith(":")) return count <= mostWordsBeforeColon;
-  if (before !== undefined && isSourceLabel(words)) return false;
+  if (before !== undefined && isSourceLabel(words) && sectionKind(words) === undefined) return false;
   return count <= mostWordsOfHeading && opensHeading.test(words);
 }
 
@@ -84,7 +86,13 @@ const mostWordsOfHeading = 14;
 const mostWordsBeforeColon = 5;
 const opensHeading = /^[\p{Lu}\p{N}“"]/u;
 
-const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s/.test(words);
+const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
+
+/** "About one patient in ten.Medscape": a sentence with its source. */
+const endsWithLabel = (text: string, { content, end }: Line): boolean => {
+  const said = gluedLabels(text, { start: content, end });
+  return said.citations.length > 0 && /[.!?]/.test(text[said.end - 1] ?? "");
+};
 
 /** The label of a source that has slipped onto a line of its own: "NHS", "PMC+2". */
 const isSourceLabel = (words: string): boolean => /\+\d+$|^\S+$/.test(words) && words === words.toUpperCase();
