@@ -86,6 +86,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
   "verb-frame": [
+    ["Medicines", "- **Zinc.** Helps tremor.", "zinc treats tremor"],
+    ["Causes", "ATP7A is mutated in Menkes disease.", "menke-disease caused_by atp7a"],
+    ["Diagnosis", "- **Ferritin.** It gives warning of iron overload.", "ferritin detects iron-overload"],
     ["Outlook", "Fever should prompt a search for pneumonia."],
     ["Outlook", "Hemolysis leads to a decline."],
     ["Mechanism", "Copper injures the renal tubules."],
@@ -166,6 +169,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Antibody replacement is typically prednisone in small doses."],
   ],
   "adjective-cue": [
+    ["Diagnosis", "- **Ferritin.** It is specific for iron overload.", "ferritin detects iron-overload"],
     ["Mechanism", "Hemolysis is responsible for the anemia.", "hemolysis leads_to anemia"],
     ["Overview", "Jaundice is typical of Wilson disease.", "wilson-disease has_symptom jaundice frequent"],
     ["Medicines", "Propranolol is effective against tremor.", "propranolol treats tremor"],
@@ -187,6 +191,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Types", "- **Hepatic Wilson disease.** Tremor is lacking.", "hepatic-wilson-disease has_symptom tremor negated"],
+    ["Medicines", "- **Zinc.** Gout may flare up.", "zinc has_side_effect gout uncertain"],
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],
     ["Symptoms", "Fever is absent.", "wilson-disease has_symptom fever negated"],
     ["Medicines", "- **Penicillamine.** Rash is rare.", "penicillamine has_side_effect rash rare"],
@@ -254,6 +260,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Methotrexate.** Live vaccines should be avoided.", "live-vaccine avoid_with methotrexate"],
     ["Medicines", "Avoid ibuprofen if platelets are low.", "ibuprofen avoid_with thrombocytopenia"],
     ["Medicines", "Ibuprofen is unsafe in asthma.", "ibuprofen avoid_with asthma"],
+    ["Medicines", "- **Penicillamine.** Not to be taken with zinc.", "penicillamine avoid_with zinc"],
+    ["Medicines", "- **Penicillamine.** Zinc must not be taken alongside it.", "zinc avoid_with penicillamine"],
+    ["Supplements", "Zinc should not be taken: it stimulates the gut.", "zinc avoid_with wilson-disease"],
     ["Medicines", "Penicillamine is not routinely used with zinc."],
     ["Medicines", "Ibuprofen is not unsafe in asthma."],
     ["Medicines", "Penicillamine helps avoid surgery."],
@@ -267,6 +276,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "NSAIDs and ibuprofen are an option."],
   ],
   resultative: [
+    ["Diagnosis", "- **Ferritin.** A low level makes cirrhosis unlikely.", "ferritin rules_out cirrhosis"],
+    ["Medicines", "- **Zinc.** It makes tremor less frequent.", "zinc prevents tremor"],
+    ["Outlook", "Osteoporosis makes fractures more likely.", "osteoporosis leads_to fracture"],
     ["Mechanism", "KRAS mutations keep the MAPK pathway active.", "kras activates ras-mapk-pathway"],
     ["Mechanism", "KRAS mutations push the MAPK pathway into overdrive.", "kras activates ras-mapk-pathway"],
     ["Medicines", "Zinc keeps the disease quiet.", "zinc treats wilson-disease"],
@@ -346,6 +358,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "1. **Gene panel (HFE).** It is not normal."],
   ],
   monitoring: [
+    [
+      "Medicines",
+      "- **Methotrexate.** Liver function tests are needed.",
+      "methotrexate monitored_by liver-function-test",
+    ],
     ["Medicines", "- **Tacrolimus.** Dose: guided by drug levels.", "tacrolimus monitored_by drug-level"],
     [
       "Medicines",

@@ -29,43 +29,22 @@ const shunning = new Set([
   "leave out",
   "skip",
   "prohibit",
+  "leave alone",
 ]);
 /** Verbs that, denied, say what must not be done: "must not be taken". */
-const using = new Set([
-  "combine",
-  "take",
-  "use",
-  "give",
-  "mix",
-  "prescribe",
-  "recommend",
-  "drink",
-  "eat",
-  "start",
-  "advise",
-  "administer",
-  "receive",
-  "have",
-  "smoke",
-  "be",
-]);
+const using: ReadonlySet<string> = new Set(
+  "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke perform be".split(
+    " ",
+  ),
+);
 const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo".split(" "));
 const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
 /** "Is not routinely used" says what is not done, not what must not be. */
 const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
-const partnerPrepositions = new Set([
-  "in",
-  "with",
-  "during",
-  "by",
-  "for",
-  "on",
-  "while",
-  "together with",
-  "combined with",
-  "when",
-]);
+const partnerPrepositions: ReadonlySet<string> = new Set(
+  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when".split("|"),
+);
 const objectPrepositions = new Set(["in", "with", "during", "while", "for"]);
 const conditional = new Set(["if", "when", "while"]);
 const drugSections: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "regenerative"]);
@@ -160,11 +139,12 @@ function partnersIn(clause: Clause, passage: Passage): Alternatives {
 }
 
 /** With what, where the clause does not say: with the drug that the entry is about, else in the disease. */
-function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place }: Passage): Alternatives {
+function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place, clause }: Passage): Alternatives {
+  const isTaken = heads.length === 0 && clause.verb?.lemma === "take" && clause.complements.length === 0;
   const likeliest = avoided[0] ?? [];
   const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
   const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
-  if (forbids && isTreatment && !isHead) return [];
+  if (forbids && isTreatment && !isHead && !isTaken) return [];
   const isPartOf = (entity: string) =>
     avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
   const drugs = drugSections.has(place.section)

@@ -9,11 +9,18 @@ const quantities = wordList("more less few fewer many much several enough");
 const degrees = wordList("most more less");
 
 /** What a word like "this" or "many" is: determiner before its noun, alone a pronoun, in a predicate an adjective ("are few"). */
-export function settleDeterminer({ word, words, at, before }: Place): Tag {
-  if (degrees.has(word.low) && isManner(words[at + 1])) return "adverb";
+export function settleDeterminer({ word, words, at, before, previous, next }: Place): Tag {
+  if (degrees.has(word.low) && (isManner(next) || isDegree({ words, at, previous }))) return "adverb";
   if (!standsAlone(words, at)) return "determiner";
   return quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun";
 }
+
+/** "Its most serious risk", "makes falls more likely": how much of what the adjective says, and not of a noun behind it. */
+const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previous">): boolean => {
+  const next = words[at + 1];
+  if (next?.tag !== "adjective" && next?.low !== "likely") return false;
+  return previous?.tag === "determiner" || (previous?.tag === "noun" && !opensPhrase(words[at + 2]));
+};
 
 /** "Commonly", "often", but not "likely", which is said of a thing. */
 const isManner = (word: Word | undefined): boolean => word?.tag === "adverb" && word.low !== "likely";
