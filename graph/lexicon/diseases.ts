@@ -288,4 +288,60 @@ Kidney disease | renal disease
 Lung disease |
 Liver disease |
 Heart disease |
+Type 2 diabetes | type 2 diabetes mellitus | MONDO:0005148
+Pseudogout | | MONDO:0001314
+Cluster headache | | MONDO:0043537
+Disseminated intravascular coagulation | DIC | MONDO:0001243
+HELLP syndrome | | MONDO:0008585
+Glanzmann thrombasthenia | | MONDO:0100326
+Bernard-Soulier syndrome | | MONDO:0009276
+Protein C deficiency | | MONDO:0019145
+Protein S deficiency | | MONDO:0002304
+Thrombophilia | | MONDO:0002305
+Monoclonal gammopathy of undetermined significance | MGUS | MONDO:0004225
+Waldenstrom macroglobulinemia | Waldenström macroglobulinemia | MONDO:0100280
+Hepatitis A | | MONDO:0005790
+Syphilis | | MONDO:0005976
+Myocarditis | | MONDO:0004496
+Aortic stenosis | | MONDO:0042981
+Restrictive cardiomyopathy | | MONDO:0005201
+AL amyloidosis | | MONDO:0019438
+Thin basement membrane nephropathy | thin basement membrane disease
+Goodpasture syndrome | | MONDO:0009303
+Chronic pancreatitis | | MONDO:0005003
+Gastroenteritis | | MONDO:0002269
+Intestinal tuberculosis | | MONDO:0001678
+Microscopic colitis | | MONDO:0000702
+Ischemic colitis | | MONDO:0000701
+Contact dermatitis | | MONDO:0005480
+Anorexia nervosa | | MONDO:0005351
+Depressive disorder | major depression | MONDO:0002050
+Neurofibromatosis | | MONDO:0021061
+Bleeding disorder | hemorrhagic disorder | MONDO:0002243
+Autoinflammatory disease | autoinflammatory syndrome; autoinflammatory disorder | MONDO:0019751
+Lysosomal storage disease | lysosomal storage disorder; lysosomal disease | MONDO:0002561
+Connective tissue disorder | connective tissue disease | MONDO:0003900
+Neuromuscular disease | neuromuscular disorder | MONDO:0019056
+Neurodegenerative disease | neurodegenerative disorder | MONDO:0005559
+Demyelinating disease | | MONDO:0002562
+Inborn error of metabolism | inborn errors of metabolism; inherited metabolic disorder; inherited metabolic disease; metabolic disorder of birth | MONDO:0019052
+Metabolic disorder | metabolic disease | MONDO:0005066
+Ciliopathy | | MONDO:0005308
+Movement disorder | | MONDO:0005395
+Skeletal dysplasia | | MONDO:0018230
+Spondyloarthritis | | MONDO:0005095
+Rheumatic disease | | MONDO:0005554
+Polyneuropathy | | MONDO:0001824
+Carpal tunnel syndrome | | MONDO:0007275
+Spinal stenosis | | MONDO:0005965
+Leukodystrophy | | MONDO:0019046
+Macular degeneration | | MONDO:0003004
+Acquired hemophilia A | | MONDO:0035735
+Drug reaction with eosinophilia and systemic symptoms | DRESS syndrome | MONDO:0015340
+Acute intermittent porphyria | | MONDO:0008294
+Gestational thrombocytopenia
+Spinal cord compression
+Whipple disease | Whipple's disease | MONDO:0005116
+Cogan syndrome | | MONDO:0015453
+Heparin-induced thrombocytopenia | HIT | MONDO:0018048
 `;

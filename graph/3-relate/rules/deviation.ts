@@ -31,6 +31,8 @@ const ways: Readonly<Record<string, string>> = {
   high: "raised",
   missing: "absent",
 };
+/** Those that a measure does by itself. */
+const moving = new Set(["rise", "climb"]);
 /** Other words for the same in the names of findings. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   raised: ["elevated", "increased", "high"],
@@ -75,6 +77,8 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
+  const treatments = ofTypes(passage.heads, "treatment");
+  if (treatments.length > 0) return link("cause", [treatments], [found], passage, rule, certainty);
   const tests = ofTypes(passage.heads, "test");
   return tests.length > 0
     ? link("detect", [tests], [found], passage, rule, certainty)
@@ -94,7 +98,8 @@ function wayOf(clause: Clause, { analysis }: Passage): string | undefined {
   const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
   if (!verb) return undefined;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
-  return verb.passive && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
+  const isMoving = verb.passive || (moving.has(verb.lemma) && !verb.chain.includes("help"));
+  return isMoving && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
 }
 
 /** "Hemoglobin is low (anemia)". */

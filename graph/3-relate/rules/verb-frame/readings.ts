@@ -79,7 +79,11 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
     return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
-  if (frame === "include") return { key, frame, agents: other, patients: objectRoles(clause, frame, passage) };
+  if (frame === "include") {
+    const isOwn = key === "belong to" || key === "count among";
+    const kinds = isOwn ? subjectRoles(clause, frame, passage, true) : objectRoles(clause, frame, passage);
+    return { key, frame, agents: other, patients: kinds };
+  }
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
 
