@@ -70,6 +70,19 @@ describe("Markdown", () => {
 
 describe("plain text as copied from a web page", () => {
   test.each<Row>([
+    [
+      "a heading in capitals",
+      "GOUT\n\nIt aches.\n\nCAUSES\n\nBeer.\n\nNHS",
+      "lead-1 It aches.",
+      "causes-1 Beer.",
+      "causes-2 NHS",
+    ],
+    [
+      "a sentence with its source is no heading",
+      "Gout\n\nSymptoms\n\nIt aches in one toe in ten.NHS +1\n\nIt swells.",
+      "symptoms-1 It aches in one toe in ten. {NHS+1}",
+      "symptoms-2 It swells.",
+    ],
     ["a bare heading", "Gout\n\nSymptoms\n\nIt aches.\n\nIt swells.", "symptoms-1 It aches.", "symptoms-2 It swells."],
     [
       "a heading right above its list",
@@ -197,6 +210,11 @@ describe("headings and heads as other pages have them", () => {
       "symptoms-3 <Rash> It burns.",
     ],
     ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "a head that ends in what may be a verb",
+      "Gout\n\nMedicines\n\n• Factor concentrates: these help.",
+      "drugs-1 <Factor concentrates> these help.",
+    ],
     ["a heading underlined", "Gout\n\nSymptoms\n========\n\nIt aches.", "symptoms-1 It aches."],
     [
       "headings with numbers",

@@ -1,4 +1,3 @@
-import { fold } from "../language/fold";
 import { type Token, tokenize } from "../language/tokens";
 
 /** Names of entities as a tree of folded words, for longest match. */
@@ -40,9 +39,8 @@ function insert(root: NameTree, name: string, entity: string, renew: (branch: Na
   let node = root;
   for (const token of tokenize(name, { start: 0, end: name.length })) {
     if (isJoint(token)) continue;
-    const key = keyOf(token);
-    const child = renew(node.next.get(key));
-    node.next.set(key, child);
+    const child = renew(node.next.get(token.folded));
+    node.next.set(token.folded, child);
     node = child;
   }
   if (node !== root) node.ends.unshift({ entity, name, shout: isShout(name) });
@@ -53,8 +51,6 @@ const isJoint = ({ kind }: Token): boolean => kind === "hyphen" || kind === "sla
 
 /** Acronyms such as "WAS" or "CT" must be written in capitals, or they would match ordinary words. */
 const isShout = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
-
-const keyOf = (token: Token): string => (token.kind === "mark" ? token.text : fold(token.text));
 
 /** The longest known names in a token sequence, from left to right, without overlap, on whole words. */
 export function matchNames(tree: NameTree, tokens: readonly Token[]): readonly NameMatch[] {
@@ -84,9 +80,9 @@ function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMa
       if (at === from) return undefined;
       continue;
     }
-    node = node.next.get(keyOf(token));
+    node = node.next.get(token.folded);
     if (!node) break;
-    const end = node.ends.find(({ shout }) => !shout || shouts(tokens, from, at + 1));
+    const end = node.ends.length > 0 && node.ends.find(({ shout }) => !shout || shouts(tokens, from, at + 1));
     if (end && endsWord(tokens, at)) best = { from, to: at + 1, entity: end.entity };
   }
   return best;

@@ -24,12 +24,15 @@ const amounts = new Set(["excess", "overdose", "dose", "amount", "intake", "use"
 const carriers = new Set(["exposure", "use", "intake", "administration", "dosing", "course"]);
 
 /** The things a phrase names: one, several ("mutations of A and B"), or none (people, "the risk"). Unknown ones are entered in the registry. */
-export function nameReferents(phrase: NounPhrase, analysis: Analysis, registry: Registry): readonly Referent[] {
+export const nameReferents = (phrase: NounPhrase, analysis: Analysis, registry: Registry): readonly Referent[] =>
+  named(phrase, { analysis, registry, name: named });
+
+function named(phrase: NounPhrase, reader: Reader): readonly Referent[] {
   if (phrase.pronoun) return [];
+  const { analysis } = reader;
   const words = contentWords(phrase, analysis);
   const head = words.at(-1);
   if (!head) return [];
-  const reader: Reader = { analysis, registry, name: (inner) => nameReferents(inner, analysis, registry) };
   if (phrase.borrowed !== undefined) return [borrowedHead(phrase, words, reader)];
   const glossed = glossedName(phrase, words, reader);
   if (glossed) return [glossed];

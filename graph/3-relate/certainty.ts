@@ -39,13 +39,15 @@ export const doubts = (clause: Clause, { analysis }: Passage): boolean =>
 /** The words a clause covers, and the two before it, in lower case. What a participle describes is of another clause: "a rare disease causing X". */
 export function clauseText(clause: Clause, { analysis: { words } }: Passage): string {
   const described = clause.link === "participle" ? clause.subject : undefined;
-  const parts = [
-    ...(clause.verb ? [clause.verb] : []),
-    ...groupsIn(clause).flatMap((group) => (group === described ? [] : group.members)),
-    ...clause.adjectives,
-  ];
-  const from = Math.min(...parts.map((part) => part.from));
-  const to = Math.max(0, ...parts.map((part) => part.to));
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  const cover = (part: { readonly from: number; readonly to: number }) => {
+    from = Math.min(from, part.from);
+    to = Math.max(to, part.to);
+  };
+  if (clause.verb) cover(clause.verb);
+  for (const group of groupsIn(clause)) if (group !== described) group.members.forEach(cover);
+  clause.adjectives.forEach(cover);
   return phraseText(words, Math.max(0, described ? from : from - 2), to);
 }
 

@@ -53,7 +53,7 @@ export interface Passage {
   readonly earlier: readonly Claim[];
   /** See `remembered`. */
   readonly memo: Memo;
-  /** See `certaintyOf`. */
+  /** See `certaintyOf`. Shared between the clauses of a statement. */
   readonly certainties: Map<Clause, Certainty>;
 }
 
@@ -63,11 +63,8 @@ export interface Certainty {
   readonly qualifiers: Qualifiers;
 }
 
-/** A passage for one clause, in which nothing has been worked out yet. `certainties` may be shared between the clauses of a statement. */
-export const newPassage = (
-  setting: Omit<Passage, "memo" | "certainties">,
-  certainties: Map<Clause, Certainty>,
-): Passage => ({ ...setting, memo: { revision: -1, kept: new Map() }, certainties });
+/** Of a passage in which nothing has been worked out yet. */
+export const newMemo = (): Memo => ({ revision: -1, kept: new Map() });
 
 /** What the item's head names, in the order in which it names them. A question has no such heads. */
 export const headRoles = (grounding: Grounding, place: GroundedItem): readonly Role[] =>

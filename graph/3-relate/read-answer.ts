@@ -1,7 +1,7 @@
 import type { Claim } from "../model/relation";
 import { answeredQuestion } from "./answered-question";
 import { claimFrom } from "./claim-from";
-import { newPassage, type Passage } from "./passage";
+import { newMemo, type Passage } from "./passage";
 import type { Rule } from "./rule";
 import { occurrence } from "./rules/occurrence";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
@@ -17,8 +17,9 @@ export function readAnswer(
   const statement = item.place.statements[0];
   if (!answer || !statement) return [];
   return answer.asked.clauses.flatMap((clause) => {
-    const setting = { ...item, statement, analysis: answer.asked, clause, opens: false, heads: [] };
-    const passage = newPassage(setting, new Map());
+    const { asked: analysis } = answer;
+    const fresh = { memo: newMemo(), certainties: new Map() };
+    const passage: Passage = { ...item, statement, analysis, clause, opens: false, heads: [], ...fresh };
     return clauseRules
       .flatMap((rule) => rule.read(passage))
       .map((draft) => claimFrom(answer.affirmed ? draft : { ...draft, polarity: "negated" }, passage));

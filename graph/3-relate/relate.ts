@@ -5,7 +5,7 @@ import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
 import { advance, openDiscourse } from "./discourse";
 import type { Draft } from "./link/link";
-import { type Certainty, headRoles, newPassage, type Passage, topicOf } from "./passage";
+import { type Certainty, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
 import { rules } from "./rules";
 
@@ -36,8 +36,21 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     discourse = { ...discourse, fresh: false };
     for (const clause of clauses) {
       const opens = statement === place.statements[0] && clause === clauses[0];
-      const setting = { grounding, place, statement, analysis, clause, opens, heads, topic, discourse, earlier };
-      const passage = newPassage(setting, certainties);
+      const memo = newMemo();
+      const passage: Passage = {
+        grounding,
+        place,
+        statement,
+        analysis,
+        clause,
+        opens,
+        heads,
+        topic,
+        discourse,
+        earlier,
+        memo,
+        certainties,
+      };
       if (!isQuestion) {
         const drafts = readAll(passage);
         if (drafts.length > 0)

@@ -14,6 +14,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Fever.** Absent.", "wilson-disease has_symptom fever negated"],
     ["Causes", "1. **ATP7B.** It encodes a pump.", "wilson-disease caused_by atp7b"],
     ["Types", "1. **Hepatic Wilson disease.** Seen early.", "hepatic-wilson-disease subtype_of wilson-disease"],
+    ["Types", "1. **Wilson disease with tremor.** Seen late."],
     ["Look-alikes", "- **Autoimmune hepatitis.** Seen in girls.", "autoimmune-hepatitis resembles wilson-disease"],
     ["Complications", "- **Liver failure.** It may be sudden.", "wilson-disease leads_to liver-failure"],
     ["Diagnosis", "1. **Ceruloplasmin.** Measured in blood."],
@@ -21,6 +22,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Is tremor lasting?** Hardly."],
   ],
   "head-complement": [
+    ["Types", "1. **Wilson disease with tremor.** Seen late.", "wilson-disease has_symptom tremor"],
     ["Medicines", "- **Propranolol for tremor.** Taken daily.", "propranolol treats tremor"],
     ["Diagnosis", "1. **Brain MRI for dystonia.** Done once.", "brain-mri detects dystonia"],
     [
@@ -446,6 +448,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "hepatic-wilson-disease has_symptom jaundice",
     ],
     ["Look-alikes", "- **Gout** – pain and swelling.", "gout has_symptom pain", "gout has_symptom swelling"],
+    ["Types", "- **Mild Wilson disease** – tremor.", "mild-wilson-disease has_symptom tremor"],
     ["Types", "- **Hepatic Wilson disease** – found early."],
   ],
   drawback: [

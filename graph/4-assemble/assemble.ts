@@ -61,14 +61,14 @@ const longestName = 120;
 function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
   const draft = registry.get(id);
   if (!draft?.type) return [];
-  const { label, type, subtype, names, curies, closeMatches } = draft;
+  const { label, type, subtype, synonyms, aliases, curies, closeMatches } = draft;
   return [
     {
       id,
       type,
       ...(subtype !== undefined && hasSubtype(type, subtype) && { subtype }),
       label,
-      synonyms: synonymsIn(label, names),
+      synonyms: synonymsIn(label, [...synonyms, ...aliases]),
       curies,
       ...(closeMatches && { closeMatches }),
     },
@@ -76,9 +76,9 @@ function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
 }
 
 /** Names beside the label, each once whatever its capitals. */
-function synonymsIn(label: string, names: ReadonlySet<string>): readonly string[] {
+function synonymsIn(label: string, names: readonly string[]): readonly string[] {
   const seen = new Set([label.toLowerCase()]);
-  return [...names].filter((name) => {
+  return names.filter((name) => {
     const low = name.toLowerCase();
     const isNew = name !== "" && name.length <= longestName && !seen.has(low);
     if (isNew) seen.add(low);

@@ -11,10 +11,9 @@ export function findMentions(
   entities: ReadonlySet<EntityId>,
   relations: readonly Relation[],
 ): readonly Mention[] {
-  const found = new Map<string, Mention>();
+  const found: Mention[] = [];
   const add = (entity: EntityId, statement: StatementId, span: Span) => {
-    if (entities.has(entity) && span.end > span.start)
-      found.set(`${span.start}-${span.end}-${entity}`, { entity, statement, span });
+    if (entities.has(entity) && span.end > span.start) found.push({ entity, statement, span });
   };
   const spans = new Map<StatementId, Span>();
   for (const { item, head, headEntities, statements } of items) {
@@ -32,9 +31,13 @@ export function findMentions(
       if (contains(whole, place.subject)) add(subject, place.statement, place.subject);
       if (contains(whole, place.object)) add(object, place.statement, place.object);
     }
-  return [...found.values()].sort(inOrder);
+  found.sort(inOrder);
+  // Of those that were found more than once the last counts.
+  return found.filter((mention, at) => inOrder(mention, found[at + 1]) !== 0);
 }
 
 /** By place, the longer one first. */
-const inOrder = (a: Mention, b: Mention): number =>
-  a.span.start - b.span.start || b.span.end - a.span.end || (a.entity < b.entity ? -1 : 1);
+const inOrder = (a: Mention, b: Mention | undefined): number =>
+  b === undefined ? -1 : a.span.start - b.span.start || b.span.end - a.span.end || byText(a.entity, b.entity);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Span } from "../model/source";
 import { cached } from "./cached";
-import { american } from "./fold";
+import { american, fold } from "./fold";
 
 type TokenKind = "word" | "number" | "hyphen" | "slash" | "mark";
 
@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, American spelling, straight apostrophes: what grammar looks up. */
   readonly low: string;
+  /** As names are compared: see `fold`. A mark is what it is. */
+  readonly folded: string;
   /** White space, or a mark that is not text, stands before it. */
   readonly gap: boolean;
 }
@@ -63,7 +65,10 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
   const part = text.slice(start, end);
   let gap = gapBefore;
   let last = 0;
-  for (const match of part.matchAll(pattern)) {
+  for (;;) {
+    pattern.lastIndex = last;
+    const match = pattern.exec(part);
+    if (!match) return gap || last < part.length;
     const at = match.index;
     if (at > last) gap = true;
     const whole = token(match, start + at, gap, part[at + match[0].length]);
@@ -73,43 +78,46 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
     gap = false;
     last = at + match[0].length;
   }
-  return gap || last < part.length;
 }
 
-function token(match: RegExpMatchArray, start: number, gap: boolean, next: string | undefined): Token {
+function token(match: RegExpExecArray, start: number, gap: boolean, next: string | undefined): Token {
   const text = match[0];
-  const isSpaced = gap && (next === undefined || /\s/.test(next));
-  const kind = kindOf(match, isSpaced);
-  return {
-    start,
-    end: start + text.length,
-    kind,
-    text,
-    low: kind === "word" ? lowered(text) : text.toLowerCase(),
-    gap,
-  };
+  const kind = kindOf(match, gap && (next === undefined || /\s/.test(next)));
+  const { low, folded } = kind === "word" ? wordForms(text) : kind === "number" ? numberForms(text) : markForms(text);
+  return { start, end: start + text.length, kind, text, low, folded, gap };
 }
 
 /** A contraction as two tokens, the second of which has `length` letters. */
 function contracted(whole: Token, length: number): readonly Token[] {
   const at = whole.text.length - length;
-  const cut = (from: number, to: number): Token => ({
-    ...whole,
-    start: whole.start + from,
-    end: whole.start + to,
-    text: whole.text.slice(from, to),
-    low: whole.low.slice(from, to),
-    gap: whole.gap && from === 0,
-  });
+  const cut = (from: number, to: number): Token => {
+    const text = whole.text.slice(from, to);
+    return {
+      ...whole,
+      start: whole.start + from,
+      end: whole.start + to,
+      text,
+      low: whole.low.slice(from, to),
+      folded: fold(text),
+      gap: whole.gap && from === 0,
+    };
+  };
   return [cut(0, at), cut(at, whole.text.length)];
 }
 
 /** The kind of token by the group of the pattern that matched; a dash with space on both sides is a mark. */
-function kindOf(match: RegExpMatchArray, isSpaced: boolean): TokenKind {
+function kindOf(match: RegExpExecArray, isSpaced: boolean): TokenKind {
   if (match[1] !== undefined) return "word";
   if (match[2] !== undefined) return "number";
   if (match[4] !== undefined) return "slash";
   return match[3] !== undefined && !isSpaced ? "hyphen" : "mark";
 }
 
-const lowered = cached((text) => american(text.toLowerCase().replace(/’/g, "'")));
+/** The forms under which a token is looked up. One object for all tokens that are written alike. */
+type Forms = Pick<Token, "low" | "folded">;
+
+const wordForms = cached(
+  (text): Forms => ({ low: american(text.toLowerCase().replace(/’/g, "'")), folded: fold(text) }),
+);
+const numberForms = cached((text): Forms => ({ low: text.toLowerCase(), folded: fold(text) }));
+const markForms = cached((text): Forms => ({ low: text.toLowerCase(), folded: text }));

@@ -18,7 +18,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "differential",
-    /\b(mistaken|differential|what else|something else|look-?alikes?|look(s|ing)? (alike|similar|like)|mimics?|similar|confus(ed|ion)|other conditions|other (diseases|illnesses) (to|that)|distinguish(ed|ing)?|tell(ing)? (it|them) apart|not to be confused)\b/,
+    /\b(mistaken|differential|what else|something else|look-?alikes?|look(s|ing)? (alike|similar|like)|mimics?|similar|confus(ed|ion)|other conditions|other (diseases|illnesses) (to|that)|distinguish(ed|ing)?|tell(ing)? ((it|them|\w+) )?apart|not to be confused)\b/,
   ],
   [
     "complications",
@@ -74,6 +74,10 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "lead",
     /\b(overview|introduction|summary|at a glance|in brief|brief|what is|basics|key facts|about|definition|in short|essentials)\b/,
+  ],
+  [
+    "other",
+    /\b(pregnan(cy|t)|fertility|in (children|women|men|older people|the elderly)|epidemiology|how common|who gets|history|research|travel|school)\b/,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { gluedLabels } from "../items/source-labels";
 import { sectionKind } from "../sections/section-kind";
 import type { Block, Page } from "./block";
 import type { Line } from "./line";
@@ -81,7 +82,7 @@ function isHeading(
 ): boolean {
   if (line.marker !== "") return letterMarker.test(line.marker) && numberMarker.test(after?.[0]?.marker ?? "");
   const words = text.slice(line.content, line.end);
-  if (after === undefined || isSentence(words)) return false;
+  if (after === undefined || isSentence(words) || endsWithLabel(text, line)) return false;
   if (before === undefined && words.length <= longestTitle && opensHeading.test(words)) return true;
   if (words.length > longestHeading) return false;
   const count = words.split(/\s+/).length;
@@ -99,7 +100,13 @@ const mostWordsOfHeading = 14;
 const mostWordsBeforeColon = 5;
 const opensHeading = /^[\p{Lu}\p{N}“"]/u;
 
-const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s/.test(words);
+const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
+
+/** "About one patient in ten.Medscape": a sentence with its source. */
+const endsWithLabel = (text: string, { content, end }: Line): boolean => {
+  const said = gluedLabels(text, { start: content, end });
+  return said.citations.length > 0 && /[.!?]/.test(text[said.end - 1] ?? "");
+};
 
 /** The label of a source that has slipped onto a line of its own: "NHS", "PMC+2". */
 const isSourceLabel = (words: string): boolean => /\+\d+$|^\S+$/.test(words) && words === words.toUpperCase();

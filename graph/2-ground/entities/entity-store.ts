@@ -7,7 +7,10 @@ export interface Draft {
   readonly label: string;
   type: EntityType | undefined;
   subtype?: string;
-  readonly names: Set<string>;
+  /** As the lexicon lists them. */
+  readonly synonyms: readonly string[];
+  /** As the article has it. */
+  readonly aliases: Set<string>;
   readonly curies: readonly string[];
   readonly closeMatches?: readonly string[];
 }
@@ -60,7 +63,7 @@ export function createEntityStore(lexicon: readonly Entity[], changed: () => voi
       return byName.get(key) ?? (drafts.has(key) ? key : undefined);
     },
     alias(id, name) {
-      get(id)?.names.add(name);
+      get(id)?.aliases.add(name);
     },
     typeOf: (id) => get(id)?.type,
     subtypeOf: (id) => get(id)?.subtype,
@@ -74,7 +77,8 @@ const draftOf = ({ id, label, type, subtype, synonyms, curies, closeMatches }: E
   id,
   label,
   type,
-  names: new Set(synonyms),
+  synonyms,
+  aliases: new Set(),
   curies,
   ...(closeMatches && { closeMatches }),
   ...(subtype !== undefined && { subtype }),
@@ -84,7 +88,8 @@ const newDraft = (id: EntityId, label: string, type: EntityType | undefined, sub
   id,
   label: capitalised(label),
   type,
-  names: new Set([label]),
+  synonyms: [],
+  aliases: new Set(),
   curies: [],
   ...(subtype !== undefined && { subtype }),
 });

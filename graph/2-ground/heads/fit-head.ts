@@ -1,11 +1,12 @@
 import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import type { Analysis } from "../analysis";
 import type { Referent } from "../naming/referent";
 import { tokensText } from "../naming/word-text";
 import type { Registry } from "../registry";
-import { memberLabel } from "./head-label";
+import { memberLabel, memberWords } from "./head-label";
 import { sectionHeads } from "./section-heads";
 
 /** Signs that say little without their place or occasion: "bleeding after circumcision". */
@@ -65,8 +66,10 @@ function inFull(entity: EntityId, member: NounPhrase, analysis: Analysis, regist
   return label === "" ? entity : (registry.find(label) ?? registry.enter({ label, type: "disease" }));
 }
 
-/** "Late-onset X" among the types of X is a form of it. */
+/** "Late-onset X" among the types of X is a form of it; "X with Y" is X. */
 function formOfSubject(subject: EntityId, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId {
+  const isSubject = ({ term }: Word) => analysis.terms[term ?? -1]?.entity === subject;
+  if (member.complements.length > 0 && memberWords(member, analysis).every(isSubject)) return subject;
   const label = memberLabel(member, analysis);
   return label === "" || registry.find(label) === subject ? subject : registry.enter({ label, type: "disease" });
 }

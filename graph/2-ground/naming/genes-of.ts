@@ -30,14 +30,15 @@ function genesIn(word: Word, { analysis, registry }: Reader): readonly Referent[
 }
 
 /** Genes named behind the noun. */
-function genesInside(phrase: NounPhrase, { analysis, registry, name }: Reader): readonly Referent[] {
+function genesInside(phrase: NounPhrase, reader: Reader): readonly Referent[] {
+  const { analysis, registry } = reader;
   const inside = [
     ...(phrase.of ? [phrase.of] : []),
     ...phrase.complements.filter(({ preposition }) => preposition === "in").map(({ group }) => group),
   ];
   return inside.flatMap(({ members }) =>
     members.flatMap((member): readonly Referent[] => {
-      const known = name(member).filter(({ type }) => type === "gene");
+      const known = reader.name(member, reader).filter(({ type }) => type === "gene");
       const head = analysis.words[member.head] as Word;
       const text = wordText(head, analysis);
       if (known.length > 0 || member.to - member.from !== 1 || !geneSymbol.test(text)) return known;
@@ -56,7 +57,7 @@ const geneAt = (word: Word, entity: EntityId, { tokens }: Analysis): Referent =>
 export function familyIn(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
   const listed = phrase.gloss
     .flat()
-    .flatMap((item) => (item.kind === "noun" ? reader.name({ ...item, complements: [], apposition: [] }) : []))
+    .flatMap((item) => (item.kind === "noun" ? reader.name({ ...item, complements: [], apposition: [] }, reader) : []))
     .filter(({ type }) => type === "gene");
   const family = labelOf(words.slice(0, -1), reader.analysis);
   if (family !== "" && listed.length > 1)

@@ -16,5 +16,5 @@ export interface Reader {
   readonly analysis: Analysis;
   readonly registry: Registry;
   /** Names a phrase within the phrase at hand. */
-  readonly name: (phrase: NounPhrase) => readonly Referent[];
+  readonly name: (phrase: NounPhrase, reader: Reader) => readonly Referent[];
 }

@@ -45,7 +45,8 @@ const isNamedForm = (words: readonly Word[], { analysis }: Reader): boolean =>
   words.slice(0, -1).some(({ tag, term }) => tag === "adjective" && term === undefined);
 
 /** What the members of a group stand for. */
-export const groupReferents = ({ members }: Group, { name }: Reader): readonly Referent[] => members.flatMap(name);
+export const groupReferents = ({ members }: Group, reader: Reader): readonly Referent[] =>
+  members.flatMap((member) => reader.name(member, reader));
 
 function isEponymousSign(words: readonly Word[], { analysis }: Reader): boolean {
   const eponym = words.at(-2);

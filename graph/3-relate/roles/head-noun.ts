@@ -1,12 +1,11 @@
 import type { Analysis } from "../../2-ground/analysis";
-import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { personNouns } from "../../lexicon/head-nouns";
 
 /** The noun that a phrase is about, in the singular: "crisis" of "painful crises". The last token of a term or compound. */
 export function headNoun(phrase: NounPhrase, { words, tokens }: Analysis): string {
   const word = words[phrase.borrowed ?? phrase.head];
-  return word ? fold(tokens[word.to - 1]?.text ?? word.low) : "";
+  return word ? (tokens[word.to - 1]?.folded ?? "") : "";
 }
 
 /** Whether a phrase is about people. */

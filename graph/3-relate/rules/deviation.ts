@@ -93,12 +93,12 @@ const isMeasure = (noun: string): boolean =>
   !personNouns.has(noun) && !backPointers.has(noun) && !/^(risk|chance|rate|need)$/.test(noun);
 
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
-function wayOf(clause: Clause, { analysis }: Passage): string | undefined {
+function wayOf(clause: Clause, { analysis, heads }: Passage): string | undefined {
   const { verb } = clause;
   const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
   if (!verb) return undefined;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
-  const isMoving = verb.passive || (moving.has(verb.lemma) && !verb.chain.includes("help"));
+  const isMoving = verb.passive || (moving.has(verb.lemma) && ofTypes(heads, "treatment", "test").length > 0);
   return isMoving && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
 }
 
@@ -139,7 +139,8 @@ function findingOfTest(test: Role, way: string, { grounding, place }: Passage): 
   const { registry, text } = grounding;
   const { head } = place.item;
   const entry = registry.get(test.entity);
-  const short = [...(entry?.names ?? [])].find((name) => shortName.test(name)) ?? entry?.label ?? "";
+  const short =
+    [...(entry?.synonyms ?? []), ...(entry?.aliases ?? [])].find((name) => shortName.test(name)) ?? entry?.label ?? "";
   const measured = text.slice(head?.start ?? 0, head?.end ?? 0).match(measuredInHead)?.[1];
   const known =
     measured === undefined

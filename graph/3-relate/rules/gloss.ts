@@ -36,16 +36,22 @@ export const gloss: Rule = {
   name: "gloss",
   read(passage) {
     const { clause, opens, place } = passage;
-    const inText = groupsIn(clause)
-      .flatMap((group) => group.members.filter((phrase) => phrase.gloss.length > 0 && !renamesAll(phrase, group)))
-      .flatMap((phrase) => readGlossed(glossedInText(phrase, passage), passage));
+    const inText = groupsIn(clause).flatMap((group) =>
+      group.members
+        .filter((phrase) => hasGloss(phrase) && !renamesAll(phrase, group))
+        .flatMap((phrase) => readGlossed(glossedInText(phrase, passage), passage)),
+    );
     const { head } = place;
     // The head's brackets are read once, with the entry's first statement.
     if (!opens || !head) return inText;
-    const inHead = headMembers(head).flatMap((phrase) => readGlossed(glossedInHead(phrase, head, passage), passage));
+    const inHead = headMembers(head)
+      .filter(hasGloss)
+      .flatMap((phrase) => readGlossed(glossedInHead(phrase, head, passage), passage));
     return [...inHead, ...inText];
   },
 };
+
+const hasGloss = ({ gloss: items }: NounPhrase): boolean => items.length > 0;
 
 /** "A fast pulse and high pressure (tachycardia and hypertension)": as many other names as things. */
 const renamesAll = (phrase: NounPhrase, { members }: Group): boolean =>

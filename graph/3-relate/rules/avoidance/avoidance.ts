@@ -49,7 +49,8 @@ export const avoidance: Rule = {
     const forbids = isForbidding(verb, clause, passage);
     const isUnfit = saysUnfit(verb, clause, passage);
     if (!isShunning(verb) && !forbids && !isUnfit) return [];
-    if (forbids ? isHabit(verb, passage) : isPrecaution(clause, passage)) return [];
+    if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
+      return [];
     if (!forbids && !isUnfit && isDeed(clause, passage)) return [];
     const found = avoidedIn(verb.passive || isUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.

@@ -99,6 +99,7 @@ const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ typ
 const isCompany = (key: string, clause: Clause, [likeliest]: Alternatives, passage: Passage): boolean =>
   key === "occur with" &&
   likeliest?.some(({ type }) => type === "symptom" || type === "risk") === true &&
+  !likeliest.some(({ type }) => type === "disease") &&
   rolesOf(clause.subject, passage)[0]?.every(({ type }) => type !== "treatment" && type !== "mechanism") === true;
 
 /** What something is done to: the object, or in the passive the subject. */
