@@ -177,6 +177,14 @@ test("every word of a text lies in a heading, an item or the front matter", () =
 describe("headings and heads as other pages have them", () => {
   test.each<Row>([
     [
+      "a group between entries without one",
+      "## Tests\n\n- **One.** It.\n- **Two.** It.\n\n### Blood\n\n- **Three.** It.\n\n## Outlook\n\n## Tests\n\n- **Four.** It.",
+      "tests-1 <One> It.",
+      "tests-2 <Two> It.",
+      "tests-A1 <Three> It.",
+      "tests-3 <Four> It.",
+    ],
+    [
       "small headings over a paragraph each",
       "# Gout\n\n## Drugs\n\n### Zinc\n\nIt helps.\n\n- Dose: daily.\n\n### Iron\n\nIt fills.",
       "drugs-1 <Zinc> It helps. / (dose) Dose: daily.",

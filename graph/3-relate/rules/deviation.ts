@@ -41,7 +41,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   reduced: ["low"],
 };
 /** Clauses that suppose a deviation rather than state it. */
-const supposing = new Set(["if", "when", "unless", "once", "until"]);
+const supposing = new Set(["if", "when", "unless", "once", "until", "while", "as long as"]);
 const gone = /^(absent|missing|lacking)$/;
 /** A short name with a capital in it: "aPTT". */
 const shortName = /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u;
@@ -78,6 +78,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
   const treatments = ofTypes(passage.heads, "treatment");
+  if (treatments.length > 0 && clause.link !== "main") return [];
   if (treatments.length > 0) return link("cause", [treatments], [found], passage, rule, certainty);
   const tests = ofTypes(passage.heads, "test");
   return tests.length > 0
@@ -98,7 +99,8 @@ function wayOf(clause: Clause, { analysis, heads }: Passage): string | undefined
   const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
   if (!verb) return undefined;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
-  const isMoving = verb.passive || (moving.has(verb.lemma) && ofTypes(heads, "treatment", "test").length > 0);
+  const isMoving =
+    verb.passive || (moving.has(verb.lemma) && !verb.negated && ofTypes(heads, "treatment", "test").length > 0);
   return isMoving && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
 }
 

@@ -55,11 +55,13 @@ export const avoidance: Rule = {
     const found = avoidedIn(verb.passive || isUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
     const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
+    const isOfUnknown =
+      clause.complements.some(({ preposition }) => preposition === "with") && partnersIn(clause, passage).length === 0;
     const partners = nonEmpty([
       ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
       ...partnersIn(clause, passage),
       ...conditionsIn(clause, passage),
-      ...unspoken(avoided, forbids, passage),
+      ...(isOfUnknown ? [] : unspoken(avoided, forbids, passage)),
     ]);
     return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
       ...certaintyOf(clause, passage),

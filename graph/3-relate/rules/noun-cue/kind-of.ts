@@ -40,13 +40,13 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
   ];
 }
 
-const growth = /cancer|tumou?r|malignan|leuk(a)?emia|infection|allergy/;
+const growth = /cancer|tumou?r|malignan|leukemia/;
 
 /** What is a complication elsewhere may be what something is a kind of: "X is not a form of cancer". */
 export const asDisease =
   ({ grounding: { registry } }: Passage) =>
   (role: Role): Role =>
-    (role.type === "risk" || role.type === "symptom") && growth.test(role.entity) && registry.isLexical(role.entity)
+    role.type === "risk" && growth.test(role.entity) && registry.isLexical(role.entity)
       ? { ...role, type: "disease" }
       : role;
 
