@@ -217,6 +217,13 @@ describe("headings and heads as other pages have them", () => {
       "symptoms-2 <Itch> It itches.",
       "symptoms-3 <Rash> It burns.",
     ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
+describe("headings of plain text as other pages have them", () => {
+  test.each<Row>([
     ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],
     [
       "a head that ends in what may be a verb",
