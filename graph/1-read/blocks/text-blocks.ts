@@ -13,7 +13,7 @@ export const letteredHeading = 9;
 
 /** The white space and the list marker that a line opens with: "•", "–", "1.", "(2)", "a)". */
 const markerPattern =
-  /^[ \t\u00a0]*((?:[•‣◦▪●○*·–—-]|\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?|\(?[A-Za-z][.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
+  /^[ \t\u00a0]*((?:[•‣◦▪●○*·–—o-]|\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?|\(?[A-Za-z][.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
 
 /** Reads text as people copy it from a web page: bare headings, "1." / "1)" / "•" / "–" entries, entries that go on over lines. */
 export function textBlocks(text: string, from: number): Page {
@@ -83,7 +83,7 @@ function isHeading(
 ): boolean {
   if (line.marker !== "") return letterMarker.test(line.marker) && numberMarker.test(after?.[0]?.marker ?? "");
   const words = text.slice(line.content, line.end);
-  if (after === undefined || isSentence(words) || endsWithLabel(text, line)) return false;
+  if (after === undefined || isSentence(words) || endsWithLabel(text, line) || announces.test(words)) return false;
   if (before === undefined && words.length <= longestTitle && opensHeading.test(words)) return true;
   if (words.length > longestHeading) return false;
   const count = words.split(/\s+/).length;
@@ -100,6 +100,9 @@ const longestHeading = 100;
 const mostWordsOfHeading = 14;
 const mostWordsBeforeColon = 5;
 const opensHeading = /^[\p{Lu}\p{N}“"]/u;
+
+/** "The main types are:" says what follows; cells between tabs are a row. */
+const announces = /\b(are|is|include|includes|following):$|\t/i;
 
 const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
 

@@ -22,8 +22,9 @@ const boldLevel = 7;
 const mostWords = 12;
 const mostParagraphs = 3;
 const fewestEntries = 2;
-/** How many headings of different kinds show that bold lines are a page's headings. */
+/** How many headings of different kinds show that bold lines are a page's headings: beside its title, and where there are no others. */
 const leastKinds = 4;
+const leastKindsAlone = 2;
 
 /** The blocks of a page, in which small headings over a paragraph each, as lists in disguise, are entries, and bold lines are headings where there are no others. */
 export function headedEntries(text: string, blocks: readonly Block[]): readonly Block[] {
@@ -56,10 +57,12 @@ function boldHeadings(text: string, blocks: readonly Block[]): readonly Block[] 
   const lines = blocks.filter(isBoldLine);
   if (lines.length === 0) return blocks;
   const kinds = new Set(lines.flatMap(({ strong }) => sectionKind(wordsOf(text, strong)) ?? []));
-  const isBare = blocks.filter(({ kind }) => kind === "heading").length < 2 && kinds.size >= leastKinds;
+  const others = blocks.filter(({ kind }) => kind === "heading").length;
+  const isBare = others < 2 && kinds.size >= (others === 0 ? leastKindsAlone : leastKinds);
   return blocks.map((block, at): Block => {
     if (!isBoldLine(block)) return block;
     const next = blocks[at + 1];
+    if (isBare && at === 0 && others === 0) return { kind: "heading", level: 1, span: block.strong };
     const isHead = isBare ? sectionKind(wordsOf(text, block.strong)) !== undefined : false;
     if (isHead) return { kind: "heading", level: 2, span: block.strong };
     const heads = next?.kind === "paragraph" && !isBoldLine(next) && !/[?]$/.test(wordsOf(text, block.strong));
