@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { analogy } from "./rules/analogy";
-import { avoidance } from "./rules/avoidance";
+import { avoidance } from "./rules/avoidance/avoidance";
 import { bodilyChange } from "./rules/bodily-change";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
@@ -9,11 +9,16 @@ import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
+import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
+import { fitness } from "./rules/fitness";
+import { formPicture } from "./rules/form-picture";
+import { gapping } from "./rules/gapping";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
+import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
@@ -52,6 +57,7 @@ export const rules: readonly Rule[] = [
   statedRisk,
   circumstance,
   samePicture,
+  lookAlike,
   namedTarget,
   avoidance,
   examples,
@@ -70,6 +76,10 @@ export const rules: readonly Rule[] = [
   requirement,
   analogy,
   namedForm,
+  formPicture,
+  drawback,
+  gapping,
+  fitness,
   signTold,
   bodilyChange,
 ];
