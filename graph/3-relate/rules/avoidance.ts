@@ -31,24 +31,9 @@ const shunning = new Set([
   "prohibit",
 ]);
 /** Verbs that, denied, say what must not be done: "must not be taken". */
-const using = new Set([
-  "combine",
-  "take",
-  "use",
-  "give",
-  "mix",
-  "prescribe",
-  "recommend",
-  "drink",
-  "eat",
-  "start",
-  "advise",
-  "administer",
-  "receive",
-  "have",
-  "smoke",
-  "be",
-]);
+const using = new Set(
+  "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke be".split(" "),
+);
 const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo".split(" "));
 const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
 /** "Is not routinely used" says what is not done, not what must not be. */
@@ -84,10 +69,13 @@ export const avoidance: Rule = {
     if (!forbids && !saysUnfit && isDeed(clause, passage)) return [];
     const found = avoidedIn(verb.passive || saysUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
-    const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
+    const isThing = (roles: readonly Role[]) =>
+      roles.every(({ entity, type }) => type || (verb.lemma === "take" && !entity.includes("-")));
+    const avoided = verb.lemma === "cut out" || (forbids && verb.lemma === "take") ? found.filter(isThing) : found;
+    const isOther = ({ entity }: Role) => !avoided.flat().some((role) => role.entity === entity);
     const partners = nonEmpty([
       ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
-      ...partnersIn(clause, passage),
+      ...partnersIn(clause, passage).map((roles) => roles.filter(isOther)),
       ...conditionsIn(clause, passage),
       ...unspoken(avoided, forbids, passage),
     ]);
