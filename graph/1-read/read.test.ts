@@ -22,6 +22,17 @@ type Row = readonly [what: string, text: string, ...items: string[]];
 
 describe("Markdown", () => {
   test.each<Row>([
+    [
+      "headings that are bold lines",
+      "**Gout**\n\n**Causes:**\n\n- Beer.\n\n**Tests**\n\nOne.",
+      "causes-1 <Beer> Beer",
+      "tests-1 One.",
+    ],
+    [
+      "line breaks of Windows",
+      "## Drugs\r\n\r\n| Drug | Side effects |\r\n|---|---|\r\n| Zinc | rash |",
+      "drugs-T1 <Zinc> (effects) rash",
+    ],
     ["a paragraph under a heading", "## Symptoms\n\nIt aches.", "symptoms-1 It aches."],
     ["two sentences", "## Symptoms\n\nIt aches. It swells.", "symptoms-1 It aches. / It swells."],
     ["text before any heading", "# Gout\n\nIt aches.\n\n## Tests\n\nOne.", "lead-1 It aches.", "tests-1 One."],
@@ -140,6 +151,11 @@ test.each([
   expect(read({ path: "some/gout-2.md", text }).title).toBe(title);
 });
 
+test.each(["A".repeat(400), "AA ".repeat(400), "Aa. ".repeat(400), "A.a-".repeat(400)])(
+  "what looks like a long label and is none is read in one go: %#",
+  (words) => expect(outline(`Gout\n\nCauses\n\nIt aches.${words}(%\n\nEnd.`, "some.txt").at(-1)).toBe("causes-2 End."),
+);
+
 test("ids are of the section, wherever it goes on", () => {
   const text = "## Causes\n\n1. **Beer.** Rich.\n\n## Tests\n\n1. **One.** It.\n\n## Triggers\n\n1. **Meat.** Red.";
   expect(outline(text).map((item) => item.split(" ")[0])).toEqual(["causes-1", "tests-1", "causes-2"]);
@@ -172,4 +188,95 @@ test("every word of a text lies in a heading, an item or the front matter", () =
       expect(lost.map(String)).toEqual([]);
     }),
   );
+});
+
+describe("headings and heads as other pages have them", () => {
+  test.each<Row>([
+    [
+      "a group between entries without one",
+      "## Tests\n\n- **One.** It.\n- **Two.** It.\n\n### Blood\n\n- **Three.** It.\n\n## Outlook\n\n## Tests\n\n- **Four.** It.",
+      "tests-1 <One> It.",
+      "tests-2 <Two> It.",
+      "tests-A1 <Three> It.",
+      "tests-3 <Four> It.",
+    ],
+    [
+      "small headings over a paragraph each",
+      "# Gout\n\n## Drugs\n\n### Zinc\n\nIt helps.\n\n- Dose: daily.\n\n### Iron\n\nIt fills.",
+      "drugs-1 <Zinc> It helps. / (dose) Dose: daily.",
+      "drugs-2 <Iron> It fills.",
+    ],
+    [
+      "small headings that are sections of their own",
+      "# Gout\n\n## Symptoms\n\n### Causes\n\nBeer.\n\n### Tests\n\nBlood.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+    ],
+    [
+      "bold lines over a paragraph each",
+      "# Gout\n\n## Symptoms\n\n**Pain**\n\nIt aches.\n\n**Itch**\n\nIt itches.",
+      "symptoms-1 <Pain> It aches.",
+      "symptoms-2 <Itch> It itches.",
+    ],
+    [
+      "bold lines for headings",
+      "**Symptoms**\n\nIt aches.\n\n**Causes**\n\nBeer.\n\n**Tests**\n\nBlood.\n\n**Types**\n\nOne.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+      "types-1 One.",
+    ],
+    [
+      "paragraphs that all have heads",
+      "## Symptoms\n\n**Pain.** It aches.\n\n**Itch.** It itches.\n\n**Rash.** It burns.",
+      "symptoms-1 <Pain> It aches.",
+      "symptoms-2 <Itch> It itches.",
+      "symptoms-3 <Rash> It burns.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
+describe("plain text as other pages have it", () => {
+  test.each<Row>([
+    [
+      "a table with tabs",
+      "Gout\n\nDrugs\n\nDrug\tUsed for\tSide effects\nZinc\tpain\trash\nTin\tcramps\titching",
+      "drugs-T1 <Zinc> (purpose) pain / (effects) rash",
+      "drugs-T2 <Tin> (purpose) cramps / (effects) itching",
+    ],
+    [
+      "a table with strokes",
+      "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |",
+      "drugs-T1 <Zinc> (effects) rash",
+    ],
+    ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
+    ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "a head that ends in what may be a verb",
+      "Gout\n\nMedicines\n\n• Factor concentrates: these help.",
+      "drugs-1 <Factor concentrates> these help.",
+    ],
+    ["a heading underlined", "Gout\n\nSymptoms\n========\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "headings with numbers",
+      "Gout\n\n1. Symptoms\n\nIt aches.\n\n2. Causes\n\n1. Beer\n\n2. Meat\n\n3. Tests\nBlood.\n\n4. Outlook\n\nGood.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer",
+      "causes-2 Meat",
+      "tests-1 Blood.",
+      "outlook-1 Good.",
+    ],
+    [
+      "headings within marks",
+      "Gout\n\n== Symptoms ==\n\nIt aches.\n\n== Causes ==\n\nBeer.\n\n== Tests ==\n\nBlood.\n\n== Types ==\n\nOne.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+      "types-1 One.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
 });

@@ -1,18 +1,23 @@
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { analogy } from "./rules/analogy";
-import { avoidance } from "./rules/avoidance";
+import { avoidance } from "./rules/avoidance/avoidance";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
+import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
+import { fitness } from "./rules/fitness";
+import { formPicture } from "./rules/form-picture";
+import { gapping } from "./rules/gapping";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
+import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
@@ -28,6 +33,7 @@ import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
@@ -50,6 +56,7 @@ export const rules: readonly Rule[] = [
   statedRisk,
   circumstance,
   samePicture,
+  lookAlike,
   namedTarget,
   avoidance,
   examples,
@@ -68,4 +75,9 @@ export const rules: readonly Rule[] = [
   requirement,
   analogy,
   namedForm,
+  formPicture,
+  drawback,
+  gapping,
+  fitness,
+  signTold,
 ];

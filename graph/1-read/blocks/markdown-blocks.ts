@@ -22,11 +22,15 @@ interface Context {
 /** Reads Markdown into blocks. The parser gives exact places and takes time that grows with the text and no faster. */
 export function markdownBlocks(text: string, from: number): Page {
   const page = { blocks: [] as Block[], markup: [] as Span[], unclosed: [] as Span[] };
-  const root = markdown.parse(text.slice(from)).topNode;
+  const root = markdown.parse(withPlainBreaks(text.slice(from))).topNode;
   for (const node of children(root)) walk(node, { text, from, page, marker: undefined, depth: 0 });
   page.markup.sort((a, b) => a.start - b.start || a.end - b.end);
   return page;
 }
+
+/** The text with the one kind of line break that the parser knows, every other character in its place; space behind a table's ruling would undo it. */
+const withPlainBreaks = (text: string): string =>
+  text.includes("\r") ? text.replace(/\r\n/g, "\n ").replace(/\r/g, "\n") : text;
 
 function children(node: SyntaxNode): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
