@@ -8,6 +8,9 @@ import { lastToken } from "../naming/word-text";
 import type { Place } from "../place";
 
 const general = /^(symptom|sign|feature|complaint|manifestation|finding)$/;
+/** Words that say no more of signs than which of them are meant. */
+const isAny =
+  /^(early|late|later|first|initial|common|frequent|rare|uncommon|occasional|severe|mild|typical|atypical|other|general|main|further|additional|possible|less|more|warning)$/;
 const isWhen =
   /^(more |less |very )?(early|late|later|first|initial|common|commonly|frequent|frequently|rare|rarely|uncommon|occasional|occasionally|severe|mild|typical|atypical|other|general|neurological|neurologic|psychiatric|psychological|cardiac|pulmonary|respiratory|gastrointestinal|renal|hepatic|ocular|cutaneous|skeletal|musculoskeletal|hematological|hematologic|endocrine|constitutional|systemic|cognitive|autonomic|motor|sensory|dermatological)( on)?$/;
 
@@ -28,7 +31,9 @@ function isSettingNoun({ from, head, of }: NounPhrase, analysis: Analysis): bool
   const word = analysis.words[head];
   if (!word || word.term !== undefined) return false;
   const noun = fold(lastToken(word, analysis));
-  if (general.test(noun) || personNouns.has(noun)) return true;
-  const isBare = analysis.words.slice(from, head).every(({ tag }) => tag === "determiner");
+  if (personNouns.has(noun)) return true;
+  const before = analysis.words.slice(from, head);
+  if (general.test(noun)) return before.every(({ low, tag }) => tag === "determiner" || isAny.test(low));
+  const isBare = before.every(({ tag }) => tag === "determiner");
   return isBare && of === undefined && (emptyNouns.has(noun) || settingNouns.has(noun));
 }
