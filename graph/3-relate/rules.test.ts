@@ -9,6 +9,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "section-head": [
     ["Symptoms", "- **Weak bones and nails.** Seen late.", "wilson-disease has_symptom weak-bone"],
     ["Causes", "1. **A loop that feeds itself.** It goes on."],
+    [
+      "Symptoms",
+      "- **Bleeding into joints and muscles.** Seen late.",
+      "wilson-disease has_symptom joint-bleeding",
+      "wilson-disease has_symptom muscle-bleeding",
+    ],
+    [
+      "Symptoms",
+      "- **Wrist and ankle clumsiness.** Seen late.",
+      "wilson-disease has_symptom wrist-and-ankle-clumsiness",
+    ],
     ["Symptoms", "- Tremor\n- Jaundice", "wilson-disease has_symptom tremor", "wilson-disease has_symptom jaundice"],
     ["Symptoms", "- Jaundice – common in children.", "wilson-disease has_symptom jaundice common"],
     ["Symptoms", "- **Fever.** Absent.", "wilson-disease has_symptom fever negated"],
@@ -488,6 +499,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "If tremor gets in the way, writing suffers."],
     ["Symptoms", "A rash suggests something else."],
     ["Outlook", "Tremor gets in the way of writing."],
+    [
+      "Symptoms",
+      "1. **Adults off treatment:** tremor, jaundice and slow fingers.",
+      "wilson-disease has_symptom tremor",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom slow-finger",
+    ],
+    ["Symptoms", "1. **Early signs:** tremor.", "wilson-disease has_symptom tremor"],
+  ],
+  "bodily-change": [
+    ["Symptoms", "The ankles swell.", "wilson-disease has_symptom edema"],
+    ["Symptoms", "The skin may turn brown.", "wilson-disease has_symptom hyperpigmentation uncertain"],
+    ["Symptoms", "Walking becomes difficult.", "wilson-disease has_symptom gait-disturbance"],
+    ["Overview", "Children tire easily.", "wilson-disease has_symptom fatigue"],
+    ["Overview", "Children tire of school."],
+    ["Overview", "The skin is normal."],
+    ["Medicines", "- **Zinc.** Children tire easily."],
   ],
 };
 
