@@ -13,6 +13,7 @@ import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
+import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
@@ -31,6 +32,7 @@ import { sectionHead } from "./rules/section-head";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
+import { unlikely } from "./rules/unlikely";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   statedRisk,
   circumstance,
   samePicture,
+  lookAlike,
   namedTarget,
   avoidance,
   examples,
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   question,
   testName,
   normalTest,
+  unlikely,
   monitoring,
   treatmentName,
   requirement,

@@ -197,4 +197,25 @@ Duodenal biopsy | small bowel biopsy | | tissue
 Nerve biopsy | | | tissue
 Rectal biopsy | | | tissue
 Fat pad biopsy | | | tissue
+NT-proBNP | N-terminal pro-B-type natriuretic peptide; natriuretic peptides | | lab
+Fecal calprotectin | calprotectin | | lab
+Procalcitonin | | | lab
+Fibrinogen level | | | lab
+Parathyroid hormone level | | | lab
+Serum calcium | calcium level | | lab
+Free light chain assay | serum free light chains; free light chains | | lab
+Immunofixation | | | lab
+Electron microscopy | | | tissue
+Urine microscopy | | | lab
+Synovial fluid analysis | joint aspiration | | lab
+Doppler ultrasound | color Doppler ultrasound | | imaging
+Transesophageal echocardiography | transesophageal echo | | imaging
+Bone scintigraphy | | | imaging
+FDG-PET/CT | FDG-PET; FDG PET | | imaging
+MR enterography | magnetic resonance enterography | | imaging
+Pelvic MRI | MRI of the pelvis | | imaging
+Capsule endoscopy | video capsule endoscopy | | imaging
+Ileocolonoscopy | | | tissue
+Temporal artery biopsy | | | tissue
+Visual acuity test | | | exam
 `;

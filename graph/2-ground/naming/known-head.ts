@@ -14,6 +14,9 @@ const formWords = new Set("acquired secondary drug-induced generalized sporadic 
 const describing =
   /^(heritable|inherited|hereditary|genetic|classic|classical|symptomatic|presymptomatic|asymptomatic|seronegative|seropositive|systemic|autoimmune|metabolic|inflammatory|normal|controlled|clinical|.*(linked|driven|causing|like|free|positive|negative))$/;
 
+/** What a test may come out as when nothing is wrong: it is the test still. */
+const clear = new Set(["normal", "negative", "unremarkable"]);
+
 /** Whether a modifier of the subject's name makes a form of it: "guttate psoriasis", and not "heritable psoriasis" or "diagnosed psoriasis". */
 const makesForm = ({ low, tag, verb }: Word): boolean =>
   formWords.has(low) ||
@@ -33,7 +36,9 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const entity = analysis.terms[head.term ?? -1]?.entity ?? "";
   const type = registry.typeOf(entity);
   const base: Referent = { entity, type, span: withAdjectives(head, phrase, analysis) };
-  const modifiers = words.slice(0, -1).filter(({ low }) => type === "disease" || !low.endsWith(" like"));
+  const modifiers = words
+    .slice(0, -1)
+    .filter(({ low }) => (type === "disease" || !low.endsWith(" like")) && !(type === "test" && clear.has(low)));
   if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
   const deviant = modifiers.some(({ low }) => deviations.has(low));
   if (type === "pathway" && !deviant) return base;

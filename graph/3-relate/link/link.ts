@@ -4,6 +4,7 @@ import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
+import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
@@ -77,13 +78,17 @@ function joinPair(
     !registry.isLexical(patient.entity)
   )
     return [];
+  if (isGeneOfLookAlike(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "disease");
+    return joinPair(frame, agent, { ...patient, type: "disease" }, passage, rule, certainty);
+  }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   if (predicate === "resembles" && subject.type !== "disease") {
-    if (passage.place.section !== "differential" || !registry.mayTurn(subject.entity, "disease")) return [];
+    if (!isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
     registry.settleType(subject.entity, "disease");
     return joinPair(frame, { ...agent, type: "disease" }, patient, passage, rule, certainty);
   }
@@ -97,6 +102,15 @@ function joinPair(
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
+
+/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
+const isGeneOfLookAlike = (frame: Frame, agent: Role, { entity, type }: Role, { place, grounding }: Passage): boolean =>
+  frame === "cause" &&
+  agent.type === "gene" &&
+  place.section === "differential" &&
+  type !== "disease" &&
+  type !== "gene" &&
+  grounding.registry.mayTurn(entity, "disease");
 
 /** "XYZ", of which nothing is known, is no symptom. */
 const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;

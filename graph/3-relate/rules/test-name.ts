@@ -9,7 +9,16 @@ import type { Rule } from "../rule";
 const circumstances = new Set(["during", "after", "before", "in", "with", "by", "under", "when"]);
 
 /** Nouns that make another thing of the name before them. */
-const targets = new Set(["receptor", "inhibitor", "antagonist", "agonist", "ligand", "transporter"]);
+const targets = new Set([
+  "receptor",
+  "inhibitor",
+  "antagonist",
+  "agonist",
+  "ligand",
+  "transporter",
+  "antibody",
+  "autoantibody",
+]);
 
 /** A test finds what its name says: "fever charting", "HFE testing", "screening for bleeding". */
 export const testName: Rule = {
