@@ -176,6 +176,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Propranolol is cheap for tremor."],
   ],
   "loose-phrase": [
+    [
+      "Look-alikes",
+      "- **Hemochromatosis.** An overload due to variants of HFE.",
+      "hemochromatosis caused_by hfe germline",
+    ],
     ["Mechanism", "Ceruloplasmin shields iron from destruction."],
     ["Mechanism", "Fatigue occurs because of anemia.", "anemia leads_to fatigue"],
     ["Outlook", "Bone loss from prednisone is feared.", "prednisone has_side_effect bone-loss"],
@@ -189,6 +194,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Diagnosis", "Raised ferritin is common.", "wilson-disease has_symptom elevated-ferritin common"],
+    ["Diagnosis", "Fever is common."],
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],
     ["Symptoms", "Fever is absent.", "wilson-disease has_symptom fever negated"],
     ["Medicines", "- **Penicillamine.** Rash is rare.", "penicillamine has_side_effect rash rare"],
@@ -327,6 +334,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   distinction: [
     [
       "Diagnosis",
+      "1. **Gene panel.** It distinguishes cerebral Wilson disease from gout.",
+      "gene-panel detects cerebral-wilson-disease",
+    ],
+    [
+      "Diagnosis",
       "- **Fever chart.** It helps distinguish hemolysis from inflammation.",
       "fever-pattern-charting detects hemolysis",
       "fever-pattern-charting detects inflammation",
@@ -364,6 +376,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "1. **HFE testing.** Done once.", "hfe-testing detects hfe"],
     ["Diagnosis", "1. **Screening for bleeding.** Done once.", "screening detects bleeding"],
     ["Diagnosis", "1. **Screening during pregnancy.** Done once."],
+    ["Diagnosis", "1. **Hepatitis testing.** Done once."],
     ["Medicines", "1. **Bleeding.** Rare."],
   ],
   "normal-test": [
@@ -380,6 +393,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "1. **Ferritin.** A high value makes hemochromatosis likely."],
   ],
   monitoring: [
+    [
+      "Medicines",
+      "- **Monitoring of zinc** includes a blood count and ferritin.",
+      "zinc monitored_by complete-blood-count",
+      "zinc monitored_by ferritin",
+    ],
+    ["Medicines", "- **Zinc.** Follow-up includes ferritin.", "zinc monitored_by ferritin"],
+    ["Medicines", "- **Zinc.** The package includes ferritin."],
     ["Medicines", "- **Tacrolimus.** Dose: guided by drug levels.", "tacrolimus monitored_by drug-level"],
     [
       "Medicines",
