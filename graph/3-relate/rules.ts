@@ -29,6 +29,7 @@ import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   requirement,
   analogy,
   namedForm,
+  signTold,
 ];
