@@ -179,7 +179,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       "Look-alikes",
       "- **Hemochromatosis.** An overload due to variants of HFE.",
-      "hemochromatosis caused_by hfe germline",
+      "hemochromatosis caused_by hfe",
     ],
     ["Mechanism", "Ceruloplasmin shields iron from destruction."],
     ["Mechanism", "Fatigue occurs because of anemia.", "anemia leads_to fatigue"],
@@ -399,7 +399,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "zinc monitored_by complete-blood-count",
       "zinc monitored_by ferritin",
     ],
-    ["Medicines", "- **Zinc.** Follow-up includes ferritin.", "zinc monitored_by ferritin"],
+    ["Medicines", "- **Zinc.** Monitoring includes ferritin.", "zinc monitored_by ferritin"],
     ["Medicines", "- **Zinc.** The package includes ferritin."],
     ["Medicines", "- **Tacrolimus.** Dose: guided by drug levels.", "tacrolimus monitored_by drug-level"],
     [
