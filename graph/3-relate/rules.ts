@@ -1,14 +1,18 @@
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { analogy } from "./rules/analogy";
-import { avoidance } from "./rules/avoidance";
+import { avoidance } from "./rules/avoidance/avoidance";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
+import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
+import { fitness } from "./rules/fitness";
+import { formPicture } from "./rules/form-picture";
+import { gapping } from "./rules/gapping";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { labelledField } from "./rules/labelled-field";
@@ -73,5 +77,9 @@ export const rules: readonly Rule[] = [
   requirement,
   analogy,
   namedForm,
+  formPicture,
+  drawback,
+  gapping,
+  fitness,
   signTold,
 ];

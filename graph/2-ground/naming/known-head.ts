@@ -16,6 +16,8 @@ const describing =
 
 /** What a test may come out as when nothing is wrong: it is the test still. */
 const clear = new Set(["normal", "negative", "unremarkable"]);
+/** In which a substance is measured: "serum potassium" is a test. */
+const fluids = /^(serum|plasma|urine|urinary|fecal|stool|salivary)$/;
 
 /** Whether a modifier of the subject's name makes a form of it: "guttate psoriasis", and not "heritable psoriasis" or "diagnosed psoriasis". */
 const makesForm = ({ low, tag, verb }: Word): boolean =>
@@ -41,6 +43,8 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
     .filter(({ low }) => (type === "disease" || !low.endsWith(" like")) && !(type === "test" && clear.has(low)));
   if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
   const deviant = modifiers.some(({ low }) => deviations.has(low));
+  if ((type === "pathway" || type === "treatment") && fluids.test(modifiers[0]?.low ?? "") && !deviant)
+    return enterPhrase(words, phrase, { type: "test", subtype: "lab" }, reader);
   if (type === "pathway" && !deviant) return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;

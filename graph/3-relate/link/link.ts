@@ -98,6 +98,7 @@ function joinPair(
     return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
   if (patient.type === undefined) registry.settleType(patient.entity, pair[1].type);
+  if (predicate === "subtype_of") settleKinds(pair, registry);
   if (fitting !== object.type) registry.settleType(object.entity, fitting);
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
@@ -111,6 +112,12 @@ const isGeneOfLookAlike = (frame: Frame, agent: Role, { entity, type }: Role, { 
   type !== "disease" &&
   type !== "gene" &&
   grounding.registry.mayTurn(entity, "disease");
+
+/** What something is a kind of is of its type, whatever it is elsewhere. */
+function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
+  for (const { entity, type } of pair)
+    if (registry.typeOf(entity) !== type && registry.mayTurn(entity, type)) registry.settleType(entity, type);
+}
 
 /** "XYZ", of which nothing is known, is no symptom. */
 const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;

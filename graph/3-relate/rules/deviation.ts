@@ -31,7 +31,7 @@ const ways: Readonly<Record<string, string>> = {
 /** Verbs by which a measure goes out of range of itself: "the count *rises*". */
 const moving = new Set(["rise", "climb"]);
 /** Clauses that suppose a deviation rather than state it. */
-const supposing = new Set(["if", "when", "unless", "once", "until"]);
+const supposing = new Set(["if", "when", "unless", "once", "until", "while", "as long as"]);
 /** "The muscles of the gullet are weak" is no muscle weakness as such. */
 const partOfBody = /^(muscle|bone|joint|nerve|limb|vessel|wall|lining|valve|skin)$/;
 /** A measure that is out of range: "IgG is low", "bilirubin is raised", "plasma cells are too few". The finding is an entity of its own ("low IgG"). */
@@ -64,6 +64,9 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
+  const treatments = ofTypes(passage.heads, "treatment");
+  if (treatments.length > 0 && clause.link !== "main") return [];
+  if (treatments.length > 0) return link("cause", [treatments], [found], passage, rule, certainty);
   const heads = ofTypes(passage.heads, "test");
   const tests = heads.length > 0 || passage.place.section !== "tests" ? heads : measures;
   return tests.length > 0
@@ -79,13 +82,15 @@ const isMeasure = (noun: string): boolean =>
   !personNouns.has(noun) && !backPointers.has(noun) && !/^(risk|chance|rate|need)$/.test(noun);
 
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
-function wayOf(clause: Clause, { analysis, place }: Passage): string | undefined {
+function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | undefined {
   const { verb } = clause;
   const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
   if (!verb) return undefined;
   if (place.section === "tests" && !verb.passive && moving.has(verb.lemma)) return verb.lemma;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
-  return verb.passive && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
+  const isMoving =
+    verb.passive || (moving.has(verb.lemma) && !verb.negated && ofTypes(heads, "treatment", "test").length > 0);
+  return isMoving && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
 }
 
 /** "Hemoglobin is low (anemia)". */

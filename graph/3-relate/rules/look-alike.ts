@@ -10,7 +10,18 @@ import type { Rule } from "../rule";
 const imitating = new Set(["imitate", "mimic", "resemble", "copy", "simulate"]);
 
 /** Verbs that say themselves what looks like what. */
-const likening = new Set([...imitating, "look", "mistake", "confuse", "overlap", "pass", "take", "misdiagnose"]);
+const likening = new Set([
+  ...imitating,
+  "look",
+  "mistake",
+  "confuse",
+  "overlap",
+  "pass",
+  "take",
+  "misdiagnose",
+  "mislabel",
+  "distinguish",
+]);
 
 /**
  * Running prose on what else it could be goes from one look-alike to the next: "X causes the same rash, and Y spares the joints". What its
@@ -23,6 +34,8 @@ export const lookAlike: Rule = {
     const { verb, subject } = clause;
     if (!verb || !subject || clause.link !== "main" || !isOnLookAlikes(passage)) return [];
     if (place.section === "differential" && place.item.head !== undefined) return [];
+    // "X is not rare" tells nothing of how it looks.
+    if (verb.negated && verb.lemma === "be") return [];
     const imitates = imitating.has(verb.lemma) && !verb.passive;
     if (analysis.clauses.some((other) => saysWhatOf(other, passage))) return [];
     const alike = (rolesOf(subject, passage)[0] ?? []).filter(
