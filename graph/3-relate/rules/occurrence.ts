@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { SectionKind } from "../../model/article";
+import type { Group } from "../../language/phrases";
 import type { Polarity } from "../../model/relation";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies, doubts } from "../certainty";
@@ -26,16 +26,9 @@ const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to",
 const howOften =
   /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
 /** Sections in which what occurs need not be a sign of the disease. */
-const actionSections: ReadonlySet<SectionKind> = new Set([
-  "tests",
-  "drugs",
-  "procedures",
-  "lifestyle",
-  "supplements",
-  "prevention",
-  "diet",
-  "principles",
-]);
+const actionSections: ReadonlySet<string> = new Set(
+  "tests drugs procedures lifestyle supplements prevention diet principles".split(" "),
+);
 
 /** What by its name is a measure out of range is a sign among the tests too: "raised ferritin is almost universal". */
 const outOfRange = /^(raised|elevated|high|low|increased|decreased|reduced|prolonged)-/;
@@ -87,8 +80,22 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
-  return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
+  // "Patches become inflamed": what comes about is how they are, and not they.
+  const isMade = ({ link: how, verb: made }: Clause) => how === "participle" && made?.from === verb.to;
+  if (verb.lemma === "become" && (clause.adjectives.length > 0 || analysis.clauses.some(isMade))) return false;
+  return (
+    happening.has(verb.lemma) &&
+    !complements.some(
+      ({ preposition, group }) => explaining.has(preposition) && !(preposition === "in" && isShare(group, passage)),
+    )
+  );
 }
+
+/** "Occurs in about one third". */
+const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.every(
+    ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
+  );
 
 /** "It is rare for X to have Y": "it" is what follows. */
 function isForeboding(clause: Clause, { analysis }: Passage): boolean {
@@ -107,7 +114,7 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   );
   if (occurring.length === 0) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
-  const isOutcome = isConsequence(lemma, passage) || clause.link === "so";
+  const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
   const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
   return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
@@ -116,11 +123,19 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   });
 }
 
+/** "Neurological symptoms: seizures occur": these are such, and do not come of them. */
+const areSigns = /-(symptom|sign|problem|feature|complaint|manifestation|involvement)$/;
+
 /** "Fatigue follows" is of what was spoken of last; "mood changes may also occur" only where that is no other sign. */
 function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {
   if (!resulting.has(lemma)) return false;
+  if (heads.length > 0 && appearing.has(lemma) && heads.every(({ entity }) => areSigns.test(entity))) return false;
   return !appearing.has(lemma) || heads.length > 0 || ofTypes(discourse.recent, "symptom", "risk").length === 0;
 }
+
+/** "Tremor and stiffness begin early; falls follow" under the signs: the entry has no head, but opens with what its sentence is about. */
+const isOwnSentence = ({ place: { item, section } }: Passage): boolean =>
+  section === "symptoms" && item.head === undefined;
 
 /** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */
 function isOfAnother({ complements, antecedent, governor }: Clause, passage: Passage): boolean {
@@ -141,9 +156,13 @@ function isOfAnother({ complements, antecedent, governor }: Clause, passage: Pas
   return diseases.length > 0 && !diseases.some(isOwn);
 }
 
-function mayOccur({ type }: Role, clause: Clause, passage: Passage): boolean {
+function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boolean {
   if (type === undefined) return passage.place.section === "symptoms";
-  if (type === "mechanism") return clause.verb?.lemma !== "be" || denies(clause, passage);
+  if (type === "mechanism")
+    return (
+      clause.verb?.lemma !== "be" ||
+      (denies(clause, passage) && (/-/.test(entity) || passage.grounding.registry.isLexical(entity)))
+    );
   return type === "symptom" || type === "risk" || type === "disease";
 }
 

@@ -34,6 +34,9 @@ const bearers: ReadonlySet<string> = new Set("carry reach give mean pose deliver
 /** Verbs of putting right: done to a substance or process they do not inhibit it. */
 const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
 
+/** Verbs of harm: what they are done to is not what comes of it. */
+const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
+
 const isFinding =
   ({ grounding: { registry } }: Passage) =>
   ({ entity, type }: Role): boolean =>
@@ -155,7 +158,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     const { agents, key } = reading;
     const frame = frameOf(reading, clause, passage);
     const patients =
-      bearers.has(key) || (mending.has(key) && frame === "treat")
+      bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
     // How people respond to a vaccine says how well they make antibodies.
