@@ -51,20 +51,11 @@ export function link(
         (isParallel(agentSet.length, passage) || areTheirLacks(agentSet, patientSet))
       )
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
-      const measured = frame === "detect" && agentSet.length > 1 ? ownMeasures(agentSet, patientSet) : [];
-      if (measured.length > 0) return measured.flatMap(([agent, patient]) => join(agent, patient));
       const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
-
-/** "Iron and zinc: raised iron and low zinc": each test with what it measures. */
-const ownMeasures = (tests: readonly Role[], findings: readonly Role[]): readonly (readonly [Role, Role])[] =>
-  tests.flatMap((test) => {
-    const measure = `-${test.entity.replace(/-(test|level|assay)$/, "")}`;
-    return findings.filter(({ entity }) => entity.endsWith(measure)).map((finding) => [test, finding] as const);
-  });
 
 /** "Iron and zinc correct the deficiency": each its own. */
 const areTheirLacks = (agents: readonly Role[], patients: readonly Role[]): boolean =>
