@@ -38,6 +38,7 @@ import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
+import { unlikely } from "./rules/unlikely";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   question,
   testName,
   normalTest,
+  unlikely,
   monitoring,
   treatmentName,
   requirement,
