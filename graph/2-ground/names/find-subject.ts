@@ -3,7 +3,7 @@ import type { Article } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import type { Span } from "../../model/source";
 import { analyse, spanOfTokens } from "../analysis";
-import { matchNames } from "../matcher";
+import { extendTree, matchNames } from "../matcher";
 import { nameReferents } from "../name";
 import type { Referent } from "../naming/referent";
 import { type Name, type Place, type Scope, stretchesOf } from "../place";
@@ -24,7 +24,7 @@ interface Subject {
 export function findSubject(article: Article, places: readonly Place[], scope: Scope): Subject {
   const { registry } = scope;
   const [inFull, inShort] = article.subject === undefined ? bracketedNames(article.title) : [];
-  const wanted = article.subject ?? inFull ?? titleName(article.title);
+  const wanted = inSmallLetters(article.subject ?? inFull ?? titleName(article.title), scope.text);
   const others = [
     ...(inShort === undefined ? [] : [inShort]),
     ...(article.subject === undefined ? [article.title] : []),
@@ -40,7 +40,8 @@ export function findSubject(article: Article, places: readonly Place[], scope: S
     ...(inFull === undefined || inShort === undefined ? [] : [inFull, inShort]),
   ];
   const names = unlisted.map((name) => ({ name, entity }));
-  return { entity, span: defined?.span ?? firstMention(entity, places, scope), names };
+  const named = { ...scope, tree: extendTree(scope.tree, names) };
+  return { entity, span: defined?.span ?? firstMention(entity, places, named), names };
 }
 
 /** Words with which titles lead up to their subject: "What is X?", "Living with X". */
@@ -53,6 +54,14 @@ const titleName = (title: string): string =>
     .replace(leadIn, "")
     .split(/[:–—|(?]|\s-\s|, /)[0]
     ?.trim() || title;
+
+/** A title in capitals as the text words it elsewhere; several words that it never repeats in lower case. */
+function inSmallLetters(name: string, text: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}.* /u.test(name)) return name;
+  const low = name.toLowerCase();
+  const at = text.toLowerCase().indexOf(low, text.indexOf(name) + name.length);
+  return at < 0 ? low : text.slice(at, at + name.length);
+}
 
 /** "Long name (LN) deficiency": with either name before the last words. */
 function bracketedNames(title: string): readonly string[] {
