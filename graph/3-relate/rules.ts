@@ -1,14 +1,19 @@
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
+import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
+import { arisingWhen } from "./rules/arising";
 import { avoidance } from "./rules/avoidance";
+import { bareCause } from "./rules/bare-cause";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
+import { contribution } from "./rules/contribution";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { examples } from "./rules/examples";
+import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { labelledField } from "./rules/labelled-field";
@@ -19,6 +24,7 @@ import { namedForm } from "./rules/named-form";
 import { namedTarget } from "./rules/named-target";
 import { normalTest } from "./rules/normal-test";
 import { nounCue } from "./rules/noun-cue/noun-cue";
+import { numberedForm } from "./rules/numbered-form";
 import { occurrence } from "./rules/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
@@ -31,6 +37,7 @@ import { sectionHead } from "./rules/section-head";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
+import { undergone } from "./rules/undergone";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
@@ -39,13 +46,19 @@ export const rules: readonly Rule[] = [
   headComplement,
   gloss,
   compoundCause,
+  bareCause,
+  arisingWhen,
+  geneList,
+  alteredGene,
   labelledField,
   damage,
+  undergone,
   verbFrame,
   nounCue,
   adjectiveCue,
   loosePhrase,
   occurrence,
+  contribution,
   deviation,
   statedRisk,
   circumstance,
@@ -68,4 +81,5 @@ export const rules: readonly Rule[] = [
   requirement,
   analogy,
   namedForm,
+  numberedForm,
 ];

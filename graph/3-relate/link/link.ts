@@ -77,6 +77,10 @@ function joinPair(
     !registry.isLexical(patient.entity)
   )
     return [];
+  if (isHazard(frame, agent, patient, passage)) {
+    registry.settleType(agent.entity, "risk");
+    return joinPair(frame, { ...agent, type: "risk" }, patient, passage, rule, certainty);
+  }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
@@ -97,6 +101,14 @@ function joinPair(
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
+
+/** Among causes and forms, a drug that brings on the article's disease is a hazard. */
+const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grounding: { registry } }: Passage): boolean =>
+  (place.section === "causes" || place.section === "types") &&
+  agent.type === "treatment" &&
+  (frame === "cause" || frame === "trigger") &&
+  (registry.isSubject(patient.entity) || registry.isForm(patient.entity)) &&
+  registry.mayTurn(agent.entity, "risk");
 
 /** "XYZ", of which nothing is known, is no symptom. */
 const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;
@@ -141,6 +153,8 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
 
 /** No drug has the article's disease for a side effect, and "side effects" are no object of anything but a test. */
 function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Typed, registry: Registry): boolean {
+  // A disease is no kind of what bears its own name with a modifier.
+  if (predicate === "subtype_of" && registry.isSubject(subject.entity) && registry.isForm(entity)) return true;
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
   if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
   if (isBareWord(subject.entity, registry) || isBareWord(entity, registry)) return true;

@@ -6,6 +6,7 @@ import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import type { Passage } from "../passage";
 import { enumerated } from "./antecedents";
+import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
@@ -146,7 +147,10 @@ function thisAct({ from }: NounPhrase, { noun, determiner }: Pointing, passage: 
 function byType(pointing: Pointing, passage: Passage): Alternatives | undefined {
   const { words, type, determiner } = pointing;
   if (type === undefined || hasOtherContent(words, passage.analysis)) return undefined;
-  if (isOneOfForms(pointing)) return [];
+  if (isOneOfForms(pointing)) return formNamed(pointing.words, pointing.determiner, passage);
+  // "Its variants" behind a gene are changes of it, and no forms of a disease.
+  if (pointing.noun === "variant" && [...passage.discourse.genes, ...ofTypes(passage.heads, "gene")].length > 0)
+    return undefined;
   const one = oneOfHeads(pointing, passage.heads);
   if (one) return one;
   const known = words.at(-1)?.term !== undefined;

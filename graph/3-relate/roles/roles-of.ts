@@ -15,6 +15,7 @@ import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
 import { sharedName } from "./shared-name";
+import { withSharedOf } from "./shared-of";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
 import { topicMeant } from "./topic-meant";
@@ -51,7 +52,7 @@ export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, g
 const likeliest = (group: Group, passage: Passage): readonly Role[] => rolesOf(group, passage)[0] ?? [];
 
 function readMembers(group: Group, passage: Passage): Alternatives {
-  const each = group.members.map((member) => phraseRoles(member, passage, group));
+  const each = withSharedOf(group, passage.analysis).map((member) => phraseRoles(member, passage, group));
   if (each.length === 1) return each[0] ?? [];
   const first = each.flatMap((alternatives) => alternatives[0] ?? []);
   return first.length > 0 ? [first] : [];
@@ -67,6 +68,8 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   );
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
+  const described = ofKind(own, named, phrase, passage);
+  if (described.length > 0) return [described];
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
   return all.length > 0 ? [all] : [];
@@ -77,6 +80,25 @@ function isBetterKnown(own: readonly Role[], renamed: readonly Role[], { groundi
   const { registry } = grounding;
   const isKnown = ({ entity }: Role) => registry.isLexical(entity) || registry.isSubject(entity);
   return own.length === 1 && own.every(isKnown) && !renamed.some(isKnown);
+}
+
+/** "Receptor X, a tyrosine kinase, does Y": the description says what kind of thing X is, and is no other name of it. */
+function ofKind(
+  own: readonly Role[],
+  named: readonly Role[],
+  { apposition }: NounPhrase,
+  { analysis, grounding: { registry } }: Passage,
+): readonly Role[] {
+  const [first, ...others] = own;
+  const [description] = apposition;
+  const type = named[0]?.type;
+  if (!first || others.length > 0 || !description || type === undefined || registry.isLexical(named[0]?.entity ?? ""))
+    return [];
+  const isName = /\p{Lu}|\d/u.test(registry.get(first.entity)?.label.slice(1) ?? "");
+  if (!isName || !/^an?$/.test(description.determiner ?? "") || !registry.mayTurn(first.entity, type)) return [];
+  if (analysis.words[description.head]?.term !== undefined) return [];
+  registry.settleType(first.entity, type);
+  return [{ ...first, type }];
 }
 
 const apposed = (phrases: readonly NounPhrase[], passage: Passage): readonly Role[] =>

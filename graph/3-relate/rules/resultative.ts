@@ -17,7 +17,7 @@ const holding = new Set("push lock keep hold leave make render drive force set s
 const states: readonly (readonly [Frame, RegExp])[] = [
   ["promote", /\b(on|active|activated|overactive|hyperactive|overdrive|open|stimulated)\b/],
   ["reduce", /\b(off|inactive|inactivated|silent|silenced|closed|shut|blocked|suppressed)\b/],
-  ["trigger", /\b(worse|more severe|more frequent)\b/],
+  ["trigger", /\b(worse|more (severe|frequent|likely|common)|likelier|commoner)\b/],
   ["treat", /\b(better|easier|milder|rarer)\b|\b(quiet|calm|stable|controlled|dormant|healthy|mild)\b/],
 ];
 
@@ -74,6 +74,11 @@ function frameOf(clause: Clause, object: NounPhrase | undefined, { analysis: { w
   const behind = [...clause.complements, ...(object?.complements ?? [])]
     .filter(({ preposition }) => into.has(preposition))
     .flatMap(({ group }) => group.members);
-  const state = [...clause.adjectives, ...behind].map(({ from, to }) => phraseText(words, from, to)).join(" ");
+  // "More likely" is read as an amount with an adverb.
+  const degree =
+    object && /^(more|less)$/.test(words[object.to]?.low ?? "") ? [{ from: object.to, to: object.to + 2 }] : [];
+  const state = [...clause.adjectives, ...behind, ...degree]
+    .map(({ from, to }) => phraseText(words, from, to))
+    .join(" ");
   return states.find(([, pattern]) => pattern.test(state))?.[0];
 }

@@ -59,13 +59,16 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const fitting = ofTypes(heads, ...types).filter(
     (role) => role.entity !== grounding.subject && !isFragment(role.entity, passage) && !isCutShort(role, passage),
   );
-  const forms = fitting.filter(({ entity }) => grounding.registry.isForm(entity));
-  if (forms.length > 0)
-    return link("include", [subject], [forms], passage, rule, { polarity: "asserted", qualifiers: {} });
-  const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
+  const forms = ofTypes(heads, "disease").filter(({ entity }) => grounding.registry.isForm(entity));
   const polarity = isDenied(passage) ? "negated" : "asserted";
+  if (forms.length > 0) return link("include", [subject], [forms], passage, rule, { polarity, qualifiers: {} });
+  const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
 }
+
+/** "Not a form of gout", under the name of what is none. */
+const noKind =
+  /^((it|this) is )?(not|no) (really |strictly |longer )*(a |an |counted |regarded |considered )*(as )?(a |an )?(true |real )?(form|type|kind|variant)\b/;
 
 /** "Overlap with X": no cause, kind or sign, but how the subject stands to X. */
 const comparing = /^(overlap|similarity|likeness|comparison|relation|relationship) (with|to|between)\b/;
@@ -97,6 +100,11 @@ function headText(passage: Passage): string {
 
 /** "Not part of the picture": all that the statement says, without a subject of its own, denies. */
 function isDenied(passage: Passage): boolean {
+  const opening = passage.analysis.words
+    .slice(0, 6)
+    .map(({ low }) => low)
+    .join(" ");
+  if (passage.place.section === "types" && noKind.test(opening)) return true;
   const [first, ...others] = passage.analysis.clauses;
   return first !== undefined && others.length === 0 && !first.subject && !first.verb && denies(first, passage);
 }

@@ -51,6 +51,13 @@ const asVerbs = new Set([
   "recognize",
   "know",
   "suspect",
+  "propose",
+  "suggest",
+  "discuss",
+  "name",
+  "identify",
+  "blame",
+  "implicate",
   "count",
   "classify",
 ]);
@@ -104,7 +111,8 @@ const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boole
 /** The group that says what the subject is: "is Y", "serves as Y". */
 function predicateOf({ verb, objects, complements }: Clause): Group | undefined {
   const lemma = verb?.lemma ?? "";
-  if (copulas.has(lemma)) return objects[0];
+  // "Nor is it a type of X": the pronoun behind the verb is its subject.
+  if (copulas.has(lemma)) return objects.find(({ members }) => members.some(({ pronoun }) => !pronoun)) ?? objects[0];
   return asVerbs.has(lemma) ? complements.find(({ preposition }) => preposition === "as")?.group : undefined;
 }
 
