@@ -6,7 +6,8 @@ const refutable: ReadonlySet<Predicate> = new Set(["caused_by", "leads_to", "tre
 
 const taken =
   "(?:this|that|it|these|them|any|the (?:link|association|connection|idea|finding|findings|effect|benefit|result|results|suspicion|theory))";
-const proving = "(?:(?:borne?|bear) (?=(?:this|it|that) out)|confirm|support|reproduce|replicate|bear out|back up|back|substantiate|uphold|verify)";
+const proving =
+  "(?:(?:borne?|bear) (?=(?:this|it|that) out)|confirm|support|reproduce|replicate|bear out|back up|back|substantiate|uphold|verify)";
 /** "Later studies did not confirm this", "the idea has been disproved". */
 const refutation = new RegExp(
   `\\b(?:(?:did|do|does|could) not|didn't|failed to|have failed to|have not|never) ${proving}(?:ed)? (?:either of )?${taken}\\b` +

@@ -24,8 +24,13 @@ interface Subject {
  */
 export function findSubject(article: Article, places: readonly Place[], scope: Scope): Subject {
   const { registry } = scope;
-  const wanted = article.subject ?? titleName(article.title);
-  const listed = nameIn(wanted, scope) ?? (article.subject === undefined ? nameIn(article.title, scope) : undefined);
+  const [inFull, inShort] = article.subject === undefined ? bracketedNames(article.title) : [];
+  const wanted = article.subject ?? inFull ?? titleName(article.title);
+  const others = [
+    ...(inShort === undefined ? [] : [inShort]),
+    ...(article.subject === undefined ? [article.title] : []),
+  ];
+  const listed = [wanted, ...others].map((name) => nameIn(name, scope)).find((entity) => entity !== undefined);
   const known = article.subject === undefined && isNarrower(wanted, places, scope) ? undefined : listed;
   const isOpen = article.subject === undefined && known === undefined && !opensWith(wanted, places, scope);
   const defined = isOpen ? firstDefined(places, scope) : undefined;
@@ -34,7 +39,12 @@ export function findSubject(article: Article, places: readonly Place[], scope: S
   registry.alias(entity, wanted);
   const given = article.subject === undefined ? namesOfSubject(article.title, wanted, scope.text, opening(places)) : [];
   for (const name of given) registry.alias(entity, name);
-  const names = [...(known ? [] : [wanted]), ...given].map((name) => ({ name, entity }));
+  const unlisted = [
+    ...(known ? [] : [wanted]),
+    ...(inFull === undefined || inShort === undefined ? [] : [inFull, inShort]),
+    ...given,
+  ];
+  const names = [...new Set(unlisted)].map((name) => ({ name, entity }));
   return { entity, span: defined?.span ?? firstMention(entity, places, scope), names };
 }
 
@@ -48,6 +58,12 @@ const titleName = (title: string): string =>
     .replace(leadIn, "")
     .split(/[:–—|(?]|\s-\s|, /)[0]
     ?.trim() || title;
+
+/** "Long name (LN) deficiency": with either name before the last words. */
+function bracketedNames(title: string): readonly string[] {
+  const [, long, short, rest] = title.match(/^([^(:?]+?)\s*\(([^()]{2,12})\)\s+(\p{L}[^:–—|(?]*)/u) ?? [];
+  return long === undefined ? [] : [`${long} ${rest}`.trim(), `${short} ${rest}`.trim()];
+}
 
 /** Types that the subject of an article may have in the vocabulary. */
 const subjectTypes: ReadonlySet<EntityType | undefined> = new Set<EntityType>(["disease", "risk", "symptom"]);

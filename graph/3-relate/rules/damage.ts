@@ -102,13 +102,12 @@ export const damage: Rule = {
     if ((!unknown && !agents[0]?.some(({ type }) => type !== "treatment")) || (unknown && !mayAct(passage))) return [];
     const named = rolesOf(clause.subject, passage);
     const doers = unknown && named.length > 0 ? named : agents;
-    const injured = (patients: readonly Role[]) =>
-      link("cause", doers, [patients], passage, `damage:${verb.lemma}`, certaintyOf(clause, passage));
-    return injured(object.members.flatMap((member) => newHarm(member, nominalOf(verb.lemma), passage)));
+    const done = object.members.flatMap((member) => newHarm(member, nominalOf(verb.lemma), passage));
+    return link("cause", doers, [done], passage, `damage:${verb.lemma}`, certaintyOf(clause, passage));
   },
 };
 
-/** Among processes, what harms is one of them though nothing is known of it: "stretching injures the cells". */
+/** Among processes, what harms is one of them: "stretching injures the cells". */
 const mayAct = ({ place: { section } }: Passage): boolean => section === "mechanism" || section === "causes";
 
 const changes = (lemma: string): boolean =>

@@ -13,6 +13,13 @@ export const undergone: Rule = {
     if (!verb || !reshaping.has(verb.lemma) || verb.passive || objects.length > 0 || place.section !== "mechanism")
       return [];
     const events = (subject?.members ?? []).flatMap((member) => newHarm(member, nominalOf(verb.lemma), passage));
-    return link("cause", [ofTypes(heads, "mechanism")], [events], passage, undergone.name, certaintyOf(clause, passage));
+    return link(
+      "cause",
+      [ofTypes(heads, "mechanism")],
+      [events],
+      passage,
+      undergone.name,
+      certaintyOf(clause, passage),
+    );
   },
 };
