@@ -65,7 +65,7 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   const isNegated =
     !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
   // "Has not been proved to cause it": that is open.
-  if (isNegated && clause.verb?.chain.includes("prove")) return "uncertain";
+  if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
   if (isNegated || isDeniedAbove(clause)) return "negated";
   const isUncertain =
     isHedged(clause) || isHedgedAbove(clause, passage) || isDoubted(clause, passage) || isPossible(clause, passage);

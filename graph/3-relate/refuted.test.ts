@@ -20,7 +20,7 @@ test.each(["Later work confirmed this.", "The test did not confirm the diagnosis
 test("what is taken back is denied, and what was said before that is not", () => {
   const facts = claimsIn(
     "Causes",
-    "In adults, smoking causes Wilson disease. In many adults, alcohol causes gout. Later work did not confirm this.",
+    "In adults, smoking causes Wilson disease. At work, alcohol causes gout. Later work did not confirm this.",
   );
   expect(facts.map(factOf)).toEqual(["smoking leads_to wilson-disease", "alcohol leads_to gout negated"]);
 });

@@ -85,11 +85,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "Types",
       "- **Hepatic Wilson disease.** Both copies of the HFE gene are faulty.",
       "hepatic-wilson-disease caused_by hfe",
+      "wilson-disease caused_by hfe",
     ],
     [
       "Types",
       "- **Cerebral Wilson disease.** It goes back to mutations in HFE.",
       "cerebral-wilson-disease caused_by hfe",
+      "wilson-disease caused_by hfe",
     ],
     ["Types", "- **Hepatic Wilson disease.** Unlike others it has no mutations in HFE."],
     ["Causes", "Both copies of the HFE gene are faulty."],

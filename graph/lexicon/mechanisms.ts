@@ -105,7 +105,7 @@ Beta-cell loss | loss of beta cells
 Mucus accumulation | thick mucus; mucus plugging; sticky mucus
 Impaired mucociliary clearance | mucociliary clearance
 Chloride transport | chloride channel defect; defective chloride transport
-Protein misfolding | misfolded protein
+Protein misfolding | misfolded protein; misfolding; misfolded proteins
 Lysosomal storage
 Cell proliferation | proliferation; uncontrolled cell growth
 Angiogenesis
@@ -127,4 +127,11 @@ Lymphocyte migration | migration of lymphocytes
 Bone resorption | increased bone resorption
 Ketosis
 Acidosis | metabolic acidosis
+Amyloid deposition | amyloid deposits; amyloid fibrils; deposition of amyloid; deposits of amyloid; amyloid build-up
+Dysbiosis | gut dysbiosis; imbalance of gut bacteria; disturbed gut flora
+Glomerulosclerosis | glomerular sclerosis; glomerular scarring; scarring of the glomeruli | HP:0000096
+Podocyte injury | injured podocytes; podocyte damage; damage to podocytes
+Intimal hyperplasia | intimal thickening; intimal proliferation
+Platelet adhesion
+Platelet aggregation
 `;

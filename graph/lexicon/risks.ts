@@ -94,7 +94,7 @@ Skin cancer | | MONDO:0002898 | complication
 Stomach cancer | gastric cancer | HP:0012126 | complication
 Liver cancer | hepatocellular carcinoma | HP:0002896 | complication
 Bowel cancer | colorectal cancer; colon cancer | MONDO:0005814 | complication
-Amyloidosis | AA amyloidosis; amyloid deposits | HP:0011034 | complication
+Amyloidosis | AA amyloidosis | HP:0011034 | complication
 Macrophage activation syndrome | | MONDO:0015545 | complication
 Splenic rupture | ruptured spleen | HP:0012223 | complication
 Splenic sequestration | | MONDO:0001366 | complication

@@ -11,7 +11,7 @@ export function namesOfSubject(title: string, name: string, text: string, openin
   const short = title.match(inBrackets)?.[1];
   const names = short === undefined ? [] : [short];
   for (const { start, end } of opening) {
-    const statement = text.slice(start, end).replace(/\*+/g, "");
+    const statement = text.slice(start, end).replace(/\*+/g, "").replace(/\s+/g, " ");
     if (!statement.toLowerCase().startsWith(name.toLowerCase())) continue;
     const behind = statement.slice(name.length).replace(/^ \([^)]*\)/, "");
     const [, other, acronym] = behind.match(otherName) ?? [];

@@ -54,26 +54,11 @@ const mends: Readonly<Record<string, readonly string[]>> = {
 /** What a treatment is given to raise. */
 const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibody", "density"]);
 /** Verbs of harm to a part of the body. */
-const bodyVerbs = new Set([
-  "harm",
-  "damage",
-  "injure",
-  "destroy",
-  "scar",
-  "ruin",
-  "erode",
-  "irritate",
-  "halt",
-  "block",
-  "clog",
-  "obstruct",
-  "thicken",
-  "stretch",
-  "compress",
-  "narrow",
-  "stop",
-  "plug",
-]);
+const bodyVerbs = new Set(
+  "harm damage injure destroy scar ruin erode irritate halt block clog obstruct thicken stretch compress narrow stop plug".split(
+    " ",
+  ),
+);
 /** Those of them that leave damage behind. */
 const harming = new Set(["harm", "damage", "injure", "destroy", "scar"]);
 /** Sections whose entries say how their heads come about. */

@@ -74,8 +74,9 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
-  if (verb.lemma === "be" || verb.lemma === "become")
-    return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
+  // "The cells become activated": that is no more than a participle says.
+  if (verb.lemma === "become" && clause.adjectives.length === 0) return false;
+  if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
 }
 

@@ -111,8 +111,9 @@ const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boole
 /** The group that says what the subject is: "is Y", "serves as Y". */
 function predicateOf({ verb, objects, complements }: Clause): Group | undefined {
   const lemma = verb?.lemma ?? "";
-  // "Nor is it a type of X": the pronoun behind the verb is its subject.
-  if (copulas.has(lemma)) return objects.find(({ members }) => members.some(({ pronoun }) => !pronoun)) ?? objects[0];
+  // "X, called Y, is Z", "nor is it Z": what stands before the verb, and its pronoun behind it, is the subject.
+  const isSaid = ({ members }: Group) => members.some(({ pronoun, from }) => !pronoun && from >= (verb?.from ?? 0));
+  if (copulas.has(lemma)) return objects.find(isSaid) ?? objects[0];
   return asVerbs.has(lemma) ? complements.find(({ preposition }) => preposition === "as")?.group : undefined;
 }
 
