@@ -22,6 +22,17 @@ type Row = readonly [what: string, text: string, ...items: string[]];
 
 describe("Markdown", () => {
   test.each<Row>([
+    [
+      "headings that are bold lines",
+      "**Gout**\n\n**Causes:**\n\n- Beer.\n\n**Tests**\n\nOne.",
+      "causes-1 <Beer> Beer",
+      "tests-1 One.",
+    ],
+    [
+      "line breaks of Windows",
+      "## Drugs\r\n\r\n| Drug | Side effects |\r\n|---|---|\r\n| Zinc | rash |",
+      "drugs-T1 <Zinc> (effects) rash",
+    ],
     ["a paragraph under a heading", "## Symptoms\n\nIt aches.", "symptoms-1 It aches."],
     ["two sentences", "## Symptoms\n\nIt aches. It swells.", "symptoms-1 It aches. / It swells."],
     ["text before any heading", "# Gout\n\nIt aches.\n\n## Tests\n\nOne.", "lead-1 It aches.", "tests-1 One."],
@@ -68,64 +79,78 @@ describe("Markdown", () => {
   });
 });
 
+const pasted: readonly Row[] = [
+  [
+    "a table with tabs",
+    "Gout\n\nDrugs\n\nDrug\tUsed for\tSide effects\nZinc\tpain\trash\nTin\tcramps\titching",
+    "drugs-T1 <Zinc> (purpose) pain / (effects) rash",
+    "drugs-T2 <Tin> (purpose) cramps / (effects) itching",
+  ],
+  [
+    "a table with strokes",
+    "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |",
+    "drugs-T1 <Zinc> (effects) rash",
+  ],
+  ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
+  [
+    "a heading in capitals",
+    "GOUT\n\nIt aches.\n\nCAUSES\n\nBeer.\n\nNHS",
+    "lead-1 It aches.",
+    "causes-1 Beer.",
+    "causes-2 NHS",
+  ],
+  [
+    "a sentence with its source is no heading",
+    "Gout\n\nSymptoms\n\nIt aches in one toe in ten.NHS +1\n\nIt swells.",
+    "symptoms-1 It aches in one toe in ten. {NHS+1}",
+    "symptoms-2 It swells.",
+  ],
+  ["a bare heading", "Gout\n\nSymptoms\n\nIt aches.\n\nIt swells.", "symptoms-1 It aches.", "symptoms-2 It swells."],
+  [
+    "a heading right above its list",
+    "Gout\n\nCauses\n• Beer – rich.\n• Meat – red.",
+    "causes-1 <Beer> rich.",
+    "causes-2 <Meat> red.",
+  ],
+  ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
+  ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+  ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+  ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+  ["“-” lists", "Causes\n\n- Beer – rich.\n- Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+  ["an entry over two lines", "Causes\n\n1. Beer – rich\nand old.", "causes-1 <Beer> rich\nand old."],
+  ["a head on its own line", "Causes\n\n1. Beer\nIt is rich.", "causes-1 <Beer> It is rich."],
+  [
+    "entries without markers",
+    "Causes\n\nBeer: it is rich.\nMeat: it is red.",
+    "causes-1 <Beer> it is rich.",
+    "causes-2 <Meat> it is red.",
+  ],
+  [
+    "lettered groups",
+    "Gout\n\nTests\n\nA) Blood\n\n1. One – it.\n2. Two – it.\n\nB) Urine\n\n1. Three – it.",
+    "tests-A1 <One> it.",
+    "tests-A2 <Two> it.",
+    "tests-B1 <Three> it.",
+  ],
+  ["glued labels", "Causes\n\n1. Beer – rich.PubMed+3PMC+1", "causes-1 <Beer> rich. {PubMed+3,PMC+1}"],
+  ["a glued site", "Causes\n\nBeer is rich.nhs.uk", "causes-1 Beer is rich. {nhs.uk+0}"],
+  ["capitals that are no label", "Causes\n\nThe best is Beer", "causes-1 The best is Beer"],
+  [
+    "labelled fields",
+    "Drugs\n\n1. Zinc\nDose: daily.\nSide effects: nausea.",
+    "drugs-1 <Zinc> (dose) Dose: daily. / (effects) Side effects: nausea.",
+  ],
+  [
+    "a label on a line of its own",
+    "Causes\n\nBeer is rich.\n\nPMC+2\n\nIt is old.",
+    "causes-1 Beer is rich.",
+    "causes-2 PMC+2",
+    "causes-3 It is old.",
+  ],
+];
+
 describe("plain text as copied from a web page", () => {
-  test.each<Row>([
-    [
-      "a heading in capitals",
-      "GOUT\n\nIt aches.\n\nCAUSES\n\nBeer.\n\nNHS",
-      "lead-1 It aches.",
-      "causes-1 Beer.",
-      "causes-2 NHS",
-    ],
-    [
-      "a sentence with its source is no heading",
-      "Gout\n\nSymptoms\n\nIt aches in one toe in ten.NHS +1\n\nIt swells.",
-      "symptoms-1 It aches in one toe in ten. {NHS+1}",
-      "symptoms-2 It swells.",
-    ],
-    ["a bare heading", "Gout\n\nSymptoms\n\nIt aches.\n\nIt swells.", "symptoms-1 It aches.", "symptoms-2 It swells."],
-    [
-      "a heading right above its list",
-      "Gout\n\nCauses\n• Beer – rich.\n• Meat – red.",
-      "causes-1 <Beer> rich.",
-      "causes-2 <Meat> red.",
-    ],
-    ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
-    ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-    ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-    ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-    ["“-” lists", "Causes\n\n- Beer – rich.\n- Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-    ["an entry over two lines", "Causes\n\n1. Beer – rich\nand old.", "causes-1 <Beer> rich\nand old."],
-    ["a head on its own line", "Causes\n\n1. Beer\nIt is rich.", "causes-1 <Beer> It is rich."],
-    [
-      "entries without markers",
-      "Causes\n\nBeer: it is rich.\nMeat: it is red.",
-      "causes-1 <Beer> it is rich.",
-      "causes-2 <Meat> it is red.",
-    ],
-    [
-      "lettered groups",
-      "Gout\n\nTests\n\nA) Blood\n\n1. One – it.\n2. Two – it.\n\nB) Urine\n\n1. Three – it.",
-      "tests-A1 <One> it.",
-      "tests-A2 <Two> it.",
-      "tests-B1 <Three> it.",
-    ],
-    ["glued labels", "Causes\n\n1. Beer – rich.PubMed+3PMC+1", "causes-1 <Beer> rich. {PubMed+3,PMC+1}"],
-    ["a glued site", "Causes\n\nBeer is rich.nhs.uk", "causes-1 Beer is rich. {nhs.uk+0}"],
-    ["capitals that are no label", "Causes\n\nThe best is Beer", "causes-1 The best is Beer"],
-    [
-      "labelled fields",
-      "Drugs\n\n1. Zinc\nDose: daily.\nSide effects: nausea.",
-      "drugs-1 <Zinc> (dose) Dose: daily. / (effects) Side effects: nausea.",
-    ],
-    [
-      "a label on a line of its own",
-      "Causes\n\nBeer is rich.\n\nPMC+2\n\nIt is old.",
-      "causes-1 Beer is rich.",
-      "causes-2 PMC+2",
-      "causes-3 It is old.",
-    ],
-  ])("%s", (_, text, ...items) => {
+  test.each(pasted)("%s", (_, text, ...items) => {
     expect(outline(text, "some.txt")).toEqual(items);
   });
 });
@@ -139,6 +164,11 @@ test.each([
 ])("the title is %s", (_, text, title) => {
   expect(read({ path: "some/gout-2.md", text }).title).toBe(title);
 });
+
+test.each(["A".repeat(400), "AA ".repeat(400), "Aa. ".repeat(400), "A.a-".repeat(400)])(
+  "what looks like a long label and is none is read in one go: %#",
+  (words) => expect(outline(`Gout\n\nCauses\n\nIt aches.${words}(%\n\nEnd.`, "some.txt").at(-1)).toBe("causes-2 End."),
+);
 
 test("ids are of the section, wherever it goes on", () => {
   const text = "## Causes\n\n1. **Beer.** Rich.\n\n## Tests\n\n1. **One.** It.\n\n## Triggers\n\n1. **Meat.** Red.";

@@ -5,6 +5,9 @@ import type { Claim } from "../model/relation";
 export function ofWhole(claims: readonly Claim[], { subject, registry }: Grounding): readonly Claim[] {
   const kinds = claims.filter(({ predicate, object }) => predicate === "subtype_of" && object === subject);
   const denied = new Set(kinds.filter(({ polarity }) => polarity === "negated").map((claim) => claim.subject));
+  // What looks like the disease is none of its forms, whatever it is called.
+  for (const { predicate, subject: other, object } of claims)
+    if (predicate === "resembles") for (const side of [other, object]) denied.add(side);
   const forms = new Set(kinds.map((claim) => claim.subject).filter((form) => !denied.has(form)));
   return claims
     .filter(

@@ -7,7 +7,7 @@ type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   "section-head": [
-    ["Symptoms", "- **Weak arms and legs.** Seen late.", "wilson-disease has_symptom weak-arm"],
+    ["Symptoms", "- **Weak bones and nails.** Seen late.", "wilson-disease has_symptom weak-bone"],
     ["Causes", "1. **A loop that feeds itself.** It goes on."],
     ["Symptoms", "- Tremor\n- Jaundice", "wilson-disease has_symptom tremor", "wilson-disease has_symptom jaundice"],
     ["Symptoms", "- Jaundice – common in children.", "wilson-disease has_symptom jaundice common"],
@@ -472,6 +472,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "type-3 subtype_of wilson-disease",
     ],
     ["Types", "- **Type 4A.** Seen early."],
+  ],
+  "sign-told": [
+    ["Symptoms", "Tremor gets in the way of writing.", "wilson-disease has_symptom tremor"],
+    ["Symptoms", "Writing is marred by dystonia.", "wilson-disease has_symptom dystonia"],
+    ["Symptoms", "Tremor may appear because of:\n\n- Fever"],
+    ["Symptoms", "Tremor gets in the way of writing in essential tremor."],
+    ["Symptoms", "If tremor gets in the way, writing suffers."],
+    ["Symptoms", "A rash suggests something else."],
+    ["Outlook", "Tremor gets in the way of writing."],
   ],
 };
 

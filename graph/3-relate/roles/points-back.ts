@@ -189,7 +189,7 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
     alternatives.push([topic]);
   }
   if (type === "mechanism" && alternatives.length === 0)
-    alternatives.push(...nonEmpty([discourse.objects, heads]).map(imply));
+    alternatives.push(...nonEmpty([ofTypes(discourse.objects, "mechanism", undefined), heads]).map(imply));
   return alternatives;
 }
 

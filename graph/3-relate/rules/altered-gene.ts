@@ -20,12 +20,19 @@ export const alteredGene: Rule = {
     if (place.section !== "types" || place.item.question) return [];
     const [form, ...others] = ofTypes(heads, "disease");
     if (!form || others.length > 0 || analysis.words.some(({ low }) => contrasting.test(low))) return [];
+    if (clause.link === "participle" && namesOther(form, passage)) return [];
     const genes = phrasesIn(clause).flatMap((member) => alteredIn(member, passage));
     const certainty = certaintyOf(clause, passage);
     if (genes.length === 0 || certainty.polarity === "negated") return [];
     return link("cause", [genes], [[form]], passage, alteredGene.name, certainty);
   },
 };
+
+/** "X may turn out to be Y, caused by …": whose genes these are is open where another disease is named. */
+const namesOther = ({ entity }: Role, { analysis: { terms }, grounding: { registry } }: Passage): boolean =>
+  terms.some(
+    (term) => term.entity !== entity && registry.typeOf(term.entity) === "disease" && !registry.isSubject(term.entity),
+  );
 
 /** The genes of a phrase about a change of them. */
 function alteredIn(member: NounPhrase, passage: Passage): readonly Role[] {

@@ -57,7 +57,11 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
       : [];
   if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
-    (role) => role.entity !== grounding.subject && !isFragment(role.entity, passage) && !isCutShort(role, passage),
+    (role) =>
+      role.entity !== grounding.subject &&
+      !(place.section === "causes" && ordinary.test(role.entity)) &&
+      !isFragment(role.entity, passage) &&
+      !isCutShort(role, passage),
   );
   const forms = ofTypes(heads, "disease").filter(({ entity }) => grounding.registry.isForm(entity));
   const polarity = isDenied(passage) ? "negated" : "asserted";
@@ -65,6 +69,10 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
 }
+
+/** What goes on in health too, and heads an entry that tells what becomes of it. */
+const ordinary =
+  /(^|-)(adhesion|aggregation|stability|absorption|metabolism|transport|angiogenesis|coagulation|clotting|inheritance|balance|homeostasis|differentiation|maturation|digestion|modifier|neurotransmitter|pigment)s?$/;
 
 /** "Not a form of gout", under the name of what is none. */
 const noKind =
