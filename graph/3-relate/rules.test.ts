@@ -96,6 +96,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Types", "- **Hepatic Wilson disease.** Unlike others it has no mutations in HFE."],
     ["Causes", "Both copies of the HFE gene are faulty."],
   ],
+  "impaired-work": [
+    [
+      "Types",
+      "- **Hepatic Wilson disease.** Platelet binding is reduced.",
+      "hepatic-wilson-disease caused_by reduced-platelet-binding",
+    ],
+    [
+      "Types",
+      "- **Hepatic Wilson disease.** The ATP7B protein cannot transport copper.",
+      "hepatic-wilson-disease caused_by impaired-copper-transport",
+    ],
+    ["Types", "- **Hepatic Wilson disease.** Platelet binding is normal."],
+    ["Symptoms", "- **Tremor.** Platelet binding is reduced."],
+  ],
   "labelled-field": [
     [
       "Medicines",

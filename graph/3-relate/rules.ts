@@ -16,6 +16,7 @@ import { examples } from "./rules/examples";
 import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
+import { impairedWork } from "./rules/impaired-work";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { loosePhrase } from "./rules/loose-phrase";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   arisingWhen,
   geneList,
   alteredGene,
+  impairedWork,
   labelledField,
   damage,
   undergone,
