@@ -79,78 +79,64 @@ describe("Markdown", () => {
   });
 });
 
-const pasted: readonly Row[] = [
-  [
-    "a table with tabs",
-    "Gout\n\nDrugs\n\nDrug\tUsed for\tSide effects\nZinc\tpain\trash\nTin\tcramps\titching",
-    "drugs-T1 <Zinc> (purpose) pain / (effects) rash",
-    "drugs-T2 <Tin> (purpose) cramps / (effects) itching",
-  ],
-  [
-    "a table with strokes",
-    "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |",
-    "drugs-T1 <Zinc> (effects) rash",
-  ],
-  ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
-  [
-    "a heading in capitals",
-    "GOUT\n\nIt aches.\n\nCAUSES\n\nBeer.\n\nNHS",
-    "lead-1 It aches.",
-    "causes-1 Beer.",
-    "causes-2 NHS",
-  ],
-  [
-    "a sentence with its source is no heading",
-    "Gout\n\nSymptoms\n\nIt aches in one toe in ten.NHS +1\n\nIt swells.",
-    "symptoms-1 It aches in one toe in ten. {NHS+1}",
-    "symptoms-2 It swells.",
-  ],
-  ["a bare heading", "Gout\n\nSymptoms\n\nIt aches.\n\nIt swells.", "symptoms-1 It aches.", "symptoms-2 It swells."],
-  [
-    "a heading right above its list",
-    "Gout\n\nCauses\n• Beer – rich.\n• Meat – red.",
-    "causes-1 <Beer> rich.",
-    "causes-2 <Meat> red.",
-  ],
-  ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
-  ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-  ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-  ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-  ["“-” lists", "Causes\n\n- Beer – rich.\n- Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
-  ["an entry over two lines", "Causes\n\n1. Beer – rich\nand old.", "causes-1 <Beer> rich\nand old."],
-  ["a head on its own line", "Causes\n\n1. Beer\nIt is rich.", "causes-1 <Beer> It is rich."],
-  [
-    "entries without markers",
-    "Causes\n\nBeer: it is rich.\nMeat: it is red.",
-    "causes-1 <Beer> it is rich.",
-    "causes-2 <Meat> it is red.",
-  ],
-  [
-    "lettered groups",
-    "Gout\n\nTests\n\nA) Blood\n\n1. One – it.\n2. Two – it.\n\nB) Urine\n\n1. Three – it.",
-    "tests-A1 <One> it.",
-    "tests-A2 <Two> it.",
-    "tests-B1 <Three> it.",
-  ],
-  ["glued labels", "Causes\n\n1. Beer – rich.PubMed+3PMC+1", "causes-1 <Beer> rich. {PubMed+3,PMC+1}"],
-  ["a glued site", "Causes\n\nBeer is rich.nhs.uk", "causes-1 Beer is rich. {nhs.uk+0}"],
-  ["capitals that are no label", "Causes\n\nThe best is Beer", "causes-1 The best is Beer"],
-  [
-    "labelled fields",
-    "Drugs\n\n1. Zinc\nDose: daily.\nSide effects: nausea.",
-    "drugs-1 <Zinc> (dose) Dose: daily. / (effects) Side effects: nausea.",
-  ],
-  [
-    "a label on a line of its own",
-    "Causes\n\nBeer is rich.\n\nPMC+2\n\nIt is old.",
-    "causes-1 Beer is rich.",
-    "causes-2 PMC+2",
-    "causes-3 It is old.",
-  ],
-];
-
 describe("plain text as copied from a web page", () => {
-  test.each(pasted)("%s", (_, text, ...items) => {
+  test.each<Row>([
+    [
+      "a heading in capitals",
+      "GOUT\n\nIt aches.\n\nCAUSES\n\nBeer.\n\nNHS",
+      "lead-1 It aches.",
+      "causes-1 Beer.",
+      "causes-2 NHS",
+    ],
+    [
+      "a sentence with its source is no heading",
+      "Gout\n\nSymptoms\n\nIt aches in one toe in ten.NHS +1\n\nIt swells.",
+      "symptoms-1 It aches in one toe in ten. {NHS+1}",
+      "symptoms-2 It swells.",
+    ],
+    ["a bare heading", "Gout\n\nSymptoms\n\nIt aches.\n\nIt swells.", "symptoms-1 It aches.", "symptoms-2 It swells."],
+    [
+      "a heading right above its list",
+      "Gout\n\nCauses\n• Beer – rich.\n• Meat – red.",
+      "causes-1 <Beer> rich.",
+      "causes-2 <Meat> red.",
+    ],
+    ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
+    ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["“-” lists", "Causes\n\n- Beer – rich.\n- Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["an entry over two lines", "Causes\n\n1. Beer – rich\nand old.", "causes-1 <Beer> rich\nand old."],
+    ["a head on its own line", "Causes\n\n1. Beer\nIt is rich.", "causes-1 <Beer> It is rich."],
+    [
+      "entries without markers",
+      "Causes\n\nBeer: it is rich.\nMeat: it is red.",
+      "causes-1 <Beer> it is rich.",
+      "causes-2 <Meat> it is red.",
+    ],
+    [
+      "lettered groups",
+      "Gout\n\nTests\n\nA) Blood\n\n1. One – it.\n2. Two – it.\n\nB) Urine\n\n1. Three – it.",
+      "tests-A1 <One> it.",
+      "tests-A2 <Two> it.",
+      "tests-B1 <Three> it.",
+    ],
+    ["glued labels", "Causes\n\n1. Beer – rich.PubMed+3PMC+1", "causes-1 <Beer> rich. {PubMed+3,PMC+1}"],
+    ["a glued site", "Causes\n\nBeer is rich.nhs.uk", "causes-1 Beer is rich. {nhs.uk+0}"],
+    ["capitals that are no label", "Causes\n\nThe best is Beer", "causes-1 The best is Beer"],
+    [
+      "labelled fields",
+      "Drugs\n\n1. Zinc\nDose: daily.\nSide effects: nausea.",
+      "drugs-1 <Zinc> (dose) Dose: daily. / (effects) Side effects: nausea.",
+    ],
+    [
+      "a label on a line of its own",
+      "Causes\n\nBeer is rich.\n\nPMC+2\n\nIt is old.",
+      "causes-1 Beer is rich.",
+      "causes-2 PMC+2",
+      "causes-3 It is old.",
+    ],
+  ])("%s", (_, text, ...items) => {
     expect(outline(text, "some.txt")).toEqual(items);
   });
 });
@@ -202,4 +188,95 @@ test("every word of a text lies in a heading, an item or the front matter", () =
       expect(lost.map(String)).toEqual([]);
     }),
   );
+});
+
+describe("headings and heads as other pages have them", () => {
+  test.each<Row>([
+    [
+      "a group between entries without one",
+      "## Tests\n\n- **One.** It.\n- **Two.** It.\n\n### Blood\n\n- **Three.** It.\n\n## Outlook\n\n## Tests\n\n- **Four.** It.",
+      "tests-1 <One> It.",
+      "tests-2 <Two> It.",
+      "tests-A1 <Three> It.",
+      "tests-3 <Four> It.",
+    ],
+    [
+      "small headings over a paragraph each",
+      "# Gout\n\n## Drugs\n\n### Zinc\n\nIt helps.\n\n- Dose: daily.\n\n### Iron\n\nIt fills.",
+      "drugs-1 <Zinc> It helps. / (dose) Dose: daily.",
+      "drugs-2 <Iron> It fills.",
+    ],
+    [
+      "small headings that are sections of their own",
+      "# Gout\n\n## Symptoms\n\n### Causes\n\nBeer.\n\n### Tests\n\nBlood.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+    ],
+    [
+      "bold lines over a paragraph each",
+      "# Gout\n\n## Symptoms\n\n**Pain**\n\nIt aches.\n\n**Itch**\n\nIt itches.",
+      "symptoms-1 <Pain> It aches.",
+      "symptoms-2 <Itch> It itches.",
+    ],
+    [
+      "bold lines for headings",
+      "**Symptoms**\n\nIt aches.\n\n**Causes**\n\nBeer.\n\n**Tests**\n\nBlood.\n\n**Types**\n\nOne.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+      "types-1 One.",
+    ],
+    [
+      "paragraphs that all have heads",
+      "## Symptoms\n\n**Pain.** It aches.\n\n**Itch.** It itches.\n\n**Rash.** It burns.",
+      "symptoms-1 <Pain> It aches.",
+      "symptoms-2 <Itch> It itches.",
+      "symptoms-3 <Rash> It burns.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
+describe("plain text as other pages have it", () => {
+  test.each<Row>([
+    [
+      "a table with tabs",
+      "Gout\n\nDrugs\n\nDrug\tUsed for\tSide effects\nZinc\tpain\trash\nTin\tcramps\titching",
+      "drugs-T1 <Zinc> (purpose) pain / (effects) rash",
+      "drugs-T2 <Tin> (purpose) cramps / (effects) itching",
+    ],
+    [
+      "a table with strokes",
+      "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |",
+      "drugs-T1 <Zinc> (effects) rash",
+    ],
+    ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
+    ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "a head that ends in what may be a verb",
+      "Gout\n\nMedicines\n\n• Factor concentrates: these help.",
+      "drugs-1 <Factor concentrates> these help.",
+    ],
+    ["a heading underlined", "Gout\n\nSymptoms\n========\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "headings with numbers",
+      "Gout\n\n1. Symptoms\n\nIt aches.\n\n2. Causes\n\n1. Beer\n\n2. Meat\n\n3. Tests\nBlood.\n\n4. Outlook\n\nGood.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer",
+      "causes-2 Meat",
+      "tests-1 Blood.",
+      "outlook-1 Good.",
+    ],
+    [
+      "headings within marks",
+      "Gout\n\n== Symptoms ==\n\nIt aches.\n\n== Causes ==\n\nBeer.\n\n== Tests ==\n\nBlood.\n\n== Types ==\n\nOne.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+      "types-1 One.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
 });

@@ -4,6 +4,7 @@ import type { Claim } from "../model/relation";
 import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
 import { advance, openDiscourse } from "./discourse";
+import { isCallForHelp } from "./is-call-for-help";
 import type { Draft } from "./link/link";
 import { ofWhole } from "./of-whole";
 import { type Certainty, headRoles, newMemo, type Passage, topicOf } from "./passage";
@@ -35,7 +36,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const before = place.statements[at - 1]?.statement.id;
     const { start, end } = statement.statement.span;
     if (before !== undefined && refutes(grounding.text.slice(start, end))) claims = withoutRefuted(claims, before);
-    const isQuestion = analysis.tokens.at(-1)?.text === "?";
+    const saysNothing = analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words);
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
     discourse = { ...discourse, fresh: false };
@@ -56,7 +57,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
         memo,
         certainties,
       };
-      if (!isQuestion) {
+      if (!saysNothing) {
         const drafts = readAll(passage);
         if (drafts.length > 0)
           for (const draft of completeDrafts(drafts, passage)) claims.push(claimFrom(draft, passage));

@@ -42,6 +42,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "Some develop anemia (fatigue, pallor).",
       "anemia leads_to fatigue",
       "anemia leads_to pallor",
+      "wilson-disease has_symptom anemia",
       "wilson-disease has_symptom fatigue",
       "wilson-disease has_symptom pallor",
     ],
@@ -111,6 +112,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Tremor.** Platelet binding is reduced."],
   ],
   "labelled-field": [
+    ["Medicines", "- **Zinc.** Monitoring: serum cobalt.", "zinc monitored_by serum-cobalt"],
     [
       "Medicines",
       "- **Penicillamine.** Side effects: rash, fever.",
@@ -155,6 +157,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The ATP7B protein cannot activate IL-6 signaling."],
     ["Mechanism", "Interleukin-6 recruits T cells.", "interleukin-6 leads_to t-cell-recruitment"],
     ["Causes", "The ATP7B gene is needed for autophagy.", "atp7b activates autophagy"],
+    ["Medicines", "- **Rituximab.** Directed against CD20.", "rituximab inhibits cd20"],
+    [
+      "Diagnosis",
+      "- **Cell-based assay.** It finds antibodies to thrombin.",
+      "cell-based-assay detects thrombin-antibody",
+    ],
+    ["Medicines", "- **Zinc.** It is given to people who have had gout."],
+    ["Look-alikes", "Arginase deficiency arises from faults in ARG1.", "arginase-deficiency caused_by arg1"],
+    ["Overview", "Wilson disease belongs to the ciliopathies.", "wilson-disease subtype_of ciliopathy"],
+    ["Medicines", "Penicillamine must not be used in asthma."],
+    ["Medicines", "- **Zinc.** Helps tremor.", "zinc treats tremor"],
+    ["Causes", "ATP7A is mutated in Menkes disease.", "menke-disease caused_by atp7a"],
+    ["Diagnosis", "- **Ferritin.** It gives warning of iron overload.", "ferritin detects iron-overload"],
     ["Outlook", "Fever should prompt a search for pneumonia."],
     ["Outlook", "Hemolysis leads to a decline."],
     ["Mechanism", "Copper injures the renal tubules."],
@@ -227,6 +242,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Overview", "It is neither contagious nor a form of cancer.", "wilson-disease subtype_of cancer negated"],
     ["Overview", "Wilson disease is a lifelong disease of young people."],
+    ["Overview", "Wilson disease is not a form of cancer.", "wilson-disease subtype_of cancer negated"],
+    ["Overview", "Wilson disease is an inherited bleeding disorder.", "wilson-disease subtype_of bleeding-disorder"],
     ["Mechanism", "Hemolysis is a cause of anemia.", "hemolysis leads_to anemia"],
     [
       "Overview",
@@ -242,6 +259,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Antibody replacement is typically prednisone in small doses."],
   ],
   "adjective-cue": [
+    ["Diagnosis", "- **Ferritin.** It is specific for iron overload.", "ferritin detects iron-overload"],
     ["Mechanism", "Hemolysis is responsible for the anemia.", "hemolysis leads_to anemia"],
     ["Overview", "Jaundice is typical of Wilson disease.", "wilson-disease has_symptom jaundice frequent"],
     ["Medicines", "Propranolol is effective against tremor.", "propranolol treats tremor"],
@@ -264,6 +282,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   occurrence: [
     ["Types", "1. **Hepatic Wilson disease.** Cerebral Wilson disease is rare."],
+    ["Types", "- **Hepatic Wilson disease.** Tremor is lacking.", "hepatic-wilson-disease has_symptom tremor negated"],
+    ["Medicines", "- **Zinc.** Gout may flare up.", "zinc has_side_effect gout uncertain"],
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],
     ["Symptoms", "Fever is absent.", "wilson-disease has_symptom fever negated"],
     ["Medicines", "- **Penicillamine.** Rash is rare.", "penicillamine has_side_effect rash rare"],
@@ -290,6 +310,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Statins have been suspected."],
   ],
   deviation: [
+    ["Medicines", "- **Methotrexate.** Liver enzymes can rise.", "methotrexate has_side_effect elevated-liver-enzyme"],
     ["Symptoms", "Whatever the gene, other explanations are poor."],
     ["Medicines", "- **Zinc.** The dose is lowered."],
     ["Symptoms", "Ceruloplasmin is low.", "wilson-disease has_symptom low-ceruloplasmin"],
@@ -325,6 +346,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Look-alikes", "Hemochromatosis must be treated."],
     ["Overview", "Hemochromatosis produces symptoms."],
   ],
+  "look-alike": [
+    ["Look-alikes", "Sarcoidosis also strikes the young.", "sarcoidosis resembles wilson-disease"],
+    ["Look-alikes", "In children, asthma is a frequent first label.", "asthma resembles wilson-disease"],
+    ["Look-alikes", "Sarcoidosis is not rare."],
+    ["Overview", "Sarcoidosis also strikes the young."],
+  ],
   "named-target": [
     ["Medicines", "- **Everolimus.** An mTOR inhibitor.", "everolimus inhibits mtor"],
     ["Medicines", "- **Rituximab.** It is an anti-CD20 antibody.", "rituximab inhibits cd20"],
@@ -338,6 +365,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Methotrexate.** Live vaccines should be avoided.", "live-vaccine avoid_with methotrexate"],
     ["Medicines", "Avoid ibuprofen if platelets are low.", "ibuprofen avoid_with thrombocytopenia"],
     ["Medicines", "Ibuprofen is unsafe in asthma.", "ibuprofen avoid_with asthma"],
+    ["Medicines", "- **Penicillamine.** Not to be taken with zinc.", "penicillamine avoid_with zinc"],
+    ["Medicines", "- **Penicillamine.** Zinc must not be taken alongside it.", "zinc avoid_with penicillamine"],
+    ["Supplements", "Zinc should not be taken: it stimulates the gut.", "zinc avoid_with wilson-disease"],
+    ["Medicines", "- **Methotrexate.** It is ruled out in pregnancy.", "pregnancy avoid_with methotrexate"],
+    ["Medicines", "- **Methotrexate.** Alcohol is off limits.", "alcohol avoid_with methotrexate"],
+    ["Supplements", "Iron tablets are best left alone.", "iron-therapy avoid_with wilson-disease"],
+    [
+      "Medicines",
+      "- **Methotrexate.** It should be avoided by people who have had a thrombosis.",
+      "thrombosis avoid_with methotrexate",
+    ],
     ["Medicines", "Penicillamine is not routinely used with zinc."],
     ["Medicines", "Ibuprofen is not unsafe in asthma."],
     ["Medicines", "Penicillamine helps avoid surgery."],
@@ -351,6 +389,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "NSAIDs and ibuprofen are an option."],
   ],
   resultative: [
+    ["Diagnosis", "- **Ferritin.** A low level makes cirrhosis unlikely.", "ferritin rules_out cirrhosis"],
+    ["Medicines", "- **Zinc.** It makes tremor less frequent.", "zinc prevents tremor"],
+    ["Outlook", "Osteoporosis makes fractures more likely.", "osteoporosis leads_to fracture"],
     ["Mechanism", "KRAS mutations keep the MAPK pathway active.", "kras activates ras-mapk-pathway"],
     ["Mechanism", "KRAS mutations push the MAPK pathway into overdrive.", "kras activates ras-mapk-pathway"],
     ["Medicines", "Zinc keeps the disease quiet.", "zinc treats wilson-disease"],
@@ -430,6 +471,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "1. **Gene panel (HFE).** It is not normal."],
   ],
   monitoring: [
+    [
+      "Medicines",
+      "- **Lithium.** Thyroid function tests are done yearly.",
+      "lithium monitored_by thyroid-function-test",
+    ],
+    [
+      "Medicines",
+      "- **Methotrexate.** Liver function tests are needed.",
+      "methotrexate monitored_by liver-function-test",
+    ],
     ["Medicines", "- **Tacrolimus.** Dose: guided by drug levels.", "tacrolimus monitored_by drug-level"],
     [
       "Medicines",
@@ -486,6 +537,46 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "type-3 subtype_of wilson-disease",
     ],
     ["Types", "- **Type 4A.** Seen early."],
+  ],
+  "form-picture": [
+    [
+      "Types",
+      "- **Hepatic Wilson disease** – tremor with jaundice.",
+      "hepatic-wilson-disease has_symptom tremor",
+      "hepatic-wilson-disease has_symptom jaundice",
+    ],
+    ["Look-alikes", "- **Gout** – pain and swelling.", "gout has_symptom pain", "gout has_symptom swelling"],
+    ["Types", "- **Mild Wilson disease** – tremor.", "mild-wilson-disease has_symptom tremor"],
+    ["Types", "- **Hepatic Wilson disease** – found early."],
+  ],
+  drawback: [
+    [
+      "Medicines",
+      "- **Penicillamine.** Rash and nausea limit its use.",
+      "penicillamine has_side_effect rash",
+      "penicillamine has_side_effect nausea",
+    ],
+    ["Medicines", "The use of penicillamine is limited by rash.", "penicillamine has_side_effect rash"],
+    ["Medicines", "- **Penicillamine.** Rash limits sleep."],
+  ],
+  gapping: [
+    [
+      "Diagnosis",
+      "- **Ferritin and brain MRI.** The former shows iron overload, the latter dystonia.",
+      "brain-mri detects dystonia",
+    ],
+    [
+      "Diagnosis",
+      "- **Ferritin and brain MRI.** The first reveals anemia, the second tremor.",
+      "brain-mri detects tremor",
+    ],
+    ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
+  ],
+  fitness: [
+    ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
+    ["Medicines", "- **Zinc.** It has no place in asthma.", "zinc treats asthma negated"],
+    ["Procedures", "- **Liver transplant** – for liver failure only.", "liver-transplant treats liver-failure"],
+    ["Medicines", "- **Zinc.** It is of interest in asthma."],
   ],
   "sign-told": [
     ["Symptoms", "Tremor gets in the way of writing.", "wilson-disease has_symptom tremor"],

@@ -3,7 +3,7 @@ import { adjectiveCue } from "./rules/adjective-cue";
 import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
 import { arisingWhen } from "./rules/arising";
-import { avoidance } from "./rules/avoidance";
+import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
@@ -12,13 +12,18 @@ import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
+import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
+import { fitness } from "./rules/fitness";
+import { formPicture } from "./rules/form-picture";
+import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { impairedWork } from "./rules/impaired-work";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
+import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   statedRisk,
   circumstance,
   samePicture,
+  lookAlike,
   namedTarget,
   avoidance,
   examples,
@@ -85,5 +91,9 @@ export const rules: readonly Rule[] = [
   analogy,
   namedForm,
   numberedForm,
+  formPicture,
+  drawback,
+  gapping,
+  fitness,
   signTold,
 ];

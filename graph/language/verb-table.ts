@@ -16,7 +16,7 @@ export const verbTable = `
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst
   calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate
   cite claim* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
-  commence compare compensate complain complete complicate comprise compress compromise* concentrate concern* conclude conduct confer confine confirm
+  commence compare compensate complain complete complicate comprise compress compromise* concentrate* concern* conclude conduct confer confine confirm
   conflict* confuse consider consist constitute constrict construct consult consume contain contaminate continue contract contradict contraindicate
   contribute control* convert cool coordinate cope correct correlate correspond cough* counsel count* counter counteract cover* cramp* create creep/crept/crept cross cure*
   curb cut/cut/cut cycle* damage* darken redden lighten dampen deal/dealt/dealt decide decline* decrease* deepen defend define degrade delay* delete dehydrate deliver destabilize demand* demonstrate deny
@@ -24,7 +24,7 @@ export const verbTable = `
   differentiate diffuse digest dilate diminish direct disable disappear discard discharge* disclose discontinue discourage discover discuss disorder* disperse display*
   dispute disrupt dissolve distend distinguish distort disturb divide divert document* dominate donate double downregulate drain* draw/drew/drawn dress drink*/drank/drunk
   drive/drove/driven drop* dry dysregulate earn ease* eat/ate/eaten edit educate elevate elicit eliminate emerge emphasize employ enable encode encounter encourage
-  end* endanger engage engulf enhance enlarge enrich ensure enter entail enter equal erode escape* establish estimate* evade evaluate evolve examine exaggerate exceed
+  end* endanger engage engulf enhance enlarge enrich ensue ensure enter entail enter equal erode escape* establish estimate* evade evaluate evolve examine exaggerate exceed
   exacerbate exclude excrete exercise* exert exhaust exhibit exist expand expect experience* explain exploit express extend face* facilitate fade fail fall/fell*/fallen
   fatigue* favor feature* feed/fed/fed feel/felt/felt fight/fought/fought fill filter* find/found/found finish fit fix flag flare* flatten float flow* fluctuate flush* focus* follow forbid/forbade/forbidden
   forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant group* grow/grew/grown

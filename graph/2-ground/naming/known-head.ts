@@ -2,6 +2,7 @@ import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import { deviations, transparentNouns } from "../../lexicon/head-nouns";
 import { figurativeNouns } from "../../lexicon/relational-nouns";
+import type { EntityType } from "../../model/entity";
 import type { Span } from "../../model/source";
 import { type Analysis, spanOfTokens, spanOfWords } from "../analysis";
 import { enterPhrase } from "./enter-phrase";
@@ -15,6 +16,9 @@ const inheritance = /^(x linked|(autosomal )?(recessive|dominant)|digenic|mitoch
 /** Adjectives that say of the whole subject what it is like, or how far it is known. */
 const describing =
   /^(heritable|inherited|hereditary|genetic|classic|classical|symptomatic|presymptomatic|asymptomatic|seronegative|seropositive|systemic|autoimmune|metabolic|inflammatory|normal|controlled|clinical|.*(linked|driven|causing|like|free|positive|negative))$/;
+
+/** In which a substance is measured: "serum potassium" is a test. */
+const fluids = /^(serum|plasma|urine|urinary|fecal|stool|salivary)$/;
 
 /** Whether a modifier of the subject's name makes a form of it: "guttate psoriasis", and not "heritable psoriasis" or "diagnosed psoriasis". */
 const makesForm = ({ low, tag, verb }: Word): boolean =>
@@ -37,8 +41,11 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const type = registry.typeOf(entity);
   const base: Referent = { entity, type, span: withAdjectives(head, phrase, analysis) };
   const modifiers = words.slice(0, -1).filter(({ low }) => type === "disease" || !low.endsWith(" like"));
+  if (isElsewhere(head, type, phrase, reader)) return enterPhrase(words, phrase, { type }, reader);
   if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
   const deviant = modifiers.some(({ low }) => deviations.has(low));
+  if ((type === "pathway" || type === "treatment") && fluids.test(modifiers[0]?.low ?? "") && !deviant)
+    return enterPhrase(words, phrase, { type: "test", subtype: "lab" }, reader);
   if (type === "pathway" && !deviant) return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;
@@ -48,6 +55,32 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   if (registry.isSubject(entity) && form.entity !== entity && !registry.isLexical(form.entity))
     registry.setForm(form.entity);
   return form;
+}
+
+/** Findings that are others in another place: "pain on swallowing", "inflammation of the valves". */
+const general =
+  /^(pain|redness|swelling|inflammation|bruising|bleeding|tenderness|burning|itching|numbness|stiffness|tingling|weakness|paralysis|blisters?|lumps?|patches|spasms?|cramps?)$/;
+const places = /^(from|into|on|in|inside|across|under|around|behind|along|between|over|throughout)$/;
+
+function isElsewhere(
+  { low }: Word,
+  type: EntityType | undefined,
+  { of, complements, borrowed }: NounPhrase,
+  { analysis: { words, terms }, registry }: Reader,
+): boolean {
+  if ((type !== "symptom" && type !== "mechanism") || borrowed !== undefined || !general.test(low)) return false;
+  const isPart = ({ head }: NounPhrase) => {
+    const term = words[head]?.term;
+    const kind = term === undefined ? undefined : registry.typeOf(terms[term]?.entity ?? "");
+    return kind === undefined || kind === "test" || kind === "pathway";
+  };
+  return (
+    of?.members.every((member) => !member.pronoun && isPart(member)) ??
+    complements.some(
+      ({ preposition, group: { members } }) =>
+        places.test(preposition) || (preposition === "at" && /site$/.test(words[members[0]?.head ?? -1]?.low ?? "")),
+    )
+  );
 }
 
 /** The span of a known name with the adjectives right before it ("mild pain"), which are part of how the article words it. */

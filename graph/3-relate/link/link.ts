@@ -8,6 +8,7 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
 import { guessAgent, guessPatient } from "./guess-type";
+import { isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -44,13 +45,34 @@ export function link(
   for (const agentSet of agents)
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
-      if (agentSet.length > 1 && agentSet.length === patientSet.length && isParallel(agentSet.length, passage))
+      if (
+        agentSet.length > 1 &&
+        agentSet.length === patientSet.length &&
+        (isParallel(agentSet.length, passage) || areTheirLacks(agentSet, patientSet))
+      )
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
+      const measured = frame === "detect" && agentSet.length > 1 ? ownMeasures(agentSet, patientSet) : [];
+      if (measured.length > 0) return measured.flatMap(([agent, patient]) => join(agent, patient));
       const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
+
+/** "Iron and zinc: raised iron and low zinc": each test with what it measures. */
+const ownMeasures = (tests: readonly Role[], findings: readonly Role[]): readonly (readonly [Role, Role])[] =>
+  tests.flatMap((test) => {
+    const measure = `-${test.entity.replace(/-(test|level|assay)$/, "")}`;
+    return findings.filter(({ entity }) => entity.endsWith(measure)).map((finding) => [test, finding] as const);
+  });
+
+/** "Iron and zinc correct the deficiency": each its own. */
+const areTheirLacks = (agents: readonly Role[], patients: readonly Role[]): boolean =>
+  patients.every(
+    ({ entity }, at) =>
+      entity.endsWith("-deficiency") &&
+      entity.startsWith(agents[at]?.entity.replace(/-(therapy|supplements?)$/, "") ?? "-"),
+  );
 
 /** "Low A, B and C, leading to D, E and F": as many of the one as of the other, in the same order. */
 const isParallel = (count: number, passage: Passage): boolean =>
@@ -97,18 +119,17 @@ function joinPair(
     return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
   if (patient.type === undefined) registry.settleType(patient.entity, pair[1].type);
+  if (predicate === "subtype_of") settleKinds(pair, registry);
   if (fitting !== object.type) registry.settleType(object.entity, fitting);
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
 
-/** Among causes and forms, a drug that brings on the article's disease is a hazard. */
-const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grounding: { registry } }: Passage): boolean =>
-  (place.section === "causes" || place.section === "types") &&
-  agent.type === "treatment" &&
-  (frame === "cause" || frame === "trigger") &&
-  (registry.isSubject(patient.entity) || registry.isForm(patient.entity)) &&
-  registry.mayTurn(agent.entity, "risk");
+/** What something is a kind of is of its type, whatever it is elsewhere. */
+function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
+  for (const { entity, type } of pair)
+    if (registry.typeOf(entity) !== type && registry.mayTurn(entity, type)) registry.settleType(entity, type);
+}
 
 /** "XYZ", of which nothing is known, is no symptom. */
 const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;

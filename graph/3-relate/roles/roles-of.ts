@@ -16,6 +16,7 @@ import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
 import { sharedName } from "./shared-name";
 import { withSharedOf } from "./shared-of";
+import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
 import { topicMeant } from "./topic-meant";
@@ -67,12 +68,31 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     passage,
   );
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
+  if (isDescribed(phrase, own, passage)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
-  const described = ofKind(own, named, phrase, passage);
-  if (described.length > 0) return [described];
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
   return all.length > 0 ? [all] : [];
+}
+
+/** "Diflunisal, an old drug": what it is stands behind the name, and is no name itself. */
+function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[], passage: Passage): boolean {
+  const [first] = apposition;
+  return (
+    own.length === 1 &&
+    own[0]?.type === undefined &&
+    determiner === undefined &&
+    first !== undefined &&
+    /^(an?|another)$/.test(first.determiner ?? "") &&
+    !apposed([first], passage).some(({ entity }) => passage.grounding.registry.isLexical(entity))
+  );
+}
+
+function typedAs(role: Role, { apposition }: NounPhrase, passage: Passage): Role {
+  const type = apposed(apposition.slice(0, 1), passage)[0]?.type;
+  if (type === undefined) return role;
+  passage.grounding.registry.settleType(role.entity, type);
+  return { ...role, type };
 }
 
 /** Whether a phrase names one known thing, and its other names nothing that is known. */
@@ -80,25 +100,6 @@ function isBetterKnown(own: readonly Role[], renamed: readonly Role[], { groundi
   const { registry } = grounding;
   const isKnown = ({ entity }: Role) => registry.isLexical(entity) || registry.isSubject(entity);
   return own.length === 1 && own.every(isKnown) && !renamed.some(isKnown);
-}
-
-/** "Receptor X, a tyrosine kinase, does Y": the description says what kind of thing X is, and is no other name of it. */
-function ofKind(
-  own: readonly Role[],
-  named: readonly Role[],
-  { apposition }: NounPhrase,
-  { analysis, grounding: { registry } }: Passage,
-): readonly Role[] {
-  const [first, ...others] = own;
-  const [description] = apposition;
-  const type = named[0]?.type;
-  if (!first || others.length > 0 || !description || type === undefined || registry.isLexical(named[0]?.entity ?? ""))
-    return [];
-  const isName = /\p{Lu}|\d/u.test(registry.get(first.entity)?.label.slice(1) ?? "");
-  if (!isName || !/^an?$/.test(description.determiner ?? "") || !registry.mayTurn(first.entity, type)) return [];
-  if (analysis.words[description.head]?.term !== undefined) return [];
-  registry.settleType(first.entity, type);
-  return [{ ...first, type }];
 }
 
 const apposed = (phrases: readonly NounPhrase[], passage: Passage): readonly Role[] =>
@@ -165,7 +166,8 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   const genes = genesMeant(phrase, noun, passage);
   if (genes.length > 0) return genes;
   const isEmpty = emptyNouns.has(noun) && (phrase.to - phrase.from <= 2 || isBare(phrase, analysis));
-  return nameReferents(phrase, analysis, registry)
+  if (sharesNamedPlace(phrase, group, passage)) return [];
+  return nameReferents(withSharedPlace(phrase, group), analysis, registry)
     .filter(({ type }) => type !== undefined || !isEmpty)
     .map((referent): Role => {
       const { entity, type } = shorthand(referent.entity, noun, phrase, passage) ?? referent;

@@ -12,7 +12,9 @@ import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow".split(" "),
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order".split(
+    " ",
+  ),
 );
 const drugLevel = /\blevel guided\b|\b(drug|trough|blood) levels?\b/;
 
@@ -28,7 +30,7 @@ export const monitoring: Rule = {
       return link("monitor", [treatments], [levels], passage, monitoring.name, certaintyOf(clause, passage));
     const { verb, subject } = clause;
     if (!verb || verb.negated || treatments.length === 0 || !subject) return [];
-    const isDue = fields.includes("monitoring") && verb.passive && due.has(verb.lemma);
+    const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return [];
     const tests = readingsOfTypes(rolesOf(subject, passage), "test");
     return link("monitor", [treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));

@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { SectionKind } from "../../model/article";
+import type { Group } from "../../language/phrases";
 import type { Polarity } from "../../model/relation";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies, doubts } from "../certainty";
@@ -11,9 +11,9 @@ import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const happening = new Set(
-  "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present"
+  "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present lack flare"
     .split(" ")
-    .concat(["set in", "come on", "crop up", "show up", "go on"]),
+    .concat(["set in", "come on", "crop up", "show up", "go on", "flare up"]),
 );
 /** Those of them that say that something brought it about. */
 const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);
@@ -25,16 +25,9 @@ const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to",
 const howOften =
   /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
 /** Sections in which what occurs need not be a sign of the disease. */
-const actionSections: ReadonlySet<SectionKind> = new Set([
-  "tests",
-  "drugs",
-  "procedures",
-  "lifestyle",
-  "supplements",
-  "prevention",
-  "diet",
-  "principles",
-]);
+const actionSections: ReadonlySet<string> = new Set(
+  "tests drugs procedures lifestyle supplements prevention diet principles".split(" "),
+);
 
 /**
  * A clause that only says that something occurs: "bruising is common", "weight loss can follow", "PML is very rare". In an entry about a treatment it is
@@ -77,8 +70,22 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   // "The cells become activated": that is no more than a participle says.
   if (verb.lemma === "become" && clause.adjectives.length === 0) return false;
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
-  return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
+  // "Patches become inflamed": what comes about is how they are, and not they.
+  const isMade = ({ link: how, verb: made }: Clause) => how === "participle" && made?.from === verb.to;
+  if (verb.lemma === "become" && (clause.adjectives.length > 0 || analysis.clauses.some(isMade))) return false;
+  return (
+    happening.has(verb.lemma) &&
+    !complements.some(
+      ({ preposition, group }) => explaining.has(preposition) && !(preposition === "in" && isShare(group, passage)),
+    )
+  );
 }
+
+/** "Occurs in about one third". */
+const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.every(
+    ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
+  );
 
 /** "It is rare for X to have Y": "it" is what follows. */
 function isForeboding(clause: Clause, { analysis }: Passage): boolean {
@@ -97,7 +104,7 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   );
   if (occurring.length === 0) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
-  const isOutcome = isConsequence(lemma, passage) || clause.link === "so";
+  const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
   const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
   return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
@@ -106,11 +113,19 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   });
 }
 
+/** "Neurological symptoms: seizures occur": these are such, and do not come of them. */
+const areSigns = /-(symptom|sign|problem|feature|complaint|manifestation|involvement)$/;
+
 /** "Fatigue follows" is of what was spoken of last; "mood changes may also occur" only where that is no other sign. */
 function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {
   if (!resulting.has(lemma)) return false;
+  if (heads.length > 0 && appearing.has(lemma) && heads.every(({ entity }) => areSigns.test(entity))) return false;
   return !appearing.has(lemma) || heads.length > 0 || ofTypes(discourse.recent, "symptom", "risk").length === 0;
 }
+
+/** "Tremor and stiffness begin early; falls follow" under the signs: the entry has no head, but opens with what its sentence is about. */
+const isOwnSentence = ({ place: { item, section } }: Passage): boolean =>
+  section === "symptoms" && item.head === undefined;
 
 /** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */
 function isOfAnother({ complements, antecedent, governor }: Clause, passage: Passage): boolean {
@@ -137,7 +152,11 @@ function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boo
   if (registry.isSubject(entity) || registry.isForm(entity) || forms.some((form) => form.entity === entity))
     return false;
   if (type === undefined) return passage.place.section === "symptoms";
-  if (type === "mechanism") return clause.verb?.lemma !== "be" || denies(clause, passage);
+  if (type === "mechanism")
+    return (
+      clause.verb?.lemma !== "be" ||
+      (denies(clause, passage) && (/-/.test(entity) || passage.grounding.registry.isLexical(entity)))
+    );
   return type === "symptom" || type === "risk" || type === "disease";
 }
 

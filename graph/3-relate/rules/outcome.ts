@@ -26,7 +26,8 @@ export const outcome: Rule = {
   name: "outcome",
   read(passage) {
     const { verb, objects, complements } = passage.clause;
-    if (!verb || !bringing.has(verb.lemma)) return [];
+    // What does not keep a remission up may well have brought it about.
+    if (!verb || !bringing.has(verb.lemma) || (verb.negated && verb.lemma === "maintain")) return [];
     const groups = [
       ...(verb.passive ? [] : objects),
       ...complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),

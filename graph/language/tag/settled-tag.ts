@@ -23,6 +23,7 @@ export function settledTag(place: Place): Tag {
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
+  if (word.tag === "adjective" && isUnknownName(place)) return "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
@@ -30,6 +31,13 @@ export function settledTag(place: Place): Tag {
 /** "They have *each* been suspected": of the subject, and no object. */
 const isFloating = ({ word, previous, next }: Place): boolean =>
   /^(each|all|both)$/.test(word.low) && previous?.tag === "auxiliary" && /^(been|be)$/.test(next?.low ?? "");
+/** "Diflunisal, a drug", "Diflunisal is": it only ends as adjectives do. */
+const isUnknownName = ({ word, previous, next, words, at }: Place): boolean =>
+  previous === undefined &&
+  !adjectives.has(word.low) &&
+  (next?.low === ","
+    ? /^(an?|another)$/.test(words[at + 2]?.low ?? "")
+    : next?.tag === "auxiliary" || next?.tag === "modal" || (next?.verb?.form === "s" && !next.verb.noun));
 
 /** "about ten", "about half". */
 const opensNumber = (word: Word | undefined): boolean =>

@@ -11,7 +11,7 @@ import { headNoun, isPersonal } from "../../roles/head-noun";
 import type { Alternatives, Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
-import { kindOf, thisKind } from "./kind-of";
+import { asDisease, kindOf, thisKind } from "./kind-of";
 import { causeNouns, loneNoun, standbys } from "./lone-noun";
 
 /** Verbs whose object says what the subject is. */
@@ -86,7 +86,7 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
       ? readGroup(subject, headsOrTopic, clause, passage)
       : [];
   const predicate = predicateOf(clause);
-  if (!predicate) return [];
+  if (!predicate || isNoPart(predicate, passage)) return [];
   const named = rolesOf(subject, passage);
   const direct = () => readGroup(predicate, named.length > 0 ? named : headsOrTopic, clause, passage);
   const inverse = () => (subject ? readGroup(subject, rolesOf(predicate, passage), clause, passage, true) : []);
@@ -99,6 +99,15 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   }
   return [];
 }
+
+/** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
+const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.some(
+    ({ from, to, head, complements }) =>
+      words[to]?.low === "why" ||
+      (words[head]?.low === "explanations" && words.slice(from, head).some(({ low }) => low === "other")) ||
+      (words[head]?.low === "name" && complements.some(({ preposition }) => preposition === "for")),
+  );
 
 /** "There are forms of X" says of nothing that it is one. */
 const isExistential = ({ subject }: Clause, { analysis }: Passage): boolean =>
@@ -173,7 +182,8 @@ function withOther(
   for (const { frame, reversed, about } of nounCuesOf(noun))
     for (const { preposition, group } of others) {
       if (!about.has(preposition)) continue;
-      const other = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
+      const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
+      const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;
       const [agents, patients] = reversed ? [other, subject] : [subject, other];
       const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
       if (drafts.length > 0) return drafts;

@@ -84,9 +84,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   if (isCompany(key, clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
   if (frame === "include") {
-    const listed = clause.objects.length > 0 || clause.verb?.passive ? objectRoles(clause, frame, passage) : [];
-    const patients = listed.length > 0 ? listed : subjectRoles(clause, frame, passage, true);
-    return { key, frame, agents: other, patients };
+    const isOwn = key === "belong to" || key === "count among";
+    const kinds = isOwn ? subjectRoles(clause, frame, passage, true) : objectRoles(clause, frame, passage);
+    return { key, frame, agents: other, patients: kinds };
   }
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
@@ -111,6 +111,7 @@ const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ typ
 const isCompany = (key: string, clause: Clause, [likeliest]: Alternatives, passage: Passage): boolean =>
   key === "occur with" &&
   likeliest?.some(({ type }) => type === "symptom" || type === "risk") === true &&
+  !likeliest.some(({ type }) => type === "disease") &&
   rolesOf(clause.subject, passage)[0]?.every(({ type }) => type !== "treatment" && type !== "mechanism") === true;
 
 /** What something is done to: the object, or in the passive the subject. */

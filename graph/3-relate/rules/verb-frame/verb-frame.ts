@@ -39,6 +39,9 @@ const bearers: ReadonlySet<string> = new Set(
 /** Verbs of putting right: done to a substance or process they do not inhibit it. */
 const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
 
+/** Verbs of harm: what they are done to is not what comes of it. */
+const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
+
 const isFinding =
   ({ grounding: { registry } }: Passage) =>
   ({ entity, type }: Role): boolean =>
@@ -71,7 +74,7 @@ const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
 const isNoNeed = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.negated === true &&
   (/^(need|require|demand)$/.test(verb.lemma) ||
-    (verb.lemma === "treat" &&
+    (/^(treat|use|give|prescribe|take|employ)$/.test(verb.lemma) &&
       words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low))));
 
 const partial = /^(some|other|many|few|several|certain|not)$/;
@@ -118,6 +121,12 @@ const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): bool
   return isYou && suspected && rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true;
 };
 
+/** In an entry on a treatment, "people who have had X" are some people, and not all who are ill. */
+const isOfSome = ({ link: how, subject }: Clause, { analysis, heads }: Passage): boolean =>
+  how === "relative" &&
+  heads.some(({ type }) => type === "treatment") &&
+  subject?.members.every((member) => sufferers.has(headNoun(member, analysis))) === true;
+
 /** "The scan identifies other causes of X" does not find X. */
 const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
   objects[0]?.members.every(
@@ -146,14 +155,14 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
-  if (verb.lemma === "have" && isSuspicion(clause, passage)) return [];
+  if (verb.lemma === "have" && (isSuspicion(clause, passage) || isOfSome(clause, passage))) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
   if (isPartialDenial(clause, passage) || isNoNeed(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { agents, key } = reading;
     const frame = frameOf(reading, clause, passage);
     const patients =
-      bearers.has(key) || (mending.has(key) && frame === "treat")
+      bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
     // How people respond to a vaccine says how well they make antibodies.

@@ -1,16 +1,16 @@
-import type { Clause } from "../../language/clause";
-import type { VerbGroup } from "../../language/phrases";
-import type { SectionKind } from "../../model/article";
-import type { Polarity } from "../../model/relation";
-import { adjectiveWords } from "../adjective-words";
-import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
-import type { Passage } from "../passage";
-import { headNoun, isPersonal } from "../roles/head-noun";
-import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
-import { rolesOf } from "../roles/roles-of";
-import { stateOf } from "../roles/state-of";
-import type { Rule } from "../rule";
+import type { Clause } from "../../../language/clause";
+import type { Group, VerbGroup } from "../../../language/phrases";
+import type { SectionKind } from "../../../model/article";
+import type { Polarity } from "../../../model/relation";
+import { certaintyOf } from "../../certainty";
+import { link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { isPersonal } from "../../roles/head-noun";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import { stateOf } from "../../roles/state-of";
+import type { Rule } from "../../rule";
+import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit } from "./forbidding";
 
 const shunning = new Set([
   "avoid",
@@ -29,43 +29,12 @@ const shunning = new Set([
   "leave out",
   "skip",
   "prohibit",
+  "leave alone",
 ]);
-/** Verbs that, denied, say what must not be done: "must not be taken". */
-const using = new Set([
-  "combine",
-  "take",
-  "use",
-  "give",
-  "mix",
-  "prescribe",
-  "recommend",
-  "drink",
-  "eat",
-  "start",
-  "advise",
-  "administer",
-  "receive",
-  "have",
-  "smoke",
-  "be",
-]);
-const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo".split(" "));
-const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
-/** "Is not routinely used" says what is not done, not what must not be. */
-const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
-const partnerPrepositions = new Set([
-  "in",
-  "with",
-  "during",
-  "by",
-  "for",
-  "on",
-  "while",
-  "together with",
-  "combined with",
-  "when",
-]);
+const partnerPrepositions: ReadonlySet<string> = new Set(
+  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when".split("|"),
+);
 const objectPrepositions = new Set(["in", "with", "during", "while", "for"]);
 const conditional = new Set(["if", "when", "while"]);
 const drugSections: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "regenerative"]);
@@ -78,18 +47,24 @@ export const avoidance: Rule = {
     const { verb } = clause;
     if (!verb) return [];
     const forbids = isForbidding(verb, clause, passage);
-    const saysUnfit = isUnfitting(verb, clause, passage);
-    if (!isShunning(verb) && !forbids && !saysUnfit) return [];
-    if (forbids ? isHabit(verb, passage) : isPrecaution(clause, passage)) return [];
-    if (!forbids && !saysUnfit && isDeed(clause, passage)) return [];
-    const found = avoidedIn(verb.passive || saysUnfit, clause, passage);
+    const isUnfit = saysUnfit(verb, clause, passage);
+    if (!isShunning(verb) && !forbids && !isUnfit) return [];
+    if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
+      return [];
+    if (!forbids && !isUnfit && isDeed(clause, passage)) return [];
+    const found = avoidedIn(verb.passive || isUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
-    const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
+    const isThing = (roles: readonly Role[]) =>
+      roles.every(({ entity, type }) => type || (verb.lemma === "take" && !entity.includes("-")));
+    const avoided = verb.lemma === "cut out" || (forbids && verb.lemma === "take") ? found.filter(isThing) : found;
+    const isOther = ({ entity }: Role) => !avoided.flat().some((role) => role.entity === entity);
+    const isOfUnknown =
+      clause.complements.some(({ preposition }) => preposition === "with") && partnersIn(clause, passage).length === 0;
     const partners = nonEmpty([
       ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
-      ...partnersIn(clause, passage),
+      ...partnersIn(clause, passage).map((roles) => roles.filter(isOther)),
       ...conditionsIn(clause, passage),
-      ...unspoken(avoided, forbids, passage),
+      ...(isOfUnknown ? [] : unspoken(avoided, forbids, passage)),
     ]);
     return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
       ...certaintyOf(clause, passage),
@@ -100,40 +75,6 @@ export const avoidance: Rule = {
 
 const isShunning = (verb: VerbGroup): boolean =>
   shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
-
-/** "Thick blood restricts its flow": what a thing does is no advice. */
-const isDeed = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
-  /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
-  verb?.passive === false &&
-  subject?.members.every((member) => !member.pronoun && !isPersonal(member, analysis)) === true;
-
-/** "To avoid the risk of X, Y is stopped": what is feared is no partner of what is stopped. */
-const isPrecaution = ({ link: how, objects }: Clause, { analysis }: Passage): boolean =>
-  how === "infinitive" &&
-  objects[0]?.members.every((member) =>
-    /^(risk|danger|complication|chance|onset)$/.test(headNoun(member, analysis)),
-  ) === true;
-
-/** "X must not be taken with Y", "patients should not take X". */
-const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
-  using.has(verb.lemma) &&
-  verb.negated &&
-  (verb.passive || (isAboutPeople(clause, passage) && verb.lemma !== "have" && verb.lemma !== "be"));
-
-/** "X is unsuitable for Y", "X is not safe in Y"; not "X is not unsafe". */
-function isUnfitting(verb: VerbGroup, clause: Clause, { analysis }: Passage): boolean {
-  const words = adjectiveWords(clause, analysis);
-  const saysUnfit = words.some((word) => unfit.has(word));
-  const saysFit = words.some((word) => fit.has(word));
-  return verb.lemma === "be" && verb.negated !== saysUnfit && (saysUnfit || saysFit);
-}
-
-/** Whether an adverb within the verb, or right before it, makes it a matter of habit. */
-const isHabit = ({ from, to }: VerbGroup, { analysis: { words } }: Passage): boolean =>
-  words.slice(Math.max(0, from - 1), to).some(({ low }) => habitual.test(low));
-
-const isAboutPeople = (clause: Clause, { analysis }: Passage): boolean =>
-  clause.subject?.members.every((member) => isPersonal(member, analysis)) === true;
 
 /** Whether the clause forbids or only advises against: "may have to be avoided", "not without Y". */
 const polarityOf = (verb: VerbGroup, { complements }: Clause): Polarity =>
@@ -156,15 +97,26 @@ function partnersIn(clause: Clause, passage: Passage): Alternatives {
   const partner =
     clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
     clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition));
-  return rolesOf(partner?.group, passage);
+  const had = partner ? hadBy(partner.group, passage) : [];
+  return had.length > 0 ? had : rolesOf(partner?.group, passage);
 }
 
+/** "People who have had X", "women who take X": what they have or take. */
+const hadBy = ({ members: [person, ...others] }: Group, passage: Passage): Alternatives => {
+  if (!person || others.length > 0 || !isPersonal(person, passage.analysis)) return [];
+  return passage.analysis.clauses
+    .filter(({ link: how, subject }) => how === "relative" && subject?.members[0]?.head === person.head)
+    .filter(({ verb }) => /^(have|take|use|develop|receive|carry|suffer|lack)$/.test(verb?.lemma ?? ""))
+    .flatMap(({ objects }) => objects.flatMap((group) => rolesOf(group, passage)));
+};
+
 /** With what, where the clause does not say: with the drug that the entry is about, else in the disease. */
-function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place }: Passage): Alternatives {
+function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place, clause }: Passage): Alternatives {
+  const isTaken = heads.length === 0 && clause.verb?.lemma === "take" && clause.complements.length === 0;
   const likeliest = avoided[0] ?? [];
   const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
   const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
-  if (forbids && isTreatment && !isHead) return [];
+  if (forbids && isTreatment && !isHead && !isTaken) return [];
   const isPartOf = (entity: string) =>
     avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
   const drugs = drugSections.has(place.section)
