@@ -11,21 +11,7 @@ import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
 
-const demonstratives = new Set([
-  "the",
-  "this",
-  "these",
-  "that",
-  "those",
-  "its",
-  "both",
-  "either",
-  "each",
-  "such",
-  "their",
-  "neither",
-  "all",
-]);
+const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);

@@ -34,33 +34,11 @@ const copulas = new Set([
   "count as",
 ]);
 /** Verbs that say it behind "as". */
-const asVerbs = new Set([
-  "recommend",
-  "prefer",
-  "offer",
-  "serve",
-  "act",
-  "regard",
-  "see",
-  "view",
-  "function",
-  "work",
-  "use",
-  "describe",
-  "consider",
-  "recognize",
-  "know",
-  "suspect",
-  "propose",
-  "suggest",
-  "discuss",
-  "name",
-  "identify",
-  "blame",
-  "implicate",
-  "count",
-  "classify",
-]);
+const asVerbs = new Set(
+  "recommend,prefer,offer,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify".split(
+    ",",
+  ),
+);
 
 /** Fields that describe what the entry is about. */
 const describing: ReadonlySet<FieldKind> = new Set(["class", "purpose", "mechanism", "other"]);
