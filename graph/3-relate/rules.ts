@@ -4,11 +4,8 @@ import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
 import { arisingWhen } from "./rules/arising";
 import { avoidance } from "./rules/avoidance/avoidance";
-
 import { bareCause } from "./rules/bare-cause";
-
 import { bodilyChange } from "./rules/bodily-change";
-
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contribution } from "./rules/contribution";
