@@ -248,8 +248,9 @@ describe("plain text as other pages have it", () => {
     ],
     [
       "a table with strokes",
-      "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |",
+      "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |\nIt helps.",
       "drugs-T1 <Zinc> (effects) rash",
+      "drugs-1 It helps.",
     ],
     ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
     ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],
