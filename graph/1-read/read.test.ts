@@ -102,6 +102,13 @@ describe("plain text as copied from a web page", () => {
       "causes-2 <Meat> red.",
     ],
     ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text, "some.txt")).toEqual(items);
+  });
+});
+
+describe("lists in plain text", () => {
+  test.each<Row>([
     ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],

@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity";
 import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 import { ofTypes, type Role } from "./roles/role";
+import { withFindings } from "./with-findings";
 
 /** Sections on what people do, whose entries list the parts of a practice. */
 const practices = new Set(["lifestyle", "prevention"]);
@@ -12,7 +13,7 @@ const mutationOrigin = /\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i;
 
 /** What the rules have read in a clause, with what follows from it where it stands. */
 export const completeDrafts = (drafts: readonly Draft[], passage: Passage): readonly Draft[] =>
-  withOrigins(withPractice(withSymptoms(drafts, passage), passage), passage);
+  withOrigins(withFindings(withPractice(withSymptoms(drafts, passage), passage), passage), passage);
 
 /** In the section on symptoms, what causes a symptom or follows from it is a symptom of the disease itself. */
 function withSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage): readonly Draft[] {

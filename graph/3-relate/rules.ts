@@ -46,6 +46,7 @@ import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
 import { undergone } from "./rules/undergone";
+import { unlikely } from "./rules/unlikely";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   question,
   testName,
   normalTest,
+  unlikely,
   monitoring,
   treatmentName,
   requirement,

@@ -79,9 +79,18 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     vague,
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
     acting: ofTypes(heads, "treatment", "test").length > 0,
-    heads: spoken ? discourse.recent : heads,
+    heads: spoken || isOtherTest(passage) ? discourse.recent : heads,
   };
 }
+
+/** "A shows X, and B shows Y, which points to Z": in an entry that opens with one test, the one that the statement has spoken of last. */
+const isOtherTest = ({ discourse, heads, place }: Passage): boolean =>
+  place.section === "tests" &&
+  place.item.head === undefined &&
+  discourse.fresh &&
+  discourse.recent.length > 0 &&
+  discourse.recent.every(({ type }) => type === "test") &&
+  heads.some(({ type }) => type === "test");
 
 /** "Symptoms of X triggered by Y": Y brings these about, and not X. */
 const areSignsOf = ({ subject }: Clause, { analysis }: Passage): boolean =>

@@ -5,8 +5,10 @@ import type { VerbGroup } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
-import { link } from "../link/link";
+import { namesInHead } from "../genes-in-head";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -29,6 +31,7 @@ export const monitoring: Rule = {
     if (levels.length > 0)
       return link("monitor", [treatments], [levels], passage, monitoring.name, certaintyOf(clause, passage));
     const { verb, subject } = clause;
+    if (verb && listing.has(verb.lemma) && !verb.passive) return listed(clause, passage);
     if (!verb || verb.negated || treatments.length === 0 || !subject) return [];
     const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return [];
@@ -36,6 +39,26 @@ export const monitoring: Rule = {
     return link("monitor", [treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));
   },
 };
+
+/** "Monitoring of the drug includes A, B and C", the words before the verb in the entry's head or in the clause. */
+function listed(clause: Clause, passage: Passage): readonly Draft[] {
+  const { heads, place, grounding, analysis } = passage;
+  const { head } = place.item;
+  const watching = clause.subject?.members.find((member) => watch.test(headNoun(member, analysis)));
+  const groups = [watching?.of, ...(watching?.complements.map(({ group }) => group) ?? [])];
+  const named = readingsOfTypes(
+    groups.flatMap((group) => rolesOf(group, passage)),
+    "treatment",
+  );
+  const isHeaded = !clause.subject && head !== undefined && watch.test(grounding.text.slice(head.start, head.end));
+  const own = ofTypes(isHeaded ? namesInHead(place, grounding.registry) : heads, "treatment");
+  const watched = named.length > 0 ? named : (watching || isHeaded) && own.length > 0 ? [own] : [];
+  const tests = readingsOfTypes(rolesOf(clause.objects[0], passage), "test");
+  return link("monitor", watched, tests, passage, monitoring.name, certaintyOf(clause, passage));
+}
+
+const watch = /\b(monitoring|follow.?up|surveillance|checks?|check.?ups?)\b/i;
+const listing = new Set(["include", "comprise", "consist of", "consist", "involve", "mean", "cover"]);
 
 /** "Is monitored to detect X": the watching verb leads to the main one. */
 const isWatched = ({ chain }: VerbGroup): boolean =>
