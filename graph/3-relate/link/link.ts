@@ -81,7 +81,6 @@ function joinPair(
   certainty: Certainty,
 ): readonly Draft[] {
   const { registry } = passage.grounding;
-  // "Stimulates X" by a drug says nothing of a thing that nothing is known of.
   if (
     frame === "promote" &&
     agent.type === "treatment" &&
@@ -136,7 +135,7 @@ function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
     if (registry.typeOf(entity) !== type && registry.mayTurn(entity, type)) registry.settleType(entity, type);
 }
 
-/** "XYZ", of which nothing is known, is no symptom. */
+// "XYZ", of which nothing is known, is no symptom.
 const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;
 
 /** Agent and patient with the types that the frame gives to those that have none. */
