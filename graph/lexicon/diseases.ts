@@ -651,6 +651,6 @@ Pseudohypoparathyroidism | | MONDO:0019992
 Milk allergy | cow's milk allergy; cow's milk protein allergy
 Nut allergy | peanut allergy
 Drug allergy | penicillin allergy | MONDO:0000775
-Idiopathic angioedema | allergic angioedema; ACE inhibitor-induced angioedema
+Idiopathic angioedema
 HELLP syndrome | | MONDO:0008585
 `;

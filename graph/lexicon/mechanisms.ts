@@ -204,7 +204,7 @@ Cartilage destruction | loss of cartilage; cartilage damage; cartilage breakdown
 Bone turnover | bone remodeling
 Osteoclast activation | activated osteoclasts
 Mineralization defect | defective mineralization; impaired bone mineralization
-Muscle fiber necrosis | muscle fiber damage; muscle damage; muscle breakdown; breakdown of muscle; muscle inflammation in biopsies
+Muscle fiber necrosis | muscle fiber damage; muscle damage; muscle breakdown; breakdown of muscle
 Nerve compression | compression of nerves; compression of the nerve; nerve entrapment
 Nerve inflammation | neuritis; neuroinflammation
 Small-fiber damage | damage to small nerve fibers; loss of small nerve fibers

@@ -84,7 +84,7 @@ Antibiotics | antibacterial drugs; antibiotic treatment; antibacterials; intrave
 Antibiotic prophylaxis | antimicrobial prophylaxis; prophylactic antibiotics; antibiotic planning; preventive antibiotics; antibacterial prophylaxis; daily antibiotics; antibiotics as a precaution | MESH:D019072 | drug
 Trimethoprim-sulfamethoxazole | co-trimoxazole; TMP-SMX; cotrimoxazole | CHEBI:3770 | drug
 Penicillin prophylaxis after splenectomy | antimicrobial prophylaxis after splenectomy; long-term penicillin; long-term penicillin prophylaxis; penicillin or equivalent prophylaxis; long-term penicillin prophylaxis after splenectomy; antibiotic prophylaxis after splenectomy; long-term penicillin or equivalent prophylaxis | ~MAXO:0000198 | drug
-Penicillin | penicillin V | | drug
+Penicillin | penicillin V; penicillin G; benzylpenicillin | | drug
 Amoxicillin | | | drug
 Azithromycin | | | drug
 Ciprofloxacin | | | drug
@@ -334,7 +334,7 @@ Apixaban | | | drug
 Rivaroxaban | | | drug
 Clopidogrel | | | drug
 Alendronate | | | drug
-Zoledronic acid | | | drug
+Zoledronic acid | zoledronate | | drug
 Ondansetron | | | drug
 Famotidine | | | drug
 Ranitidine | | | drug
@@ -454,7 +454,7 @@ Sitagliptin | | | drug
 Empagliflozin | | | drug
 Liraglutide | | | drug
 Semaglutide | | | drug
-Methimazole | | | drug
+Methimazole | thiamazole | | drug
 Propylthiouracil | | | drug
 Fludrocortisone | | | drug
 Estradiol | | | drug
@@ -754,8 +754,7 @@ Norethisterone | | | drug
 Medroxyprogesterone | | | drug
 Hormonal intrauterine device | levonorgestrel intrauterine device; levonorgestrel-releasing intrauterine system; hormonal coil; hormonal IUD; levonorgestrel coil; intrauterine device | | drug
 GnRH analogs | gonadotropin-releasing hormone analogs | | drug
-Leuprolide | | | drug
-Leuprorelin | | | drug
+Leuprolide | leuprorelin | | drug
 Goserelin | | | drug
 Aromatase inhibitors | | | drug
 Anastrozole | | | drug
@@ -775,7 +774,6 @@ Osilodrostat | | | drug
 Radioiodine therapy | radioactive iodine; radioiodine | | procedure
 Antithyroid drugs | | | drug
 Carbimazole | | | drug
-Thiamazole | | | drug
 Liothyronine | | | drug
 Parathyroid hormone therapy | | | drug
 Palopegteriparatide | | | drug
@@ -783,7 +781,6 @@ Romosozumab | | | drug
 Abaloparatide | | | drug
 Ibandronate | | | drug
 Pamidronate | | | drug
-Zoledronate | | | drug
 Febuxostat | | | drug
 Pegloticase | | | drug
 Rasburicase | | | drug
@@ -888,12 +885,11 @@ Stiripentol | | | drug
 Fenfluramine | | | drug
 Cannabidiol | | | drug
 Antiepileptic drugs | anti-seizure medicines; anticonvulsants; antiseizure medication; antiseizure drugs; antiepileptics; anticonvulsant drugs; antiseizure medicines | | drug
-Ganaxolone | everolimus for seizures | | drug
+Ganaxolone | |  | drug
 Antipsychotics | antipsychotic drugs; neuroleptics; antipsychotic medicines | | drug
 Anxiolytics | sedatives; hypnotics; sedative medicines | | drug
 Buspirone | | | drug
-Sleeping pills | | | drug
-Sleeping tablets | | | drug
+Sleeping pills | sleeping tablets | | drug
 Zopiclone | | | drug
 Stimulants | stimulant medication | | drug
 Dexamphetamine | | | drug
@@ -991,8 +987,7 @@ Coal tar | | | drug
 Anthralin | | | drug
 Benzoyl peroxide | | | drug
 Minoxidil | | | drug
-PUVA | UVB therapy; narrowband UVB; UV therapy; ultraviolet therapy; UVB phototherapy | | procedure
-PUVA therapy | | | procedure
+PUVA | UVB therapy; narrowband UVB; UV therapy; ultraviolet therapy; UVB phototherapy; PUVA therapy | | procedure
 Topical antibiotics | antibiotic cream | | drug
 Mupirocin | | | drug
 Fusidic acid | | | drug
@@ -1013,8 +1008,6 @@ Cefepime | | | drug
 Ertapenem | | | drug
 Imipenem | | | drug
 Benzathine penicillin | | | drug
-Benzylpenicillin | | | drug
-Penicillin G | | | drug
 Sulfonamides | sulfa drugs; sulfonamide antibiotics | | drug
 Sulfamethoxazole | | | drug
 Sulfadiazine | | | drug
@@ -1056,7 +1049,6 @@ Miltefosine | | | drug
 Tinidazole | | | drug
 Artesunate | | | drug
 Artemether-lumefantrine | | | drug
-Rasburicase in malaria | | | drug
 Tafenoquine | | | drug
 Rectal mesalazine | | | drug
 Enemas | | | drug
@@ -1192,8 +1184,7 @@ Gastrectomy | gastric surgery | MAXO:0001053 | procedure
 Fundoplication | anti-reflux surgery | MAXO:0001472 | procedure
 Liver resection | partial hepatectomy; hepatectomy | MAXO:0001056 | procedure
 Pancreas transplant | | | procedure
-Islet transplantation | | | procedure
-Islet cell transplantation | | | procedure
+Islet transplantation | islet cell transplantation | | procedure
 Intestinal transplant | small bowel transplant; bowel transplant | | procedure
 Thyroidectomy | removal of the thyroid; thyroid surgery | MAXO:0001080 | procedure
 Adrenalectomy | removal of the adrenal glands | MAXO:0001030 | procedure
@@ -1210,8 +1201,7 @@ Nephrectomy | kidney removal; removal of a kidney | MAXO:0001065 | procedure
 Lithotripsy | shock-wave lithotripsy; stone removal | MAXO:0000891 | procedure
 Urinary catheter | catheterization; intermittent catheterization; self-catheterization; intermittent self-catheterization; bladder catheter | MAXO:0001389 | procedure
 Circumcision | | MAXO:0001075 | procedure
-In vitro fertilization | assisted reproduction; fertility treatment | | procedure
-IVF | | | procedure
+In vitro fertilization | assisted reproduction; fertility treatment; IVF | | procedure
 Sperm banking | | | procedure
 Egg freezing | | | procedure
 Fertility preservation | | | procedure
@@ -1224,7 +1214,7 @@ Orthopedic surgery | osteotomy; tendon surgery; corrective surgery; hand surgery
 Synovectomy | radiosynovectomy; radiosynoviorthesis | MAXO:0001078 | procedure
 Core decompression | | | procedure
 Joint injections | steroid injections into the joint; intra-articular steroid injections; intra-articular corticosteroids; corticosteroid injections; intra-articular injections | | procedure
-Nerve block | epidural injection; nerve decompression; carpal tunnel surgery; carpal tunnel release | | procedure
+Nerve block | epidural injection | | procedure
 Epidural | epidural anesthesia; spinal anesthesia; regional anesthesia | | procedure
 Skin graft | skin grafting | MAXO:0010041 | procedure
 Surgical excision | wide excision; deroofing; surgical excision of lesions | MAXO:0000447 | procedure
@@ -1246,8 +1236,7 @@ Intrathecal baclofen | | | procedure
 Baclofen pump | | | procedure
 Intrathecal chemotherapy | | | procedure
 Spinal cord stimulation | | MAXO:0000945 | procedure
-TENS | | | procedure
-Transcutaneous electrical nerve stimulation | | | procedure
+TENS | transcutaneous electrical nerve stimulation | | procedure
 Acupuncture | | | lifestyle
 Massage | | MAXO:0000087 | lifestyle
 Osteopathy | | | lifestyle
@@ -1271,8 +1260,7 @@ Mesenchymal stem cell therapy | | | procedure
 Platelet-rich plasma | | | procedure
 Gene editing | CRISPR; CRISPR-Cas9; genome editing; base editing | | procedure
 RNA interference | RNA silencing | | drug
-SiRNA | | | drug
-Small interfering RNA | | | drug
+SiRNA | small interfering RNA | | drug
 Antisense oligonucleotides | | | drug
 Exon skipping | exon-skipping drugs | | drug
 Glasses | spectacles; prism glasses; tinted lenses; sunglasses; prisms; tinted glasses | | lifestyle
@@ -1374,4 +1362,5 @@ Vaginal estrogen | estrogen cream | | drug
 Pressure on the wound | direct pressure; pressure on the site; pressure dressing; local pressure | | lifestyle
 Fibrin glue | fibrin sealant; hemostatic agents; topical hemostatic agents | | procedure
 Nasal packing | cautery; cauterization; nasal cautery | | procedure
+Carpal tunnel surgery | carpal tunnel release | | procedure
 `;
