@@ -8,6 +8,7 @@ import { findPlaces } from "./find-places";
 import { headReading } from "./heads/section-heads";
 import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
 import { defineAcronyms } from "./names/define-acronyms";
+import { defineGenes } from "./names/define-genes";
 import { findSubject } from "./names/find-subject";
 import type { Name, Named, Place, Scope } from "./place";
 import { createRegistry, type Registry } from "./registry";
@@ -56,7 +57,7 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const withAcronyms = learn(known, defineAcronyms(places, known));
   const subject = findSubject(article, places, withAcronyms);
   registry.setSubject(subject.entity);
-  const withSubject = learn(withAcronyms, subject.names);
+  const withSubject = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms)]);
   const heads = defineHeads(places, withSubject, subject.entity);
   const scope = learn(withSubject, heads.names);
   const items = places.map((place, index) => groundItem(place, heads.entities[index] ?? [], scope));

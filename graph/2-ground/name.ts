@@ -72,13 +72,19 @@ function unlistedReferents(
   const taken = carriers.has(noun) ? treatmentBefore(phrase, words, reader) : undefined;
   if (taken) return [taken];
   const genes = variantNouns.has(noun) ? changedGenes(phrase, words, reader) : [];
-  return genes.length > 0 ? genes : unknownHead(phrase, words, noun, reader);
+  if (genes.length > 0) return genes;
+  // "Variants in two of them" name nothing.
+  return words.length === 1 && pointers.has(noun) && variantNouns.has(noun) && !phrase.of
+    ? []
+    : unknownHead(phrase, words, noun, reader);
 }
 
 /** People, and bare words that only point to what has been named before: "the drug". */
-function namesNothing({ of }: NounPhrase, words: readonly Word[], noun: string): boolean {
+function namesNothing({ of, complements }: NounPhrase, words: readonly Word[], noun: string): boolean {
   if (personNouns.has(noun)) return true;
-  if (words.length > 1) return false;
+  // "Variants in the gene": a change says what it is a change in.
+  if (words.length > 1 || (variantNouns.has(noun) && complements.some(({ preposition }) => preposition === "in")))
+    return false;
   if (backPointers.has(noun)) return true;
   const isProcessOf = of !== undefined && typeOfNoun(noun, noun)?.type === "mechanism";
   return noun === "care" || (pointers.has(noun) && !transparentNouns.has(noun) && !isProcessOf);

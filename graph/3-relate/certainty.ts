@@ -61,12 +61,29 @@ export function qualifiersOf(text: string): Qualifiers {
 function polarityOf(clause: Clause, passage: Passage): Polarity {
   // "Fatal if not treated with X": that it is not is no more than a case.
   const isCase = clause.link === "if" || clause.link === "unless";
-  const isNegated = !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause);
+  if (isDeniedFragment(clause, passage) || isBehindNor(clause, passage)) return "negated";
+  const isNegated =
+    !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
+  // "Has not been proved to cause it": that is open.
+  if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
   if (isNegated || isDeniedAbove(clause)) return "negated";
   const isUncertain =
     isHedged(clause) || isHedgedAbove(clause, passage) || isDoubted(clause, passage) || isPossible(clause, passage);
   return isUncertain ? "uncertain" : "asserted";
 }
+
+/** "Nor does it stem from X". */
+const isBehindNor = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean => {
+  const from = subject?.members[0]?.from ?? 0;
+  return verb?.negated === false && words[from - 2]?.low === "nor" && words[from - 1]?.tag === "auxiliary";
+};
+
+/** "Not a form of X", without a verb. */
+const isDeniedFragment = ({ verb, subject, adverbs }: Clause, { analysis: { words } }: Passage): boolean =>
+  verb === undefined &&
+  adverbs.includes("not") &&
+  subject !== undefined &&
+  words[(subject.members[0]?.from ?? 0) - 1]?.low === "not";
 
 /** "Does not cause or worsen X": both are denied. */
 const sharesDenial = ({ continues, verb }: Clause, { analysis: { words } }: Passage): boolean =>
@@ -77,7 +94,10 @@ const sharesDenial = ({ continues, verb }: Clause, { analysis: { words } }: Pass
   /^n?or$/.test(words[verb.from - 1]?.low ?? "");
 
 /** "No patient has fever". With a verb that denies too, that is an assertion. */
-const hasNo = (clause: Clause): boolean => groupsIn(clause).some(isNo);
+const hasNo = (clause: Clause, { analysis: { words } }: Passage): boolean =>
+  groupsIn(clause).some(isNo) ||
+  clause.subject?.members.some(({ pronoun, from }) => pronoun && words[from]?.low === "none") === true ||
+  (clause.verb?.negated === false && clause.adverbs.includes("neither"));
 
 const isNo = (group: Group | undefined): boolean =>
   group?.members.some(({ determiner }) => determiner === "no" || determiner === "neither") === true;

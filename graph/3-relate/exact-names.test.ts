@@ -208,7 +208,12 @@ const rows: readonly Row[] = [
   ],
   ["advice against a drug", "Medicines", "Children should not be treated with zinc."],
   ["what a precaution is for", "Medicines", "To avoid the risk of fever, zinc is stopped."],
-  ["an adjective behind its noun", "Overview", "Gout is the result of a fault in enzymes responsible for pain."],
+  [
+    "an adjective behind its noun",
+    "Overview",
+    "Gout is the result of a fault in enzymes responsible for pain.",
+    "gout caused_by fault-in-enzyme",
+  ],
   [
     "a disease related to another",
     "Overview",

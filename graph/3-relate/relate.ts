@@ -6,15 +6,17 @@ import { completeDrafts } from "./complete-drafts";
 import { advance, openDiscourse } from "./discourse";
 import { isCallForHelp } from "./is-call-for-help";
 import type { Draft } from "./link/link";
+import { ofWhole } from "./of-whole";
 import { type Certainty, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
+import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
 import { rules } from "./rules";
 
 /** Reads the claims of an article, statement by statement. Rules see one clause, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
   const claims: Claim[] = [];
   for (const place of grounding.items) for (const claim of readItem(grounding, place, claims)) claims.push(claim);
-  return claims;
+  return [...claims, ...ofWhole(claims, grounding)];
 }
 
 /** What the rules read in a clause. Most read nothing in most clauses. */
@@ -28,9 +30,12 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
   const heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
   let discourse = openDiscourse(grounding, place, heads);
-  const claims: Claim[] = [...readAnswer({ grounding, place, topic, discourse, earlier })];
-  for (const statement of place.statements) {
+  let claims: Claim[] = [...readAnswer({ grounding, place, topic, discourse, earlier })];
+  for (const [at, statement] of place.statements.entries()) {
     const { analysis } = statement;
+    const before = place.statements[at - 1]?.statement.id;
+    const { start, end } = statement.statement.span;
+    if (before !== undefined && refutes(grounding.text.slice(start, end))) claims = withoutRefuted(claims, before);
     const saysNothing = analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words);
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
@@ -59,6 +64,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       }
       discourse = advance(discourse, passage);
     }
+    const taken = refutesFrom(grounding.text.slice(start, end));
+    if (taken >= 0) claims = withoutRefutedBefore(claims, statement.statement.id, start + taken);
   }
   return claims;
 }

@@ -70,6 +70,58 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Outlook", "Steroid-resistant bone loss is feared."],
     ["Outlook", "Age-related bone loss is feared."],
   ],
+  "bare-cause": [
+    [
+      "Types",
+      "- **Hepatic Wilson disease:** a partial lack of ceruloplasmin.",
+      "hepatic-wilson-disease caused_by lack-of-ceruloplasmin",
+    ],
+    ["Causes", "- **Cause:** variants in both copies of the ATP7B gene.", "wilson-disease caused_by atp7b"],
+    ["Types", "- **Hepatic Wilson disease:** seen in children."],
+    ["Causes", "- **Course:** variants in the ATP7B gene."],
+  ],
+  arising: [
+    ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
+    ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
+    ["Causes", "Wilson disease arises when copper is lost."],
+    ["Causes", "It is milder when ATP7B is altered."],
+  ],
+  "gene-list": [
+    ["Causes", "Faulty genes include ATP7B and HFE.", "wilson-disease caused_by atp7b", "wilson-disease caused_by hfe"],
+    ["Look-alikes", "- **Gout.** The genes involved are ABQ1 and ABQ2.", "gout caused_by abq1", "gout caused_by abq2"],
+    ["Diagnosis", "The genes tested include ATP7B."],
+    ["Causes", "Its signs include tremor."],
+  ],
+  "altered-gene": [
+    [
+      "Types",
+      "- **Hepatic Wilson disease.** Both copies of the HFE gene are faulty.",
+      "hepatic-wilson-disease caused_by hfe",
+      "wilson-disease caused_by hfe",
+    ],
+    [
+      "Types",
+      "- **Cerebral Wilson disease.** It goes back to mutations in HFE.",
+      "cerebral-wilson-disease caused_by hfe",
+      "wilson-disease caused_by hfe",
+    ],
+    ["Types", "- **Hepatic Wilson disease.** Unlike others it has no mutations in HFE."],
+    ["Causes", "Both copies of the HFE gene are faulty."],
+  ],
+  "impaired-work": [
+    [
+      "Types",
+      "- **Hepatic Wilson disease.** Platelet binding is reduced.",
+      "hepatic-wilson-disease caused_by reduced-platelet-binding",
+    ],
+    [
+      "Types",
+      "- **Hepatic Wilson disease.** The ATP7B protein cannot transport copper.",
+      "hepatic-wilson-disease caused_by impaired-copper-transport",
+    ],
+    ["Types", "- **Hepatic Wilson disease.** Platelet binding is normal."],
+    ["Symptoms", "- **Tremor.** Platelet binding is reduced."],
+  ],
   "labelled-field": [
     ["Medicines", "- **Zinc.** Monitoring: serum cobalt.", "zinc monitored_by serum-cobalt"],
     [
@@ -88,6 +140,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Penicillamine.** Rash, fever."],
   ],
   damage: [
+    ["Mechanism", "- **Deposition.** The deposits stiffen the wall.", "deposition leads_to wall-stiffening"],
     ["Mechanism", "Hemolysis damages the kidneys.", "hemolysis leads_to kidney-injury"],
     ["Medicines", "Prednisone raises blood sugar.", "prednisone has_side_effect high-blood-sugar"],
     ["Medicines", "People have low platelets. Romiplostim raises platelets.", "romiplostim treats thrombocytopenia"],
@@ -100,7 +153,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
+  undergone: [
+    ["Mechanism", "- **Hyperplasia.** The lumen narrows.", "hyperplasia leads_to lumen-narrowing"],
+    ["Mechanism", "- **Deposition.** The wall stiffens.", "deposition leads_to wall-stiffening"],
+    ["Symptoms", "- **Deposition.** The wall stiffens."],
+  ],
   "verb-frame": [
+    [
+      "Mechanism",
+      "- **Loss of the brake.** PD-1 no longer restrains T-cell activation.",
+      "pd-1-pathway inhibits t-cell-activation",
+      "loss-of-brake activates t-cell-activation",
+    ],
+    ["Mechanism", "The ATP7B protein cannot activate IL-6 signaling."],
+    ["Mechanism", "Interleukin-6 recruits T cells.", "interleukin-6 leads_to t-cell-recruitment"],
+    ["Causes", "The ATP7B gene is needed for autophagy.", "atp7b activates autophagy"],
     ["Medicines", "- **Rituximab.** Directed against CD20.", "rituximab inhibits cd20"],
     [
       "Diagnosis",
@@ -179,6 +246,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    [
+      "Overview",
+      "Wilson disease is an inherited disorder of copper metabolism.",
+      "wilson-disease subtype_of inherited-disorder-of-copper-metabolism",
+    ],
+    ["Overview", "It is neither contagious nor a form of cancer.", "wilson-disease subtype_of cancer negated"],
+    ["Overview", "Wilson disease is a lifelong disease of young people."],
     ["Overview", "Wilson disease is not a form of cancer.", "wilson-disease subtype_of cancer negated"],
     ["Overview", "Wilson disease is an inherited bleeding disorder.", "wilson-disease subtype_of bleeding-disorder"],
     ["Mechanism", "Hemolysis is a cause of anemia.", "hemolysis leads_to anemia"],
@@ -219,6 +293,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Types", "1. **Hepatic Wilson disease.** Cerebral Wilson disease is rare."],
     ["Diagnosis", "Raised ferritin is common.", "wilson-disease has_symptom elevated-ferritin common"],
     ["Diagnosis", "Fever is common."],
     ["Types", "- **Hepatic Wilson disease.** Tremor is lacking.", "hepatic-wilson-disease has_symptom tremor negated"],
@@ -240,6 +315,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Symptoms", "Jaundice is common in hepatitis."],
     ["Diagnosis", "Tremor is common."],
+  ],
+  contribution: [
+    ["Causes", "Statins have been suspected.", "statin leads_to wilson-disease uncertain"],
+    ["Causes", "Smoking does not play a part.", "smoking leads_to wilson-disease negated"],
+    ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
+    ["Causes", "Variants of HFE raise the risk of gout."],
+    ["Medicines", "Statins have been suspected."],
   ],
   deviation: [
     [
@@ -497,6 +579,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Zinc is used in hepatic Wilson disease.", "hepatic-wilson-disease subtype_of wilson-disease"],
     ["Overview", "Inherited Wilson disease is rare."],
     ["Overview", "Hepatic porphyria is rare."],
+  ],
+  "numbered-form": [
+    [
+      "Types",
+      "- **Type 2A.** Seen early.\n- **Type 2B.** Type 2 is rare.",
+      "type-2a subtype_of type-2",
+      "type-2b subtype_of type-2",
+      "type-2 subtype_of wilson-disease",
+    ],
+    [
+      "Types",
+      "- **Type 3C.** Unlike type 3, it is mild.",
+      "type-3c subtype_of type-3",
+      "type-3 subtype_of wilson-disease",
+    ],
+    ["Types", "- **Type 4A.** Seen early."],
   ],
   "form-picture": [
     [

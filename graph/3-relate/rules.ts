@@ -1,10 +1,14 @@
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
+import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
+import { arisingWhen } from "./rules/arising";
 import { avoidance } from "./rules/avoidance/avoidance";
+import { bareCause } from "./rules/bare-cause";
 import { bodilyChange } from "./rules/bodily-change";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
+import { contribution } from "./rules/contribution";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
@@ -14,8 +18,10 @@ import { examples } from "./rules/examples";
 import { fitness } from "./rules/fitness";
 import { formPicture } from "./rules/form-picture";
 import { gapping } from "./rules/gapping";
+import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
+import { impairedWork } from "./rules/impaired-work";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -25,6 +31,7 @@ import { namedForm } from "./rules/named-form";
 import { namedTarget } from "./rules/named-target";
 import { normalTest } from "./rules/normal-test";
 import { nounCue } from "./rules/noun-cue/noun-cue";
+import { numberedForm } from "./rules/numbered-form";
 import { occurrence } from "./rules/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
@@ -38,6 +45,7 @@ import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
+import { undergone } from "./rules/undergone";
 import { unlikely } from "./rules/unlikely";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
@@ -47,13 +55,20 @@ export const rules: readonly Rule[] = [
   headComplement,
   gloss,
   compoundCause,
+  bareCause,
+  arisingWhen,
+  geneList,
+  alteredGene,
+  impairedWork,
   labelledField,
   damage,
+  undergone,
   verbFrame,
   nounCue,
   adjectiveCue,
   loosePhrase,
   occurrence,
+  contribution,
   deviation,
   statedRisk,
   circumstance,
@@ -78,6 +93,7 @@ export const rules: readonly Rule[] = [
   requirement,
   analogy,
   namedForm,
+  numberedForm,
   formPicture,
   drawback,
   gapping,

@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
   ["a deficiency of nothing", "Overview", "Gout causes a deficiency."],
   ["a name that ends as adjectives do", "Overview", "Corvonisal, an old drug, treats gout.", "corvonisal treats gout"],
   ["how something becomes", "Overview", "Patches of skin become inflamed."],
-  ["what is done harm to", "Overview", "Hemolysis injures the podocytes.", "hemolysis leads_to podocyte-damage"],
+  ["what is done harm to", "Overview", "Hemolysis injures the podocytes.", "hemolysis leads_to podocyte-injury"],
   ["a part that grows", "Overview", "Hemolysis is toxic to the growing brain."],
   [
     "a syndrome by its whole name",

@@ -19,6 +19,11 @@ export const adjectiveCues: readonly CueRow[] = [
     reversed: true,
   },
   {
+    frame: "promote",
+    words: "essential, vital, crucial, indispensable, critical, necessary, required, needed, important",
+    about: "for to",
+  },
+  {
     frame: "treat",
     words:
       "effective, useful, helpful, curative, beneficial, suitable, indicated, available, active, appropriate, valuable, first-line, second-line, standard, good, licensed, approved, preferred, successful, mandatory, needed, necessary",

@@ -15,7 +15,8 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
     aggregation coagulation fibrinolysis autoimmunity tolerance suppression hypoxia deposition deposit buildup build-up blockade
     damage repair exhaustion overactivity hyperactivity overproduction underproduction depletion efflux influx generation transmission
     recruitment remodeling degeneration demyelination misfolding shortage excess leak leakage permeability defect loss function activity
-    mutation variant deletion inversion recombination replication transcription translation expression defense barrier response hypersecretion vasodilation scarring`,
+    mutation variant deletion inversion recombination replication transcription translation expression defense barrier response hypersecretion vasodilation scarring
+    fault malfunction lack absence scarcity`,
   symptom: `pain ache fever rash swelling bleeding bruising weakness fatigue tiredness fullness discomfort sweat ulcer sore lesion cough vomiting nausea
     stiffness itching tingling numbness cramp spasm seizure headache fatigue dizziness thirst sweating flushing wheezing breathlessness hoarseness
     infection crisis flare attack episode exacerbation pallor jaundice blister plaque nodule patch lump mass phlegm difficulty disturbance

@@ -105,7 +105,7 @@ Beta-cell loss | loss of beta cells
 Mucus accumulation | thick mucus; mucus plugging; sticky mucus
 Impaired mucociliary clearance | mucociliary clearance
 Chloride transport | chloride channel defect; defective chloride transport
-Protein misfolding | misfolded protein
+Protein misfolding | misfolded protein; misfolding; misfolded proteins
 Lysosomal storage
 Cell proliferation | proliferation; uncontrolled cell growth
 Angiogenesis

@@ -56,10 +56,16 @@ function defineReferent(
   if ((section === "symptoms" || section === "complications") && !feared && !isForm) registry.fix(entity);
   if (registry.typeOf(entity) === "disease" && (section !== "symptoms" || isForm)) registry.setTopical(entity);
   const label = registry.get(entity)?.label;
-  const short = shortNames(member, analysis).filter((name) => (registry.find(name) ?? entity) === entity);
+  const short = [...shortNames(member, analysis), ...numberOf(registry.isForm(entity) ? label : undefined)].filter(
+    (name) => (registry.find(name) ?? entity) === entity,
+  );
   for (const name of short) registry.alias(entity, name);
   return { entity, names: label === undefined ? [] : [label, ...short].map((name) => ({ name, entity })) };
 }
+
+/** "Type 3 gout" goes by "type 3" in an article on gout. */
+const numberOf = (label: string | undefined): readonly string[] =>
+  label?.match(/^(?:type|stage|class|group) (?:\d+[a-z]?|[IVX]+)(?= )/i)?.slice(0, 1) ?? [];
 
 /** "Risk of thrombosis": what may happen is not what the section lists. */
 const isFeared = ({ type }: Referent, { head }: NounPhrase, { words }: Analysis): boolean =>

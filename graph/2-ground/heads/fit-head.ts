@@ -16,6 +16,15 @@ const unspecific = new Set(
   ),
 );
 
+/** "Mild hyperuricemia" among the forms is one of them, and not hyperuricemia as such. */
+function gradeOf(entity: EntityId, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId | undefined {
+  const label = memberLabel(member, analysis);
+  if (!/^(mild|moderate|severe|classic|transient|persistent|chronic|acute|late-onset|early-onset) \S/i.test(label))
+    return undefined;
+  if (!registry.isLexical(entity) || registry.find(label) === entity) return undefined;
+  return registry.enter({ label, type: "disease" });
+}
+
 /** Types that go over into each other: whether something is a disease, a symptom or a step towards them depends on the article. */
 const findings: ReadonlySet<EntityType> = new Set(["disease", "symptom", "risk", "mechanism"]);
 
@@ -38,6 +47,8 @@ export function fitHead(
   const own = registry.typeOf(entity);
   if (type === "disease" && own === "disease" && !registry.isLexical(entity))
     return inFull(entity, member, analysis, registry);
+  const graded = section === "types" ? gradeOf(entity, member, analysis, registry) : undefined;
+  if (graded !== undefined) return graded;
   const opening = analysis.words[0]?.low ?? "";
   if (type === "treatment" && /^(less|fewer|no)$/.test(opening)) {
     const label = `${opening} ${memberLabel(member, analysis)}`;

@@ -7,6 +7,7 @@ import { extendTree, matchNames } from "../matcher";
 import { nameReferents } from "../name";
 import type { Referent } from "../naming/referent";
 import { type Name, type Place, type Scope, stretchesOf } from "../place";
+import { namesOfSubject } from "./names-of-subject";
 
 /** The disease that an article is about. */
 interface Subject {
@@ -29,17 +30,21 @@ export function findSubject(article: Article, places: readonly Place[], scope: S
     ...(inShort === undefined ? [] : [inShort]),
     ...(article.subject === undefined ? [article.title] : []),
   ];
-  const known = [wanted, ...others].map((name) => nameIn(name, scope)).find((entity) => entity !== undefined);
+  const listed = [wanted, ...others].map((name) => nameIn(name, scope)).find((entity) => entity !== undefined);
+  const known = article.subject === undefined && isNarrower(wanted, places, scope) ? undefined : listed;
   const isOpen = article.subject === undefined && known === undefined && !opensWith(wanted, places, scope);
   const defined = isOpen ? firstDefined(places, scope) : undefined;
   const entity = known ?? defined?.entity ?? registry.enter({ label: wanted, type: "disease" });
   registry.settleType(entity, "disease");
   registry.alias(entity, wanted);
+  const given = article.subject === undefined ? namesOfSubject(article.title, wanted, scope.text, opening(places)) : [];
+  for (const name of given) registry.alias(entity, name);
   const unlisted = [
     ...(known ? [] : [wanted]),
     ...(inFull === undefined || inShort === undefined ? [] : [inFull, inShort]),
+    ...given,
   ];
-  const names = unlisted.map((name) => ({ name, entity }));
+  const names = [...new Set(unlisted)].map((name) => ({ name, entity }));
   const named = { ...scope, tree: extendTree(scope.tree, names) };
   return { entity, span: defined?.span ?? firstMention(entity, places, named), names };
 }
@@ -78,6 +83,22 @@ function nameIn(title: string, { tree, registry }: Scope): EntityId | undefined 
   const conditions = matches.filter(({ entity }) => subjectTypes.has(registry.typeOf(entity)));
   return [...conditions].sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.entity;
 }
+
+/** Adjectives that leave a disease what it is. */
+const plain =
+  /^(hereditary|familial|inherited|genetic|acquired|primary|idiopathic|chronic|acute|adult|childhood|juvenile|pediatric|paediatric|systemic|classic|common|severe|autoimmune|the|a|an|in|on|of|and|with|for|to|[a-z].*ing)$/i;
+
+/** "Transthyretin amyloidosis" is a disease of its own, where the vocabulary has no more than amyloidosis and the article opens with the whole name. */
+function isNarrower(wanted: string, places: readonly Place[], scope: Scope): boolean {
+  const tokens = tokenize(wanted, { start: 0, end: wanted.length });
+  const last = matchNames(scope.tree, tokens).find(({ to }) => to === tokens.length);
+  if (!last || last.from === 0 || last.from > 2 || last.to - last.from > 1) return false;
+  const before = tokens.slice(0, last.from);
+  return before.every(({ text, kind }) => kind === "word" && !plain.test(text)) && opensWith(wanted, places, scope);
+}
+
+const opening = (places: readonly Place[]) =>
+  places.slice(0, firstItems).flatMap(({ item }) => item.statements.slice(0, 1).map(({ span }) => span));
 
 /** Words that ask and name nothing. */
 const asks = new Set(["what", "who", "why", "how", "which", "when", "where"]);

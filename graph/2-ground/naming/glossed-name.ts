@@ -12,7 +12,8 @@ export function glossedName(phrase: NounPhrase, words: readonly Word[], reader: 
   const head = words.at(-1);
   if (head?.term !== undefined && words.length === 1) return undefined;
   const gloss = termInGloss(phrase, analysis);
-  if (!gloss) return undefined;
+  // "Alpha-lipoic acid (ALA) deficiency": the bracket stands for what is before it, and not for the whole.
+  if (!gloss || isWithin(phrase)) return undefined;
   const own = head?.term === undefined ? undefined : analysis.terms[head.term]?.entity;
   if (own !== undefined && !mayMean(own, gloss.entity, reader)) return undefined;
   registry.alias(gloss.entity, labelOf(words, analysis));
@@ -23,6 +24,11 @@ export function glossedName(phrase: NounPhrase, words: readonly Word[], reader: 
   };
   return { entity: gloss.entity, type: registry.typeOf(gloss.entity), span };
 }
+
+const isWithin = ({ gloss, head }: NounPhrase): boolean => {
+  const first = gloss.at(-1)?.[0];
+  return first?.kind === "noun" && first.from < head;
+};
 
 /** The known name that a bracket consists of. */
 function termInGloss({ gloss }: NounPhrase, { words, terms }: Analysis): NameMatch | undefined {

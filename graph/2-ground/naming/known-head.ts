@@ -10,6 +10,8 @@ import type { Reader, Referent } from "./referent";
 
 /** Participles and the like that make a form of its own of the article's subject. */
 const formWords = new Set("acquired secondary drug-induced generalized sporadic familial".split(" "));
+/** How a form is passed on, which tells it from those that are passed on otherwise. */
+const inheritance = /^(x linked|(autosomal )?(recessive|dominant)|digenic|mitochondrial)$/;
 
 /** Adjectives that say of the whole subject what it is like, or how far it is known. */
 const describing =
@@ -23,6 +25,7 @@ const fluids = /^(serum|plasma|urine|urinary|fecal|stool|salivary)$/;
 /** Whether a modifier of the subject's name makes a form of it: "guttate psoriasis", and not "heritable psoriasis" or "diagnosed psoriasis". */
 const makesForm = ({ low, tag, verb }: Word): boolean =>
   formWords.has(low) ||
+  inheritance.test(low) ||
   (verb === undefined &&
     (tag === "adjective" || tag === "noun") &&
     !describing.test(low) &&

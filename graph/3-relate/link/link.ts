@@ -9,6 +9,7 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
 import { guessAgent, guessPatient } from "./guess-type";
+import { isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -80,7 +81,6 @@ function joinPair(
   certainty: Certainty,
 ): readonly Draft[] {
   const { registry } = passage.grounding;
-  // "Stimulates X" by a drug says nothing of a thing that nothing is known of.
   if (
     frame === "promote" &&
     agent.type === "treatment" &&
@@ -90,6 +90,10 @@ function joinPair(
     !registry.isLexical(patient.entity)
   )
     return [];
+  if (isHazard(frame, agent, patient, passage)) {
+    registry.settleType(agent.entity, "risk");
+    return joinPair(frame, { ...agent, type: "risk" }, patient, passage, rule, certainty);
+  }
   if (isGeneOfLookAlike(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "disease");
     return joinPair(frame, agent, { ...patient, type: "disease" }, passage, rule, certainty);
@@ -131,7 +135,7 @@ function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
     if (registry.typeOf(entity) !== type && registry.mayTurn(entity, type)) registry.settleType(entity, type);
 }
 
-/** "XYZ", of which nothing is known, is no symptom. */
+// "XYZ", of which nothing is known, is no symptom.
 const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;
 
 /** Agent and patient with the types that the frame gives to those that have none. */
@@ -174,6 +178,8 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
 
 /** No drug has the article's disease for a side effect, and "side effects" are no object of anything but a test. */
 function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Typed, registry: Registry): boolean {
+  // A disease is no kind of what bears its own name with a modifier.
+  if (predicate === "subtype_of" && registry.isSubject(subject.entity) && registry.isForm(entity)) return true;
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
   if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
   if (isBareWord(subject.entity, registry) || isBareWord(entity, registry)) return true;

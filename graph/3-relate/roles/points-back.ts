@@ -6,26 +6,13 @@ import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import type { Passage } from "../passage";
 import { enumerated } from "./antecedents";
+import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
 import { testOutcome } from "./test-outcome";
 
-const demonstratives = new Set([
-  "the",
-  "this",
-  "these",
-  "that",
-  "those",
-  "its",
-  "both",
-  "either",
-  "each",
-  "such",
-  "their",
-  "neither",
-  "all",
-]);
+const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
@@ -135,7 +122,10 @@ function thisAct({ from }: NounPhrase, pointing: Pointing, passage: Passage): Al
 function byType(pointing: Pointing, passage: Passage): Alternatives | undefined {
   const { words, type, determiner } = pointing;
   if (type === undefined || hasOtherContent(words, passage.analysis)) return undefined;
-  if (isOneOfForms(pointing)) return [];
+  if (isOneOfForms(pointing)) return formNamed(pointing.words, pointing.determiner, passage);
+  // "Its variants" behind a gene are changes of it, and no forms of a disease.
+  if (pointing.noun === "variant" && [...passage.discourse.genes, ...ofTypes(passage.heads, "gene")].length > 0)
+    return undefined;
   const one = oneOfHeads(pointing, passage.heads);
   if (one) return one;
   const known = words.at(-1)?.term !== undefined;
@@ -174,7 +164,7 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
     alternatives.push([topic]);
   }
   if (type === "mechanism" && alternatives.length === 0)
-    alternatives.push(...nonEmpty([discourse.objects, heads]).map(imply));
+    alternatives.push(...nonEmpty([ofTypes(discourse.objects, "mechanism", undefined), heads]).map(imply));
   return alternatives;
 }
 

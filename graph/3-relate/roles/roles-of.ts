@@ -15,6 +15,7 @@ import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
 import { sharedName } from "./shared-name";
+import { withSharedOf } from "./shared-of";
 import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
@@ -52,7 +53,7 @@ export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, g
 const likeliest = (group: Group, passage: Passage): readonly Role[] => rolesOf(group, passage)[0] ?? [];
 
 function readMembers(group: Group, passage: Passage): Alternatives {
-  const each = group.members.map((member) => phraseRoles(member, passage, group));
+  const each = withSharedOf(group, passage.analysis).map((member) => phraseRoles(member, passage, group));
   if (each.length === 1) return each[0] ?? [];
   const first = each.flatMap((alternatives) => alternatives[0] ?? []);
   return first.length > 0 ? [first] : [];

@@ -10,7 +10,7 @@ import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { describedBy } from "../roles/described-by";
 import { headNoun, isPersonal } from "../roles/head-noun";
-import { hasUnknownSubject, newHarm } from "../roles/new-harm";
+import { hasUnknownSubject, newHarm, nominalOf, reshaping } from "../roles/new-harm";
 import { contentWords } from "../roles/phrase-content";
 import { type Alternatives, namedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -54,26 +54,11 @@ const mends: Readonly<Record<string, readonly string[]>> = {
 /** What a treatment is given to raise. */
 const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibody", "density"]);
 /** Verbs of harm to a part of the body. */
-const bodyVerbs = new Set([
-  "harm",
-  "damage",
-  "injure",
-  "destroy",
-  "scar",
-  "ruin",
-  "erode",
-  "irritate",
-  "halt",
-  "block",
-  "clog",
-  "obstruct",
-  "thicken",
-  "stretch",
-  "compress",
-  "narrow",
-  "stop",
-  "plug",
-]);
+const bodyVerbs = new Set(
+  "harm damage injure destroy scar ruin erode irritate halt block clog obstruct thicken stretch compress narrow stop plug".split(
+    " ",
+  ),
+);
 /** Those of them that leave damage behind. */
 const harming = new Set(["harm", "damage", "injure", "destroy", "scar"]);
 /** Sections whose entries say how their heads come about. */
@@ -95,18 +80,27 @@ export const damage: Rule = {
     const harmed = isOutOfRange(object, passage) ? [] : harmedBy(verb.lemma, object, passage);
     if (harmed.length > 0) return join("cause", harmed);
     const brought = toHead(clause, passage);
-    if (brought.length > 0 || !harming.has(verb.lemma)) return brought;
+    if (brought.length > 0 || !(harming.has(verb.lemma) || (mayAct(passage) && reshaping.has(verb.lemma))))
+      return brought;
     // What a treatment destroys it is meant to; and who is not known is not the entry's head.
-    if (!agents[0]?.some(({ type }) => type !== "treatment") || hasUnknownSubject(clause, passage)) return [];
-    return join(
-      "cause",
-      object.members.flatMap((member) => newHarm(member, passage)),
-    );
+    const unknown = hasUnknownSubject(clause, passage);
+    if ((!unknown && !agents[0]?.some(({ type }) => type !== "treatment")) || (unknown && !mayAct(passage))) return [];
+    const named = rolesOf(clause.subject, passage);
+    const doers = unknown && named.length > 0 ? named : agents;
+    const done = object.members.flatMap((member) => newHarm(member, nominalOf(verb.lemma), passage));
+    return link("cause", doers, [done], passage, `damage:${verb.lemma}`, certaintyOf(clause, passage));
   },
 };
 
+/** Among processes, what harms is one of them: "stretching injures the cells". */
+const mayAct = ({ place: { section } }: Passage): boolean => section === "mechanism" || section === "causes";
+
 const changes = (lemma: string): boolean =>
-  becomes[lemma] !== undefined || mends[lemma] !== undefined || bodyVerbs.has(lemma) || nominalsOf(lemma).length > 0;
+  reshaping.has(lemma) ||
+  becomes[lemma] !== undefined ||
+  mends[lemma] !== undefined ||
+  bodyVerbs.has(lemma) ||
+  nominalsOf(lemma).length > 0;
 
 function agentsOf(clause: Clause, passage: Passage): Alternatives {
   const named = (describedBy(clause, passage) ?? rolesOf(clause.subject, passage)).filter((roles) =>

@@ -13,6 +13,7 @@ export const namedForm: Rule = {
   name: "named-form",
   read(passage) {
     const { clause, analysis, grounding } = passage;
+    if (passage.place.section === "differential") return [];
     if (clause.verb?.negated || !analysis.terms.some(({ entity }) => entity === grounding.subject)) return [];
     return phrasesIn(clause).flatMap((member) => readForm(member, passage));
   },

@@ -20,7 +20,6 @@ const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occ
 /** Those of them that may just as well say that it is there. */
 const appearing = new Set(["occur", "develop", "arise"]);
 const reporting = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
-const contributing = new Set(["contribute", "play part", "play role"]);
 /** Prepositions behind which a clause says why or where; other rules read that. */
 const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
 const howOften =
@@ -43,7 +42,6 @@ export const occurrence: Rule = {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
-    if (contributing.has(clause.verb.lemma) && clause.complements.length === 0) return contribution(clause, passage);
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
   },
 };
@@ -62,13 +60,6 @@ function behindArrow(clause: Clause, passage: Passage): readonly Draft[] {
   return link("cause", agents, patients, passage, "occurrence:→", certaintyOf(clause, passage));
 }
 
-/** "Smoking plays a part", without a word on what in. */
-function contribution(clause: Clause, passage: Passage): readonly Draft[] {
-  const agents = rolesOf(clause.subject, passage);
-  const patients = nonEmpty([passage.heads, [passage.topic]]);
-  return link("cause", agents, patients, passage, "occurrence:contribute", certaintyOf(clause, passage));
-}
-
 /** Whether the clause says no more of its subject than that, or how often, it occurs. */
 function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   const { analysis } = passage;
@@ -79,6 +70,8 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
+  // "The cells become activated": that is no more than a participle says.
+  if (verb.lemma === "become" && clause.adjectives.length === 0) return false;
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   // "Patches become inflamed": what comes about is how they are, and not they.
   const isMade = ({ link: how, verb: made }: Clause) => how === "participle" && made?.from === verb.to;
@@ -157,6 +150,10 @@ function isOfAnother({ complements, antecedent, governor }: Clause, passage: Pas
 }
 
 function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boolean {
+  // "Type 2 is rare" says nothing of type 1.
+  const { registry, forms } = passage.grounding;
+  if (registry.isSubject(entity) || registry.isForm(entity) || forms.some((form) => form.entity === entity))
+    return false;
   if (type === undefined) return passage.place.section === "symptoms";
   if (type === "mechanism")
     return (

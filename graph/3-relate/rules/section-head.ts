@@ -63,17 +63,25 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const fitting = ofTypes(heads, ...types).filter(
     (role) =>
       role.entity !== grounding.subject &&
+      !(place.section === "causes" && ordinary.test(role.entity)) &&
       !isFragment(role.entity, passage) &&
       !isTopicOf(role, passage) &&
       !isCutShort(role, passage),
   );
-  const forms = fitting.filter(({ entity }) => grounding.registry.isForm(entity));
-  if (forms.length > 0)
-    return link("include", [subject], [forms], passage, rule, { polarity: "asserted", qualifiers: {} });
-  const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
+  const forms = ofTypes(heads, "disease").filter(({ entity }) => grounding.registry.isForm(entity));
   const polarity = isDenied(passage) ? "negated" : "asserted";
+  if (forms.length > 0) return link("include", [subject], [forms], passage, rule, { polarity, qualifiers: {} });
+  const [agents, patients] = subjectFirst ? [subject, fitting] : [fitting, subject];
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
 }
+
+/** What goes on in health too, and heads an entry that tells what becomes of it. */
+const ordinary =
+  /(^|-)(adhesion|aggregation|stability|absorption|metabolism|transport|angiogenesis|coagulation|clotting|inheritance|balance|homeostasis|differentiation|maturation|digestion|modifier|neurotransmitter|pigment)s?$/;
+
+/** "Not a form of gout", under the name of what is none. */
+const noKind =
+  /^((it|this) is )?(not|no) (really |strictly |longer )*(a |an |counted |regarded |considered )*(as )?(a |an )?(true |real )?(form|type|kind|variant)\b/;
 
 /** "Pigment: …", "Mode of inheritance: …", "Behavior: …" say what the entry is about, and not what causes the disease or shows it. */
 function isTopicOf({ entity, type }: Role, { place, grounding: { registry } }: Passage): boolean {
@@ -133,6 +141,11 @@ function headText(passage: Passage): string {
 
 /** "Not part of the picture": all that the statement says, without a subject of its own, denies. */
 function isDenied(passage: Passage): boolean {
+  const opening = passage.analysis.words
+    .slice(0, 6)
+    .map(({ low }) => low)
+    .join(" ");
+  if (passage.place.section === "types" && noKind.test(opening)) return true;
   const [first, ...others] = passage.analysis.clauses;
   return first !== undefined && others.length === 0 && !first.subject && !first.verb && denies(first, passage);
 }

@@ -8,6 +8,9 @@ const ofTheInner = wordList("encode code involve");
 /** What a relative clause or participle with the verb describes, `isSetOff` if a comma stands before it: behind "in youth with a rash" the rash, behind "mutations in the genes encoding X" the genes. */
 export function describedGroup(last: Group, lemma: string | undefined, isSetOff = false, takesPlural = false): Group {
   const member = last.members.at(-1);
+  // "A lack of the factor, a protein that …": what is described anew has what follows said of it.
+  const anew = member?.of?.members.at(-1);
+  if (anew && anew.apposition.length > 0) return { ...last, members: [anew], joint: "none" };
   const company = member?.complements.at(-1);
   // "The treatment for gallstones that cause pain": these, as the verb is in the plural.
   const isNearest = company?.preposition === "with" || (company?.preposition === "for" && takesPlural);

@@ -1,5 +1,6 @@
 import { newClause, only } from "../clause";
 import type { VerbGroup } from "../phrases";
+import { wordList } from "../word-list";
 import { openClause, type Walk } from "./walk";
 
 /**
@@ -12,13 +13,21 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
     current.verb = verb;
     return;
   }
+  if (isBareInfinitive(walk, verb)) {
+    const [subject] = current.objects;
+    openClause(walk, newClause("infinitive", { verb, governor: current, ...(subject && { subject }) }));
+    return;
+  }
   if (walk.coordinator !== undefined || (walk.comma && waiting.length === 0)) {
-    const { subject, link, governor, antecedent } = current;
+    // "Helps cells divide and blocks Y": the verb in -s goes on with what governs the infinitive.
+    const isOuter = current.link === "infinitive" && verb.number === "singular" && current.governor?.verb !== undefined;
+    const continued = isOuter && current.governor ? current.governor : current;
+    const { subject, link, governor, antecedent } = continued;
     openClause(
       walk,
       newClause(link, {
         verb,
-        continues: current,
+        continues: continued,
         ...(subject && { subject }),
         ...(governor && { governor }),
         ...(antecedent && { antecedent }),
@@ -32,6 +41,17 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
     walk.current = outer;
   } else takeFromObject(walk, verb);
 }
+
+/** Verbs whose object does what a verb without "to" says: "helps cells divide". */
+const bareControls = wordList("help let make");
+
+const isBareInfinitive = ({ current, coordinator, comma }: Walk, { number }: VerbGroup): boolean =>
+  number === "plural" &&
+  coordinator === undefined &&
+  !comma &&
+  current.objects.length === 1 &&
+  current.verb?.passive === false &&
+  bareControls.has(current.verb.lemma);
 
 /** Opens a clause with the last object of the current one as its subject; of a list, behind a comma, just the last member. */
 function takeFromObject(walk: Walk, verb: VerbGroup): void {

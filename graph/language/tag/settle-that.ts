@@ -13,12 +13,16 @@ const continuesPredicate: ReadonlySet<Tag> = new Set(["verb", "auxiliary", "moda
 export function settleThat({ words, at, previous, next }: Place): Tag {
   const beforeVerb = isPredicate(next, words[at + 2]);
   if (previous && contentNouns.has(previous.low)) return "subordinator";
+  // "Impair that process.": a noun with nothing behind it.
+  if (previous?.tag === "verb" && next?.tag === "noun" && isEnd(words[at + 2])) return "determiner";
   if (previous?.tag === "verb") return beforeVerb ? "pronoun" : "subordinator";
   if (previous?.tag === "noun" || previous?.tag === "pronoun" || previous?.low === ")") return "relative";
   if (beforeVerb) return previous?.tag === "mark" ? "relative" : "pronoun";
   const beforeNoun = next?.tag === "noun" || next?.tag === "adjective";
   return beforeNoun && previous?.tag !== "adjective" ? "determiner" : "subordinator";
 }
+
+const isEnd = (word: Word | undefined): boolean => word === undefined || (word.tag === "mark" && word.low !== "(");
 
 /** Whether a predicate begins with these two words: "is", "often is". */
 const isPredicate = (first: Word | undefined, second: Word | undefined): boolean =>

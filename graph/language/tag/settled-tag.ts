@@ -3,6 +3,7 @@ import type { Tag, Word } from "../word";
 import { opensBarePhrase, opensPhrase } from "./opens-phrase";
 import type { Place } from "./place";
 import { settleDeterminer } from "./settle-determiner";
+import { settleNeither } from "./settle-neither";
 import { settleThat } from "./settle-that";
 import { settleVerb } from "./settle-verb";
 
@@ -13,9 +14,11 @@ export function settledTag(place: Place): Tag {
   if (low === "about" && opensNumber(next)) return "adverb";
   if (low === "that") return settleThat(place);
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
+  if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "well" && next?.low === "as") return "adverb";
   if (isEmphasis(place)) return "adverb";
+  if (isFloating(place)) return "adverb";
   if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
@@ -25,6 +28,9 @@ export function settledTag(place: Place): Tag {
   return word.tag;
 }
 
+/** "They have *each* been suspected": of the subject, and no object. */
+const isFloating = ({ word, previous, next }: Place): boolean =>
+  /^(each|all|both)$/.test(word.low) && previous?.tag === "auxiliary" && /^(been|be)$/.test(next?.low ?? "");
 /** "Diflunisal, a drug", "Diflunisal is": it only ends as adjectives do. */
 const isUnknownName = ({ word, previous, next, words, at }: Place): boolean =>
   previous === undefined &&

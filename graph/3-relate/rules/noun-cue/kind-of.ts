@@ -9,6 +9,7 @@ import type { Passage } from "../../passage";
 import { lexicalKind } from "../../roles/lexical-kind";
 import { type Alternatives, namedRole, ofTypes, type Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
+import { classOf } from "./class-of";
 
 /** Verbs whose object is the kind's member, not the kind. */
 const listing = new Set(["include", "comprise"]);
@@ -24,7 +25,7 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
   const kinds = ofTypes(named.map(asDisease(passage)), "disease", "treatment").filter(
     ({ entity, implied }) => !implied && !registry.isSubject(entity) && registry.isLexical(entity),
   );
-  if (kinds.length === 0) return [];
+  if (kinds.length === 0) return newClass(member, subject, clause, passage);
   const behindWith = member.complements.filter(({ preposition }) => preposition === "with");
   const shown =
     kinds[0]?.type === "disease"
@@ -38,6 +39,18 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
     ...link("include", [kinds], subject, passage, "noun-cue:is-a", certainty),
     ...link("show", subject, [shown], passage, "noun-cue:is-a", certainty),
   ];
+}
+
+/** What the article's subject, or the disease that the entry is about, is said to be. */
+function newClass(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+  const { topic, grounding } = passage;
+  const named = (subject[0] ?? []).filter(
+    ({ entity, type }) => type === "disease" && (entity === topic.entity || grounding.registry.isSubject(entity)),
+  );
+  if (named.length === 0 || clause.verb?.lemma !== "be") return [];
+  const certainty = certaintyOf(clause, passage);
+  const classes = classOf(member, certainty.polarity === "negated", passage);
+  return link("include", [classes], [named], passage, "noun-cue:is-a", certainty);
 }
 
 const growth = /cancer|tumou?r|malignan|leukemia/;

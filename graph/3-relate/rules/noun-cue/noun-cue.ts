@@ -34,26 +34,11 @@ const copulas = new Set([
   "count as",
 ]);
 /** Verbs that say it behind "as". */
-const asVerbs = new Set([
-  "recommend",
-  "prefer",
-  "offer",
-  "serve",
-  "act",
-  "regard",
-  "see",
-  "view",
-  "function",
-  "work",
-  "use",
-  "describe",
-  "consider",
-  "recognize",
-  "know",
-  "suspect",
-  "count",
-  "classify",
-]);
+const asVerbs = new Set(
+  "recommend,prefer,offer,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify".split(
+    ",",
+  ),
+);
 
 /** Fields that describe what the entry is about. */
 const describing: ReadonlySet<FieldKind> = new Set(["class", "purpose", "mechanism", "other"]);
@@ -113,7 +98,9 @@ const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boole
 /** The group that says what the subject is: "is Y", "serves as Y". */
 function predicateOf({ verb, objects, complements }: Clause): Group | undefined {
   const lemma = verb?.lemma ?? "";
-  if (copulas.has(lemma)) return objects[0];
+  // "X, called Y, is Z", "nor is it Z": what stands before the verb, and its pronoun behind it, is the subject.
+  const isSaid = ({ members }: Group) => members.some(({ pronoun, from }) => !pronoun && from >= (verb?.from ?? 0));
+  if (copulas.has(lemma)) return objects.find(isSaid) ?? objects[0];
   return asVerbs.has(lemma) ? complements.find(({ preposition }) => preposition === "as")?.group : undefined;
 }
 

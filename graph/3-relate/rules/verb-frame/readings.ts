@@ -5,7 +5,8 @@ import { type Cue, opensCue, verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
 import { watchedParts } from "../../roles/measure-of";
-import type { Alternatives } from "../../roles/role";
+import { newEvents } from "../../roles/new-event";
+import { type Alternatives, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import { unnamedAgent } from "../../roles/unnamed-agent";
@@ -77,6 +78,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   // "The bleeding associated with this disease": that shows it.
   if (tie.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
     return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
+  // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
+  if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
+    return newReading(key, { frame: "promote", reversed: false }, rolesOf(clause.subject, passage), other);
   if (isCompany(key, clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
   if (frame === "include") {
@@ -86,6 +90,14 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   }
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
+
+const needed = /^(need|require|use) (for|in)$/;
+
+const areProcesses = ([likeliest]: Alternatives): boolean =>
+  likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
+
+/** What acts on cells. */
+const processes = ["gene", "pathway", "mechanism", undefined] as const;
 
 const tie = /^(associate with|link to|connect with|tie to)$/;
 
@@ -150,7 +162,13 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
     object?.members.every(
       (member) => isPersonal(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
     ) === true;
-  const named = isPeople ? [] : rolesOf(object, passage);
+  const found = isPeople ? [] : rolesOf(object, passage);
+  const isTyped = found[0]?.every(({ type }) => type !== undefined) === true;
+  const events = isTyped && frame === "promote" ? [] : newEvents(key, object, passage);
+  if (events.length === 0 && (key === "recruit" || key === "attract")) return undefined;
+  const named = events.length > 0 ? events : found;
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
-  return others.length > 0 ? newReading(key, cue, subjectRoles(clause, frame, passage, reversed), others) : undefined;
+  if (others.length === 0) return undefined;
+  const doers = subjectRoles(clause, frame, passage, reversed);
+  return newReading(key, cue, events.length > 0 ? readingsOfTypes(doers, ...processes) : doers, others);
 }

@@ -12,6 +12,7 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
+import { lostFunction } from "./lost-function";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
@@ -29,7 +30,11 @@ export const verbFrame: Rule = {
 const yielding: ReadonlySet<string> = new Set("release secrete carry express".split(" "));
 
 /** Verbs that bring about only what can be had or suffered: one may "carry" chloride, or a risk of stroke. */
-const bearers: ReadonlySet<string> = new Set("carry reach give mean pose deliver involve".split(" "));
+const bearers: ReadonlySet<string> = new Set(
+  "carry,reach,give,mean,pose,deliver,involve,come in,run in,turn to,pass into,injure,damage,harm,scar,destroy".split(
+    ",",
+  ),
+);
 
 /** Verbs of putting right: done to a substance or process they do not inhibit it. */
 const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
@@ -165,6 +170,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
+    const lost = lostFunction(clause, { ...reading, patients }, passage);
+    if (lost) return lost;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
     if (drafts.length > 0)

@@ -1,0 +1,48 @@
+import { tokenize } from "../../language/tokens";
+import { matchNames, type NameTree } from "../matcher";
+import type { Name, Scope } from "../place";
+
+/** A gene's symbol, which italics may enclose: "ABCD1", "HLA-B". */
+const symbol = String.raw`\*?\b[A-Z][A-Z0-9]{1,8}(?:-[A-Z0-9]{1,4})?\b\*?`;
+/** Several, joined. */
+const list = String.raw`${symbol}(?:(?:, | and | or |, and |, or |\/)(?:the (?:neighbou?ring |nearby |related )?(?:gene )?|in )?${symbol})*`;
+/** Words by which the symbols beside them are genes. */
+const contexts: readonly RegExp[] = [
+  // "the ABC1 and ABC2 genes", "ABC1 mutations"
+  new RegExp(`(${list}) (?:genes?|mutations?|(?:gene )?variants?)\\b`, "g"),
+  // "the gene ABC1", "genes include ABC1 and ABC2", "genes (ABC1, ABC2)"
+  new RegExp(
+    `\\b[Gg]enes?,? (?:called |named |known as |such as |like |including |include |are |is |involved (?:are|is|include) )?\\(?(?:mainly |chiefly |notably )?(${list})`,
+    "g",
+  ),
+  // "mutations in ABC1", "both copies of ABC1", "encoded by ABC1"
+  new RegExp(
+    `\\b(?:[Mm]utations?|[Vv]ariants?|[Dd]eletions?|[Cc]op(?:y|ies)|[Ee]ncoded by) ?(?:(?:in|of|affecting) )?(?:(?:the|both|one) )?(?:gene )?(${list})`,
+    "g",
+  ),
+  // "ABC1 and ABC2 are …, and variants of either gene …"
+  new RegExp(`(?:^|[.:*•–—-] ?)(${list}) [a-z][^.]{0,200}?\\b(?:either|both|this|these) genes?\\b`, "g"),
+];
+const opening = /\b(?:gene|mutation|variant|encoded|deletion|cop(?:y|ies) of)/i;
+
+/** What stands beside "gene" or "mutation" in capitals without being one. */
+const noGene = /^(DNA|RNA|MRNA|IVF|PCR|NGS|MLPA|SNP|GWAS|ACMG|WHO|USA|UK|US|EU|II|III|IV|VI|VII|VIII|IX|XI|XII|XX|XY)$/;
+
+/** An acronym that the article has introduced for something. */
+const isKnown = (name: string, tree: NameTree): boolean =>
+  matchNames(tree, tokenize(name, { start: 0, end: name.length })).length > 0;
+
+/** The symbols that the article itself says are genes, where the vocabulary does not know them: "faulty genes include ABC1 and ABC2". */
+export function defineGenes({ text: written, tree, registry }: Scope): readonly Name[] {
+  if (!opening.test(written)) return [];
+  const text = written.replace(/\s+/g, " ");
+  const symbols = new Set<string>();
+  for (const context of contexts)
+    for (const [, found = ""] of text.matchAll(context))
+      for (const [written] of found.matchAll(new RegExp(symbol, "g"))) symbols.add(written.replaceAll("*", ""));
+  return [...symbols]
+    .filter(
+      (name) => name.length > 2 && !noGene.test(name) && registry.find(name) === undefined && !isKnown(name, tree),
+    )
+    .map((name) => ({ name, entity: registry.enter({ label: name, type: "gene" }) }));
+}

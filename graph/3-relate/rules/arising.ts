@@ -1,0 +1,37 @@
+import { groupsIn } from "../../language/groups-in";
+import { certaintyOf } from "../certainty";
+import { link } from "../link/link";
+import { ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { subjectRoles } from "../roles/subject-roles";
+import type { Rule } from "../rule";
+
+const conditions = new Set(["when", "if", "because", "where"]);
+const arising = new Set(["arise", "occur", "develop", "result", "happen", "begin", "appear", "start", "come about"]);
+/** What becomes of a gene that fails. */
+const failing = new Set(
+  "alter mutate lose delete change damage inactivate disrupt duplicate affect inherit carry have lack miss fail be".split(
+    " ",
+  ),
+);
+const faulty =
+  /^(faulty|altered|mutated|changed|defective|missing|absent|damaged|abnormal|pathogenic|variants?|mutations?|changes?|deletions?|lost|altered|deleted|inactivated)$/;
+
+/** "X arises when both copies of the gene are altered": the gene whose failing is the condition is the cause. */
+export const arisingWhen: Rule = {
+  name: "arising",
+  read(passage) {
+    const { clause, analysis } = passage;
+    const { governor, verb } = clause;
+    if (!verb || !governor?.verb || !conditions.has(clause.link)) return [];
+    if (!arising.has(governor.verb.lemma) || governor.verb.passive || !failing.has(verb.lemma)) return [];
+    if (!verb.passive && !analysis.words.slice(verb.from).some(({ low }) => faulty.test(low))) return [];
+    const genes = groupsIn(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], "gene"));
+    const once = genes.filter(({ entity }, at) => genes.findIndex((other: Role) => other.entity === entity) === at);
+    const subjects = subjectRoles(governor, "cause", passage, true).map((roles) => ofTypes(roles, "disease"));
+    const whose = subjects.find((roles) => roles.length > 0) ?? ofTypes(passage.heads, "disease");
+    return link("cause", [once], [whose.length > 0 ? whose : [passage.topic]], passage, arisingWhen.name, {
+      ...certaintyOf(governor, passage),
+    });
+  },
+};

@@ -1,0 +1,70 @@
+import type { Clause } from "../../language/clause";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { nonEmpty } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+const contributing = new Set(["contribute", "play part", "play role"]);
+
+/** What has to do with the disease without a word on how: "smoking contributes", "antibodies play no part", "the gene raises the risk", "drugs are suspected". */
+export const contribution: Rule = {
+  name: "contribution",
+  read(passage) {
+    const { clause } = passage;
+    const { verb, subject, objects, complements } = clause;
+    if (!verb || !subject) return [];
+    const isAlone = contributing.has(verb.lemma) && complements.length === 0 && objects.length === 0;
+    return isAlone || playsPart(clause, passage) || raisesRisk(clause, passage) || isSuspected(clause, passage)
+      ? contributes(clause, passage)
+      : [];
+  },
+};
+
+/** "Smoking plays a part", without a word on what in. */
+function contributes(clause: Clause, passage: Passage): readonly Draft[] {
+  const agents = rolesOf(clause.subject, passage);
+  const patients = nonEmpty([passage.heads, [passage.topic]]);
+  return link("cause", agents, patients, passage, contribution.name, certaintyOf(clause, passage));
+}
+
+/** "Several drugs have been suspected": among the causes, of bringing on the disease. */
+const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Passage): boolean =>
+  section === "causes" &&
+  verb?.passive === true &&
+  /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
+  complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));
+
+/** "Variants of the gene raise the risk": of the disease, where nothing else is said. */
+const raisesRisk = ({ verb, subject, objects, complements }: Clause, { analysis, place }: Passage): boolean =>
+  (verb?.lemma === "raise" || verb?.lemma === "increase") &&
+  !verb.passive &&
+  subject !== undefined &&
+  place.section === "causes" &&
+  complements.length === 0 &&
+  objects.length === 1 &&
+  objects[0]?.members.length === 1 &&
+  objects[0].members.every(
+    (member) =>
+      /^(risk|chance|likelihood|odd|susceptibility)$/.test(headNoun(member, analysis)) &&
+      member.to - member.from <= 2 &&
+      !member.of &&
+      member.complements.length === 0,
+  );
+
+/** "Antibodies do not play a part": in the disease, where nothing else is said. */
+const playsPart = (
+  { verb, subject, objects, complements }: Clause,
+  { analysis, place: { section } }: Passage,
+): boolean =>
+  verb?.lemma === "play" &&
+  subject !== undefined &&
+  (section === "causes" || section === "mechanism" || section === "lead") &&
+  complements.every(({ preposition }) => preposition !== "in") &&
+  objects.length === 1 &&
+  objects[0]?.members.length === 1 &&
+  objects[0].members.every(
+    (member) => /^(part|role)$/.test(headNoun(member, analysis)) && !member.of && member.complements.length === 0,
+  );
