@@ -12,7 +12,19 @@ const mutationOrigin = /\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i;
 
 /** What the rules have read in a clause, with what follows from it where it stands. */
 export const completeDrafts = (drafts: readonly Draft[], passage: Passage): readonly Draft[] =>
-  withOrigins(withPractice(withSymptoms(drafts, passage), passage), passage);
+  withOrigins(withPractice(withSymptoms(withoutMeasures(drafts), passage), passage), passage);
+
+/** "Lowers phenylalanine": where that is read as treating too high a level, it inhibits nothing. */
+function withoutMeasures(drafts: readonly Draft[]): readonly Draft[] {
+  const mended = drafts.filter(({ rule, predicate }) => predicate === "treats" && rule.startsWith("damage:"));
+  if (mended.length === 0) return drafts;
+  return drafts.filter(
+    ({ predicate, subject, object, rule }) =>
+      predicate !== "inhibits" ||
+      rule.startsWith("damage:") ||
+      !mended.some((other) => other.subject.entity === subject.entity && other.object.entity.includes(object.entity)),
+  );
+}
 
 /** In the section on symptoms, what causes a symptom or follows from it is a symptom of the disease itself. */
 function withSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage): readonly Draft[] {
@@ -32,9 +44,10 @@ function withSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
  * An entry on a practice that lists its parts ("counseling, patient groups and courses reduce anxiety") says of the practice what it says of
  * them. Parts that nothing is known of by name stand for the practice alone.
  */
-function withPractice(drafts: readonly Draft[], { place, heads, grounding }: Passage): readonly Draft[] {
+function withPractice(drafts: readonly Draft[], { place, heads, grounding, clause }: Passage): readonly Draft[] {
   const [practice, ...others] = ofTypes(heads, "treatment");
-  if (!practices.has(place.section) || !practice || others.length > 0 || drafts.length === 0) return drafts;
+  if (clause.gap || !practices.has(place.section) || !practice || others.length > 0 || drafts.length === 0)
+    return drafts;
   if (drafts.some(({ subject }) => subject.entity === practice.entity)) return drafts;
   const isUnknownPart = ({ subject, predicate }: Draft) =>
     subject.type === "treatment" &&

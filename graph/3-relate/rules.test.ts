@@ -75,6 +75,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Penicillamine.** Rash, fever."],
   ],
   damage: [
+    [
+      "Medicines",
+      "- **Azathioprine.** It depresses the bone marrow.",
+      "azathioprine has_side_effect bone-marrow-suppression",
+    ],
     ["Mechanism", "Hemolysis damages the kidneys.", "hemolysis leads_to kidney-injury"],
     ["Medicines", "Prednisone raises blood sugar.", "prednisone has_side_effect high-blood-sugar"],
     ["Medicines", "People have low platelets. Romiplostim raises platelets.", "romiplostim treats thrombocytopenia"],
@@ -88,6 +93,32 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
   "verb-frame": [
+    [
+      "Medicines",
+      "- **Zinc.** It counters the rash that penicillamine brings on.",
+      "penicillamine has_side_effect rash",
+    ],
+    ["Medicines", "- **Propranolol**, a beta-blocker, relieves tremor.", "propranolol treats tremor"],
+    ["Medicines", "- **Propranolol.** It eases tremor, but trials are lacking.", "propranolol treats tremor uncertain"],
+    [
+      "Medicines",
+      "- **Iron and zinc.** They correct the deficiency.",
+      "iron-therapy treats iron-deficiency",
+      "zinc treats zinc-deficiency",
+    ],
+    [
+      "Medicines",
+      "- **Zinc.** It is given early; its predecessor penicillamine can cause rash, and blood counts are checked.",
+      "penicillamine has_side_effect rash",
+      "penicillamine monitored_by complete-blood-count",
+    ],
+    [
+      "Medicines",
+      "- **Penicillamine** controls or prevents tremor.",
+      "penicillamine treats tremor",
+      "penicillamine prevents tremor",
+    ],
+    ["Medicines", "- **Zinc** restores sight."],
     ["Outlook", "Fever should prompt a search for pneumonia."],
     ["Outlook", "Hemolysis leads to a decline."],
     ["Mechanism", "Copper injures the renal tubules."],
@@ -153,6 +184,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    ["Medicines", "- **Zinc.** It is the better choice."],
+    ["Medicines", "- **Zinc** is the mainstay for relieving tremor."],
     ["Mechanism", "Hemolysis is a cause of anemia.", "hemolysis leads_to anemia"],
     [
       "Overview",
@@ -189,6 +222,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Medicines", "- **Propranolol.** It is started as soon as tremor appears."],
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],
     ["Symptoms", "Fever is absent.", "wilson-disease has_symptom fever negated"],
     ["Medicines", "- **Penicillamine.** Rash is rare.", "penicillamine has_side_effect rash rare"],
@@ -219,6 +253,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "The prognosis of gout is poor."],
   ],
   "stated-risk": [
+    [
+      "Medicines",
+      "- **Penicillamine.** Rash and fever limit its use.",
+      "penicillamine has_side_effect rash",
+      "penicillamine has_side_effect fever",
+    ],
+    ["Medicines", "- **Penicillamine.** Its use is limited by rash.", "penicillamine has_side_effect rash"],
+    ["Medicines", "- **Penicillamine.** Fever limits walking."],
     ["Medicines", "- **Prednisone.** The risk of sepsis is increased.", "prednisone has_side_effect sepsis"],
     ["Outlook", "The risk of stroke is increased.", "wilson-disease leads_to stroke"],
     ["Medicines", "- **Aspirin.** Bleeding makes it dangerous.", "aspirin has_side_effect bleeding"],
@@ -251,6 +293,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "An mTOR inhibitor is tried."],
   ],
   avoidance: [
+    ["Medicines", "- **Penicillamine.** Combining it with zinc is discouraged.", "penicillamine avoid_with zinc"],
+    ["Medicines", "- **Penicillamine.** Stopping it is discouraged."],
+    [
+      "Daily life",
+      "Live vaccines should not be given to people who take prednisone.",
+      "live-vaccine avoid_with prednisone",
+    ],
+    [
+      "Medicines",
+      "- Propranolol and verapamil are best avoided.",
+      "propranolol avoid_with wilson-disease",
+      "verapamil avoid_with wilson-disease",
+    ],
     ["Medicines", "Penicillamine must not be combined with zinc.", "penicillamine avoid_with zinc"],
     ["Lifestyle", "Patients should not drink alcohol.", "alcohol avoid_with wilson-disease"],
     ["Medicines", "- **Methotrexate.** Live vaccines should be avoided.", "live-vaccine avoid_with methotrexate"],
@@ -262,6 +317,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Thick blood restricts its flow to the knees."],
   ],
   examples: [
+    ["Medicines", "- **Diuretics**, such as furosemide, relieve edema.", "furosemide subtype_of diuretic"],
+    [
+      "Medicines",
+      "- **ACE inhibitors**, of which ramipril is the oldest, are started early.",
+      "ramipril subtype_of ace-inhibitor",
+    ],
     ["Medicines", "NSAIDs such as ibuprofen are an option.", "ibuprofen subtype_of nsaid"],
     ["Medicines", "Ibuprofen and other NSAIDs are an option.", "ibuprofen subtype_of nsaid"],
     ["Symptoms", "Signs such as tremor are seen."],
@@ -316,6 +377,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "It helps distinguish hemolysis from inflammation."],
   ],
   outcome: [
+    [
+      "Medicines",
+      "- **Prednisone.** It maintains remission, and a relapse is rare.",
+      "prednisone treats wilson-disease",
+      "prednisone prevents relapse",
+    ],
+    ["Medicines", "- **Propranolol.** It might be of benefit in tremor.", "propranolol treats tremor uncertain"],
     ["Procedures", "Liver transplant brings lasting remission.", "liver-transplant treats wilson-disease"],
     ["Medicines", "Propranolol gives relief from tremor.", "propranolol treats tremor"],
     ["Medicines", "Zinc fails to give lasting control.", "zinc treats wilson-disease negated"],
@@ -348,6 +416,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "1. **Gene panel (HFE).** It is not normal."],
   ],
   monitoring: [
+    [
+      "Medicines",
+      "- **Monitoring of prednisone** includes a complete blood count.",
+      "prednisone monitored_by complete-blood-count",
+    ],
+    [
+      "Medicines",
+      "- **Infliximab.** Tuberculosis has to be looked for first with a chest X-ray.",
+      "infliximab monitored_by chest-x-ray",
+    ],
     ["Medicines", "- **Tacrolimus.** Dose: guided by drug levels.", "tacrolimus monitored_by drug-level"],
     [
       "Medicines",
@@ -358,6 +436,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Regular blood counts are needed."],
   ],
   "treatment-name": [
+    ["Medicines", "Vaccination against hepatitis B is free.", "vaccination prevents hepatitis-b"],
     ["Prevention", "Malaria prevention is advised.", "malaria-prevention prevents malaria"],
     ["Prevention", "Migraine prophylaxis is advised.", "migraine-prophylaxis prevents migraine"],
     ["Prevention", "Prevention is advised."],
@@ -388,6 +467,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Zinc is used in hepatic Wilson disease.", "hepatic-wilson-disease subtype_of wilson-disease"],
     ["Overview", "Inherited Wilson disease is rare."],
     ["Overview", "Hepatic porphyria is rare."],
+  ],
+  permission: [
+    ["Medicines", "- **Propranolol.** It is considered safe in pregnancy.", "pregnancy avoid_with propranolol negated"],
+    ["Medicines", "- **Penicillamine.** It is stopped before conception.", "pregnancy avoid_with penicillamine"],
+    ["Medicines", "- **Propranolol.** It is considered safe in anemia."],
+  ],
+  trial: [
+    ["Medicines", "- **Gene therapy.** It is being tested in anemia.", "gene-therapy treats anemia uncertain"],
+    ["Medicines", "- **Gene therapy.** It is under study.", "gene-therapy treats wilson-disease uncertain"],
+    ["Medicines", "- **Gene therapy.** It was tested long ago."],
+  ],
+  "bodily-function": [
+    ["Medicines", "Hearing loss is feared. Penicillamine preserves hearing.", "penicillamine prevents hearing-loss"],
+    ["Medicines", "Kidney failure is feared. Dialysis replaces kidney function.", "dialysis treats kidney-failure"],
+    ["Medicines", "- **Penicillamine.** It is toxic to the kidney.", "penicillamine has_side_effect kidney-toxicity"],
+    ["Medicines", "Penicillamine preserves hearing."],
   ],
 };
 

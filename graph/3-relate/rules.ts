@@ -1,7 +1,8 @@
 import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { analogy } from "./rules/analogy";
-import { avoidance } from "./rules/avoidance";
+import { avoidance } from "./rules/avoidance/avoidance";
+import { bodilyFunction } from "./rules/bodily-function";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { damage } from "./rules/damage";
@@ -22,6 +23,7 @@ import { nounCue } from "./rules/noun-cue/noun-cue";
 import { occurrence } from "./rules/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
+import { permission } from "./rules/permission";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
 import { requirement } from "./rules/requirement";
@@ -31,6 +33,7 @@ import { sectionHead } from "./rules/section-head";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
+import { trial } from "./rules/trial";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
@@ -68,4 +71,7 @@ export const rules: readonly Rule[] = [
   requirement,
   analogy,
   namedForm,
+  permission,
+  trial,
+  bodilyFunction,
 ];

@@ -3,7 +3,7 @@
  * A verb marked * is at least as often a noun ("cause", "block"), so that its place in the sentence decides.
  */
 export const verbTable = `
-  bear/bore/born reproduce abstain accept account* agglutinate amputate arrange ascertain attain attribute bathe bulge* cannulate catalyze coagulate coalesce colonize
+  close justify refill stunt bear/bore/born reproduce abstain accept account* agglutinate amputate arrange ascertain attain attribute bathe bulge* cannulate catalyze coagulate coalesce colonize
   compete comply conceal conserve consolidate constrain converge convey crystallize culminate debilitate decompensate decompose defer deform demyelinate denote depict
   desensitize detach detoxify disintegrate dislocate dispose disseminate dissociate elongate embolize emit encompass endure engraft envelop evoke excise expel expire
   fulfill germinate hospitalize hydrolyze ignite impact* impart implicate incapacitate incorporate ingest innervate integrate internalize intervene intubate invert jeopardize lyse malfunction*
@@ -16,7 +16,7 @@ export const verbTable = `
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst
   calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate
   cite claim* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
-  commence compare compensate complain complete complicate comprise compress compromise* concentrate concern* conclude conduct confer confine confirm
+  commence compare compensate complain complete complicate comprise compress compromise* concentrate* concern* conclude conduct confer confine confirm
   conflict* confuse consider consist constitute constrict construct consult consume contain contaminate continue contract contradict contraindicate
   contribute control* convert cool coordinate cope correct correlate correspond cough* counsel count* counter counteract cover* cramp* create creep/crept/crept cross cure*
   curb cut/cut/cut cycle* damage* darken redden lighten dampen deal/dealt/dealt decide decline* decrease* deepen defend define degrade delay* delete dehydrate deliver destabilize demand* demonstrate deny

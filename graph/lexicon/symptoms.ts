@@ -334,4 +334,5 @@ Demyelinating lesions | white matter lesions
 Low ceruloplasmin
 Sneezing
 Watery eyes | | HP:0009926
+Bad breath | halitosis |
 `;

@@ -197,4 +197,5 @@ Duodenal biopsy | small bowel biopsy | | tissue
 Nerve biopsy | | | tissue
 Rectal biopsy | | | tissue
 Fat pad biopsy | | | tissue
+Potassium level | blood potassium; serum potassium; potassium levels | | lab
 `;

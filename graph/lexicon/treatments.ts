@@ -109,7 +109,7 @@ Folic acid | folate replacement; folate; folate supplements; folic acid replacem
 Vitamin B12 | B12 replacement; cobalamin; B12; vitamin B12 replacement; vitamin B12 injections; B12 injections | CHEBI:176843 | supplement
 Iron therapy | iron supplements; iron tablets; oral iron; IV iron; iron replacement; intravenous iron; iron supplementation; oral ferrous salts; iron | MAXO:0000108 | supplement
 G-CSF | granulocyte colony-stimulating factor; filgrastim | MAXO:0000441 | drug
-Erythropoietin therapy | erythropoietin injections | | drug
+Erythropoietin therapy | erythropoietin injections; epoetin | | drug
 Luspatercept | | | drug
 Thrombopoietin receptor agonists | TPO receptor agonists; TPO-RA; TPO-RAs; thrombopoietin agonists | | drug
 Eltrombopag | | CHEBI:85010 | drug
@@ -275,7 +275,7 @@ Patient education | education; education about splenectomy risks; splenectomy ed
 Balanced diet | healthy diet; balanced meals; healthy eating; balanced nutrition; well-balanced diet; balanced meals with adequate protein and micronutrients | MESH:D000072001 | lifestyle
 Correction of nutritional deficiencies | deficiency correction; nutritional deficiency correction; nutrition to support immunity; correcting deficiencies; correction of deficiencies | MAXO:0000106 | lifestyle
 Anti-inflammatory diet | anti-inflammatory diet pattern; anti-inflammatory eating pattern; omega-3 rich diet; patterns rich in omega-3 fats; diet rich in omega-3 fats | | lifestyle
-Low-salt diet | salt restriction; reduced salt | | lifestyle
+Low-salt diet | salt restriction; reduced salt; limiting salt; restricting salt; cutting down on salt; eating less salt; less salt | | lifestyle
 Low-fat diet | | | lifestyle
 High-calorie diet | high-calorie, high-fat diet; high-energy diet | | lifestyle
 Gluten-free diet | | | lifestyle
@@ -673,4 +673,26 @@ Compression stockings | | | lifestyle
 Mouth rinse | mouthwash | | lifestyle
 Artificial tears | eye drops | | drug
 Emollients | moisturizers; moisturiser | | drug
+Antifibrinolytics | antifibrinolytic drugs; antifibrinolytic | | drug
+Anticonvulsants | antiepileptics; antiepileptic drugs; anti-seizure medicines; antiseizure medicines; anticonvulsant | | drug
+Phosphate binders | phosphate binder | | drug
+Triptans | triptan | | drug
+Stool softeners | stool softener | | drug
+Antihypertensives | antihypertensive drugs; blood pressure medicines; blood pressure drugs; blood-pressure tablets; antihypertensive | | drug
+Mast cell stabilizers | mast cell stabilizer | | drug
+Diflunisal | | | drug
+Minoxidil | | | drug
+Rasburicase | | | drug
+Methylene blue | | | drug
+Pentoxifylline | | | drug
+Ketoconazole | | | drug
+Diphencyprone | diphenylcyclopropenone; DPCP | | drug
+Contact immunotherapy | topical immunotherapy | | procedure
+Cryotherapy | | | procedure
+Angioplasty | balloon angioplasty; balloon dilatation; balloon dilation | | procedure
+Skin grafting | skin graft; skin grafts | | procedure
+Fluid restriction | restriction of fluids; limiting fluids | | lifestyle
+Foot care | | | lifestyle
+Wigs | wig; hairpieces | | lifestyle
+Protein substitute | protein substitutes; amino acid formula; amino acid mixture | | supplement
 `;

@@ -1,6 +1,7 @@
 import type { Registry } from "../../2-ground/registry";
 import { episodicNouns } from "../../lexicon/episodic-nouns";
 import type { Frame } from "../../lexicon/frames";
+import { lifeStates } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
@@ -46,11 +47,21 @@ export function link(
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
       if (agentSet.length > 1 && agentSet.length === patientSet.length && isParallel(agentSet.length, passage))
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
-      const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
+      const drafts = agentSet.flatMap((agent) =>
+        patientSet.filter((patient) => mayLack(agent, patient, agentSet)).flatMap((patient) => join(agent, patient)),
+      );
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
+
+/** "Iron and zinc: supplements correct the deficiency": each its own. */
+const mayLack = (agent: Role, patient: Role, all: readonly Role[]): boolean =>
+  all.length < 2 ||
+  !patient.implied ||
+  patient.span.start === agent.span.start ||
+  !/(^low-|-deficiency$)/.test(patient.entity) ||
+  !all.some(({ span }) => span.start === patient.span.start);
 
 /** "Low A, B and C, leading to D, E and F": as many of the one as of the other, in the same order. */
 const isParallel = (count: number, passage: Passage): boolean =>
@@ -142,6 +153,7 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
 /** No drug has the article's disease for a side effect, and "side effects" are no object of anything but a test. */
 function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Typed, registry: Registry): boolean {
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
+  if (lifeStates.has(entity) && predicate !== "avoid_with" && predicate !== "detects") return true;
   if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
   if (isBareWord(subject.entity, registry) || isBareWord(entity, registry)) return true;
   return predicate !== "detects" && sideEffectName.test(entity);

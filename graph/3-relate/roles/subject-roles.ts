@@ -54,12 +54,20 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
   const { events, typed, untyped, heads } = found;
   const hasSubject = clause.subject !== undefined;
   const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
-  const fallback = heads.length > 0 && (!hasSubject || (!asPatient && overrides)) ? [heads] : [];
+  const fallback =
+    heads.length > 0 && !isOfOther(clause, found) && (!hasSubject || (!asPatient && overrides)) ? [heads] : [];
   const topic = !hasSubject && ofTopic.has(frame) && passage.heads.length === 0 ? [[passage.topic]] : [];
   return found.ownFirst
     ? [...events, ...typed, ...untyped, ...fallback, ...topic]
     : [...events, ...typed, ...fallback, ...topic, ...untyped];
 }
+
+/** "The activity of the enzyme that breaks it down is measured": what is described is not the head, though nothing is known of it. */
+const isOfOther = ({ link, subject, antecedent, governor, gap }: Clause, { vague, heads }: Candidates): boolean =>
+  link === "relative" &&
+  !vague &&
+  subject !== undefined &&
+  (gap === true || (subject === antecedent && governor?.verb !== undefined && ofTypes(heads, "treatment").length > 0));
 
 function candidates(clause: Clause, passage: Passage): Candidates {
   const { heads, discourse, place } = passage;
@@ -97,9 +105,12 @@ const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boole
       /^(conditions|diseases|disorders|illnesses)$/.test(analysis.words[member.head]?.low ?? ""),
   ) === true;
 
+/** "Overdose leads to X": that of the drug. */
+const isWayOfUse = /^(overtreatment|overdose|overdosage|overdosing|overuse|misuse)$/;
+
 /** Names nothing in particular: "it", "low doses", "the body", "a single infusion". */
 function isVague(member: NounPhrase, passage: Passage): boolean {
   if (member.pronoun) return true;
   const noun = headNoun(member, passage.analysis);
-  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun);
+  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun) || isWayOfUse.test(noun);
 }

@@ -81,11 +81,18 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   // "…, but this remains unproven", "this happens when …" are about what has been said.
   const isPronoun = subject?.members.every(({ pronoun }) => pronoun) === true;
   if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
+  if (isCondition(clause, passage)) return false;
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
 }
+
+/** "Is started as soon as X appears", "what is already present": in an entry on a treatment that says when it is given. */
+const isCondition = ({ link: how, verb }: Clause, { heads, analysis, clause }: Passage): boolean =>
+  heads.some(({ type }) => type === "treatment") &&
+  (/^(when|once|as soon as|until|whenever|before|where|while|as long as|in case)$/.test(how) ||
+    (how === "relative" && verb?.lemma === "be" && adjectiveWords(clause, analysis).includes("present")));
 
 /** "It is rare for X to have Y": "it" is what follows. */
 function isForeboding(clause: Clause, { analysis }: Passage): boolean {

@@ -12,14 +12,17 @@ export function settledTag(place: Place): Tag {
   const { low } = word;
   if (low === "about" && opensNumber(next)) return "adverb";
   if (low === "that") return settleThat(place);
+  if (isFloating(place)) return "adverb";
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "well" && next?.low === "as") return "adverb";
+  if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
   if (isEmphasis(place)) return "adverb";
   if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
+  if (isNameLikeAdjective(place)) return "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
@@ -49,9 +52,35 @@ const beforeAttribute: ReadonlySet<Tag> = new Set([
   "adjective",
 ]);
 
+/** "A and B both lessen X": a quantifier between its noun and the verb. */
+const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>
+  /^(both|all|each)$/.test(word.low) &&
+  previous?.tag === "noun" &&
+  (next?.tag === "modal" || next?.tag === "auxiliary" || next?.verb?.form === "base") &&
+  next?.tag !== "adjective" &&
+  words[at + 1]?.low !== "of" &&
+  before.every(({ tag }) => tag !== "verb" && tag !== "auxiliary" && tag !== "modal");
+
 /** "daily doses", "a better outcome": a word that is adverb and adjective, in front of a noun. */
 const isAttributiveAdverb = ({ word, previous, next }: Place): boolean =>
   word.tag === "adverb" &&
   adjectives.has(word.low) &&
   opensBarePhrase(next) &&
   (previous === undefined || beforeAttribute.has(previous.tag));
+
+/** "Xal, an older drug, …", "Xal can cause …": what opens a sentence as its subject is a noun, however it ends. */
+const isNameLikeAdjective = ({ word, words, at, previous, next }: Place): boolean =>
+  word.tag === "adjective" &&
+  !adjectives.has(word.low) &&
+  (isClassOfDrug(word, previous, next) ||
+    (at === 0 &&
+      /al$/.test(word.low) &&
+      ((next?.low === "," && /^an?$/.test(words[at + 2]?.low ?? "")) ||
+        next?.tag === "modal" ||
+        (next?.verb?.form === "s" && !next.verb.noun))));
+
+/** "An antifibrinolytic, which …", "another diuretic." */
+const isClassOfDrug = ({ low }: Word, previous: Word | undefined, next: Word | undefined): boolean =>
+  /^(a|an|another)$/.test(previous?.low ?? "") &&
+  /(lytic|retic|tensive|ptic|lant|oxic)$/.test(low) &&
+  (next === undefined || next.tag === "mark" || next.tag === "relative" || next.tag === "coordinator");

@@ -28,6 +28,8 @@ export const standbys: ReadonlySet<string> = new Set([
   "mainstay",
   "backbone",
   "cornerstone",
+  "pillar",
+  "foundation",
   "choice",
   "standard",
   "alternative",
@@ -52,6 +54,7 @@ export function loneNoun(
     if (noun === "benefit") return join(saysLess(clause, passage) ? "reduce" : "treat", [treatments], subject);
   }
   if (noun === "effect" && ofDrugs(clause, passage)) return [];
+  if (standbys.has(noun) && (isComparative(clause, passage) || saysWhatFor(clause, passage))) return [];
   if (standbys.has(noun)) return join("treat", subject, [[topic]]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
@@ -59,6 +62,16 @@ export function loneNoun(
     return join("cause", nonEmpty([heads.length > 0 ? heads : [topic], discourse.recent]), subject);
   return symptomNouns.has(noun) ? join("show", showing(owned, passage), subject) : [];
 }
+
+/** "The mainstay for relieving X": for that. */
+const saysWhatFor = (clause: Clause, { analysis }: Passage): boolean =>
+  analysis.clauses.some(({ link: how, governor, verb }) => how === "for" && governor === clause && verb !== undefined);
+
+/** "Is the better choice": than something else, for what it was spoken of. */
+const isComparative = ({ objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  objects.some(({ members }) =>
+    members.some(({ from, head }) => words.slice(from, head).some(({ low }) => /^(better|safer|milder)$/.test(low))),
+  );
 
 /** "Fewer infections are the benefit". */
 const saysLess = (clause: Clause, { analysis }: Passage): boolean =>

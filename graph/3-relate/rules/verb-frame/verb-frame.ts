@@ -34,6 +34,9 @@ const bearers: ReadonlySet<string> = new Set("carry reach give mean pose deliver
 /** Verbs of putting right: done to a substance or process they do not inhibit it. */
 const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
 
+/** Verbs of keeping and giving back, whose object is no harm. */
+const keeping: ReadonlySet<string> = new Set("restore preserve protect maintain sustain support strengthen".split(" "));
+
 const isFinding =
   ({ grounding: { registry } }: Passage) =>
   ({ entity, type }: Role): boolean =>
@@ -154,6 +157,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
+    if (frame === "promote" && keeping.has(key) && areOf(agents, "treatment") && areOf(patients, "symptom", "risk"))
+      continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));

@@ -1,21 +1,21 @@
-import type { Clause } from "../../language/clause";
-import type { VerbGroup } from "../../language/phrases";
-import type { SectionKind } from "../../model/article";
-import type { Polarity } from "../../model/relation";
-import { adjectiveWords } from "../adjective-words";
-import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
-import type { Passage } from "../passage";
-import { headNoun, isPersonal } from "../roles/head-noun";
-import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
-import { rolesOf } from "../roles/roles-of";
-import { stateOf } from "../roles/state-of";
-import type { Rule } from "../rule";
+import type { Clause } from "../../../language/clause";
+import type { VerbGroup } from "../../../language/phrases";
+import type { Polarity } from "../../../model/relation";
+import { adjectiveWords } from "../../adjective-words";
+import { certaintyOf } from "../../certainty";
+import { link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { headNoun, isPersonal } from "../../roles/head-noun";
+import { type Alternatives, nonEmpty, type Role } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import type { Rule } from "../../rule";
+import { conditionsIn, gerundOf, partnersIn, unspoken } from "./partners";
 
 const shunning = new Set([
   "avoid",
   "shun",
   "contraindicate",
+  "discourage",
   "forbid",
   "quit",
   "give up",
@@ -53,23 +53,6 @@ const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited of
 const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
 /** "Is not routinely used" says what is not done, not what must not be. */
 const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
-/** Prepositions behind which the clause, or its last object, says with what or in whom. */
-const partnerPrepositions = new Set([
-  "in",
-  "with",
-  "during",
-  "by",
-  "for",
-  "on",
-  "while",
-  "together with",
-  "combined with",
-  "when",
-]);
-const objectPrepositions = new Set(["in", "with", "during", "while", "for"]);
-const conditional = new Set(["if", "when", "while"]);
-const drugSections: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "regenerative"]);
-
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
 export const avoidance: Rule = {
   name: "avoidance",
@@ -82,10 +65,14 @@ export const avoidance: Rule = {
     if (!isShunning(verb) && !forbids && !saysUnfit) return [];
     if (forbids ? isHabit(verb, passage) : isPrecaution(clause, passage)) return [];
     if (!forbids && !saysUnfit && isDeed(clause, passage)) return [];
+    if ((verb.passive || saysUnfit) && isOtherAct(clause, passage)) return [];
     const found = avoidedIn(verb.passive || saysUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
     const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
+    if (keepsAway(verb, avoided, passage)) return [];
+    const gerund = verb.passive || saysUnfit ? gerundOf(clause, passage) : undefined;
     const partners = nonEmpty([
+      ...(gerund ? partnersIn(gerund, passage) : []),
       ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
       ...partnersIn(clause, passage),
       ...conditionsIn(clause, passage),
@@ -98,8 +85,11 @@ export const avoidance: Rule = {
   },
 };
 
-const isShunning = (verb: VerbGroup): boolean =>
-  shunning.has(verb.lemma) && !verb.negated && !verb.chain.includes("help");
+const isShunning = (verb: VerbGroup): boolean => shunning.has(verb.lemma) && !verb.negated;
+
+/** "Helps to avoid X" keeps it away, unless X is something that one can take or leave. */
+const keepsAway = (verb: VerbGroup, avoided: Alternatives, { grounding: { registry } }: Passage): boolean =>
+  verb.chain.includes("help") && !avoided.flat().every(({ entity }) => registry.subtypeOf(entity) === "exposure");
 
 /** "Thick blood restricts its flow": what a thing does is no advice. */
 const isDeed = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
@@ -142,7 +132,8 @@ const polarityOf = (verb: VerbGroup, { complements }: Clause): Polarity =>
 /** What is to be avoided: a treatment or a risk that one can take or leave. */
 function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Alternatives {
   const { heads, discourse, grounding } = passage;
-  const object = isSubject ? clause.subject : clause.objects[0];
+  const gerund = isSubject ? gerundOf(clause, passage) : undefined;
+  const object = gerund?.objects[0] ?? (isSubject ? clause.subject : clause.objects[0]);
   const isOutcome = ({ entity }: Role) =>
     /^(adverse_effect|complication)$/.test(grounding.registry.subtypeOf(entity) ?? "") || entity.endsWith("-toxicity");
   const isAvoidable = (role: Role) =>
@@ -151,50 +142,10 @@ function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Altern
   return nonEmpty([...rolesOf(object, passage), ...spoken].map((roles) => roles.filter(isAvoidable)));
 }
 
-/** What the first phrase that says with what or in whom names. */
-function partnersIn(clause: Clause, passage: Passage): Alternatives {
-  const partner =
-    clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
-    clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition));
-  return rolesOf(partner?.group, passage);
-}
-
-/** With what, where the clause does not say: with the drug that the entry is about, else in the disease. */
-function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place }: Passage): Alternatives {
-  const likeliest = avoided[0] ?? [];
-  const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
-  const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
-  if (forbids && isTreatment && !isHead) return [];
-  const isPartOf = (entity: string) =>
-    avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
-  const drugs = drugSections.has(place.section)
-    ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
-    : [];
-  return [drugs, [topic]];
-}
-
-/** "… if platelets are low", "while on sirolimus": what the sentence names as the circumstance. */
-function conditionsIn(clause: Clause, passage: Passage): Alternatives {
-  const { clauses } = passage.analysis;
-  const condition = clauses.find(
-    ({ link: how, governor, objects, subject, complements }) =>
-      conditional.has(how) &&
-      (governor === clause || governor === undefined) &&
-      (objects.length > 0 || subject !== undefined || complements.length > 0),
-  );
-  const meanwhile = clauses
-    .flatMap(({ complements, objects }) => [
-      ...complements,
-      ...objects.flatMap(({ members }) => members.flatMap((member) => member.complements)),
-    ])
-    .filter(({ preposition }) => preposition === "during")
-    .flatMap(({ group }) => rolesOf(group, passage));
-  return condition ? conditionRoles(condition, passage) : readingsOfTypes(meanwhile, "treatment", "disease");
-}
-
-const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
-  ...nonEmpty([stateOf(condition, passage)]),
-  ...rolesOf(condition.objects[0], passage),
-  ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
-  ...rolesOf(condition.subject, passage),
-];
+/** "Stopping it is discouraged" speaks of no use that must not be made. */
+const isOtherAct = (clause: Clause, passage: Passage): boolean => {
+  const gerund = gerundOf(clause, passage);
+  if (gerund?.verb) return !using.has(gerund.verb.lemma);
+  const before = passage.analysis.words[(clause.subject?.members[0]?.from ?? 0) - 1]?.verb;
+  return before?.form === "ing" && !using.has(before.lemma);
+};
