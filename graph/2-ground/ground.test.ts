@@ -93,6 +93,11 @@ test.each([
   ["the longest name in the title", "# Iron in sickle cell disease\n\n## Symptoms\n\nIt hurts.", "sickle-cell-disease"],
   ["an unknown title", "# Elbow rot\n\n## Symptoms\n\nIt hurts.", "elbow-rot"],
   ["the first definition", "# A guide\n\n## Overview\n\nElbow syndrome is a rare disease.", "elbow-syndrome"],
+  [
+    "a title with a bracket inside",
+    "# Blue-foot lyase (BFL) deficiency\n\n## Symptoms\n\nBFL deficiency hurts.",
+    "blue-foot-lyase-deficiency",
+  ],
 ])("the subject is that of %s", (_, text, subject) => {
   const grounding = grounded(text);
   expect(typed(grounding, grounding.subject)).toBe(`${subject}:disease`);

@@ -23,14 +23,23 @@ interface Subject {
  */
 export function findSubject(article: Article, places: readonly Place[], scope: Scope): Subject {
   const { registry } = scope;
-  const wanted = article.subject ?? titleName(article.title);
-  const known = nameIn(wanted, scope) ?? (article.subject === undefined ? nameIn(article.title, scope) : undefined);
+  const [inFull, inShort] = article.subject === undefined ? bracketedNames(article.title) : [];
+  const wanted = article.subject ?? inFull ?? titleName(article.title);
+  const others = [
+    ...(inShort === undefined ? [] : [inShort]),
+    ...(article.subject === undefined ? [article.title] : []),
+  ];
+  const known = [wanted, ...others].map((name) => nameIn(name, scope)).find((entity) => entity !== undefined);
   const isOpen = article.subject === undefined && known === undefined && !opensWith(wanted, places, scope);
   const defined = isOpen ? firstDefined(places, scope) : undefined;
   const entity = known ?? defined?.entity ?? registry.enter({ label: wanted, type: "disease" });
   registry.settleType(entity, "disease");
   registry.alias(entity, wanted);
-  const names = known ? [] : [{ name: wanted, entity }];
+  const unlisted = [
+    ...(known ? [] : [wanted]),
+    ...(inFull === undefined || inShort === undefined ? [] : [inFull, inShort]),
+  ];
+  const names = unlisted.map((name) => ({ name, entity }));
   return { entity, span: defined?.span ?? firstMention(entity, places, scope), names };
 }
 
@@ -44,6 +53,12 @@ const titleName = (title: string): string =>
     .replace(leadIn, "")
     .split(/[:–—|(?]|\s-\s|, /)[0]
     ?.trim() || title;
+
+/** "Long name (LN) deficiency": with either name before the last words. */
+function bracketedNames(title: string): readonly string[] {
+  const [, long, short, rest] = title.match(/^([^(:?]+?)\s*\(([^()]{2,12})\)\s+(\p{L}[^:–—|(?]*)/u) ?? [];
+  return long === undefined ? [] : [`${long} ${rest}`.trim(), `${short} ${rest}`.trim()];
+}
 
 /** Types that the subject of an article may have in the vocabulary. */
 const subjectTypes: ReadonlySet<EntityType | undefined> = new Set<EntityType>(["disease", "risk", "symptom"]);
