@@ -12,7 +12,34 @@ const mutationOrigin = /\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i;
 
 /** What the rules have read in a clause, with what follows from it where it stands. */
 export const completeDrafts = (drafts: readonly Draft[], passage: Passage): readonly Draft[] =>
-  withOrigins(withPractice(withSymptoms(withoutMeasures(drafts), passage), passage), passage);
+  withOrigins(withPractice(withSideEffects(withSymptoms(withoutMeasures(drafts), passage), passage), passage), passage);
+
+/** Sections on what is done to people, and may harm them. */
+const treating = new Set(["drugs", "supplements", "procedures", "regenerative"]);
+
+/** "Water retention may lead to seizures" in an entry on a drug: what is no sign of the disease comes of the drug. */
+function withSideEffects(drafts: readonly Draft[], { place, heads, earlier, clause }: Passage): readonly Draft[] {
+  if (!treating.has(place.section) || clause.link !== "main" || drafts.length === 0) return drafts;
+  const [own, ...others] = ofTypes(heads, "treatment");
+  if (!own || others.length > 0) return drafts;
+  const isSpoken = (entity: EntityId) =>
+    earlier.some(({ subject, predicate, object }) => predicate !== "has_side_effect" && (subject === entity || object === entity));
+  const harms = drafts.filter(
+    ({ predicate, subject, object, rule }) =>
+      predicate === "leads_to" &&
+      rule.startsWith("verb-frame:") &&
+      (subject.type === "symptom" || subject.type === "risk") &&
+      (object.type === "symptom" || object.type === "risk") &&
+      !subject.implied &&
+      !isSpoken(subject.entity),
+  );
+  const caused = (draft: Draft, object: Role): Draft => ({ ...draft, subject: own, predicate: "has_side_effect", object });
+  return [
+    ...drafts,
+    ...harms.slice(0, 1).map((draft): Draft => ({ ...caused(draft, draft.subject), polarity: "asserted" })),
+    ...harms.map((draft) => caused(draft, draft.object)),
+  ];
+}
 
 /** "Lowers phenylalanine": where that is read as treating too high a level, it inhibits nothing. */
 function withoutMeasures(drafts: readonly Draft[]): readonly Draft[] {

@@ -93,6 +93,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
   "verb-frame": [
+    ["Medicines", "- **Desmopressin.** Water retention may lead to confusion.", "water-retention leads_to confusion uncertain", "desmopressin has_side_effect water-retention", "desmopressin has_side_effect confusion uncertain"],
+    ["Medicines", "- **Sparsentan.** It blocks both the endothelin A receptor and the pump.", "sparsentan inhibits endothelin-a-receptor"],
     [
       "Medicines",
       "- **Zinc.** It counters the rash that penicillamine brings on.",
@@ -184,6 +186,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    ["Medicines", "- **Aminocaproic acid**: another antifibrinolytic, given early.", "aminocaproic-acid subtype_of antifibrinolytic"],
+    ["Medicines", "- **Zinc**: the basis of treatment.", "zinc treats wilson-disease"],
     ["Medicines", "- **Zinc.** It is the better choice."],
     ["Medicines", "- **Zinc** is the mainstay for relieving tremor."],
     ["Mechanism", "Hemolysis is a cause of anemia.", "hemolysis leads_to anemia"],
@@ -293,6 +297,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "An mTOR inhibitor is tried."],
   ],
   avoidance: [
+    ["Medicines", "- **Zinc** is not recommended.", "zinc avoid_with wilson-disease", "zinc treats wilson-disease negated"],
     ["Medicines", "- **Penicillamine.** Combining it with zinc is discouraged.", "penicillamine avoid_with zinc"],
     ["Medicines", "- **Penicillamine.** Stopping it is discouraged."],
     [

@@ -227,7 +227,9 @@ Plasma exchange | plasmapheresis | | procedure
 Immunoadsorption | | | procedure
 Phlebotomy | venesection; bloodletting; blood removal; phlebotomies; therapeutic phlebotomy | | procedure
 Erythrocytapheresis | | | procedure
-Dialysis | hemodialysis; kidney dialysis | MAXO:0000601 | procedure
+Dialysis | kidney dialysis | MAXO:0000601 | procedure
+Hemodialysis | | | procedure
+Peritoneal dialysis | | | procedure
 Kidney transplant | kidney transplantation; renal transplant | | procedure
 Liver transplant | liver transplantation | | procedure
 Lung transplant | lung transplantation | | procedure
@@ -689,7 +691,8 @@ Ketoconazole | | | drug
 Diphencyprone | diphenylcyclopropenone; DPCP | | drug
 Contact immunotherapy | topical immunotherapy | | procedure
 Cryotherapy | | | procedure
-Angioplasty | balloon angioplasty; balloon dilatation; balloon dilation | | procedure
+Balloon dilation | balloon dilatation; endoscopic balloon dilation; endoscopic balloon dilatation | | procedure
+Angioplasty | balloon angioplasty | | procedure
 Skin grafting | skin graft; skin grafts | | procedure
 Fluid restriction | restriction of fluids; limiting fluids | | lifestyle
 Foot care | | | lifestyle

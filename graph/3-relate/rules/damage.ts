@@ -35,6 +35,7 @@ const becomes: Readonly<Record<string, readonly string[]>> = {
   decrease: ["low", "reduced"],
   affect: ["impaired"],
   enlarge: ["enlarged"],
+  stunt: ["stunted", "poor", "slow", "impaired"],
   suppress: [],
   depress: [],
 };

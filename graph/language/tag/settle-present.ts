@@ -152,5 +152,6 @@ function continuesVerb(place: VerbPlace): boolean {
   if (verb.form === "s" && /^(fall|rise)$/.test(verb.lemma) && next?.tag === "preposition" && earlierVerb(before, "s"))
     return true;
   if (isPaired(place) && next !== undefined && opensPhrase(next)) return true;
-  return complemented && earlierVerb(before, verb.form) && !finiteAhead(words, at);
+  const joined = verb.form === "s" && isJoinedToVerb(place);
+  return (complemented || joined) && earlierVerb(before, verb.form) && !finiteAhead(words, joined ? at + 2 : at);
 }

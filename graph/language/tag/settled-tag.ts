@@ -12,7 +12,7 @@ export function settledTag(place: Place): Tag {
   const { low } = word;
   if (low === "about" && opensNumber(next)) return "adverb";
   if (low === "that") return settleThat(place);
-  if (isFloating(place)) return "adverb";
+  if (isFloating(place) || (low === "both" && isDefinite(next))) return "adverb";
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "well" && next?.low === "as") return "adverb";
@@ -51,6 +51,9 @@ const beforeAttribute: ReadonlySet<Tag> = new Set([
   "verb",
   "adjective",
 ]);
+
+/** "Blocks both the one and the other". */
+const isDefinite = (word: Word | undefined): boolean => /^(the|its|their|a|an)$/.test(word?.low ?? "");
 
 /** "A and B both lessen X": a quantifier between its noun and the verb. */
 const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>

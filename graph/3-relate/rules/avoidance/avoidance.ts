@@ -3,7 +3,7 @@ import type { VerbGroup } from "../../../language/phrases";
 import type { Polarity } from "../../../model/relation";
 import { adjectiveWords } from "../../adjective-words";
 import { certaintyOf } from "../../certainty";
-import { link } from "../../link/link";
+import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
 import { type Alternatives, nonEmpty, type Role } from "../../roles/role";
@@ -78,12 +78,21 @@ export const avoidance: Rule = {
       ...conditionsIn(clause, passage),
       ...unspoken(avoided, forbids, passage),
     ]);
-    return link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
+    const drafts = link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
       ...certaintyOf(clause, passage),
       polarity: polarityOf(verb, clause),
     });
+    return [...drafts, ...unadvised(drafts, verb)];
   },
 };
+
+/** "Is not recommended in X": nor is it a treatment of that. */
+const unadvised = (drafts: readonly Draft[], { lemma, passive }: VerbGroup): readonly Draft[] =>
+  passive && (lemma === "recommend" || lemma === "advise")
+    ? drafts
+        .filter(({ subject, object }) => subject.type === "treatment" && object.type === "disease")
+        .map((draft) => ({ ...draft, predicate: "treats", polarity: "negated" }))
+    : [];
 
 const isShunning = (verb: VerbGroup): boolean => shunning.has(verb.lemma) && !verb.negated;
 

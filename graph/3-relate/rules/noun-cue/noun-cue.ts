@@ -12,7 +12,7 @@ import type { Alternatives, Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { kindOf, thisKind } from "./kind-of";
-import { causeNouns, loneNoun, standbys } from "./lone-noun";
+import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 
 /** Verbs whose object says what the subject is. */
 const copulas = new Set([
@@ -71,7 +71,7 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, link: how } = clause;
   const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
   if (isExistential(clause, passage)) return [];
-  if (!verb)
+  if (!verb || isDescribed(passage))
     return subject &&
       !subject.members.some((member) => isPersonal(member, passage.analysis)) &&
       how === "main" &&
@@ -92,6 +92,16 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   }
   return [];
 }
+
+/** "**X.** An older drug, given weekly.": a participle behind what the head is said to be. */
+const isDescribed = ({ clause: { verb, subject }, analysis, opens, heads }: Passage): boolean =>
+  opens &&
+  heads.length > 0 &&
+  subject?.members[0]?.from === 0 &&
+  verb !== undefined &&
+  verb.to === verb.from + 1 &&
+  /^(past|participle)$/.test(analysis.words[verb.from]?.verb?.form ?? "") &&
+  analysis.words[verb.from - 1]?.low === ",";
 
 /** "There are forms of X" says of nothing that it is one. */
 const isExistential = ({ subject }: Clause, { analysis }: Passage): boolean =>
@@ -144,7 +154,7 @@ function readNoun(
   const tied = withOther(noun, others, subject, clause, passage);
   if (tied.length > 0) return tied;
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
-  const isStandby = standbys.has(noun);
+  const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
   const saysOfWhat = others.some(({ preposition }) => preposition === "of");
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
