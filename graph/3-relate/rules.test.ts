@@ -93,12 +93,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
   "verb-frame": [
+    ["Medicines", "Stopping penicillamine can cause liver failure.", "stopping-penicillamine leads_to liver-failure"],
+    ["Medicines", "- **Zinc**, together with vitamin D, prevents bone loss.", "zinc prevents bone-loss", "vitamin-d prevents bone-loss"],
+    ["Daily life", "Exercise counters the muscle weakness that prednisone brings on.", "exercise prevents muscle-weakness", "prednisone has_side_effect muscle-weakness"],
     ["Medicines", "- **Desmopressin.** Water retention may lead to confusion.", "water-retention leads_to confusion uncertain", "desmopressin has_side_effect water-retention", "desmopressin has_side_effect confusion uncertain"],
-    ["Medicines", "- **Sparsentan.** It blocks both the endothelin A receptor and the pump.", "sparsentan inhibits endothelin-a-receptor"],
+    ["Medicines", "- **Sparsentan.** It blocks both the endothelin A receptor and the pump.", "sparsentan inhibits endothelin-a-receptor", "sparsentan inhibits pump"],
     [
       "Medicines",
       "- **Zinc.** It counters the rash that penicillamine brings on.",
       "penicillamine has_side_effect rash",
+      "zinc prevents rash",
     ],
     ["Medicines", "- **Propranolol**, a beta-blocker, relieves tremor.", "propranolol treats tremor"],
     ["Medicines", "- **Propranolol.** It eases tremor, but trials are lacking.", "propranolol treats tremor uncertain"],
@@ -226,6 +230,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Medicines", "Penicillamine must never be stopped, because liver failure may follow.", "stopping-penicillamine leads_to liver-failure uncertain"],
     ["Medicines", "- **Propranolol.** It is started as soon as tremor appears."],
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],
     ["Symptoms", "Fever is absent.", "wilson-disease has_symptom fever negated"],

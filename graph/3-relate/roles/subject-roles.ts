@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
+import type { Complement, NounPhrase, VerbGroup } from "../../language/phrases";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
 import { pointers, transparentNouns } from "../../lexicon/head-nouns";
@@ -35,6 +35,8 @@ interface Candidates {
   readonly ownFirst: boolean;
   /** The entry is about a treatment or test. */
   readonly acting: boolean;
+  /** Who is said to do it together with the subject. */
+  readonly alongside: readonly Role[];
   /** What the entry speaks of last, among its heads. */
   readonly heads: readonly Role[];
 }
@@ -55,7 +57,9 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
   const hasSubject = clause.subject !== undefined;
   const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
   const fallback =
-    heads.length > 0 && !isOfOther(clause, found) && (!hasSubject || (!asPatient && overrides)) ? [heads] : [];
+    heads.length > 0 && !isOfOther(clause, found) && (!hasSubject || (!asPatient && overrides))
+      ? [hasSubject ? heads : [...heads, ...found.alongside]]
+      : [];
   const topic = !hasSubject && ofTopic.has(frame) && passage.heads.length === 0 ? [[passage.topic]] : [];
   return found.ownFirst
     ? [...events, ...typed, ...untyped, ...fallback, ...topic]
@@ -87,9 +91,16 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     vague,
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
     acting: ofTypes(heads, "treatment", "test").length > 0,
+    alongside: clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : [],
     heads: spoken ? discourse.recent : heads,
   };
 }
+
+/** "**A**, together with B, prevents X": not "prevents X together with C". */
+const isAhead =
+  ({ from }: VerbGroup) =>
+  ({ group }: Complement): boolean =>
+    (group.members[0]?.from ?? 0) < from;
 
 /** "Symptoms of X triggered by Y": Y brings these about, and not X. */
 const areSignsOf = ({ subject }: Clause, { analysis }: Passage): boolean =>

@@ -47,8 +47,9 @@ function lossesOf(member: NounPhrase, passage: Passage): readonly Role[] {
   const words = contentWords(member, passage.analysis).join(" ").split(" ");
   const base = words.filter((word) => word !== "function").join(" ");
   const { mentioned } = passage.grounding;
+  const replaces = /^(replace|take over)$/.test(passage.clause.verb?.lemma ?? "");
   const forms = words.includes("function")
-    ? [`${base} failure`, `${base} dysfunction`, `impaired ${base} function`]
+    ? [...(replaces ? [`${base} failure`] : []), `${base} dysfunction`, `impaired ${base} function`]
     : [base, ...(senses[base] ?? [])].flatMap((name) => [
         `${name} loss`,
         `loss of ${name}`,

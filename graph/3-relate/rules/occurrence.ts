@@ -8,6 +8,7 @@ import { type Passage, subjectRole } from "../passage";
 import { definedBy } from "../roles/defined-by";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { neverStopped } from "../roles/stopped";
 import type { Rule } from "../rule";
 
 const happening = new Set(
@@ -168,8 +169,11 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
 function sources(
   isOutcome: boolean,
   occurring: readonly Role[],
-  { heads, topic, discourse, place, grounding }: Passage,
+  passage: Passage,
 ): Alternatives {
+  const { heads, topic, discourse, place, grounding } = passage;
+  const withdrawn = neverStopped(passage.clause, passage);
+  if (withdrawn.length > 0) return withdrawn;
   const treatments = ofTypes(heads, "treatment");
   if (treatments.length > 0) return [treatments];
   // "…, from which these complaints result" under the complaints: they do not bring about one another.

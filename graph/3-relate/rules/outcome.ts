@@ -54,8 +54,8 @@ const slowed = (passage: Passage): readonly Draft[] =>
     .filter((member) => courses.has(headNoun(member, passage.analysis)) && isOfPeople(member, passage))
     .flatMap((member) => readPhrase(member, passage));
 
-const isOfPeople = ({ of, from, head }: NounPhrase, { analysis }: Passage): boolean =>
-  (of === undefined && !analysis.words.slice(from, head).some(({ term }) => term !== undefined)) ||
+const isOfPeople = ({ of, from, head, complements }: NounPhrase, { analysis }: Passage): boolean =>
+  (of === undefined && complements.length === 0 && !analysis.words.slice(from, head).some(({ term }) => term !== undefined)) ||
   of?.members.every((inner) => isPersonal(inner, analysis)) === true;
 
 /** "Might be of benefit in X", "is of little use". */

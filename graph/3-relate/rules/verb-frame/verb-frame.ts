@@ -132,9 +132,19 @@ const isDefinition = (
     /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
   ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
 
+/** "Limits the weakness that the drug brings on": to have less of a side effect is prevention. */
+const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
+  passage.analysis.clauses.some(
+    ({ gap, antecedent, subject }) =>
+      gap === true &&
+      antecedent?.members[0]?.head === objects[0]?.members.at(-1)?.head &&
+      areOf(rolesOf(subject, passage), "treatment"),
+  );
+
 /** What a treatment destroys it treats; what is given to those at risk prevents. */
 function frameOf({ frame, key, agents }: Reading, clause: Clause, passage: Passage): Frame {
   if (frame === "treat" && isForThoseAtRisk(clause, passage)) return "prevent";
+  if (frame === "reduce" && areOf(agents, "treatment") && isOfTreatment(clause, passage)) return "prevent";
   return frame === "cause" && key === "destroy" && areOf(agents, "treatment") ? "treat" : frame;
 }
 
