@@ -93,6 +93,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
   "verb-frame": [
+    [
+      "Medicines",
+      "Prednisone brings flares under control.",
+      "prednisone treats flare",
+      "prednisone treats wilson-disease",
+    ],
+    ["Medicines", "- **Penicillamine** combined with oddaquine."],
     ["Medicines", "Stopping penicillamine can cause liver failure.", "stopping-penicillamine leads_to liver-failure"],
     ["Medicines", "- **Zinc**, together with vitamin D, prevents bone loss.", "zinc prevents bone-loss", "vitamin-d prevents bone-loss"],
     ["Daily life", "Exercise counters the muscle weakness that prednisone brings on.", "exercise prevents muscle-weakness", "prednisone has_side_effect muscle-weakness"],
@@ -230,6 +237,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Medicines", "Gene therapy lowers copper. Rash has been reported.", "gene-therapy has_side_effect rash"],
     ["Medicines", "Penicillamine must never be stopped, because liver failure may follow.", "stopping-penicillamine leads_to liver-failure uncertain"],
     ["Medicines", "- **Propranolol.** It is started as soon as tremor appears."],
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],

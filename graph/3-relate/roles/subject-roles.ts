@@ -69,8 +69,8 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
 /** "The activity of the enzyme that breaks it down is measured": what is described is not the head, though nothing is known of it. */
 const isOfOther = ({ link, subject, antecedent, governor, gap }: Clause, { vague, heads }: Candidates): boolean =>
   link === "relative" &&
-  !vague &&
   subject !== undefined &&
+  (!vague || subject.members.some(({ of }) => of?.members.some(({ apposition }) => apposition.length > 0))) &&
   (gap === true || (subject === antecedent && governor?.verb !== undefined && ofTypes(heads, "treatment").length > 0));
 
 function candidates(clause: Clause, passage: Passage): Candidates {

@@ -10,6 +10,7 @@ import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { neverStopped } from "../roles/stopped";
 import type { Rule } from "../rule";
+import { isTreatmentSection } from "../treatment-sections";
 
 const happening = new Set(
   "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present"
@@ -105,6 +106,12 @@ function isForeboding(clause: Clause, { analysis }: Passage): boolean {
   );
 }
 
+/** "X is given once. Rash has been reported": in running text on treatments, of the one that was spoken of. */
+const reportedOf = ({ verb, complements, link: how }: Clause, { heads, discourse, place }: Passage): readonly Role[] =>
+  verb?.passive && how === "main" && complements.length === 0 && heads.length === 0 && isTreatmentSection(place.section)
+    ? ofTypes(discourse.recent, "treatment")
+    : [];
+
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
   const occurring = nonEmpty(
@@ -114,6 +121,9 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
   const isOutcome = isConsequence(lemma, passage) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
+  const reported = reportedOf(clause, passage);
+  if (reported.length > 0)
+    return link("cause", [reported], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
   const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
   return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),

@@ -85,10 +85,10 @@ function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
   const kept = keeping.has(clause.verb?.lemma ?? "") && headNoun(member, analysis) === "remission";
   const prevented = kept ? [returnsNamed(member, passage)] : [];
-  return [
-    ...link("treat", agents, patients, passage, rule, certainty),
-    ...link("prevent", agents, prevented, passage, rule, certainty),
-  ];
+  const returns = link("prevent", agents, prevented, passage, rule, certainty);
+  // What does not keep a remission going may bring it about.
+  if (returns.length > 0 && certainty.polarity === "negated") return returns;
+  return [...link("treat", agents, patients, passage, rule, certainty), ...returns];
 }
 
 /** What the end of a remission is called in this article: "relapse", "flares". */

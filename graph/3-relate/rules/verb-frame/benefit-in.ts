@@ -18,7 +18,8 @@ export function benefitIn(
   drafts: readonly Draft[],
   passage: Passage,
 ): readonly Draft[] {
-  if (relieving.has(frame)) return benefitInForm(clause, key, agents, passage);
+  if (relieving.has(frame))
+    return [...benefitInForm(clause, key, agents, passage), ...calmed(clause, key, agents, drafts, passage)];
   const isBenefit = drafts.every(({ predicate, subject }) => predicate === "inhibits" && subject.type === "treatment");
   if (!helping.has(frame) || !isBenefit) return [];
   const patients = readingsOfTypes(whereIn(clause, passage), "symptom", "disease");
@@ -38,4 +39,17 @@ function benefitInForm(clause: Clause, key: string, agents: Alternatives, passag
   );
   const treatments = readingsOfTypes(agents, "treatment");
   return link("treat", treatments, forms, passage, `verb-frame:${key} in`, certaintyOf(clause, passage));
+}
+
+/** "Brings flares under control": so is the disease that flares. */
+function calmed(
+  clause: Clause,
+  key: string,
+  agents: Alternatives,
+  drafts: readonly Draft[],
+  passage: Passage,
+): readonly Draft[] {
+  if (!/under control$/.test(key) || !drafts.every(({ object }) => /(^|-)flare$/.test(object.entity))) return [];
+  const treatments = readingsOfTypes(agents, "treatment");
+  return link("treat", treatments, [[passage.topic]], passage, `verb-frame:${key}`, certaintyOf(clause, passage));
 }

@@ -166,6 +166,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
         : reading.patients;
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
+    // "A combined with B" are given together.
+    if (key === "combine with" && areOf(agents, "treatment")) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
     if (frame === "promote" && keeping.has(key) && areOf(agents, "treatment") && areOf(patients, "symptom", "risk"))
       continue;
