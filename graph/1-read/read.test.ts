@@ -22,6 +22,17 @@ type Row = readonly [what: string, text: string, ...items: string[]];
 
 describe("Markdown", () => {
   test.each<Row>([
+    [
+      "headings that are bold lines",
+      "**Gout**\n\n**Causes:**\n\n- Beer.\n\n**Tests**\n\nOne.",
+      "causes-1 <Beer> Beer",
+      "tests-1 One.",
+    ],
+    [
+      "line breaks of Windows",
+      "## Drugs\r\n\r\n| Drug | Side effects |\r\n|---|---|\r\n| Zinc | rash |",
+      "drugs-T1 <Zinc> (effects) rash",
+    ],
     ["a paragraph under a heading", "## Symptoms\n\nIt aches.", "symptoms-1 It aches."],
     ["two sentences", "## Symptoms\n\nIt aches. It swells.", "symptoms-1 It aches. / It swells."],
     ["text before any heading", "# Gout\n\nIt aches.\n\n## Tests\n\nOne.", "lead-1 It aches.", "tests-1 One."],
@@ -70,6 +81,18 @@ describe("Markdown", () => {
 
 describe("plain text as copied from a web page", () => {
   test.each<Row>([
+    [
+      "a table with tabs",
+      "Gout\n\nDrugs\n\nDrug\tUsed for\tSide effects\nZinc\tpain\trash\nTin\tcramps\titching",
+      "drugs-T1 <Zinc> (purpose) pain / (effects) rash",
+      "drugs-T2 <Tin> (purpose) cramps / (effects) itching",
+    ],
+    [
+      "a table with strokes",
+      "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |",
+      "drugs-T1 <Zinc> (effects) rash",
+    ],
+    ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
     [
       "a heading in capitals",
       "GOUT\n\nIt aches.\n\nCAUSES\n\nBeer.\n\nNHS",
@@ -139,6 +162,11 @@ test.each([
 ])("the title is %s", (_, text, title) => {
   expect(read({ path: "some/gout-2.md", text }).title).toBe(title);
 });
+
+test.each(["A".repeat(400), "AA ".repeat(400), "Aa. ".repeat(400), "A.a-".repeat(400)])(
+  "what looks like a long label and is none is read in one go: %#",
+  (words) => expect(outline(`Gout\n\nCauses\n\nIt aches.${words}(%\n\nEnd.`, "some.txt").at(-1)).toBe("causes-2 End."),
+);
 
 test("ids are of the section, wherever it goes on", () => {
   const text = "## Causes\n\n1. **Beer.** Rich.\n\n## Tests\n\n1. **One.** It.\n\n## Triggers\n\n1. **Meat.** Red.";

@@ -44,9 +44,8 @@ const fileName = (path: string): string =>
 
 const headingMark = /^ {0,3}#{1,6}[ \t]+\S/m;
 const boldText = /\*\*[^*\n]+\*\*/;
-const tableHead = /^\|.*\|[ \t]*\n\|[ :|-]+\|/m;
 
 const looksLikeMarkdown = (text: string): boolean => {
   const sample = text.slice(0, 100_000);
-  return headingMark.test(sample) || boldText.test(sample) || tableHead.test(sample);
+  return headingMark.test(sample) || boldText.test(sample);
 };

@@ -7,7 +7,7 @@ type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   "section-head": [
-    ["Symptoms", "- **Weak arms and legs.** Seen late.", "wilson-disease has_symptom weak-arm"],
+    ["Symptoms", "- **Weak bones and nails.** Seen late.", "wilson-disease has_symptom weak-bone"],
     ["Causes", "1. **A loop that feeds itself.** It goes on."],
     ["Symptoms", "- Tremor\n- Jaundice", "wilson-disease has_symptom tremor", "wilson-disease has_symptom jaundice"],
     ["Symptoms", "- Jaundice – common in children.", "wilson-disease has_symptom jaundice common"],
@@ -501,6 +501,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Kidney failure is feared. Dialysis replaces kidney function.", "dialysis treats kidney-failure"],
     ["Medicines", "- **Penicillamine.** It is toxic to the kidney.", "penicillamine has_side_effect kidney-toxicity"],
     ["Medicines", "Penicillamine preserves hearing."],
+  ],
+  "sign-told": [
+    ["Symptoms", "Tremor gets in the way of writing.", "wilson-disease has_symptom tremor"],
+    ["Symptoms", "Writing is marred by dystonia.", "wilson-disease has_symptom dystonia"],
+    ["Symptoms", "Tremor may appear because of:\n\n- Fever"],
+    ["Symptoms", "Tremor gets in the way of writing in essential tremor."],
+    ["Symptoms", "If tremor gets in the way, writing suffers."],
+    ["Symptoms", "A rash suggests something else."],
+    ["Outlook", "Tremor gets in the way of writing."],
   ],
 };
 

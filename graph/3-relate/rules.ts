@@ -30,6 +30,7 @@ import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
@@ -74,4 +75,5 @@ export const rules: readonly Rule[] = [
   permission,
   trial,
   bodilyFunction,
+  signTold,
 ];

@@ -13,8 +13,8 @@ Acute lymphoblastic leukemia | ALL leukemia | MONDO:0004967
 Chronic lymphocytic leukemia | CLL | MONDO:0004948
 Chronic myeloid leukemia | CML | MONDO:0011996
 Myelodysplastic syndrome | MDS; myelodysplasia | MONDO:0018881
-Multiple myeloma | myeloma | MONDO:0009693
-Lymphoma | | MONDO:0005062
+Multiple myeloma | myeloma; plasma cell myeloma; plasma cell cancer | MONDO:0009693
+Lymphoma | malignant lymphoma; B-cell lymphoma; lymph node cancer | MONDO:0005062
 Infectious lymphadenopathy | infection as the cause of swollen nodes; nodal infection; lymphadenitis; fleeting infection | ~MONDO:0002052
 Bone marrow disorders | marrow disorders; marrow problems; bone marrow problems; other marrow problems; other bone marrow problems | MONDO:0003225
 Autoimmune diseases | autoimmune illnesses; autoimmune conditions; autoimmune disorders; autoimmune illness; several autoimmune diseases; multiple autoimmune diseases | MONDO:0007179
@@ -68,34 +68,34 @@ Lupus nephritis | | MONDO:0005556
 Cutaneous lupus
 Sjögren syndrome | | MONDO:0010030
 Rheumatoid arthritis | | MONDO:0008383
-Juvenile idiopathic arthritis | JIA | MONDO:0011429
-Still disease | | MONDO:0019434
+Juvenile idiopathic arthritis | JIA; juvenile arthritis | MONDO:0011429
+Still disease | adult-onset Still's disease | MONDO:0019434
 Ankylosing spondylitis | | MONDO:0005306
 Psoriatic arthritis | | MONDO:0011849
 Psoriasis | | MONDO:0005083
-Systemic sclerosis | scleroderma | MONDO:0005100
+Systemic sclerosis | scleroderma; systemic scleroderma | MONDO:0005100
 Dermatomyositis | | MONDO:0016367
 Polymyositis | | MONDO:0019127
 Vasculitis | vasculitides | MONDO:0018882
-Giant cell arteritis | | MONDO:0008538
+Giant cell arteritis | temporal arteritis | MONDO:0008538
 Polymyalgia rheumatica | | MONDO:0019735
-Granulomatosis with polyangiitis | | MONDO:0012105
+Granulomatosis with polyangiitis | Wegener's granulomatosis; GPA | MONDO:0012105
 Sarcoidosis | | MONDO:0019338
 Gout | | MONDO:0005393
 Fibromyalgia | | MONDO:0005546
 Osteoarthritis | | MONDO:0005178
 Asthma | | MONDO:0004979
-Chronic obstructive pulmonary disease | COPD | MONDO:0005002
+Chronic obstructive pulmonary disease | COPD; emphysema with COPD; COPD disease | MONDO:0005002
 Cystic fibrosis | CF | MONDO:0009061
 Primary ciliary dyskinesia | | MONDO:0016575
 Granulomatous–lymphocytic interstitial lung disease | GLILD
 Idiopathic pulmonary fibrosis | | MONDO:0800504
 Lung cancer | | MONDO:0008903
-Celiac disease | | MONDO:0005130
+Celiac disease | gluten-sensitive enteropathy | MONDO:0005130
 Crohn disease | | MONDO:0005011
 Ulcerative colitis | | MONDO:0005101
 Inflammatory bowel disease | IBD | MONDO:0005265
-Irritable bowel syndrome | IBS | MONDO:0005052
+Irritable bowel syndrome | IBS; irritable bowel | MONDO:0005052
 Enteropathy
 Protein-losing enteropathy | | MONDO:0009174
 Giardiasis | Giardia infection | MONDO:0001103
@@ -106,18 +106,18 @@ Hepatitis B | | MONDO:0005344
 Primary biliary cholangitis | | MONDO:0005388
 Wilson disease | | MONDO:0010200
 Alpha-1 antitrypsin deficiency | | MONDO:0013282
-Non-alcoholic fatty liver disease | | MONDO:0013209
-Type 1 diabetes | | MONDO:0005147
-Hypothyroidism | underactive thyroid | MONDO:0005420
-Hyperthyroidism | overactive thyroid | MONDO:0004425
+Non-alcoholic fatty liver disease | metabolic dysfunction-associated steatotic liver disease; MASLD; NAFLD | MONDO:0013209
+Type 1 diabetes | type 1 diabetes mellitus; juvenile diabetes | MONDO:0005147
+Hypothyroidism | underactive thyroid; thyroid underactivity; hypothyroid | MONDO:0005420
+Hyperthyroidism | overactive thyroid; thyroid overactivity; thyrotoxicosis | MONDO:0004425
 Addison disease | | MONDO:0100480
 Cushing syndrome | | MONDO:0018912
-Autoimmune thyroiditis | Hashimoto thyroiditis
+Autoimmune thyroiditis | Hashimoto thyroiditis; thyroiditis
 Multiple sclerosis | | MONDO:0005301
 Myasthenia gravis | | MONDO:0009688
 Lambert–Eaton myasthenic syndrome | Lambert-Eaton syndrome | MONDO:0018556
 Guillain–Barré syndrome | | MONDO:0016218
-Amyotrophic lateral sclerosis | motor neuron disease | MONDO:0004976
+Amyotrophic lateral sclerosis | motor neuron disease; motor neurone disease | MONDO:0004976
 Parkinson disease | | MONDO:0005180
 Epilepsy | | MONDO:0005027
 Muscular dystrophy | | MONDO:0020121
@@ -142,16 +142,16 @@ Pompe disease | | MONDO:0009290
 Phenylketonuria | PKU | MONDO:0009861
 Porphyria | | MONDO:0037939
 Lyme disease | | MONDO:0019632
-HIV infection | HIV; AIDS | MONDO:0005109
-Influenza | flu | MONDO:0005812
+HIV infection | HIV; AIDS; HIV disease | MONDO:0005109
+Influenza | flu; influenza infection; the flu | MONDO:0005812
 COVID-19 | | MONDO:0100096
 Measles | | MONDO:0004619
 Chickenpox | varicella | MONDO:0005700
 Infectious mononucleosis | glandular fever | MONDO:0005810
-Coronary artery disease | coronary heart disease | MONDO:0005010
-Atherosclerosis | | MONDO:0005311
+Coronary artery disease | coronary heart disease; narrowed coronary arteries; ischemic heart disease | MONDO:0005010
+Atherosclerosis | hardening of the arteries; clogged arteries; arteriosclerosis | MONDO:0005311
 Atrial fibrillation | | MONDO:0004981
-Peripheral artery disease
+Peripheral artery disease | peripheral arterial disease; narrowed leg arteries
 Viral hepatitis | | MONDO:0006011
 Autoimmune hepatitis | | MONDO:0016264
 Beta-thalassemia | beta thalassemia | MONDO:0019402
@@ -203,7 +203,7 @@ Lactose intolerance | | MONDO:0100345
 Wheat allergy
 Food allergy | | MONDO:0700226
 Diverticulitis | | MONDO:0004235
-Gastroesophageal reflux disease | GERD | MONDO:0007186
+Gastroesophageal reflux disease | GERD; reflux disease; gastroesophageal reflux | MONDO:0007186
 Peptic ulcer disease | | MONDO:0004247
 Primary sclerosing cholangitis | | MONDO:0013433
 Budd-Chiari syndrome | | MONDO:0010947
@@ -236,8 +236,8 @@ Hidradenitis suppurativa | | MONDO:0006559
 Kawasaki disease | | MONDO:0012727
 Takayasu arteritis | | MONDO:0017991
 Polyarteritis nodosa | | MONDO:0019170
-Eosinophilic granulomatosis with polyangiitis | | MONDO:0015943
-Microscopic polyangiitis | | MONDO:0019124
+Eosinophilic granulomatosis with polyangiitis | Churg-Strauss syndrome; EGPA | MONDO:0015943
+Microscopic polyangiitis | MPA | MONDO:0019124
 IgA vasculitis | Henoch-Schonlein purpura | MONDO:0019167
 Cryoglobulinemia | | MONDO:0005576
 Mixed connective tissue disease | | MONDO:0005854
@@ -284,8 +284,355 @@ Thyroid cancer | | MONDO:0002108
 Brain tumor | | MONDO:0021211
 Neuroblastoma | | MONDO:0005072
 Retinoblastoma | | MONDO:0008380
-Kidney disease | renal disease
-Lung disease |
-Liver disease |
-Heart disease |
+Kidney disease | renal disease; kidney disorders; chronic renal disease
+Lung disease | chronic lung disease
+Liver disease | chronic liver disease; liver disorders
+Heart disease | cardiac disease; cardiovascular disease; heart problems
+Type 2 diabetes | type 2 diabetes mellitus; adult-onset diabetes | MONDO:0005148
+ANCA-associated vasculitis | ANCA vasculitis; AAV | MONDO:0015492
+Anti-GBM disease | Goodpasture syndrome; anti-glomerular basement membrane disease; anti-GBM nephritis | MONDO:0009303
+C3 glomerulopathy | | MONDO:0018013
+Post-infectious glomerulonephritis | poststreptococcal glomerulonephritis; post-streptococcal glomerulonephritis
+Thin basement membrane nephropathy | thin basement membrane disease; benign familial hematuria
+Interstitial nephritis | tubulointerstitial nephritis; acute interstitial nephritis | MONDO:0001085
+Nephrogenic diabetes insipidus | | MONDO:0016383
+Fanconi syndrome | renal Fanconi syndrome | MONDO:0001083
+Gitelman syndrome | | MONDO:0009904
+Nephronophthisis | | MONDO:0019005
+Pyelonephritis | | MONDO:0006939
+Diabetic nephropathy | diabetic kidney disease | MONDO:0005016
+Diabetic neuropathy | | MONDO:0006626
+Diabetic retinopathy | | MONDO:0005266
+Autosomal dominant polycystic kidney disease | ADPKD | MONDO:0004691
+Thrombotic microangiopathy | TMA | MONDO:0019737
+Atypical hemolytic uremic syndrome | aHUS | MONDO:0016244
+Immune-mediated thrombotic thrombocytopenic purpura
+Inherited platelet disorders | platelet disorders; platelet function disorders
+Glanzmann thrombasthenia | | MONDO:0100326
+Bernard-Soulier syndrome | | MONDO:0009276
+Factor XI deficiency | hemophilia C | MONDO:0020587
+Factor VII deficiency | | MONDO:0002244
+Factor XIII deficiency | | MONDO:0002241
+Acquired hemophilia | acquired hemophilia A | MONDO:0019139
+Thrombophilia | | MONDO:0002305
+Protein C deficiency | | MONDO:0019145
+Protein S deficiency | | MONDO:0002304
+Antithrombin deficiency | | MONDO:0013144
+Sideroblastic anemia | | MONDO:0015194
+Congenital dyserythropoietic anemia | | MONDO:0019403
+Pyruvate kinase deficiency | | MONDO:0009950
+Hereditary elliptocytosis | | MONDO:0017319
+Pure red cell aplasia | | MONDO:0001705
+Anemia of chronic disease | anemia of inflammation; anemia of chronic inflammation | MONDO:0020725
+Monoclonal gammopathy of undetermined significance | MGUS; monoclonal gammopathy | MONDO:0004225
+Waldenstrom macroglobulinemia | | MONDO:0100280
+Langerhans cell histiocytosis | | MONDO:0018310
+Rosai-Dorfman disease | | MONDO:0006412
+Kikuchi disease | | MONDO:0018864
+Large granular lymphocytic leukemia | LGL leukemia | MONDO:0019469
+Hairy cell leukemia | | MONDO:0018935
+T-cell lymphoma | | MONDO:0015760
+Diffuse large B-cell lymphoma | | MONDO:0018905
+Burkitt lymphoma | | MONDO:0007243
+Chronic myelomonocytic leukemia | CMML | MONDO:0020311
+Cyclic neutropenia
+Severe congenital neutropenia | Kostmann syndrome | MONDO:0018542
+Chediak-Higashi syndrome | | MONDO:0008963
+Griscelli syndrome | | MONDO:0018306
+X-linked lymphoproliferative disease | X-linked lymphoproliferative syndrome; XLP | MONDO:0010627
+Activated PI3K-delta syndrome | APDS | MONDO:0018338
+CTLA4 haploinsufficiency | CTLA-4 deficiency; CTLA-4 haploinsufficiency | MONDO:0014493
+LRBA deficiency
+STAT3 gain-of-function syndrome | STAT3 gain-of-function disease
+GATA2 deficiency | | MONDO:0042982
+Transient hypogammaglobulinemia of infancy | | MONDO:0015698
+Schnitzler syndrome | | MONDO:0018304
+TNF receptor-associated periodic syndrome | TRAPS | MONDO:0007727
+Hyper-IgD syndrome | mevalonate kinase deficiency; HIDS | MONDO:0009849
+PFAPA syndrome | PFAPA | MONDO:0018540
+Deficiency of adenosine deaminase 2 | DADA2 | MONDO:0014306
+VEXAS syndrome | VEXAS | MONDO:0026777
+Blau syndrome | | MONDO:0008523
+Majeed syndrome | | MONDO:0012316
+IgG4-related disease | | MONDO:0017287
+Relapsing polychondritis | | MONDO:0019125
+Undifferentiated connective tissue disease | | MONDO:0019527
+Antisynthetase syndrome | | MONDO:0019344
+Necrotizing myopathy | immune-mediated necrotizing myopathy | MONDO:0016098
+Overlap syndrome
+Palindromic rheumatism | | MONDO:0001332
+Spondyloarthritis | axial spondyloarthritis; spondyloarthropathy | MONDO:0005095
+Erosive arthritis
+Pseudogout | CPPD; calcium pyrophosphate deposition disease; chondrocalcinosis; calcium pyrophosphate disease | MONDO:0001314
+Paget disease of bone | Paget's disease | MONDO:0005382
+Osteomalacia | softening of the bones; softened bones | MONDO:0001068
+Rickets | | MONDO:0005520
+Fibrous dysplasia | McCune-Albright syndrome | MONDO:0000845
+Loeys-Dietz syndrome | | MONDO:0018954
+Stickler syndrome | | MONDO:0019354
+Vascular Ehlers-Danlos syndrome
+Complex regional pain syndrome | | MONDO:0019369
+Carcinoid syndrome | neuroendocrine tumor | MONDO:0100347
+Zollinger-Ellison syndrome | gastrinoma | MONDO:0019610
+Insulinoma | | MONDO:0024677
+Primary aldosteronism | Conn syndrome | MONDO:0001422
+Hypopituitarism | pituitary failure; pituitary insufficiency | MONDO:0005152
+Pituitary adenoma | pituitary tumor; prolactinoma | MONDO:0006373
+Thyroid nodule
+Subacute thyroiditis | | MONDO:0006982
+Autoimmune polyendocrine syndrome | APECED; autoimmune polyglandular syndrome | MONDO:0017278
+Maturity-onset diabetes of the young | MODY | MONDO:0018911
+Hyperinsulinism | congenital hyperinsulinism | MONDO:0002177
+Lipodystrophy | | MONDO:0006573
+Androgen insensitivity syndrome | | MONDO:0019154
+Glycogen storage disease | | MONDO:0002412
+McArdle disease | | MONDO:0009293
+Fatty acid oxidation disorder | MCAD deficiency
+Urea cycle disorder | | MONDO:0004739
+OTC deficiency | | MONDO:0010703
+Ornithine transcarbamylase deficiency
+Methylmalonic acidemia | | MONDO:0002012
+Propionic acidemia | | MONDO:0011628
+Tyrosinemia | tyrosinemia type 1 | MONDO:0004741
+Alkaptonuria | | MONDO:0008753
+Biotinidase deficiency | | MONDO:0009665
+Hereditary fructose intolerance | | MONDO:0009249
+Cerebrotendinous xanthomatosis | | MONDO:0008948
+Sitosterolemia | | MONDO:0008863
+Smith-Lemli-Opitz syndrome | | MONDO:0010035
+Zellweger syndrome | peroxisomal disorder | MONDO:0019609
+Neuronal ceroid lipofuscinosis | Batten disease | MONDO:0016295
+Hunter syndrome | | MONDO:0010674
+Hurler syndrome | | MONDO:0011758
+Acute intermittent porphyria | | MONDO:0008294
+Porphyria cutanea tarda | | MONDO:0015104
+Erythropoietic protoporphyria | | MONDO:0001676
+Aceruloplasminemia | | MONDO:0011426
+AL amyloidosis | light chain amyloidosis; primary amyloidosis | MONDO:0019438
+ATTR amyloidosis | transthyretin amyloidosis
+Wild-type ATTR amyloidosis | wild-type transthyretin amyloidosis; senile systemic amyloidosis; ATTRwt | MONDO:0018018
+Hereditary ATTR amyloidosis | hereditary transthyretin amyloidosis; familial amyloid polyneuropathy; ATTRv
+Hypertensive heart disease | | MONDO:0001302
+Aortic stenosis | narrowed aortic valve; narrowing of the aortic valve; aortic valve stenosis | MONDO:0042981
+Mitral valve prolapse | | MONDO:0004910
+Aortic regurgitation | aortic insufficiency
+Coarctation of the aorta
+Patent ductus arteriosus | | MONDO:0011827
+Atrial septal defect | | MONDO:0006664
+Ventricular septal defect | | MONDO:0002070
+Tetralogy of Fallot | | MONDO:0008542
+Arrhythmogenic cardiomyopathy | arrhythmogenic right ventricular cardiomyopathy | MONDO:0016587
+Catecholaminergic polymorphic ventricular tachycardia | | MONDO:0017990
+Sick sinus syndrome | | MONDO:0001823
+POTS | postural orthostatic tachycardia syndrome; postural tachycardia syndrome | MONDO:0011479
+Chronic thromboembolic pulmonary hypertension | CTEPH | MONDO:0013024
+Buerger disease | thromboangiitis obliterans | MONDO:0008889
+Fibromuscular dysplasia | | MONDO:0006761
+Moyamoya disease | | MONDO:0016820
+CADASIL
+Cluster headache | cluster headaches | MONDO:0043537
+Tension headache | tension-type headache
+Trigeminal autonomic cephalalgia | | MONDO:0015530
+Idiopathic intracranial hypertension | pseudotumor cerebri | MONDO:0009468
+Transverse myelitis | myelitis; inflammation of the spinal cord | MONDO:0021553
+Neurosarcoidosis | | MONDO:0045047
+CNS vasculitis | cerebral vasculitis
+Autoimmune encephalitis | | MONDO:0020640
+Anti-NMDA receptor encephalitis | | MONDO:0021081
+Limbic encephalitis | | MONDO:0015588
+Viral encephalitis | herpes encephalitis | MONDO:0006009
+Meningioma | | MONDO:0016642
+Glioma | | MONDO:0021042
+Glioblastoma | | MONDO:0018177
+Vestibular schwannoma | acoustic neuroma | MONDO:0001569
+Schwannoma | schwannomatosis | MONDO:0002546
+Normal pressure hydrocephalus | | MONDO:0009366
+Chiari malformation | | MONDO:0000115
+Syringomyelia | | MONDO:0017987
+Spina bifida | | MONDO:0008449
+Spinal stenosis | lumbar spinal stenosis | MONDO:0005965
+Herniated disc | slipped disc; disc prolapse; herniated disk
+Cervical myelopathy
+Multiple system atrophy | | MONDO:0007803
+Progressive supranuclear palsy | | MONDO:0019037
+Lewy body dementia | dementia with Lewy bodies | MONDO:0007488
+Frontotemporal dementia | | MONDO:0017276
+Vascular dementia | | MONDO:0004648
+Creutzfeldt-Jakob disease | | MONDO:0005357
+Hereditary spastic paraplegia | | MONDO:0019064
+Spinocerebellar ataxia | | MONDO:0000437
+Tourette syndrome | | MONDO:0007661
+Narcolepsy | | MONDO:0021107
+Multifocal motor neuropathy | | MONDO:0018979
+Small fiber neuropathy
+Miller Fisher syndrome | | MONDO:0005851
+Botulism | | MONDO:0005498
+Tick paralysis | | MONDO:0005981
+Polio | poliomyelitis | MONDO:0017373
+Diphtheria | | MONDO:0005504
+Whooping cough | pertussis | MONDO:0005077
+Mumps | | MONDO:0000989
+Roseola | | MONDO:0000337
+Hand, foot and mouth disease | | MONDO:0005779
+Congenital myasthenic syndrome | | MONDO:0018940
+Periodic paralysis | | MONDO:0016122
+Inflammatory myopathy
+Statin myopathy
+Mitochondrial myopathy | | MONDO:0009637
+MELAS | MELAS syndrome | MONDO:0010789
+Leber hereditary optic neuropathy | | MONDO:0010788
+Becker muscular dystrophy | | MONDO:0010311
+Facioscapulohumeral muscular dystrophy | | MONDO:0001347
+Oculopharyngeal muscular dystrophy | | MONDO:0008116
+Congenital muscular dystrophy | | MONDO:0019950
+Dravet syndrome | | MONDO:0100135
+Lennox-Gastaut syndrome | | MONDO:0016532
+West syndrome | | MONDO:0018097
+Angelman syndrome | | MONDO:0007113
+Sotos syndrome | | MONDO:0019349
+Beckwith-Wiedemann syndrome | | MONDO:0007534
+CHARGE syndrome | | MONDO:0008965
+Kabuki syndrome | | MONDO:0016512
+Costello syndrome | | MONDO:0009026
+Cardiofaciocutaneous syndrome | | MONDO:0015280
+LEOPARD syndrome | | MONDO:0007893
+Silver-Russell syndrome | | MONDO:0008394
+Usher syndrome | | MONDO:0019501
+Waardenburg syndrome | | MONDO:0018094
+Treacher Collins syndrome | | MONDO:0002457
+Branchio-oto-renal syndrome | | MONDO:0007029
+Pendred syndrome | | MONDO:0010134
+Meniere disease | | MONDO:0007972
+Otosclerosis | | MONDO:0005349
+Age-related macular degeneration | macular degeneration | MONDO:0005150
+Leber congenital amaurosis | | MONDO:0018998
+Stargardt disease | | MONDO:0019353
+Choroideremia | | MONDO:0010557
+Keratoconus | | MONDO:0015486
+Anterior ischemic optic neuropathy | AION; arteritic anterior ischemic optic neuropathy | MONDO:0006649
+Non-arteritic anterior ischemic optic neuropathy | NAION | MONDO:0000499
+Central retinal artery occlusion | | MONDO:0001633
+Anxiety disorders | generalized anxiety disorder | MONDO:0005618
+Obsessive-compulsive disorder | | MONDO:0008114
+Eating disorder | | MONDO:0005451
+Anorexia nervosa | | MONDO:0005351
+Bulimia | | MONDO:0005452
+Post-traumatic stress disorder | | MONDO:0005146
+Substance use disorder
+Rosacea | | MONDO:0006604
+Seborrheic dermatitis | | MONDO:0006608
+Contact dermatitis | allergic contact dermatitis | MONDO:0005480
+Pityriasis rosea | | MONDO:0006601
+Tinea | ringworm; fungal skin infection | MONDO:0005982
+Scabies | | MONDO:0004525
+Leprosy | | MONDO:0005124
+Syphilis | | MONDO:0005976
+Gonorrhea | | MONDO:0004277
+Chlamydia | chlamydial infection
+Herpes simplex virus infection | genital herpes | MONDO:0005770
+Prurigo nodularis | | MONDO:0026045
+Chronic urticaria | chronic spontaneous urticaria | MONDO:0850230
+Urticarial vasculitis
+Erythema multiforme | | MONDO:0006545
+Drug eruption | drug rash; DRESS syndrome; DRESS
+Lichen sclerosus
+Morphea | localized scleroderma | MONDO:0019562
+Mycosis fungoides | cutaneous T-cell lymphoma | MONDO:0009691
+Sweet syndrome | | MONDO:0011959
+Pilonidal sinus | pilonidal disease | MONDO:0008249
+Ingrown hair
+Furuncles
+Carbuncles | | MONDO:0002237
+Furunculosis | | MONDO:0100595
+Epidermoid cyst | epidermal cysts | MONDO:0007547
+Telogen effluvium | | MONDO:0002153
+Androgenetic alopecia | male-pattern baldness; female pattern hair loss | MONDO:0005339
+Trichotillomania | | MONDO:0013189
+Hemangioma | | MONDO:0006500
+Achalasia | | MONDO:0008698
+Barrett esophagus | | MONDO:0013662
+Gastroparesis | | MONDO:0006769
+Functional dyspepsia
+Microscopic colitis | collagenous colitis; lymphocytic colitis | MONDO:0000702
+Infectious colitis | infectious enteritis; bacterial enteritis | MONDO:0006039
+Ischemic colitis | | MONDO:0000701
+Diverticulosis | diverticular disease
+Small intestinal bacterial overgrowth | bacterial overgrowth; SIBO | MONDO:0400000
+Tropical sprue | | MONDO:0001078
+Whipple disease | | MONDO:0005116
+Autoimmune pancreatitis | | MONDO:0015175
+Chronic pancreatitis | | MONDO:0005003
+Intestinal tuberculosis | tuberculosis of the bowel | MONDO:0001678
+Hirschsprung disease | | MONDO:0018309
+Intussusception | | MONDO:0007835
+Necrotizing enterocolitis | | MONDO:0005313
+Biliary atresia | | MONDO:0008867
+Gilbert syndrome | | MONDO:0007745
+Crigler-Najjar syndrome | | MONDO:0009044
+Alagille syndrome | | MONDO:0007318
+Progressive familial intrahepatic cholestasis | | MONDO:0015762
+Alcoholic liver disease | alcohol-related liver disease; alcoholic hepatitis | MONDO:0043693
+Drug-induced hepatitis | | MONDO:0002184
+Hepatitis A | | MONDO:0005790
+Hepatitis E
+Hydatid disease | | MONDO:0018408
+Amoebiasis
+Schistosomiasis | | MONDO:0015254
+Leishmaniasis | visceral leishmaniasis | MONDO:0011989
+Toxocariasis | | MONDO:0005988
+Typhoid fever | | MONDO:0005619
+Brucellosis | | MONDO:0005683
+Q fever | | MONDO:0019186
+Cat-scratch disease | | MONDO:0005692
+Dengue | | MONDO:0005502
+Chagas disease | | MONDO:0001444
+Trypanosomiasis | | MONDO:0000940
+Ebola | | MONDO:0005737
+Babesiosis | | MONDO:0005661
+Ehrlichiosis | | MONDO:0016003
+Leptospirosis | | MONDO:0005825
+Toxic shock syndrome | | MONDO:0001881
+Bronchiolitis | | MONDO:0002465
+Croup | | MONDO:0005722
+Silicosis | | MONDO:0005960
+Berylliosis | | MONDO:0015274
+Pulmonary alveolar proteinosis | | MONDO:0001437
+Lymphangioleiomyomatosis | | MONDO:0011705
+Allergic bronchopulmonary aspergillosis | | MONDO:0015243
+Eosinophilic pneumonia | | MONDO:0005749
+Organizing pneumonia | | MONDO:0015264
+Vocal cord dysfunction
+Nonspecific interstitial pneumonia | | MONDO:0019622
+Premenstrual syndrome | | MONDO:0004169
+Pelvic inflammatory disease | | MONDO:0000922
+Hyperemesis gravidarum | | MONDO:0006791
+Ovarian cyst | | MONDO:0003282
+Testicular cancer | | MONDO:0005447
+Wilms tumor | | MONDO:0006058
+Rhabdomyosarcoma | | MONDO:0005212
+Osteosarcoma | | MONDO:0009807
+Ewing sarcoma | | MONDO:0012817
+Sarcoma | | MONDO:0005089
+Mesothelioma | | MONDO:0005065
+Medulloblastoma | | MONDO:0007959
+Esophageal atresia | | MONDO:0001044
+Temporomandibular joint disorder | temporomandibular disorder; TMJ disorder | MONDO:0005473
+Frozen shoulder | | MONDO:0006763
+Tennis elbow
+Hereditary breast and ovarian cancer | | MONDO:0003582
+Cowden syndrome | | MONDO:0016063
+Peutz-Jeghers syndrome | | MONDO:0008280
+Gorlin syndrome | | MONDO:0007187
+Birt-Hogg-Dube syndrome | | MONDO:0800444
+Multiple endocrine neoplasia | MEN1 syndrome | MONDO:0017169
+Felty syndrome | | MONDO:0007603
+Cyclic vomiting syndrome | | MONDO:0010778
+Mast cell activation syndrome | | MONDO:0100004
+Hypophosphatemic rickets | X-linked hypophosphatemia | MONDO:0024300
+Pseudohypoparathyroidism | | MONDO:0019992
+Milk allergy | cow's milk allergy; cow's milk protein allergy
+Nut allergy | peanut allergy
+Drug allergy | penicillin allergy | MONDO:0000775
+Idiopathic angioedema | allergic angioedema; ACE inhibitor-induced angioedema
+HELLP syndrome | | MONDO:0008585
 `;

@@ -127,4 +127,138 @@ Lymphocyte migration | migration of lymphocytes
 Bone resorption | increased bone resorption
 Ketosis
 Acidosis | metabolic acidosis
+Autophagy
+Necrosis | cell necrosis
+Senescence | cellular senescence
+Telomere shortening | short telomeres
+DNA damage | damage to DNA; DNA breaks
+DNA repair | repair of DNA; defective DNA repair
+Genomic instability | chromosomal instability
+Protein aggregation | protein aggregates; protein clumps; clumping of proteins
+Amyloid deposition | amyloid deposits; deposits of amyloid; amyloid build-up; deposition of amyloid
+Unfolded protein response | endoplasmic reticulum stress; ER stress
+Calcium overload | calcium influx
+Ischemia-reperfusion injury
+Hyperfiltration | glomerular hyperfiltration
+Glomerulosclerosis | scarring of the glomeruli; glomerular scarring
+Podocyte injury | podocyte damage; podocyte loss; injured podocytes
+Glomerular damage | damage to the glomeruli; injury to the glomeruli
+Tubular damage | damage to the tubules; tubular injury
+Autosomal dominant inheritance | autosomal dominant
+Autosomal recessive inheritance | autosomal recessive
+X-linked inheritance | X-linked recessive inheritance; X-linked; X-linked recessive; X-linked dominant inheritance
+Mitochondrial inheritance | maternal inheritance
+Reduced penetrance | incomplete penetrance; variable penetrance
+Haploinsufficiency
+Dominant-negative effect
+Nonsense mutation | stop mutation
+Missense mutation | missense variants
+Frameshift mutation
+Splice-site mutation | splice mutation; splicing defect
+Gene deletion | large deletions
+Repeat expansion | CAG repeat expansion; trinucleotide repeat expansion
+Genomic imprinting
+X-inactivation | skewed X-inactivation; X chromosome inactivation
+Epigenetic changes | epigenetic modification; epigenetic alterations
+De novo mutation | new mutation; spontaneous mutation
+Clonal expansion | clonal proliferation
+Dysbiosis | altered gut bacteria; imbalance of gut bacteria; disturbed gut flora; altered gut flora; change in the gut flora; altered gut microbiome; imbalance of the gut flora; gut dysbiosis
+Th1 response | Th1 cells; Th1 activation
+Th17 response | Th17 cells; Th17 activation
+Th2 response | Th2 cells; type 2 inflammation; Th2 inflammation
+CD4 T cells | CD4+ T cells; T helper cells; helper T cells
+CD8 T cells | CD8+ T cells; cytotoxic T cells; killer T cells; cytotoxic T lymphocytes
+NK cells | natural killer cells; NK-cell function
+Plasma cells
+Antigen presentation | presentation of antigens
+Cytokine release | release of cytokines; cytokine production
+Acute-phase response | acute-phase reaction
+Giant cell formation | giant cells; multinucleated giant cells
+Granulomatous inflammation
+Vessel wall inflammation | inflammation of the vessel wall; inflammation of blood vessels; inflammation of the blood vessels; inflamed blood vessels; vascular inflammation; inflammation of the arteries; inflammation of vessel walls
+Intimal hyperplasia | intimal thickening; thickening of the vessel wall
+Vessel narrowing | narrowing of the arteries; narrowing of blood vessels; narrowing of the lumen; vascular narrowing; narrowed vessels; narrowed arteries
+Vessel occlusion | vascular occlusion; blockage of vessels; blocked blood vessels; blocked vessels
+Vasoconstriction | vasospasm; constriction of blood vessels; spasm of the arteries
+Plaque formation | atherosclerotic plaques
+Blood stasis | slow blood flow; sluggish blood flow
+Hypercoagulability | hypercoagulable state; increased clotting; clotting tendency; increased clotting tendency; tendency to clot
+Platelet activation | activated platelets
+Platelet aggregation | clumping of platelets
+Platelet adhesion
+Microvascular thrombosis | microthrombi; small-vessel thrombosis; microthrombosis
+Airway inflammation | inflammation of the airways; inflamed airways
+Airway obstruction | airflow obstruction; narrowing of the airways; narrowed airways; blocked airways; airway narrowing
+Bronchoconstriction
+Airway remodeling
+Mucus hypersecretion | excess mucus; mucus overproduction
+Ciliary dysfunction | impaired ciliary function
+Gas exchange | impaired gas exchange
+Ventilation-perfusion mismatch
+Gut inflammation | intestinal inflammation; bowel inflammation; inflammation of the bowel; inflammation of the gut; inflammation of the intestine; inflamed bowel
+Gastric acid secretion | stomach acid; stomach acid production; acid secretion
+Bile acid secretion
+Bile duct inflammation | destruction of bile ducts
+Liver inflammation | inflammation of the liver; hepatic inflammation
+Cartilage destruction | loss of cartilage; cartilage damage; cartilage breakdown
+Bone turnover | bone remodeling
+Osteoclast activation | activated osteoclasts
+Mineralization defect | defective mineralization; impaired bone mineralization
+Muscle fiber necrosis | muscle fiber damage; muscle damage; muscle breakdown; breakdown of muscle; muscle inflammation in biopsies
+Nerve compression | compression of nerves; compression of the nerve; nerve entrapment
+Nerve inflammation | neuritis; neuroinflammation
+Small-fiber damage | damage to small nerve fibers; loss of small nerve fibers
+Damage to the nervous system | neuronal damage; neuronal injury; nerve cell damage
+Damage to the white matter | white matter damage; white matter changes
+Cerebellar damage | damage to the cerebellum
+Synaptic dysfunction
+Myelin formation | myelination
+Dopamine deficiency | lack of dopamine; dopamine shortage
+Serotonin deficiency | lack of serotonin
+Acetylcholine deficiency
+Neurotransmitter deficiency | lack of neurotransmitters; neurotransmitter imbalance
+Nerve conduction block | conduction block
+Axonal degeneration
+Loss of dopaminergic neurons | loss of dopamine-producing neurons
+Melanin production | loss of melanin; lack of melanin; melanocyte loss; loss of melanocytes; loss of pigment cells
+Skin barrier defect | skin barrier dysfunction; impaired skin barrier
+Keratinocyte proliferation | hyperkeratosis
+Follicular occlusion | blocked hair follicles; hair follicle occlusion; follicular plugging
+Collagen production | collagen synthesis; defective collagen; collagen deposition; abnormal collagen
+Elastin degradation
+Connective tissue weakness | weak connective tissue
+Extracellular matrix accumulation
+Hormone deficiency | hormone imbalance; hormonal imbalance; lack of hormones; hormonal changes; hormone changes
+Androgen excess | excess androgens
+Renin-angiotensin activation
+Sodium retention | salt retention; sodium and water retention
+Hyperinsulinemia
+Enzyme deficiency | lack of the enzyme; missing enzyme; enzyme defect; loss of the enzyme; deficient enzyme
+Substrate accumulation | accumulation of toxic metabolites; toxic metabolites; build-up of toxic substances
+Mitochondrial DNA mutation
+Impaired energy metabolism | energy failure; lack of energy in cells; impaired energy production
+Catabolism | catabolic state; catabolic stress; protein breakdown; breakdown of body protein
+Bilirubin overproduction
+Heme synthesis | heme production
+Iron-restricted erythropoiesis | impaired iron use
+Hemoglobin production
+Red-cell membrane defect | membrane defect of red cells; weak red cell membrane
+Neutralizing antibodies | inhibitory antibodies
+Autoreactive T cells
+Antibody-mediated damage
+Complement deposition
+Cardiac remodeling | remodeling of the heart
+Myocardial fibrosis | scarring of the heart muscle; heart muscle scarring; fibrosis of the heart
+Ventricular stiffening | stiff heart; stiffening of the heart; stiff ventricles; stiffening of the heart muscle; stiff heart muscle
+Diastolic dysfunction | impaired filling of the heart; impaired relaxation of the heart
+Reduced pumping of the heart | impaired pumping; reduced ejection fraction
+Autonomic nerve damage | damage to autonomic nerves; autonomic neuropathy
+Tumor growth | growth of tumors
+Metastasis | spread of the cancer
+Viral replication | replication of the virus
+Bacterial colonization | colonization with bacteria
+Biofilm formation | biofilm
+Immune aging | immunosenescence; aging immune system; aging of the immune system
+Immune tolerance | self-tolerance
+Autonomic dysfunction
 `;

@@ -114,4 +114,73 @@ Cortisol | adrenal hormones
 Alpha-4 integrin | α4 integrin; VLA-4
 Prekallikrein
 Plasminogen
+Angiotensin II
+Angiotensin II receptor | angiotensin receptor; AT1 receptor; angiotensin II type 1 receptor
+Endothelin | endothelin-1
+Endothelin A receptor | endothelin receptor
+Aldosterone
+Vasopressin | antidiuretic hormone
+Vasopressin receptor | V2 receptor; vasopressin V2 receptor
+GLP-1
+Insulin receptor
+AMPK
+NRF2
+Interleukin-2 receptor | IL-2 receptor
+Interleukin-4 receptor
+Interleukin-6 receptor | IL-6 receptor
+Interleukin-5 receptor
+Interleukin-10
+Interleukin-13 | IL-13
+Interleukin-22 | IL-22
+Interleukin-31 | IL-31
+Interleukin-36 | IL-36
+Interleukin-15 | IL-15
+Interleukin-21 | IL-21
+Interleukin-33 | IL-33
+TSLP | thymic stromal lymphopoietin
+GM-CSF
+PDGF | platelet-derived growth factor
+RANKL
+Sclerostin
+CGRP | calcitonin gene-related peptide
+NMDA receptor
+Opioid receptors
+Alpha-4 beta-7 integrin | α4β7 integrin
+LFA-1
+C5a receptor | C5aR
+Immunoglobulin E
+Phosphodiesterase 4 | PDE4
+Phosphodiesterase 5 | PDE5
+Estrogen receptor
+Androgen receptor
+Glucocorticoid receptor
+Vitamin D receptor
+Vitamin K cycle | vitamin K epoxide reductase
+P2Y12 receptor
+Glycoprotein IIb/IIIa
+Glycoprotein Ib
+Tissue factor
+Factor V
+Factor VII
+Factor XI
+Protein C
+Protein S
+cGAS-STING pathway | STING pathway; STING
+Hypoxia-inducible factor | HIF
+Myostatin
+Activin
+BMPR2 signaling
+Prostacyclin
+Thromboxane
+Prostaglandin E2
+Ergosterol synthesis | fungal ergosterol
+DNA gyrase
+Reverse transcriptase
+Neuraminidase
+H2 receptors
+Proton pump
+5-HT3 receptors | serotonin receptors
+Beta receptors | beta-adrenergic receptors
+Muscarinic receptors
+Tetrahydrobiopterin | BH4
 `;

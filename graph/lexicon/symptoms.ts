@@ -1,208 +1,208 @@
 /** Symptoms: label | synonyms; … | identifiers. One a line; a blank field is left empty. */
 export const symptoms = `
-Fatigue | tiredness; exhaustion; lack of energy; tired | HP:0012378
-Malaise | feeling unwell; feeling generally unwell | HP:0033834
-Fever | raised temperature; high temperature; pyrexia; feverish | HP:0001945
+Fatigue | tiredness; exhaustion; lack of energy; tired; tiring easily; easy fatigability; fatigability; lassitude; lethargy; listlessness; low energy; weariness | HP:0012378
+Malaise | feeling unwell; feeling generally unwell; general malaise; general ill health; generally unwell | HP:0033834
+Fever | raised temperature; high temperature; pyrexia; feverish; low-grade fever; raised body temperature | HP:0001945
 Recurrent fever | bouts of fever; recurring fever; episodic fever | HP:0001954
-Chills | shivering; rigors; shaking chills | HP:0025143
-Night sweats | nocturnal sweating; drenching sweats | HP:0030166
-Sweating | excessive sweating; profuse sweating | HP:0000975
-Weight loss | loss of weight; unintended weight loss; unexplained weight loss | HP:0001824
-Poor weight gain | failure to thrive; faltering growth; slow weight gain | HP:0001508
+Chills | shivering; rigors; shaking chills; shivers; shivering fits; shaking fits | HP:0025143
+Night sweats | nocturnal sweating; drenching sweats; sweating at night; heavy sweating at night; sweats at night | HP:0030166
+Sweating | excessive sweating; profuse sweating; increased sweating; heavy sweating; hyperhidrosis; sweating more than usual | HP:0000975
+Weight loss | loss of weight; unintended weight loss; unexplained weight loss; unintentional weight loss; loss of body weight | HP:0001824
+Poor weight gain | failure to thrive; faltering growth; slow weight gain; poor growth and weight gain; inadequate weight gain; failing to gain weight | HP:0001508
 Weight gain | gain in weight; increased weight
-Loss of appetite | poor appetite; reduced appetite; decreased appetite; appetite loss | HP:0004396
-Pallor | paleness; pale skin | HP:0000980
-Jaundice | yellowing of the skin; yellowing of the eyes; yellow skin; yellow eyes; icterus; yellowing of eyes/skin | HP:0000952
+Loss of appetite | poor appetite; reduced appetite; decreased appetite; appetite loss; lack of appetite; anorexia | HP:0004396
+Pallor | paleness; pale skin; paleness of the skin; pale complexion | HP:0000980
+Jaundice | yellowing of the skin; yellowing of the eyes; yellow skin; yellow eyes; icterus; yellowing of eyes/skin; yellowing of the skin and eyes; yellowing of skin and eyes; yellow discoloration of the skin; yellowing of the skin and the whites of the eyes; yellowing of the whites of the eyes; yellow eyes and skin; yellow skin and eyes | HP:0000952
 Pain | aches | HP:0012531
 Severe pain | attacks of pain
-Bone pain | aching bones; bone aches | HP:0002653
-Joint pain | arthralgia; aching joints; painful joints; joint aches | HP:0002829
-Muscle pain | myalgia; muscle aches; aching muscles; muscle soreness | HP:0003326
+Bone pain | aching bones; bone aches; pain in the bones; painful bones | HP:0002653
+Joint pain | arthralgia; aching joints; painful joints; joint aches; pain in the joints; aching in the joints; sore joints; tender joints | HP:0002829
+Muscle pain | myalgia; muscle aches; aching muscles; muscle soreness; pain in the muscles; sore muscles; painful muscles; tender muscles; muscular pain; muscle tenderness | HP:0003326
 Back pain | backache; lower back pain | HP:0003418
 Chest pain | pain in the chest; chest discomfort | HP:0100749
-Abdominal pain | stomach pain; belly pain; tummy pain; stomach ache; pain in the abdomen | HP:0002027
+Abdominal pain | stomach pain; belly pain; tummy pain; stomach ache; pain in the abdomen; pain in the belly; pain in the stomach; cramping abdominal pain; bellyache; pain in the tummy; bouts of abdominal pain; cramping pain in the abdomen; cramping pain in the belly; cramping pain | HP:0002027
 Abdominal discomfort | left-upper abdominal discomfort; upper abdominal discomfort
 Abdominal fullness | fullness; feeling of fullness; bloating; abdominal bloating; fullness in the abdomen | HP:0003270
 Early satiety | early fullness; fullness after small meals; early fullness after meals; feeling full early | HP:0033842
-Enlarging abdomen | swollen abdomen; abdominal swelling; rapidly enlarging abdomen; swollen belly; abdominal distension
-Headache | pain in the head | HP:0002315
-Migraine | | HP:0002076
-Dizziness | light-headedness; lightheadedness; feeling dizzy; giddiness
+Enlarging abdomen | swollen abdomen; abdominal swelling; rapidly enlarging abdomen; swollen belly; abdominal distension; swelling of the belly; swelling of the abdomen; belly swelling; abdominal distention; bloated belly; distended abdomen; distension of the abdomen; swelling of the stomach; protuberant abdomen
+Headache | pain in the head; pounding headache; throbbing headache | HP:0002315
+Migraine | migraine attacks; migraine headaches | HP:0002076
+Dizziness | light-headedness; lightheadedness; feeling dizzy; giddiness; feeling faint; feeling light-headed; dizzy spells; faintness
 Vertigo | | HP:0002321
-Fainting | syncope; blackouts; fainting spells | HP:0007185
-Shortness of breath | breathlessness; dyspnea; difficulty breathing; breathing difficulty; trouble breathing; laboured breathing; worsening breathlessness | HP:0002094
+Fainting | syncope; blackouts; fainting spells; fainting fits; passing out; loss of consciousness; syncopal episodes | HP:0007185
+Shortness of breath | breathlessness; dyspnea; difficulty breathing; breathing difficulty; trouble breathing; laboured breathing; worsening breathlessness; short of breath; out of breath; breathlessness on exertion; shortness of breath on exertion; dyspnea on exertion; exertional dyspnea; breathlessness on effort; exertional breathlessness; getting out of breath | HP:0002094
 Rapid breathing | tachypnea; fast breathing | HP:0002883
 Slowed breathing | respiratory depression; slow breathing | HP:0002791
-Wheezing | wheeze | HP:0030828
-Cough | coughing; chronic cough; dry cough; wet cough; chronic wet cough; persistent cough | HP:0012735
+Wheezing | wheeze; whistling breathing | HP:0030828
+Cough | coughing; chronic cough; dry cough; wet cough; chronic wet cough; persistent cough; lasting cough; nagging cough | HP:0012735
 Coughing up blood | hemoptysis; blood-streaked sputum | HP:0002105
-Hoarseness | hoarse voice | HP:0001609
+Hoarseness | hoarse voice; husky voice; rough voice | HP:0001609
 Sore throat | pharyngitis; painful throat | HP:0033050
-Difficulty swallowing | dysphagia; trouble swallowing; swallowing difficulties | HP:0002015
+Difficulty swallowing | dysphagia; trouble swallowing; swallowing difficulties; problems swallowing; swallowing problems; trouble with swallowing; impaired swallowing; swallowing trouble | HP:0002015
 Heartburn | acid reflux; acid regurgitation | HP:0002020
 Nausea | feeling sick | HP:0002018
 Vomiting | being sick; throwing up | HP:0002013
-Diarrhea | loose stools; watery stools; persistent diarrhea; chronic diarrhea | HP:0002014
-Bloody diarrhea | blood in the stool; bloody stools; rectal bleeding | HP:0025085
-Constipation | hard stools | HP:0002019
+Diarrhea | loose stools; watery stools; persistent diarrhea; chronic diarrhea; frequent loose stools; runny stools | HP:0002014
+Bloody diarrhea | blood in the stool; bloody stools; rectal bleeding; bleeding from the rectum; bleeding from the back passage; bright red blood in the stool | HP:0025085
+Constipation | hard stools; difficulty passing stools | HP:0002019
 Steatorrhea | fatty stools; greasy stools; oily stools | HP:0002570
 Malabsorption | poor absorption; intestinal malabsorption | HP:0002024
-Flatulence | excess gas | HP:0033589
-Incontinence | loss of bladder control | HP:0000020
-Frequent urination | polyuria; passing urine often; urinary frequency | HP:0100515
+Flatulence | excess gas; passing wind | HP:0033589
+Incontinence | loss of bladder control; urinary incontinence; leakage of urine; loss of control of the bladder; bladder incontinence | HP:0000020
+Frequent urination | polyuria; passing urine often; urinary frequency; need to urinate often; increased urination; passing a lot of urine; excessive urination; passing large amounts of urine; urinating often; increased urine output; urinating more often | HP:0100515
 Bed-wetting | enuresis; nocturnal enuresis | HP:0000805
-Excessive thirst | polydipsia; thirst; increased thirst | HP:0001959
+Excessive thirst | polydipsia; thirst; increased thirst; great thirst; constant thirst; intense thirst; extreme thirst; polydypsia | HP:0001959
 Dark urine | cola-colored urine; tea-colored urine | HP:0040319
-Blood in the urine | hematuria; bloody urine | HP:0000790
-Protein in the urine | proteinuria; foamy urine | HP:0000093
+Blood in the urine | hematuria; bloody urine; visible blood in the urine; blood in urine; bloody or brown urine | HP:0000790
+Protein in the urine | proteinuria; foamy urine; urinary protein; protein in urine; protein loss in the urine; frothy urine | HP:0000093
 Albuminuria | albumin in the urine; raised urine albumin; microalbuminuria | HP:0012592
 Dilute urine | hyposthenuria | HP:0003158
-Painful urination | dysuria | HP:0100518
-Kidney stones | nephrolithiasis; renal stones | HP:0000787
-Edema | swelling of the legs; fluid retention; swollen ankles; swollen legs; leg swelling | HP:0000969
+Painful urination | dysuria; pain on urination; burning on urination; pain when urinating; burning when passing urine | HP:0100518
+Kidney stones | nephrolithiasis; renal stones; renal calculi; stones in the kidney; kidney calculi | HP:0000787
+Edema | swelling of the legs; fluid retention; swollen ankles; swollen legs; leg swelling; ankle swelling; swelling of the ankles; swollen feet; swelling of the feet; swelling in the legs; swelling of the ankles and feet; puffy ankles; peripheral edema; leg edema; ankle edema; water in the legs; pitting edema; swelling of legs and ankles | HP:0000969
 Swelling | puffiness
-Facial swelling | swelling of the face; swollen face | HP:0000282
-Swollen joints | joint swelling; swelling of the joints | HP:0001386
-Joint stiffness | stiff joints; stiffness; morning stiffness | HP:0001387
-Muscle weakness | weak muscles; weakness of the muscles; proximal weakness | HP:0001324
+Facial swelling | swelling of the face; swollen face; puffy face; puffiness of the face; swelling around the eyes; swelling of the lips; swelling of face; periorbital edema | HP:0000282
+Swollen joints | joint swelling; swelling of the joints; joint effusion; puffy joints; swelling in the joints; painful swollen joints | HP:0001386
+Joint stiffness | stiff joints; stiffness; morning stiffness; stiffness of the joints; stiffness of joints; stiffness in the joints; stiffness in the morning | HP:0001387
+Muscle weakness | weak muscles; weakness of the muscles; proximal weakness; muscular weakness; loss of muscle strength; weakness of muscles; weak arms and legs; loss of muscle power | HP:0001324
 Weakness | general weakness; loss of strength | HP:0025406
-Muscle cramps | cramps | HP:0003394
-Muscle wasting | wasting of the muscles; muscle atrophy | HP:0003202
-Tremor | shaking; trembling | HP:0001337
-Numbness | loss of feeling; loss of sensation | HP:0033748
-Tingling | pins and needles; paresthesia | HP:0003401
+Muscle cramps | cramps; leg cramps; cramping muscles; cramps in the muscles | HP:0003394
+Muscle wasting | wasting of the muscles; muscle atrophy; wasting of muscles; loss of muscle; muscle loss; loss of muscle mass; muscular atrophy; muscle thinning; amyotrophy | HP:0003202
+Tremor | shaking; trembling; shaky hands; shakiness; trembling of the hands; shaking hands; tremor of the hands; hand tremor | HP:0001337
+Numbness | loss of feeling; loss of sensation; numb hands or feet; reduced sensation; decreased sensation; sensory loss; loss of sensitivity; numb fingers | HP:0033748
+Tingling | pins and needles; paresthesia; prickling; tingling in the feet; tingling in the hands; tingling sensations; tingling of the hands and feet | HP:0003401
 Burning sensation | burning pain
-Poor balance | loss of balance; unsteadiness; balance problems
-Poor coordination | clumsiness | HP:0002370
-Seizures | convulsions; epileptic fits | HP:0001250
-Confusion | disorientation; delirium | HP:0001289
-Drowsiness | sleepiness; somnolence; sedation | HP:0002329
-Difficulty concentrating | poor concentration; brain fog; trouble concentrating | HP:0031987
-Memory problems | memory loss; forgetfulness; poor memory | HP:0002354
+Poor balance | loss of balance; unsteadiness; balance problems; difficulty balancing; trouble with balance; impaired balance; balance difficulties
+Poor coordination | clumsiness; incoordination; lack of coordination; impaired coordination; loss of coordination | HP:0002370
+Seizures | convulsions; epileptic fits; epileptic seizures; seizure disorder; attacks of seizures | HP:0001250
+Confusion | disorientation; delirium; mental confusion; confusional state | HP:0001289
+Drowsiness | sleepiness; somnolence; sedation; excessive sleepiness; daytime sleepiness; excessive daytime sleepiness | HP:0002329
+Difficulty concentrating | poor concentration; brain fog; trouble concentrating; lack of concentration; trouble with concentration; impaired concentration; concentration problems; reduced concentration; inability to concentrate; trouble thinking | HP:0031987
+Memory problems | memory loss; forgetfulness; poor memory; loss of memory; trouble with memory; memory impairment; memory difficulties; memory trouble; impaired memory; short-term memory loss | HP:0002354
 Learning difficulties | learning disability; learning problems; school difficulties
-Developmental delay | delayed development; slow development | HP:0001263
-Intellectual disability | | HP:0001249
-Behavioral problems | behavior problems | HP:0000708
-Anxiety | anxiousness; worry | HP:0000739
-Depression | low mood; depressed mood | HP:0000716
-Mood changes | mood swings; low spirits | HP:0000712
+Developmental delay | delayed development; slow development; delayed milestones; delay in development; delayed motor milestones | HP:0001263
+Intellectual disability | intellectual impairment; mental retardation; mental disability | HP:0001249
+Behavioral problems | behavior problems; behavior changes; behavioral changes; changes in behavior; behavioral disturbances; difficult behavior | HP:0000708
+Anxiety | anxiousness; worry; nervousness; anxious feelings; feelings of anxiety | HP:0000739
+Depression | low mood; depressed mood; depressive symptoms; depressive episodes; feeling depressed; feelings of depression | HP:0000716
+Mood changes | mood swings; low spirits; changes in mood; changes of mood; mood disturbance; altered mood; changeable mood | HP:0000712
 Psychological stress | stress of living with illness
-Insomnia | trouble sleeping; sleep disturbance; sleeplessness; poor sleep; sleep problems; difficulty sleeping | HP:0100785
+Insomnia | trouble sleeping; sleep disturbance; sleeplessness; poor sleep; sleep problems; difficulty sleeping; difficulty falling asleep; disturbed sleep; broken sleep; trouble with sleep; problems sleeping; sleeping problems | HP:0100785
 Hallucinations | seeing things | HP:0000738
 Psychosis | psychotic symptoms | HP:0000709
-Speech problems
-Paralysis | palsy | HP:0003470
+Speech problems | speech difficulties; difficulty speaking; trouble speaking; speech disturbance; impaired speech; speech impairment; difficulty with speech
+Paralysis | palsy; loss of movement; inability to move | HP:0003470
 Facial weakness | drooping face; facial palsy | HP:0030319
-Drooping eyelids | ptosis; eyelid drooping | HP:0000508
-Double vision | diplopia | HP:0000651
-Blurred vision | blurry vision; visual blurring | HP:0000622
-Visual disturbance | vision problems; visual problems
-Loss of sight | blindness; vision loss; loss of vision | HP:0000618
-Eye pain | painful eyes; sore eyes | HP:0200026
-Red eyes | eye redness; bloodshot eyes | HP:0025337
+Drooping eyelids | ptosis; eyelid drooping; drooping of the eyelids; droopy eyelids; drooping lids | HP:0000508
+Double vision | diplopia; seeing double | HP:0000651
+Blurred vision | blurry vision; visual blurring; vision that is blurred; blurring of vision; blurring; hazy vision; cloudy vision | HP:0000622
+Visual disturbance | vision problems; visual problems; impaired vision; poor vision; poor eyesight; visual impairment; reduced vision; vision changes; visual changes; disturbed vision; trouble seeing; eye problems; problems with vision; decreased vision
+Loss of sight | blindness; vision loss; loss of vision; loss of eyesight; visual loss; sight loss; loss of the sight; lost vision | HP:0000618
+Eye pain | painful eyes; sore eyes; pain in the eyes; pain behind the eye; pain on moving the eyes; ocular pain | HP:0200026
+Red eyes | eye redness; bloodshot eyes; reddened eyes; conjunctival redness | HP:0025337
 Dry eyes | dryness of the eyes | HP:0001097
-Dry mouth | dryness of the mouth; xerostomia | HP:0000217
-Sensitivity to light | photophobia; light sensitivity | HP:0000613
-Hearing loss | deafness; impaired hearing; hearing impairment; loss of hearing | HP:0000365
-Ringing in the ears | tinnitus | HP:0000360
+Dry mouth | dryness of the mouth; xerostomia; mouth dryness; dryness of mouth | HP:0000217
+Sensitivity to light | photophobia; light sensitivity; light intolerance; sensitivity to bright light; painful sensitivity to light | HP:0000613
+Hearing loss | deafness; impaired hearing; hearing impairment; loss of hearing; loss of the hearing; reduced hearing; poor hearing; hard of hearing; hearing difficulties; hearing problems; trouble hearing | HP:0000365
+Ringing in the ears | tinnitus; ringing in ears; buzzing in the ears; noises in the ears | HP:0000360
 Ear infections | otitis media; middle ear infection; otitis
 Sinusitis | sinus infection; chronic sinusitis; inflamed sinuses | HP:0000246
 Nasal polyps | | HP:0100582
-Stuffy nose | nasal congestion; blocked nose; runny nose | HP:0001742
-Nosebleeds | epistaxis; nose bleed; nose bleeding | HP:0000421
-Bleeding gums | gum bleeding; gingival bleeding; dental bleeding | HP:0000225
+Stuffy nose | nasal congestion; blocked nose; runny nose; nasal blockage; nasal obstruction; nasal stuffiness; rhinorrhea | HP:0001742
+Nosebleeds | epistaxis; nose bleed; nose bleeding; bleeding from the nose; frequent nosebleeds | HP:0000421
+Bleeding gums | gum bleeding; gingival bleeding; dental bleeding; bleeding from the gums; bleeding of the gums | HP:0000225
 Mucosal bleeding | bleeding from mucous membranes; bleeding from the mouth
 Bleeding | bleeds; hemorrhage; bleeding tendency; easy bleeding; abnormal bleeding; emergency bleeds | HP:0001892
 Prolonged bleeding | bleeding for longer than usual; excessive bleeding
 Internal bleeding | internal hemorrhage | HP:0011029
-Heavy periods | heavy menstrual bleeding; menorrhagia; heavy menstruation | HP:0000132
-Easy bruising | bruising; bruises; bruise easily; bruisability | HP:0000978
+Heavy periods | heavy menstrual bleeding; menorrhagia; heavy menstruation; excessive menstrual bleeding; heavy bleeding during periods; prolonged periods; long or heavy periods; heavy bleeding during menstruation | HP:0000132
+Easy bruising | bruising; bruises; bruise easily; bruisability; tendency to bruise; bruising easily; unexplained bruises; large bruises after minor knocks | HP:0000978
 Petechiae | tiny red spots; pinpoint bleeding; skin dots | HP:0000967
 Purpura | purple spots | HP:0000979
 Ecchymoses | large bruises; ecchymosis | HP:0031364
 Hematoma
 Joint bleeding | joint bleeds; hemarthrosis; bleeding into joints; bleeding into the joints | HP:0005261
 Muscle bleeding | muscle bleeds; bleeding into muscles
-Itching | pruritus; itch; itchy skin; itchiness | HP:0000989
-Rash | rashes; skin rash; skin rashes; exanthem | HP:0000988
+Itching | pruritus; itch; itchy skin; itchiness; itchiness of the skin; itchy eyes; itching of the skin; generalized itching | HP:0000989
+Rash | rashes; skin rash; skin rashes; exanthem; skin eruption; red rash; skin rash on the face | HP:0000988
 Butterfly rash | malar rash | HP:0025300
-Hives | urticaria; wheals | HP:0001025
+Hives | urticaria; wheals; welts; itchy wheals; nettle rash | HP:0001025
 Eczema | atopic dermatitis; eczematous rash | HP:0000964
-Dry skin | xerosis; skin dryness | HP:0000958
+Dry skin | xerosis; skin dryness; scaly skin; rough skin | HP:0000958
 Skin lesions
 Skin ulcers | ulcers of the skin | HP:0200042
 Leg ulcers | slow-healing sores
-Skin infections | infected skin | HP:0100658
+Skin infections | infected skin; infections of the skin | HP:0100658
 Abscesses | abscess; boils; skin abscesses | HP:0025615
-Skin thickening | thickened skin; hardening of the skin | HP:0001072
-Pale stools | clay-colored stools | HP:0011985
-Hair loss | alopecia; thinning hair; hair thinning | HP:0001596
-Excess hair growth | hirsutism; hypertrichosis | HP:0001007
-Brittle nails | nail changes | HP:0001808
+Skin thickening | thickened skin; hardening of the skin; thickening of the skin; tight skin; tightening of the skin; hard skin | HP:0001072
+Pale stools | clay-colored stools; light-colored stools; pale bowel movements | HP:0011985
+Hair loss | alopecia; thinning hair; hair thinning; loss of hair; thin hair; patchy hair loss; hair falling out; falling hair; balding | HP:0001596
+Excess hair growth | hirsutism; hypertrichosis; unwanted hair; excess body hair; excess facial hair | HP:0001007
+Brittle nails | nail changes; nail abnormalities; fragile nails; ridged nails | HP:0001808
 Darkened nails | nail discoloration
-Finger clubbing | clubbing; clubbed fingers | HP:0100759
-Cold hands and feet | cold extremities
-Raynaud phenomenon | white fingers; raynaud's | HP:0030880
-Flushing | hot flushes; hot flashes | HP:0031284
-Mouth ulcers | mouth sores; oral ulcers; sores in the mouth; aphthous ulcers; ulcers in the mouth | HP:0000155
+Finger clubbing | clubbing; clubbed fingers; clubbing of the fingers; clubbing of fingers; digital clubbing | HP:0100759
+Cold hands and feet | cold extremities; cold hands; cold feet; cold fingers; cold fingers and toes
+Raynaud phenomenon | white fingers; raynaud's; Raynaud syndrome | HP:0030880
+Flushing | hot flushes; hot flashes; redness of the face; facial flushing; flushing of the face; facial redness | HP:0031284
+Mouth ulcers | mouth sores; oral ulcers; sores in the mouth; aphthous ulcers; ulcers in the mouth; ulcers of the mouth; canker sores; sore mouth; mouth ulceration; oral ulceration; oral sores | HP:0000155
 Sore tongue | glossitis | HP:0000206
 Oral thrush | thrush; oral candidiasis
 Gum disease | gingivitis; periodontitis; inflamed gums
 Tooth decay | dental caries; cavities | HP:0000670
-Swollen lymph nodes | lymphadenopathy; enlarged lymph nodes; swollen nodes; enlarged nodes; swollen glands; lymph node enlargement; persistent swollen lymph nodes; chronically enlarged lymph nodes; chronic lymphadenopathy | HP:0002716
-Splenomegaly | enlarged spleen; spleen size; size of the spleen; large spleen; spleen enlargement; enlargement of the spleen; swollen spleen | HP:0001744
-Hepatomegaly | enlarged liver; liver size; size of the liver; large liver; liver enlargement | HP:0002240
+Swollen lymph nodes | lymphadenopathy; enlarged lymph nodes; swollen nodes; enlarged nodes; swollen glands; lymph node enlargement; persistent swollen lymph nodes; chronically enlarged lymph nodes; chronic lymphadenopathy; swelling of the lymph nodes; swelling of lymph nodes; swollen lymph glands; lumps in the neck; enlarged glands | HP:0002716
+Splenomegaly | enlarged spleen; spleen size; size of the spleen; large spleen; spleen enlargement; enlargement of the spleen; swollen spleen; enlargement of spleen; big spleen | HP:0001744
+Hepatomegaly | enlarged liver; liver size; size of the liver; large liver; liver enlargement; enlargement of the liver; big liver; swollen liver | HP:0002240
 Hepatosplenomegaly | enlarged liver and spleen | HP:0001433
 Lymphoproliferation | overgrown lymph organs; overgrown lymphoid tissue; lymphoid tissue enlargement; chronic lymphoproliferation; lymphoid overgrowth
 Cardiomegaly | enlarged heart | HP:0001640
 Goiter | enlarged thyroid | HP:0000853
 Lump
-Growth impairment | delayed growth; poor growth; impaired growth; growth delay; growth retardation; stunted growth; slow growth; growth failure | HP:0001510
-Short stature | small stature | HP:0004322
-Delayed puberty | late puberty | HP:0000823
+Growth impairment | delayed growth; poor growth; impaired growth; growth delay; growth retardation; stunted growth; slow growth; growth failure; growing slowly; faltering of growth; growth restriction; delayed growth and development; growth problems; restricted growth; being small for age | HP:0001510
+Short stature | small stature; reduced height; short height | HP:0004322
+Delayed puberty | late puberty; delay of puberty; puberty delay | HP:0000823
 Childhood onset | onset in childhood | HP:0011463
 Infantile onset | onset in infancy | HP:0003593
 Congenital onset | onset at birth | HP:0003577
 Adult onset | onset in adulthood | HP:0003581
-Infertility | reduced fertility; sterility; loss of fertility | HP:0000789
-Erectile dysfunction | impotence | HP:0100639
-Low libido | loss of libido; reduced sex drive
+Infertility | reduced fertility; sterility; loss of fertility; difficulty getting pregnant; trouble conceiving; inability to conceive; subfertility | HP:0000789
+Erectile dysfunction | impotence; difficulty getting an erection; difficulty with erections; erection problems | HP:0100639
+Low libido | loss of libido; reduced sex drive; decreased libido; low sex drive; lack of interest in sex; reduced libido; decreased sex drive; loss of sexual drive; loss of sexual interest
 Priapism | prolonged erections; painful erections | HP:0200023
-Irregular periods | missed periods; menstrual irregularities; amenorrhea | HP:0000858
-Miscarriage | pregnancy loss; recurrent miscarriage | HP:0005268
-Palpitations | heart palpitations; pounding heart | HP:0001962
-Irregular heartbeat | arrhythmia; heart rhythm problems; cardiac arrhythmia | HP:0011675
-Fast heartbeat | tachycardia; rapid heartbeat; rapid heart rate | HP:0001649
-Slow heartbeat | bradycardia; slow heart rate | HP:0001662
-Heart murmur | murmur | HP:0030148
-Low blood pressure | hypotension | HP:0002615
+Irregular periods | missed periods; menstrual irregularities; amenorrhea; irregular menstruation; absence of periods; irregular menstrual periods; absent periods; absence of menstruation; loss of periods; menstrual disturbances | HP:0000858
+Miscarriage | pregnancy loss; recurrent miscarriage; loss of pregnancy; repeated miscarriages; spontaneous abortion | HP:0005268
+Palpitations | heart palpitations; pounding heart; awareness of the heartbeat; racing heart; thumping heart | HP:0001962
+Irregular heartbeat | arrhythmia; heart rhythm problems; cardiac arrhythmia; abnormal heart rhythm; heart rhythm disturbances; rhythm disturbances; irregular heart rhythm; irregular heart beat; disturbances of heart rhythm; irregular pulse; rhythm disorders | HP:0011675
+Fast heartbeat | tachycardia; rapid heartbeat; rapid heart rate; fast heart rate; rapid pulse; fast pulse; racing heartbeat | HP:0001649
+Slow heartbeat | bradycardia; slow heart rate; slow pulse; slow heart beat | HP:0001662
+Heart murmur | murmur; cardiac murmur | HP:0030148
+Low blood pressure | hypotension; low BP; fall in blood pressure; drop in blood pressure | HP:0002615
 Crackles | lung crackles; rales | HP:0030830
 Pleurisy | pleuritis; pleuritic pain | HP:0002102
 Pericarditis | inflammation around the heart | HP:0001701
 Bronchiectasis | widened airways; scarred airways | HP:0002110
 Pneumonia | lung infection; chest infection; recurrent pneumonia | HP:0002090
-Respiratory infections | airway infections; infections of the airways; respiratory tract infections; sinopulmonary infections | HP:0011947
+Respiratory infections | airway infections; infections of the airways; respiratory tract infections; sinopulmonary infections; frequent colds; infections of the lungs; infections of the respiratory tract; upper respiratory tract infections; repeated chest infections | HP:0011947
 Infections | recurrent infections; frequent infections; repeated infections; severe infections; serious infections; infection risk | HP:0002719
 Bacterial infections
 Fungal infections | mycosis
 Viral infections
-Urinary tract infection | urinary infections; bladder infection | HP:0000010
+Urinary tract infection | urinary infections; bladder infection; infections of the urinary tract | HP:0000010
 Flares | disease flares; flare-ups; flare-up; inflammatory flares; acute flares
 Respiratory flare-ups | respiratory exacerbations; pulmonary exacerbations; exacerbations
 Painful crises | pain crisis; painful crisis; pain crises; vaso-occlusive crisis
 Arthritis | inflamed joints; joint inflammation; inflammatory arthritis | HP:0001369
 Myositis | muscle inflammation | HP:0100614
 Serositis | inflammation of the serous membranes | HP:0045073
-Anemia | low hemoglobin; low red blood cells; low red cell count; low red cells; severe anemia; chronic anemia | HP:0001903
+Anemia | low hemoglobin; low red blood cells; low red cell count; low red cells; severe anemia; chronic anemia; shortage of red cells; low hemoglobin level; reduced hemoglobin; fall in hemoglobin; lack of red cells; low red blood cell count; decreased hemoglobin | HP:0001903
 Iron-deficiency anemia | | HP:0001891
 Hemolytic anemia | | HP:0001878
 Megaloblastic anemia | | HP:0001889
-Thrombocytopenia | low platelets; low platelet count; reduced platelets; platelet deficiency | HP:0001873
+Thrombocytopenia | low platelets; low platelet count; reduced platelets; platelet deficiency; fall in platelets; drop in platelets; shortage of platelets; lack of platelets; decreased platelets | HP:0001873
 Immune thrombocytopenia | ITP; idiopathic thrombocytopenic purpura; immune thrombocytopenic purpura; autoimmune thrombocytopenia | HP:0001973
-Thrombocytosis | high platelets; raised platelets; high platelet count | HP:0001894
-Neutropenia | low neutrophils; low neutrophil count; autoimmune neutropenia | HP:0001875
+Thrombocytosis | high platelets; raised platelets; high platelet count; raised platelet count; increased platelets; elevated platelet count; increased platelet count | HP:0001894
+Neutropenia | low neutrophils; low neutrophil count; autoimmune neutropenia; shortage of neutrophils; lack of neutrophils; fall in neutrophils | HP:0001875
 Lymphopenia | low lymphocytes; low lymphocyte count; lymphocytopenia | HP:0001888
-Leukopenia | low white blood cells; low white cells; low white cell count; low WBC; low white blood cell count; low white count | HP:0001882
+Leukopenia | low white blood cells; low white cells; low white cell count; low WBC; low white blood cell count; low white count; shortage of white cells; lack of white cells; reduced white cells; drop in white cells | HP:0001882
 Leukocytosis | high white cell count; raised white cell count; high white blood cell count | HP:0001974
 Lymphocytosis | high lymphocytes; raised lymphocytes | HP:0100827
 Eosinophilia | high eosinophils; raised eosinophils; high eosinophil count | HP:0001880
@@ -224,34 +224,34 @@ Low IgA | low immunoglobulin A
 Low IgM | low immunoglobulin M
 Hypergammaglobulinemia | high antibody levels; raised immunoglobulins | HP:0010702
 Poor vaccine response | poor response to vaccines; impaired vaccine response; weak vaccine response
-Elevated CRP | raised CRP; high CRP; raised C-reactive protein
+Elevated CRP | raised CRP; high CRP; raised C-reactive protein; CRP elevation; increased CRP; elevated C-reactive protein; high C-reactive protein
 Elevated ESR | raised ESR; high ESR; raised erythrocyte sedimentation rate | HP:0003565
 Elevated ferritin | raised ferritin; high ferritin; hyperferritinemia | HP:0003281
-Elevated liver enzymes | raised liver enzymes; liver enzyme rise; liver enzyme elevation; high liver enzymes; increased liver enzymes; liver enzyme changes; elevated transaminases; raised transaminases; abnormal liver enzymes | HP:0002910
+Elevated liver enzymes | raised liver enzymes; liver enzyme rise; liver enzyme elevation; high liver enzymes; increased liver enzymes; liver enzyme changes; elevated transaminases; raised transaminases; abnormal liver enzymes; raised liver tests; abnormal liver tests; abnormal liver function tests; elevated liver function tests; raised transaminase levels; rise in liver enzymes; raised liver function tests | HP:0002910
 Elevated bilirubin | raised bilirubin; high bilirubin; hyperbilirubinemia | HP:0002904
-Elevated creatinine | raised creatinine; high creatinine | HP:0003259
+Elevated creatinine | raised creatinine; high creatinine; increased creatinine; creatinine rise | HP:0003259
 Elevated LDH | raised LDH; high LDH
 Raised alkaline phosphatase | high alkaline phosphatase; elevated alkaline phosphatase | HP:0003155
-High blood sugar | hyperglycemia; high sugars; raised blood sugar; high blood glucose | HP:0003074
+High blood sugar | hyperglycemia; high sugars; raised blood sugar; high blood glucose; high blood sugar levels; rise in blood sugar; elevated blood sugar; raised glucose; elevated blood glucose | HP:0003074
 Low blood sugar | hypoglycemia; low blood glucose | HP:0001943
-High cholesterol | hypercholesterolemia; raised cholesterol | HP:0003124
+High cholesterol | hypercholesterolemia; raised cholesterol; elevated cholesterol; high blood cholesterol; high cholesterol levels | HP:0003124
 High lipids | hyperlipidemia; raised lipids; high blood lipids; dyslipidemia | HP:0003077
 Low magnesium | hypomagnesemia | HP:0002917
-Low potassium | hypokalemia | HP:0002900
-High potassium | hyperkalemia; raised potassium | HP:0002153
-Low sodium | hyponatremia; low blood sodium | HP:0002902
-Low calcium | hypocalcemia | HP:0002901
-High calcium | hypercalcemia; raised calcium | HP:0003072
-High uric acid | hyperuricemia; raised uric acid | HP:0002149
-Low albumin | hypoalbuminemia | HP:0003073
+Low potassium | hypokalemia; low blood potassium; reduced potassium | HP:0002900
+High potassium | hyperkalemia; raised potassium; high blood potassium; raised blood potassium; potassium rise; elevated potassium | HP:0002153
+Low sodium | hyponatremia; low blood sodium; low sodium in the blood; fall in sodium; low sodium level | HP:0002902
+Low calcium | hypocalcemia; low blood calcium | HP:0002901
+High calcium | hypercalcemia; raised calcium; high blood calcium; raised blood calcium; elevated calcium | HP:0003072
+High uric acid | hyperuricemia; raised uric acid; elevated uric acid; high levels of uric acid | HP:0002149
+Low albumin | hypoalbuminemia; low blood albumin; reduced albumin | HP:0003073
 Low complement | low complement levels; hypocomplementemia; low C3 and C4
 Antinuclear antibodies | antinuclear antibody; positive ANA | HP:0003493
 Anti-platelet antibodies | antiplatelet antibodies | HP:4000170
-Vitamin D deficiency | low vitamin D; low levels of vitamin D; lack of vitamin D | HP:0100512
-Vitamin B12 deficiency | B12 deficiency; low B12; low vitamin B12 | HP:0100502
+Vitamin D deficiency | low vitamin D; low levels of vitamin D; lack of vitamin D; shortage of vitamin D; vitamin D levels that are low | HP:0100512
+Vitamin B12 deficiency | B12 deficiency; low B12; low vitamin B12; lack of vitamin B12; shortage of vitamin B12; low levels of vitamin B12 | HP:0100502
 Vitamin K deficiency | low vitamin K
-Folate deficiency | low folate; folic acid deficiency; lack of folate | HP:0100507
-Iron deficiency | low iron; iron-deficient; lack of iron
+Folate deficiency | low folate; folic acid deficiency; lack of folate; shortage of folate; low folic acid | HP:0100507
+Iron deficiency | low iron; iron-deficient; lack of iron; shortage of iron; low iron stores; low iron levels
 Zinc deficiency | low zinc | EFO:1000003
 Selenium deficiency | low selenium | EFO:0920016
 Micronutrient deficiency | micronutrient insufficiency; nutritional deficiency; nutrient deficiencies; nutritional deficiencies
@@ -266,49 +266,49 @@ Nerve or muscle involvement | neuromuscular involvement; nerve and muscle diseas
 Abnormal blood-cell morphology | abnormal cell morphology; cell morphology | HP:0025461
 Autoimmune features beyond blood | extrahematologic autoimmunity; autoimmunity beyond blood counts
 Fatty liver | hepatic steatosis; steatosis | HP:0001397
-Peripheral neuropathy | neuropathy | HP:0009830
-Muscle spasms | spasms; painful spasms
-Ataxia | unsteady gait | HP:0001251
-Cognitive impairment | cognitive problems; cognitive dysfunction; cognitive decline | HP:0100543
+Peripheral neuropathy | neuropathy; polyneuropathy; nerve damage in the hands and feet; damage to the peripheral nerves | HP:0009830
+Muscle spasms | spasms; painful spasms; spasms of the muscles; muscular spasms
+Ataxia | unsteady gait; loss of coordination of movement; unsteadiness of gait; unsteady movements | HP:0001251
+Cognitive impairment | cognitive problems; cognitive dysfunction; cognitive decline; difficulty thinking; thinking problems; impaired thinking; mental decline; cognitive difficulties; slowed thinking; impaired cognition; cognitive deficits | HP:0100543
 Irritability | | HP:0000737
-Dysarthria | slurred speech | HP:0001260
+Dysarthria | slurred speech; slurring of speech; unclear speech; slurred words | HP:0001260
 One-sided weakness | hemiparesis | HP:0001269
 Opportunistic infections | | HP:0031690
 Autoimmune hemolytic anemia | AIHA; autoimmune hemolysis; immune hemolytic anemia | HP:0001890
 Drooling | excessive saliva | HP:0002307
 Spasticity | stiff muscles | HP:0001257
-Rigidity | muscle rigidity | HP:0002063
+Rigidity | muscle rigidity; stiffness of the muscles | HP:0002063
 Dystonia | | HP:0001332
 Chorea | involuntary movements | HP:0002072
 Parkinsonism | | HP:0001300
 Personality change | changes in personality | HP:0000751
 Optic neuritis | | HP:0100653
-Nystagmus | | HP:0000639
-Strabismus | squint | HP:0000486
+Nystagmus | involuntary eye movements; jerky eye movements; abnormal eye movements; rapid eye movements | HP:0000639
+Strabismus | squint; crossed eyes; misaligned eyes; cross-eye | HP:0000486
 Cloudy cornea | corneal clouding | HP:0007759
 Kayser-Fleischer rings | Kayser-Fleischer ring; KF rings | HP:0200032
 Erythema | | HP:0010783
-Blisters | blistering | HP:0008066
+Blisters | blistering; fluid-filled blisters; blistering of the skin; bullae; blistering skin | HP:0008066
 Photosensitive rash
-Hyperpigmentation | skin darkening; darkening of the skin
+Hyperpigmentation | skin darkening; darkening of the skin; skin discoloration; bronze skin; bronzing of the skin; skin pigmentation; increased skin pigmentation; increased pigmentation; dark patches of skin; brown skin
 Telangiectasia | spider veins | HP:0001009
 Cyanosis | blue skin; bluish skin | HP:0000961
-Gait disturbance | difficulty walking; walking difficulty; walking problems; trouble walking | HP:0001288
+Gait disturbance | difficulty walking; walking difficulty; walking problems; trouble walking; unsteady walking; abnormal gait; gait abnormality; gait problems; problems walking; impaired walking; trouble with walking; abnormal walking; difficulty in walking; gait impairment | HP:0001288
 Urinary urgency | urgent need to urinate | HP:0000012
-Urinary retention | difficulty emptying the bladder; incomplete emptying | HP:0000016
+Urinary retention | difficulty emptying the bladder; incomplete emptying; inability to pass urine; inability to empty the bladder; difficulty passing urine; difficulty urinating | HP:0000016
 Bowel problems
 Sexual dysfunction | sexual problems
 Hemoglobinuria | hemoglobin in the urine | HP:0003641
 Hemosiderinuria | | HP:0012543
 Low haptoglobin
 Anosmia | loss of smell | HP:0000458
-Taste disturbance | loss of taste; altered taste
-Snoring | | HP:0025267
-Bulging eyes | proptosis | HP:0000520
-Enlarged tongue | macroglossia | HP:0000158
+Taste disturbance | loss of taste; altered taste; ageusia
+Snoring | loud snoring | HP:0025267
+Bulging eyes | proptosis; protruding eyes; prominent eyes; exophthalmos | HP:0000520
+Enlarged tongue | macroglossia; enlargement of the tongue; large tongue | HP:0000158
 Enlarged tonsils | | HP:0030812
 Breast enlargement | gynecomastia | HP:0000771
-Poor school performance
+Poor school performance | poor performance at school; declining school performance
 Trigeminal neuralgia | | HP:0100661
 Neuropathic pain | nerve pain | HP:6000040
 Cold intolerance | | HP:6000855
@@ -320,7 +320,7 @@ Scoliosis | curved spine | HP:0002650
 Joint hypermobility | hypermobile joints | HP:0001382
 Bone deformity | bone deformities
 Joint deformity
-Muscle stiffness | | HP:0003552
+Muscle stiffness | stiffness of muscles; stiff muscles in the morning | HP:0003552
 Leg pain | | HP:0012514
 Hand pain | | HP:0046505
 Foot pain | | HP:0025238
@@ -333,6 +333,381 @@ Oligoclonal bands
 Demyelinating lesions | white matter lesions
 Low ceruloplasmin
 Sneezing
-Watery eyes | | HP:0009926
-Bad breath | halitosis |
+Watery eyes | watering eyes; tearing eyes; excessive tearing; epiphora | HP:0009926
+Microcephaly | small head; abnormally small head; small head size | HP:0000252
+Macrocephaly | large head; big head; enlarged head | HP:0000256
+Hypotonia | low muscle tone; floppiness; poor muscle tone; reduced muscle tone; decreased muscle tone; floppy muscles; floppy baby; weak muscle tone | HP:0001252
+Hypertonia | increased muscle tone; raised muscle tone; high muscle tone | HP:0001276
+Hyperreflexia | brisk reflexes; overactive reflexes; increased reflexes; exaggerated reflexes | HP:0001347
+Areflexia | absent reflexes; loss of reflexes; lost reflexes | HP:0001284
+Hyporeflexia | reduced reflexes; weak reflexes; decreased reflexes | HP:0001265
+Muscle twitching | twitching; twitching of the muscles; fasciculations; muscle twitches | HP:0002380
+Myoclonus | muscle jerks; myoclonic jerks; sudden jerks | HP:0001336
+Apathy | loss of interest; lack of interest; loss of motivation | HP:0000741
+Agitation | restlessness; being restless | HP:0000713
+Aggression | aggressive behavior; aggressiveness | HP:0000718
+Hyperactivity | overactive behavior; hyperactive behavior | HP:0000752
+Self-injury | self-injurious behavior; self-harm | HP:0100716
+Impulsivity | impulsive behavior | HP:0100710
+Delusions | | HP:0000746
+Paranoia | | HP:0011999
+Panic attacks | panic | HP:0025269
+Nightmares | bad dreams; vivid dreams
+Euphoria | | HP:0031844
+Emotional lability | emotional instability
+Crying | excessive crying; inconsolable crying
+Executive dysfunction | problems with planning; executive function problems
+Aphasia | loss of speech; loss of language; difficulty finding words; word-finding difficulty | HP:0002381
+Exercise intolerance | reduced exercise tolerance; poor exercise tolerance; poor stamina; exercise capacity reduced; reduced exercise capacity; loss of stamina; decreased exercise tolerance; low exercise tolerance | HP:0003546
+Orthostatic hypotension | postural hypotension; fall in blood pressure on standing; drop in blood pressure on standing; low blood pressure on standing | HP:0001278
+Dizziness on standing | lightheadedness on standing; dizziness when standing up
+Orthopnea | breathlessness when lying flat; breathlessness on lying flat; shortness of breath when lying flat; breathlessness lying flat | HP:0012764
+Stridor | noisy breathing | HP:0010307
+Apnea | pauses in breathing; breathing pauses | HP:0002104
+Chest tightness | tightness in the chest; tight chest | HP:0031352
+Angina | angina pectoris | HP:0001681
+Hiccups | persistent hiccups
+Throat pain | throat discomfort
+Throat tightness | tightness of the throat
+Painful swallowing | odynophagia; pain on swallowing; pain when swallowing | HP:0032043
+Black stools | melena; tarry stools; black tarry stools | HP:0002249
+Vomiting blood | hematemesis; blood in the vomit | HP:0002248
+Hemorrhoids | piles | HP:0032551
+Anal fissures | fissures around the anus; tears around the anus | HP:0012390
+Fecal incontinence | bowel incontinence; loss of bowel control; loss of control of the bowels; soiling | HP:0002607
+Fecal urgency | bowel urgency; urgent need to open the bowels; urgency to pass stool | HP:0012701
+Tenesmus | feeling of incomplete emptying | HP:0012702
+Feeding difficulties | poor feeding; feeding problems; trouble feeding; difficulty feeding; difficulty with feeding; difficulty sucking; poor suck; weak suck; feeding poorly | HP:0011968
+Regurgitation
+Bad breath | halitosis; foul breath | HP:0100812
+Abdominal mass | abdominal lump; mass in the abdomen; lump in the belly | HP:0031500
+Abdominal tenderness | tender abdomen; tender belly
+Upper abdominal pain | pain in the upper abdomen; epigastric pain; pain in the upper belly; pain in the right upper abdomen; right upper quadrant pain | HP:0410019
+Pelvic mass | | HP:0031501
+Hernia | inguinal hernia; umbilical hernia | HP:0100790
+Gallbladder pain | biliary colic
+Spider angiomas | spider nevi; spider naevi
+Red palms | palmar erythema
+Flapping tremor | asterixis | HP:0012164
+Nocturia | urinating at night; passing urine at night; night-time urination; waking to pass urine | HP:0000017
+Oliguria | passing little urine; reduced urine output; low urine output | HP:0100520
+Microscopic hematuria | hidden blood in the urine; invisible blood in the urine; invisible haematuria | HP:0002907
+Visible hematuria | gross hematuria; macroscopic hematuria | HP:0012587
+Vaginal dryness | dryness of the vagina; dry vagina | HP:0031088
+Vaginal bleeding | abnormal vaginal bleeding; uterine bleeding; bleeding between periods | HP:0034263
+Vaginal discharge
+Painful periods | dysmenorrhea; menstrual cramps; period pain; painful menstruation | HP:0100607
+Early menopause | premature menopause; premature ovarian failure; premature ovarian insufficiency | HP:0008209
+Early puberty | precocious puberty | HP:0000826
+Breast tenderness | breast pain; tender breasts; sore breasts
+Milky nipple discharge | galactorrhea | HP:0100829
+Genital ulcers | genital sores; ulcers on the genitals; sores on the genitals; genital ulceration | HP:0003249
+Undescended testes | undescended testicles; cryptorchidism | HP:0000028
+Small testes | small testicles; testicular atrophy; shrunken testicles; shrinkage of the testicles | HP:0008734
+Neck pain | painful neck; pain in the neck | HP:0030833
+Stiff neck | neck stiffness; stiffness of the neck | HP:0025258
+Shoulder pain | pain in the shoulders; painful shoulder | HP:0030834
+Hip pain | pain in the hip | HP:0030838
+Knee pain | pain in the knee; painful knees | HP:0030839
+Heel pain | pain in the heel
+Jaw pain | pain in the jaw | HP:0040264
+Facial pain | pain in the face; face pain
+Ear pain | earache; earaches; pain in the ear | HP:0030766
+Rib pain
+Tendon pain | tendonitis; tendinitis; inflamed tendons | HP:0032510
+Loin pain | pain in the loins
+Limb pain | pain in the limbs; pain in the arms and legs; arm and leg pain; aching limbs | HP:0009763
+Pain at night | night pain
+Growing pains
+Joint contractures | contractures; flexion contractures | HP:0034392
+Bone tenderness | tender bones
+Limping
+Falls easily | frequent falls; repeated falls | HP:0002359
+Waddling gait | waddling walk | HP:0002515
+Toe walking | walking on tiptoe; tiptoe walking; walking on the toes | HP:0030051
+Stiff gait | stiff walk; spastic gait | HP:0002064
+Foot drop | | HP:0009027
+Bowed legs | bow legs; bowing of the legs | HP:0002979
+Knock knees | | HP:0002857
+Flat feet | | HP:0001763
+High-arched feet | pes cavus; high arches | HP:0001761
+Hunched back | kyphosis; curved upper back; stooped posture | HP:0002808
+Loss of height | height loss; reduced height with age
+Delayed walking | late walking; walking late | HP:0031936
+Delayed speech | speech delay; late speech; delayed language; language delay | HP:0000750
+Delayed tooth eruption | | HP:0000684
+Tooth loss | loss of teeth; losing teeth; loose teeth
+Enamel defects | dental enamel defects; tooth enamel defects
+Tooth abnormalities | dental abnormalities; dental problems; tooth problems
+Angular cheilitis | cracks at the corners of the mouth; cracked corners of the mouth | HP:0030318
+Dry lips | cracked lips; chapped lips | HP:0040181
+Geographic tongue | | HP:0025252
+Smooth tongue | | HP:0010298
+Nasal discharge | discharge from the nose | HP:0031417
+Nasal crusting | nasal crusts; crusting of the nose
+Post-nasal drip
+Saddle nose | saddle-nose deformity; collapse of the bridge of the nose | HP:0011120
+Swollen salivary glands | salivary gland swelling; enlarged salivary glands; swelling of the salivary glands; swollen parotid glands; parotid swelling; parotid enlargement
+Neck swelling | swelling in the neck; swelling of the neck; swollen neck
+Swollen tongue | tongue swelling; swelling of the tongue
+Lip swelling | swollen lips | HP:0031244
+Eyelid swelling | swollen eyelids; puffy eyelids; puffy eyes; swelling of the eyelids
+Gritty eyes | sandy feeling in the eyes; gritty feeling in the eyes; foreign body sensation
+Floaters | spots before the eyes; eye floaters
+Night blindness | poor night vision; nyctalopia | HP:0000662
+Tunnel vision | narrowed visual field; loss of peripheral vision; visual field loss; loss of side vision; visual field defects | HP:0001123
+Color blindness | color vision loss; impaired color vision; loss of color vision | HP:0007641
+Far-sightedness | hyperopia; long-sightedness
+Near-sightedness | short-sightedness; myopia; shortsightedness; nearsightedness | HP:0000545
+Astigmatism | | HP:0000483
+Flashes of light | flashing lights
+Amaurosis fugax | transient loss of vision; brief loss of vision; transient visual loss | HP:0100576
+Episcleritis | | HP:0100534
+Scleritis | | HP:0100532
+Keratitis | corneal inflammation; inflammation of the cornea | HP:0000491
+Conjunctivitis | pink eye; inflammation of the conjunctiva | HP:0000509
+Blepharitis | inflamed eyelids; inflammation of the eyelids | HP:0000498
+Iritis | inflammation of the iris | HP:0001101
+Swollen optic disc | papilledema; optic disc swelling; swelling of the optic disc; optic disc edema | HP:0001085
+Unequal pupils | anisocoria; pupils of different size | HP:0009916
+Small pupils | pinpoint pupils; miosis; constricted pupils | HP:0000616
+Large pupils | dilated pupils; mydriasis; wide pupils | HP:0011499
+Ear discharge | discharge from the ear; runny ears
+Sensorineural hearing loss | sensorineural deafness; nerve deafness | HP:0000407
+Conductive hearing loss | conductive deafness | HP:0000405
+Sensitivity to noise | hyperacusis; sensitivity to sound; noise sensitivity | HP:5200060
+Red skin | skin redness; reddening of the skin; redness of the skin; reddened skin
+Scaly rash | scaly patches; scaling; scaling of the skin; flaky skin; peeling skin; skin peeling; peeling of the skin
+Skin nodules | lumps under the skin; nodules under the skin; subcutaneous nodules; skin lumps; nodules in the skin | HP:0200036
+Erythema nodosum | tender red lumps on the shins; tender red nodules on the shins | HP:0012219
+Pyoderma gangrenosum | | HP:0025452
+Livedo reticularis | mottled skin; mottling of the skin; lace-like skin pattern; net-like skin pattern; livedo | HP:0033505
+Skin tags | | HP:0010609
+Stretch marks | striae; purple stretch marks | HP:0001065
+Thin skin | fragile skin; skin fragility; skin thinning; thinning of the skin | HP:0000963
+Cafe-au-lait spots | coffee-colored spots | HP:0000957
+Freckling | freckles | HP:0001480
+Fair skin | light skin; pale complexion of the skin | HP:0007513
+Light hair | fair hair; pale hair; blond hair | HP:0002286
+Gray hair | early graying; premature graying; premature graying of the hair; gray hair early
+Pustules | | HP:0200039
+Papules | small bumps | HP:0200034
+Xanthomas | fatty skin deposits; yellow skin nodules | HP:0001114
+Calcinosis | calcium deposits in the skin; calcium deposits under the skin | HP:0003761
+Pitting nails | nail pitting; pitted nails; pitting of the nails
+Spoon-shaped nails | koilonychia; spoon nails | HP:0001598
+Splinter hemorrhages | | HP:6000139
+Digital ulcers | finger ulcers; ulcers on the fingertips; fingertip ulcers; ulcers of the fingers | HP:0031917
+Swollen fingers | puffy fingers; swelling of the fingers; puffy hands; swollen hands; sausage fingers; dactylitis; swelling of the hands; hand swelling | HP:0025131
+Foot ulcers | ulcers on the feet
+Reduced sweating | decreased sweating; lack of sweating; hypohidrosis; anhidrosis; absence of sweating; inability to sweat
+Salty skin | salty-tasting skin | HP:6000725
+Scarring hair loss | scarring alopecia
+Loss of eyebrows | loss of eyelashes; thinning eyebrows | HP:0011457
+Bruit | vascular bruit
+Weak pulse | absent pulses; loss of pulses; diminished pulses | HP:0032553
+Claudication | leg claudication; leg pain on walking; pain in the legs on walking; intermittent claudication; calf pain on walking | HP:0004417
+Jaw claudication | pain on chewing; jaw pain on chewing; jaw pain when chewing | HP:0030164
+Scalp tenderness | tender scalp; sore scalp | HP:0100809
+Varicose veins | | HP:0002619
+Distended neck veins | raised jugular venous pressure; swollen neck veins; raised neck veins
+Gallop rhythm | | HP:0033113
+Bluish lips | blue lips; blue fingers; bluish fingers | HP:0034030
+Frothy sputum
+Barrel chest | | HP:0001552
+Pectus excavatum | sunken chest; funnel chest | HP:0000767
+Low body temperature | hypothermia; low temperature | HP:0002045
+Cachexia | wasting; emaciation; severe wasting; wasting of the body | HP:0004326
+Increased appetite | great hunger; constant hunger; excessive hunger; polyphagia; overeating | HP:0002591
+Pica | craving for ice; ice craving | HP:0011856
+Tall stature | being tall; great height | HP:0000098
+Low muscle mass | sarcopenia; reduced muscle mass
+Muscle enlargement | enlarged calves; enlarged calf muscles; calf enlargement; pseudohypertrophy; large calves
+Head drop | neck weakness; weak neck; weakness of the neck
+Weakness of the shoulders and hips | proximal muscle weakness; weakness of the hips and shoulders; limb-girdle weakness; proximal weakness of the limbs | HP:0003701
+Respiratory muscle weakness | weak breathing muscles; weakness of the breathing muscles; weakness of the diaphragm; diaphragm weakness | HP:0002747
+Limb weakness | weakness of the limbs; weakness of the arms and legs; weak limbs; weakness in the arms and legs; arm and leg weakness; weak legs; leg weakness; weakness of the legs | HP:0003690
+Difficulty chewing | trouble chewing; chewing difficulty; weak chewing | HP:0005216
+Nasal speech | nasal voice | HP:0001611
+Weak voice | soft voice; faint voice; quiet voice; voice changes | HP:0001621
+Weak cough
+Difficulty climbing stairs | trouble climbing stairs | HP:0003551
+Difficulty rising from a chair | trouble getting up from a chair; difficulty standing up; difficulty getting up
+Quadriplegia | tetraplegia; paralysis of all four limbs; paralysis of the arms and legs | HP:0002445
+Paraplegia | paralysis of the legs; leg paralysis; paralysis of both legs | HP:0010550
+Spastic paraparesis | stiff legs; spastic legs | HP:0002313
+Hypersensitivity to touch | allodynia; pain on light touch | HP:0012533
+Loss of vibration sense | impaired vibration sense; reduced vibration sense
+Electric-shock sensation | Lhermitte sign | HP:0032504
+Carpal tunnel syndrome
+Infantile spasms | | HP:0012469
+Absence seizures | absences | HP:0002121
+Focal seizures | partial seizures | HP:0007359
+Tonic-clonic seizures | generalized seizures; grand mal seizures
+Febrile seizures | febrile convulsions | HP:0002373
+Status epilepticus | | HP:0002133
+Raised intracranial pressure | increased intracranial pressure | HP:0002516
+Hydrocephalus | water on the brain | HP:0000238
+Stroke-like episodes | | HP:0002401
+Loss of skills | developmental regression; loss of milestones; loss of acquired skills | HP:0002376
+Poor handwriting
+Lower IQ | low IQ; reduced IQ; IQ loss
+Social withdrawal | withdrawal from others
+Autistic features | autistic behavior; autism-like behavior; autistic traits | HP:0000729
+Decreased consciousness | reduced consciousness; impaired consciousness; altered consciousness; clouded consciousness | HP:0004372
+Osteopenia | reduced bone mineral density; thinned bones | HP:0000938
+Sacroiliitis | inflammation of the sacroiliac joints; inflamed sacroiliac joints | HP:0012317
+Enthesitis | | HP:0100686
+Tenosynovitis | inflamed tendon sheaths
+Synovitis | inflamed joint lining; inflammation of the joint lining | HP:0100769
+Bursitis | | HP:0025232
+Gouty attacks
+Costochondritis
+Chondritis | inflamed cartilage; inflammation of cartilage | HP:0100662
+Fasciitis | | HP:0100537
+Panniculitis | | HP:0012490
+Mucositis | inflamed mucous membranes; inflammation of the mucous membranes
+Esophagitis | inflamed esophagus; inflammation of the esophagus | HP:0100633
+Gastritis | inflammation of the stomach; inflamed stomach; inflammation of the stomach lining | HP:0005263
+Colitis | inflammation of the colon; inflamed colon; inflammation of the large bowel | HP:0002583
+Enteritis | inflammation of the small bowel
+Proctitis | inflammation of the rectum
+Cholangitis | inflamed bile ducts | HP:0030151
+Myocarditis | inflammation of the heart muscle; heart inflammation; inflamed heart muscle | HP:0012819
+Carditis
+Pneumonitis | lung inflammation; inflammation of the lungs; inflamed lungs
+Bronchitis | chronic bronchitis; inflammation of the bronchi | HP:0012387
+Laryngitis | inflammation of the larynx | HP:0033000
+Rhinitis | hay fever; allergic rhinitis | HP:0012384
+Nephritis | kidney inflammation; inflammation of the kidneys; inflamed kidneys | HP:0000123
+Cystitis | bladder inflammation
+Prostatitis | | HP:0000024
+Orchitis | testicular inflammation; inflamed testicles | HP:0100796
+Dermatitis | skin inflammation; inflammation of the skin; inflamed skin
+Folliculitis | | HP:0025084
+Impetigo
+Mastitis | | HP:0040407
+Lymphedema | | HP:0001004
+Lymphangitis
+Splenic infarction | spleen infarct; splenic infarcts | HP:0034336
+Polycythemia | high hemoglobin; raised hemoglobin; too many red cells; high red cell count; erythrocytosis; raised hematocrit | HP:0001901
+Basophilia | | HP:0031807
+Schistocytes | fragmented red cells; red cell fragments | HP:0001981
+Spherocytes
+Target cells | | HP:0034280
+Abnormal clotting tests | abnormal clotting; abnormal coagulation; prolonged clotting; prolonged clotting times
+Prolonged prothrombin time | raised INR; prolonged PT | HP:0008151
+Prolonged activated partial thromboplastin time | prolonged aPTT; prolonged partial thromboplastin time | HP:0003645
+Low fibrinogen | hypofibrinogenemia | HP:0011900
+High fibrinogen | raised fibrinogen; hyperfibrinogenemia; elevated fibrinogen | HP:0011899
+Raised D-dimer | elevated D-dimer; high D-dimer
+High triglycerides | hypertriglyceridemia; raised triglycerides; elevated triglycerides; raised blood fats | HP:0002155
+High ammonia | hyperammonemia; raised ammonia; elevated ammonia; high blood ammonia | HP:0001987
+High lactate | raised lactate; elevated lactate; lactic acidemia; high blood lactate
+High phosphate | raised phosphate; hyperphosphatemia; elevated phosphate | HP:0002905
+Low phosphate | hypophosphatemia; low blood phosphate; reduced phosphate | HP:0002148
+High sodium | hypernatremia; raised sodium | HP:0003228
+High magnesium | hypermagnesemia | HP:0002918
+High urinary calcium | hypercalciuria; raised urinary calcium; high calcium in the urine; calcium in the urine | HP:0002150
+Sugar in the urine | glucosuria; glycosuria; glucose in the urine | HP:0003076
+Ketones in the urine | ketonuria | HP:0002919
+Casts in the urine | red cell casts; urinary casts
+White cells in the urine | leukocyturia; pyuria; pus in the urine | HP:0012085
+Low urine sodium
+Raised urea | high urea; elevated urea; raised blood urea
+Reduced kidney function | impaired kidney function; reduced renal function; impaired renal function; kidney impairment on blood tests; declining kidney function; loss of kidney function; decline in kidney function; reduced GFR; low eGFR
+Raised CK | raised creatine kinase; elevated creatine kinase; elevated CK; high creatine kinase; high CK; increased creatine kinase
+Raised troponin | elevated troponin; high troponin
+Raised NT-proBNP | elevated NT-proBNP; high NT-proBNP; raised BNP; elevated BNP
+Raised procalcitonin
+Raised amylase | raised lipase; elevated lipase; elevated amylase
+Raised GGT | elevated GGT; raised gamma-GT
+Raised TSH | high TSH; elevated TSH
+Low TSH | suppressed TSH
+Low thyroid hormone | low thyroxine; low T4
+Low cortisol | hypocortisolism
+High cortisol | hypercortisolism; excess cortisol; cortisol excess; raised cortisol
+Low testosterone | testosterone deficiency
+Hypogonadism | low sex hormones; lack of sex hormones | HP:0000135
+Low estrogen | estrogen deficiency
+Raised prolactin | high prolactin; hyperprolactinemia
+Raised parathyroid hormone | high parathyroid hormone; elevated PTH; raised PTH
+Low vitamin A | vitamin A deficiency; lack of vitamin A
+Vitamin E deficiency | lack of vitamin E; low vitamin E | HP:0100513
+Vitamin C deficiency | scurvy; lack of vitamin C | HP:0100510
+Vitamin B6 deficiency | lack of vitamin B6 | HP:0008326
+Thiamine deficiency | vitamin B1 deficiency; lack of thiamine
+Copper deficiency | low copper; lack of copper | HP:0011967
+Iodine deficiency | lack of iodine
+Protein deficiency | lack of protein
+Low C4 | reduced C4
+Low C3 | reduced C3
+Raised IgE | high IgE; elevated IgE
+Raised IgG | high IgG; elevated IgG
+Raised IgG4 | high IgG4; elevated IgG4
+Raised IgM | high IgM; elevated IgM
+Monoclonal protein | M protein; paraprotein; monoclonal band; M spike
+Raised ACE level | raised ACE; elevated ACE; high angiotensin-converting enzyme
+Raised fecal calprotectin | high calprotectin; raised calprotectin; elevated calprotectin; high fecal calprotectin; elevated fecal calprotectin
+Rheumatoid factor positivity | positive rheumatoid factor
+ANCA positivity | positive ANCA; ANCA antibodies
+Raised cerebrospinal fluid protein | raised CSF protein; high CSF protein; elevated CSF protein
+Skip lesions
+Lung nodules | nodules in the lungs; pulmonary nodules | HP:0033608
+Lung infiltrates | pulmonary infiltrates; infiltrates in the lungs | HP:0002113
+Lung cavities | cavities in the lungs
+Ground-glass opacities | ground-glass changes | HP:0025179
+Enlarged lymph nodes in the chest | hilar lymphadenopathy; bilateral hilar lymphadenopathy; swollen lymph nodes in the chest; enlarged hilar lymph nodes
+Left ventricular hypertrophy | thickened heart muscle; thickened left ventricle; thickening of the heart muscle; thick heart walls; thickened ventricular walls | HP:0001712
+Valve regurgitation | leaky heart valve; leaking heart valve; valvular regurgitation
+Aortic root dilation | widened aorta; dilated aorta; widening of the aorta; aortic dilation
+Low voltage | low voltage on the ECG; low-voltage ECG
+Bundle branch block | | HP:0011710
+Hip dysplasia | developmental dysplasia of the hip | HP:0001385
+Clubfoot | club foot | HP:0001762
+Polydactyly | extra fingers; extra toes | HP:0010442
+Syndactyly | webbed fingers; fused fingers | HP:0001159
+Congenital heart defects | heart defects; congenital heart disease; heart defects at birth | HP:0001627
+Kidney cysts | cysts in the kidneys; renal cysts | HP:0000107
+Small kidneys | | HP:0000089
+Enlarged kidneys | large kidneys | HP:0000105
+Nephrocalcinosis | calcium deposits in the kidneys | HP:0000121
+Liver cysts | | HP:0001407
+Enlarged adenoids
+Low-set ears | | HP:0000369
+Unusual facial features | distinctive facial features; characteristic facial features; facial dysmorphism; coarse facial features; dysmorphic features; coarse face | HP:0000280
+Cleft lip | | HP:0410030
+High-arched palate | high palate | HP:0000218
+Small jaw | micrognathia | HP:0000347
+Widely spaced eyes | hypertelorism | HP:0000316
+Umbilical cord separation delay | delayed separation of the umbilical cord
+Prolonged jaundice in newborns | neonatal jaundice; jaundice of the newborn; newborn jaundice; jaundice in newborns; jaundice in the newborn
+Parotitis | | HP:0011850
+Strictures
+Fistulas | perianal fistulas; fistulae; anal fistulas | HP:0010447
+Perianal disease | perianal abscess | HP:0009789
+Rectal prolapse | | HP:0002035
+Meconium ileus | | HP:0004401
+Numb face | facial numbness; numbness of the face
+Postpartum hemorrhage | bleeding after childbirth; bleeding after delivery; heavy bleeding after childbirth; postpartum bleeding; bleeding after birth
+Bleeding after surgery | postoperative bleeding; bleeding after operations; bleeding after dental work; bleeding after tooth extraction; prolonged bleeding after surgery | HP:0004846
+Umbilical stump bleeding | bleeding from the umbilical cord; umbilical bleeding; umbilical cord bleeding
+Hot joints | warm joints
+Limited joint movement | limited movement; restricted movement; restricted joint movement; reduced range of motion; limited range of motion; loss of joint movement; limited mobility; reduced mobility
+Trigger points
+Sun-induced blisters
+Uterine fibroids | | HP:0000131
+Sensory disturbance | sensory problems; sensory symptoms; altered sensation; abnormal sensations
+Angiodysplasia
+Sleepwalking
+Sleep paralysis | | HP:0025233
+Restless legs | | HP:0012452
+Bell palsy | | HP:0010628
+Hemianopia | loss of half of the visual field | HP:0012377
+Vomiting after meals
+Poor circulation | impaired circulation
+Abdominal cramps | stomach cramps; cramps in the belly; cramps in the abdomen; belly cramps | HP:0032155
+Exocrine pancreatic insufficiency | pancreatic insufficiency | HP:0001738
+Fat malabsorption | malabsorption of fat; poor fat absorption; impaired fat absorption | HP:0002630
+Bile acid diarrhea | bile acid malabsorption
 `;

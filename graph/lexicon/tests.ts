@@ -1,6 +1,6 @@
 /** Tests: label | synonyms; … | identifiers | subtype. One a line; a blank field is left empty. */
 export const tests = `
-Physical examination | physical exam; clinical examination; medical examination | MAXO:0000527 | exam
+Physical examination | physical exam; clinical examination; medical examination; examination by a doctor; bodily examination; clinical exam | MAXO:0000527 | exam
 Systematic lymph node exam | lymph node exam; lymph node examination; mapping nodes; examination of the lymph nodes; node exam | | exam
 Spleen palpation and percussion | spleen palpation; palpation of the spleen | | exam
 Liver span assessment | liver span measurement; measurement of the liver span | | exam
@@ -9,17 +9,17 @@ Mouth and skin inspection | inspection of mouth and skin; skin inspection | | ex
 Focused abdominal examination | abdominal examination; abdominal exam; abdominal palpation; palpation of the abdomen | MAXO:0000792 | exam
 Growth and nutritional assessment | growth assessment; growth chart; growth monitoring; percentiles over time | ~MAXO:0000624 | exam
 Fever pattern charting | fever charting; fever chart; fever diary | ~MAXO:0000488 | exam
-Medication and family history review | medical history; medication history; family history; history review; drug and family history; drug history; patient history | ~MAXO:0000574 | exam
+Medication and family history review | medical history; medication history; family history; history review; drug and family history; drug history; patient history; personal and family history; medical and family history; detailed history; clinical history; taking a history | ~MAXO:0000574 | exam
 Lymph node measurement follow-up | standardized lymph node measurement follow-up; serial lymph node measurement; serial sizing; serial node measurement; standardized lymph node measurement | | exam
 Chest examination | listening to the chest; chest exam; auscultation; stethoscope | MAXO:0001152 | exam
-Joint examination | joint exam | | exam
-Neurological examination | neurologic examination; neurological exam; nerve examination | | exam
-Eye examination | eye exam; eye test; ophthalmic examination; yearly eye examination; eye check | MAXO:0001155 | exam
-Slit-lamp examination | | MAXO:0000973 | exam
-Skin examination | skin check | | exam
-Blood pressure measurement | blood pressure check; blood pressure | MAXO:0000494 | exam
-Hearing test | audiometry; audiogram | MAXO:0000873 | exam
-Complete blood count | CBC; full blood count; FBC; blood count; complete blood count with differential; complete blood count (CBC) with differential; blood cell count | MAXO:0001509 | lab
+Joint examination | joint exam; examination of the joints | | exam
+Neurological examination | neurologic examination; neurological exam; nerve examination; neurological assessment | | exam
+Eye examination | eye exam; eye test; ophthalmic examination; yearly eye examination; eye check; ophthalmological examination; ophthalmologic examination; ophthalmoscopy check; eye check-up; regular eye examinations; examination of the eyes; eye check-ups | MAXO:0001155 | exam
+Slit-lamp examination | slit lamp; slit-lamp exam; examination with a slit lamp | MAXO:0000973 | exam
+Skin examination | skin check; dermatological examination; skin exam | | exam
+Blood pressure measurement | blood pressure check; blood pressure; blood pressure monitoring; measuring blood pressure; blood pressure control checks; home blood pressure monitoring | MAXO:0000494 | exam
+Hearing test | audiometry; audiogram; hearing check; audiometric testing; audiological examination; hearing assessment | MAXO:0000873 | exam
+Complete blood count | CBC; full blood count; FBC; blood count; complete blood count with differential; complete blood count (CBC) with differential; blood cell count; hemogram | MAXO:0001509 | lab
 Peripheral smear | blood film; blood smear; peripheral blood smear; peripheral blood film | MAXO:0000831 | lab
 Direct antiglobulin test | Coombs test; direct Coombs test; DAT; direct antiglobulin (Coombs) test | ~MESH:D003298 | lab
 Reticulocyte count | | MAXO:0000825 | lab
@@ -30,27 +30,27 @@ Flow cytometry for double-negative T cells | DNT flow cytometry; flow cytometry 
 B-cell flow cytometry | flow cytometry of B cells | | lab
 Serum biomarkers | biomarker panel | ~MAXO:0000018 | lab
 Autoimmune screening | autoantibody screen; autoantibody tests; autoantibody panel; autoantibody testing | | lab
-ANA test | antinuclear antibody test; ANA | ~MESH:D000974 | lab
+ANA test | antinuclear antibody test; ANA; ANA screening; ANA testing | ~MESH:D000974 | lab
 Anti-platelet antibody test | | | lab
 Anti-dsDNA test | anti-double-stranded DNA test; anti-dsDNA antibody test | | lab
 Rheumatoid factor | rheumatoid factor test | | lab
-Antibody test | antibody testing; serology; serological tests; serologic testing | | lab
+Antibody test | antibody testing; serology; serological tests; serologic testing; blood test for antibodies; antibody blood test | | lab
 Serum immunoglobulins | immunoglobulin levels; antibody levels; quantitative immunoglobulins; serum immunoglobulin levels; immunoglobulin measurement | | lab
 IgG level | trough IgG levels; IgG trough; IgG trough levels; IgG monitoring | ~MAXO:0035026 | lab
 Vaccine antibody titers | vaccine titers; vaccine antibody titres; vaccine response test; antibody titers | | lab
 Complement levels | C4 level; C3 and C4 levels; complement test; complement C4 | | lab
 C1 inhibitor level | C1 inhibitor test; C1-INH level | | lab
-Electrolytes | urea and electrolytes; serum electrolytes | | lab
+Electrolytes | urea and electrolytes; serum electrolytes; blood salts; serum sodium; electrolyte levels; electrolyte test | | lab
 Blood chemistries | chemistries; blood chemistry; metabolic panel; biochemistry; blood chemistry panel | MAXO:0000787 | lab
-Kidney function tests | kidney function; kidney tests; renal function; kidney function check; kidney function monitoring; renal function tests | MAXO:0000886 | lab
-Liver function tests | liver tests; liver function; LFTs; liver enzymes; liver enzyme tests; liver panel; monitor liver enzymes; liver blood tests; liver enzyme monitoring | MAXO:0000778 | lab
-Blood glucose test | blood glucose; blood sugar test; blood sugar; glucose test; blood glucose level; fasting glucose; blood sugar check | MAXO:0000567 | lab
+Kidney function tests | kidney function; kidney tests; renal function; kidney function check; kidney function monitoring; renal function tests; tests of kidney function; renal tests; kidney blood tests | MAXO:0000886 | lab
+Liver function tests | liver tests; liver function; LFTs; liver enzymes; liver enzyme tests; liver panel; monitor liver enzymes; liver blood tests; liver enzyme monitoring; tests of liver function; liver values; liver chemistry; transaminases; aminotransferases | MAXO:0000778 | lab
+Blood glucose test | blood glucose; blood sugar test; blood sugar; glucose test; blood glucose level; fasting glucose; blood sugar check; blood sugar level; blood sugar monitoring; blood glucose monitoring; glucose monitoring; fasting blood glucose; fasting blood sugar | MAXO:0000567 | lab
 Hemoglobin A1c | HbA1c | | lab
 Oral glucose tolerance test | OGTT | | lab
-Lipid profile | cholesterol test; lipid panel; lipid levels; blood lipids | | lab
-C-reactive protein | CRP | | lab
-Erythrocyte sedimentation rate | ESR; sedimentation rate | | lab
-Ferritin | ferritin level; serum ferritin; ferritin test | | lab
+Lipid profile | cholesterol test; lipid panel; lipid levels; blood lipids; blood fats; cholesterol level; blood fat test; triglycerides | | lab
+C-reactive protein | CRP; CRP test; CRP level; C-reactive protein level; C-reactive protein (CRP) | | lab
+Erythrocyte sedimentation rate | ESR; sedimentation rate; ESR test; blood sedimentation rate | | lab
+Ferritin | ferritin level; serum ferritin; ferritin test; serum ferritin level; blood ferritin | | lab
 Transferrin saturation | | | lab
 Iron studies | serum iron; iron panel | ~MAXO:0000826 | lab
 Lactate dehydrogenase | LDH | | lab
@@ -60,13 +60,13 @@ Serum albumin | albumin level | | lab
 Alkaline phosphatase | | | lab
 Creatine kinase | CK | | lab
 Troponin | | | lab
-Vitamin D level | vitamin D test; 25-hydroxyvitamin D | MAXO:0001248 | lab
+Vitamin D level | vitamin D test; 25-hydroxyvitamin D; 25-OH vitamin D | MAXO:0001248 | lab
 Vitamin B12 level | vitamin B12 test; B12 level | MAXO:0001247 | lab
 Folate level | folate test | MAXO:0001252 | lab
 Nutrient level tests | nutrient labs; labs for deficiency; nutrient levels; vitamin levels; nutrient level labs; nutrient tests; nutrient blood tests | | lab
-TPMT activity | TPMT test; TPMT testing; TPMT level; TPMT enzyme test | EFO:0007852 | lab
-Drug levels | trough levels; blood levels; drug level monitoring; blood drug levels; drug trough levels; level monitoring; therapeutic drug monitoring | MESH:D016903 | lab
-Clotting tests | coagulation tests; coagulation screen; clotting screen; coagulation profile | | lab
+TPMT activity | TPMT test; TPMT testing; TPMT level; TPMT enzyme test; thiopurine methyltransferase activity; TPMT genotype; TPMT enzyme activity | EFO:0007852 | lab
+Drug levels | trough levels; blood levels; drug level monitoring; blood drug levels; drug trough levels; level monitoring; therapeutic drug monitoring; drug level measurement; blood level monitoring; serum levels; serum drug levels | MESH:D016903 | lab
+Clotting tests | coagulation tests; coagulation screen; clotting screen; coagulation profile; routine clotting tests; blood clotting tests; coagulation studies; clotting studies; clotting time | | lab
 Prothrombin time | PT; INR; international normalized ratio | | lab
 Activated partial thromboplastin time | aPTT; partial thromboplastin time | | lab
 Factor VIII assay | factor VIII activity; factor VIII level | | lab
@@ -75,127 +75,335 @@ Mixing study | | | lab
 Bethesda assay | inhibitor assay; inhibitor test; inhibitor testing | | lab
 Hemoglobin electrophoresis | | | lab
 High-performance liquid chromatography | HPLC | | lab
-Newborn screening | newborn blood-spot test; heel-prick test; newborn screen; heel-prick sample | | lab
+Newborn screening | newborn blood-spot test; heel-prick test; newborn screen; heel-prick sample; newborn bloodspot test; newborn blood test; screening of newborns; neonatal screening; heel-prick screening; newborn blood spot screening; newborn bloodspot screening | | lab
 Sweat chloride test | sweat test | | lab
-Urinalysis | urine test; urine dipstick; urine analysis; urine testing | | lab
-Urine protein | urine protein test; 24-hour urine protein | | lab
+Urinalysis | urine test; urine dipstick; urine analysis; urine testing; urinalysis with microscopy; urine dipstick test; urine examination; dipstick test; dipstick urinalysis | | lab
+Urine protein | urine protein test; 24-hour urine protein; protein-to-creatinine ratio; urine protein-to-creatinine ratio; urine protein/creatinine ratio | | lab
 Urine albumin-to-creatinine ratio | urine albumin; urine ACR | | lab
 Urine culture | | | lab
 Blood culture | | | lab
-Sputum culture | | | lab
-Stool test | stool sample; stool culture; fecal test | | lab
+Sputum culture | sputum test; sputum analysis; sputum microscopy | | lab
+Stool test | stool sample; stool culture; fecal test; stool analysis; examination of the stool; stool examination | | lab
 Fecal elastase | | | lab
 Pregnancy test | pregnancy testing | MAXO:0000783 | lab
-PCR | polymerase chain reaction; PCR test; PCR testing; viral PCR | | lab
+PCR | polymerase chain reaction; PCR test; PCR testing; viral PCR; polymerase chain reaction test | | lab
 HIV test | HIV testing | | lab
-Hepatitis B screening | hepatitis B test; hepatitis B testing; hepatitis screening; hepatitis B serology | | lab
-Tuberculosis screening | TB screening; tuberculosis test; TB test; tuberculin test | | lab
+Hepatitis B screening | hepatitis B test; hepatitis B testing; hepatitis screening; hepatitis B serology; screening for hepatitis B; testing for hepatitis B | | lab
+Tuberculosis screening | TB screening; tuberculosis test; TB test; tuberculin test; tuberculosis testing; screening for tuberculosis; interferon-gamma release assay; IGRA; tuberculin skin test; Mantoux test; testing for tuberculosis | | lab
 Apoptosis assay | lymphocyte apoptosis assay | MAXO:0035080 | lab
 Dihydrorhodamine test | DHR test; dihydrorhodamine flow cytometry; DHR assay; dihydrorhodamine assay; DHR | | lab
 Nitroblue tetrazolium test | NBT test; nitroblue tetrazolium (NBT) test | | lab
-Genetic testing | genetic test; gene test; DNA test; DNA testing; molecular testing; gene testing; gene analysis; genetic analysis; genotyping; DNA analysis; sequencing of the gene | MAXO:0000127 | genetic
+Genetic testing | genetic test; gene test; DNA test; DNA testing; molecular testing; gene testing; gene analysis; genetic analysis; genotyping; DNA analysis; sequencing of the gene; genetic analysis of the gene; gene sequencing; molecular genetic testing; DNA sequencing; genetic tests of the blood; mutation analysis; molecular analysis | MAXO:0000127 | genetic
 Genetic testing of blood cells for NRAS/KRAS | genetic testing for NRAS and KRAS; genetic testing for NRAS/KRAS; RAS gene testing; RAS genetic testing; genetic testing for NRAS and KRAS in blood cells | ~MAXO:0000533 | genetic
 FAS-pathway evaluation | FAS-pathway genetic tests; FAS-pathway testing; FAS pathway tests | ~MAXO:0001613 | genetic
 Deep sequencing | next-generation sequencing; high-depth sequencing | ~MESH:D059014 | genetic
 Testing of multiple cell fractions | testing multiple cell fractions; multiple cell fractions; genetic testing of multiple cell fractions; testing of several cell fractions | | genetic
-Gene panel | multigene panel; panel testing; genetic panel | | genetic
+Gene panel | multigene panel; panel testing; genetic panel; next-generation sequencing panel | | genetic
 Whole-exome sequencing | exome sequencing | MAXO:0009004 | genetic
-Carrier testing | carrier screening; carrier test | | genetic
-Prenatal testing | prenatal diagnosis; prenatal test | | genetic
-HLA typing | | | genetic
+Carrier testing | carrier screening; carrier test; testing of relatives; testing of family members; family testing; family screening; cascade testing; cascade screening; genetic testing of relatives | | genetic
+Prenatal testing | prenatal diagnosis; prenatal test; prenatal genetic testing; prenatal genetic diagnosis | | genetic
+HLA typing | tissue typing; HLA test; HLA testing | | genetic
 Karyotype | chromosome analysis; karyotyping | | genetic
-Ultrasound | sonography; ultrasound scan; ultrasonography | | imaging
-Abdominal ultrasound | ultrasound of the abdomen; abdominal ultrasound scan; abdominal sonography | MAXO:0010200 | imaging
+Ultrasound | sonography; ultrasound scan; ultrasonography; ultrasound examination | | imaging
+Abdominal ultrasound | ultrasound of the abdomen; abdominal ultrasound scan; abdominal sonography; ultrasound of the belly; liver ultrasound; ultrasound of the liver; ultrasound of the liver and spleen; ultrasonography of the abdomen | MAXO:0010200 | imaging
 Joint ultrasound | | | imaging
-Kidney ultrasound | renal ultrasound | | imaging
-CT scan | CT; computed tomography; CT scanning | MAXO:0000571 | imaging
+Kidney ultrasound | renal ultrasound; ultrasound of the kidneys | | imaging
+CT scan | CT; computed tomography; CT scanning; computed tomography scan; CAT scan | MAXO:0000571 | imaging
 CT/PET | CT or PET; PET/CT; CT and PET; CT or PET scan | MAXO:0000137 | imaging
-PET scan | PET; positron emission tomography | | imaging
-Chest CT | high-resolution chest CT; HRCT; high-resolution CT; CT of the chest; chest CT scan; CT thorax | MAXO:0010317 | imaging
+PET scan | PET; positron emission tomography; FDG-PET; PET scanning; PET imaging | | imaging
+Chest CT | high-resolution chest CT; HRCT; high-resolution CT; CT of the chest; chest CT scan; CT thorax; CT of the lungs; chest computed tomography; CT chest; lung CT; high-resolution computed tomography | MAXO:0010317 | imaging
 Head CT | CT of the head; brain CT | MAXO:0010312 | imaging
-MRI | magnetic resonance imaging; MRI scan; MR imaging | | imaging
-Brain MRI | MRI of the brain | MAXO:0000427 | imaging
-Cardiac MRI | MRI of the heart; heart MRI | MAXO:0001303 | imaging
+MRI | magnetic resonance imaging; MRI scan; MR imaging; magnetic resonance; magnetic resonance imaging scan | | imaging
+Brain MRI | MRI of the brain; MRI of brain; MRI of the head; head MRI; cranial MRI; magnetic resonance imaging of the brain; MRI brain; MRI scan of the brain | MAXO:0000427 | imaging
+Cardiac MRI | MRI of the heart; heart MRI; cardiac magnetic resonance; cardiac magnetic resonance imaging; cardiovascular magnetic resonance | MAXO:0001303 | imaging
 Liver MRI | MRI of the liver | MAXO:0001306 | imaging
 Hip MRI | | | imaging
-Chest X-ray | chest radiograph; chest film; chest radiography | | imaging
-X-ray | plain X-ray; radiograph; radiography; plain film | | imaging
+Chest X-ray | chest radiograph; chest film; chest radiography; X-ray of the chest | | imaging
+X-ray | plain X-ray; radiograph; radiography; plain film; plain radiographs; X-ray films | | imaging
 Transcranial Doppler ultrasound | transcranial Doppler; TCD | | imaging
-Echocardiography | echocardiogram; heart ultrasound; cardiac ultrasound; echo | MAXO:0010203 | imaging
-Electrocardiogram | ECG; EKG; electrocardiography; heart tracing | | other
-DXA scan | DEXA scan; bone density scan; bone density measurement; bone densitometry; bone density test; DXA; DEXA | | imaging
+Echocardiography | echocardiogram; heart ultrasound; cardiac ultrasound; echo; cardiac echo; ultrasound of the heart; heart ultrasound scan; transthoracic echocardiography | MAXO:0010203 | imaging
+Electrocardiogram | ECG; EKG; electrocardiography; heart tracing; electrocardiogram (ECG); 12-lead ECG | | other
+DXA scan | DEXA scan; bone density scan; bone density measurement; bone densitometry; bone density test; DXA; DEXA; dual-energy X-ray absorptiometry; bone density scanning; bone mineral density; bone mineral density scan; bone mineral density measurement | | imaging
 Transient elastography | elastography; FibroScan | | imaging
-Angiography | angiogram | MAXO:0001259 | imaging
-Lung function tests | pulmonary function tests; spirometry; lung function testing; breathing tests | | other
+Angiography | angiogram; catheter angiography; conventional angiography; arteriography | MAXO:0001259 | imaging
+Lung function tests | pulmonary function tests; spirometry; lung function testing; breathing tests; pulmonary function testing; spirometry test; lung function | | other
 Electrodiagnostic studies | electrodiagnostic tests; electrodiagnostics | MESH:D004568 | other
-Electromyography | EMG | | other
+Electromyography | EMG; EMG study; needle electromyography; electromyogram | | other
 Single-fibre electromyography | single-fiber electromyography; single-fibre EMG | | other
-Nerve conduction studies | nerve conduction study; nerve conduction tests | | other
+Nerve conduction studies | nerve conduction study; nerve conduction tests; nerve conduction testing; nerve conduction velocity; nerve conduction | | other
 Repetitive nerve stimulation | repetitive stimulation test | | other
-Electroencephalogram | EEG; electroencephalography | | other
-Lumbar puncture | spinal tap; cerebrospinal fluid analysis; CSF analysis | | other
+Electroencephalogram | EEG; electroencephalography; brain wave test | | other
+Lumbar puncture | spinal tap; cerebrospinal fluid analysis; CSF analysis; spinal fluid analysis; cerebrospinal fluid examination; CSF examination; spinal fluid test | | other
 Right heart catheterization | heart catheterization; cardiac catheterization | | other
 Sleep study | polysomnography | | other
-Endoscopy | endoscopy with biopsies | MAXO:0000130 | tissue
-Colonoscopy | | MAXO:0001184 | tissue
+Endoscopy | endoscopy with biopsies; endoscopic examination | MAXO:0000130 | tissue
+Colonoscopy | colonoscopy with biopsies | MAXO:0001184 | tissue
 Bronchoscopy | | MAXO:0001183 | tissue
-Biopsy | tissue sample; tissue biopsy; biopsies | | tissue
+Biopsy | tissue sample; tissue biopsy; biopsies; biopsy sample; tissue examination; histology; histological examination | | tissue
 Lymph node biopsy | node biopsy; biopsy of a lymph node | MAXO:0000381 | tissue
-Bone marrow examination | bone marrow aspiration/biopsy; bone marrow biopsy; bone marrow aspiration; marrow studies; bone marrow aspiration and biopsy; marrow examination; bone marrow test; marrow biopsy; bone marrow study; bone marrow studies | MAXO:0000753 | tissue
-Kidney biopsy | renal biopsy | MAXO:0001121 | tissue
-Liver biopsy | | MAXO:0000376 | tissue
-Skin biopsy | | MAXO:0000423 | tissue
+Bone marrow examination | bone marrow aspiration/biopsy; bone marrow biopsy; bone marrow aspiration; marrow studies; bone marrow aspiration and biopsy; marrow examination; bone marrow test; marrow biopsy; bone marrow study; bone marrow studies; examination of the bone marrow; bone marrow sample; bone marrow puncture | MAXO:0000753 | tissue
+Kidney biopsy | renal biopsy; biopsy of the kidney | MAXO:0001121 | tissue
+Liver biopsy | biopsy of the liver | MAXO:0000376 | tissue
+Skin biopsy | biopsy of the skin; biopsy of a skin lesion | MAXO:0000423 | tissue
 Muscle biopsy | | MAXO:0000387 | tissue
 Lung biopsy | | MAXO:0000380 | tissue
 Salivary gland biopsy | lip biopsy | MAXO:0000400 | tissue
 Regular monitoring | regular monitoring schedule; long-term monitoring; regular check-ups; regular check-ups and labs; planned follow-up; careful monitoring; regular follow-up; careful follow-up; long-term follow-up; follow-up visits; surveillance; close monitoring; monitoring; medical follow-up; clinical monitoring | | other
 Pre-treatment screening | infection screening | | other
-Symptom diary | attack diary; headache diary | | other
-Gastroscopy | upper endoscopy | MAXO:0035037 | tissue
+Symptom diary | attack diary; headache diary; pain diary; food diary; bleeding diary; seizure diary | | other
+Gastroscopy | upper endoscopy; esophagogastroduodenoscopy; upper gastrointestinal endoscopy; EGD; upper GI endoscopy; esophagoscopy | MAXO:0035037 | tissue
 Chorionic villus sampling | | MAXO:0000536 | genetic
 Amniocentesis | | | genetic
 Whole-genome sequencing | genome sequencing | MAXO:0009006 | genetic
 C1 inhibitor function | | | lab
 Bronchoalveolar lavage | | | tissue
-Creatinine | creatinine level; serum creatinine | | lab
+Creatinine | creatinine level; serum creatinine; blood creatinine; creatinine test; creatinine clearance; serum creatinine level | | lab
 Ceruloplasmin | serum ceruloplasmin | | lab
-Urinary copper | 24-hour urinary copper; urine copper; 24-hour urine copper | | lab
-Thyroid function tests | thyroid tests; TSH | | lab
+Urinary copper | 24-hour urinary copper; urine copper; 24-hour urine copper; copper in the urine | | lab
+Thyroid function tests | thyroid tests; TSH; thyroid function; TSH test; thyroid-stimulating hormone; thyroid blood tests | | lab
 Cortisol test | | | lab
 ACTH stimulation test | | | lab
-Protein electrophoresis | serum protein electrophoresis | | lab
+Protein electrophoresis | serum protein electrophoresis; electrophoresis of serum | | lab
 Lymphocyte count | | MAXO:0000546 | lab
 White blood cell count | white cell count | MAXO:0001010 | lab
 Hemoglobin level | | | lab
 Hematocrit | | | lab
 D-dimer | | | lab
-Blood gas analysis | arterial blood gas | | lab
-Amino acid analysis | plasma amino acids | | lab
+Blood gas analysis | arterial blood gas; blood gases; blood gas test; blood gas | | lab
+Amino acid analysis | plasma amino acids; plasma amino acid analysis; amino acid profile; amino acids in plasma | | lab
 Urine organic acids | | | lab
-Enzyme assay | | | lab
-Skin prick test | | | lab
-Pulse oximetry | | MAXO:0000617 | exam
+Enzyme assay | enzyme activity test; enzyme activity; measurement of enzyme activity; enzyme test; enzyme testing; enzyme activity assay; enzyme analysis; enzyme activity measurement | | lab
+Skin prick test | allergy testing; allergy test; skin test; skin testing; prick test | | lab
+Pulse oximetry | oxygen saturation; pulse oximeter; oxygen saturation measurement | MAXO:0000617 | exam
 Six-minute walk test | 6-minute walk test | | exam
-Holter monitoring | Holter monitor | | other
-Exercise test | stress test | | other
-Cystoscopy | | MAXO:0001185 | tissue
+Holter monitoring | Holter monitor; 24-hour ECG; Holter ECG; long-term ECG; ambulatory ECG; ECG monitoring; 24-hour electrocardiogram | | other
+Exercise test | stress test; treadmill test; exercise stress test; cardiopulmonary exercise test; exercise testing; exercise tolerance test | | other
+Cystoscopy | bladder endoscopy | MAXO:0001185 | tissue
 Laparoscopy | | MAXO:0001188 | tissue
-Fundoscopy | eye fundus examination | MAXO:0035004 | exam
-Visual field test | | | exam
+Fundoscopy | eye fundus examination; ophthalmoscopy; retinal examination; examination of the retina; fundus examination; funduscopy; dilated eye examination | MAXO:0035004 | exam
+Visual field test | visual field testing; perimetry; visual fields; visual field examination | | exam
 Optical coherence tomography | OCT | MAXO:0000969 | imaging
 Visual evoked potentials | VEP; evoked potentials | | other
-Spinal MRI | MRI of the spine | | imaging
+Spinal MRI | MRI of the spine; MRI of the spinal cord; spine MRI; MRI of the whole spine | | imaging
 Mammography | | MAXO:0010363 | imaging
-Bone scan | | | imaging
+Bone scan | bone scintigraphy; bone scintigram; scintigraphy of the bones | | imaging
 MR angiography | magnetic resonance angiography | MAXO:0035088 | imaging
 CT angiography | | MAXO:0035038 | imaging
-Neuropsychological testing | cognitive testing | | exam
+Neuropsychological testing | cognitive testing; neuropsychological tests; cognitive assessment; IQ test; psychological testing; intelligence test; neuropsychological assessment; cognitive tests | | exam
 Gram stain | | | lab
-Chromosomal microarray | | | genetic
+Chromosomal microarray | microarray; array CGH | | genetic
 Sanger sequencing | | | genetic
-Duodenal biopsy | small bowel biopsy | | tissue
+Duodenal biopsy | small bowel biopsy; biopsies of the duodenum; biopsies of the small bowel; intestinal biopsy | | tissue
 Nerve biopsy | | | tissue
 Rectal biopsy | | | tissue
-Fat pad biopsy | | | tissue
-Potassium level | blood potassium; serum potassium; potassium levels | | lab
+Fat pad biopsy | abdominal fat biopsy; fat-pad aspirate; fat aspirate; fat aspiration; abdominal fat pad aspirate; fat pad aspiration | | tissue
+Electron microscopy | electron microscope | | tissue
+Immunofluorescence | direct immunofluorescence; immunofluorescence microscopy; immunofluorescence staining | | tissue
+Immunohistochemistry | immunohistochemical staining; immunostaining | | tissue
+Light microscopy | | | tissue
+Urine microscopy | microscopy of the urine; urine sediment; urinary sediment; microscopic examination of the urine | | lab
+Congo red stain | Congo red staining; Congo red | | tissue
+Mass spectrometry | tandem mass spectrometry | | lab
+Immunofixation | immunofixation electrophoresis | | lab
+Serum free light chains | free light chains; free light chain assay; serum free light chain assay; light chain assay | | lab
+NT-proBNP | BNP; natriuretic peptide; B-type natriuretic peptide; brain natriuretic peptide | | lab
+Procalcitonin | | | lab
+Fecal calprotectin | calprotectin; fecal calprotectin test; stool calprotectin; calprotectin test | | lab
+Fecal occult blood test | fecal immunochemical test; occult blood test; test for hidden blood in the stool | | lab
+Helicobacter test | urea breath test; H. pylori test | | lab
+Hydrogen breath test | breath test; lactose breath test | | lab
+Amylase and lipase | | | lab
+Gamma-GT | GGT; gamma-glutamyl transferase | | lab
+Ammonia level | ammonia; blood ammonia; plasma ammonia | | lab
+Lactate level | blood lactate; serum lactate | | lab
+Uric acid level | uric acid; serum uric acid; uric acid test | | lab
+Calcium level | serum calcium; blood calcium | | lab
+Potassium level | serum potassium; blood potassium; potassium check | | lab
+Sodium level | sodium; blood sodium | | lab
+Phosphate level | serum phosphate; blood phosphate | | lab
+Magnesium level | serum magnesium | | lab
+Parathyroid hormone level | parathyroid hormone; PTH; PTH level | | lab
+Sex hormone levels | testosterone level; hormone tests; hormone levels; FSH and LH | | lab
+Prolactin level | prolactin | | lab
+Dexamethasone suppression test | | | lab
+Tryptase | serum tryptase; tryptase level | | lab
+ACE level | serum angiotensin-converting enzyme; serum ACE; angiotensin-converting enzyme level | | lab
+IgE level | total IgE; serum IgE; specific IgE; IgE test | | lab
+ANCA test | ANCA; antineutrophil cytoplasmic antibodies; ANCA testing; antineutrophil cytoplasmic antibody test; PR3-ANCA; MPO-ANCA | | lab
+Anti-CCP test | anti-CCP antibodies; anti-CCP; ACPA | | lab
+Anti-tTG test | tissue transglutaminase antibodies; tTG antibodies; tTG-IgA; anti-tissue transglutaminase; transglutaminase antibodies | | lab
+Endomysial antibody test | endomysial antibodies | | lab
+Antiphospholipid antibody test | lupus anticoagulant test; anticardiolipin antibody test | | lab
+Anti-GBM antibody test | anti-GBM antibodies | | lab
+Acetylcholine receptor antibody test | AChR antibody test | | lab
+Aquaporin-4 antibody test | AQP4 antibody test | | lab
+Myositis antibodies | myositis antibody panel; myositis-specific antibodies; myositis antibody test | | lab
+Antimitochondrial antibody test | antimitochondrial antibodies | | lab
+Smooth muscle antibody test | smooth muscle antibodies | | lab
+Thyroid antibodies | thyroid antibody test; TPO antibodies; anti-TPO antibodies | | lab
+Islet antibodies | islet autoantibodies; GAD antibodies | | lab
+Anti-Jo-1 test | anti-Jo-1 antibodies | | lab
+Cryoglobulins | cryoglobulin test | | lab
+Osmotic fragility test | osmotic fragility | | lab
+EMA binding test | eosin-5-maleimide binding test; EMA test | | lab
+Fluorescent spot test | | | lab
+Platelet function test | platelet function analyzer; platelet aggregation test; PFA-100; platelet aggregation studies; light transmission aggregometry | | lab
+Bleeding time | | | lab
+Thrombin time | | | lab
+Fibrinogen level | fibrinogen test; serum fibrinogen | | lab
+VWF antigen test | VWF antigen; von Willebrand factor antigen | | lab
+Ristocetin cofactor test | VWF activity; ristocetin cofactor; ristocetin cofactor activity; VWF activity test | | lab
+Multimer analysis | VWF multimer analysis; multimer test | | lab
+Thrombophilia screening | thrombophilia testing; thrombophilia tests | | lab
+Factor XIII assay | | | lab
+Blood typing | blood group typing; blood group; crossmatch; cross-match | | lab
+Reticulocyte hemoglobin | | | lab
+Serum copper | | | lab
+Methylmalonic acid | | | lab
+Homocysteine | | | lab
+Homocysteine level | | | lab
+Methylmalonic acid level | | | lab
+Acylcarnitine profile | acylcarnitines | | lab
+Very-long-chain fatty acids | | | lab
+Porphobilinogen test | urine porphobilinogen; urinary porphobilinogen; urine porphyrins | | lab
+Catecholamines in the urine | urinary catecholamines; metanephrines; plasma metanephrines | | lab
+Urine pregnancy test | | | lab
+Toxicology screen | drug screen; urine drug screen | | lab
+Throat swab | throat culture | | lab
+Nasal swab | nose swab | | lab
+Wound swab | skin swab | | lab
+Acid-fast stain | acid-fast bacilli smear | | lab
+Clostridioides difficile toxin test | C. difficile toxin test; Clostridium difficile toxin test; test for Clostridioides difficile toxin; C. difficile test | | lab
+Malaria smear | thick blood film; malaria test | | lab
+Lymphocyte subsets | lymphocyte subset analysis; lymphocyte subset counts; T-cell counts; CD4 count; B-cell count | | lab
+Lymphocyte proliferation test | lymphocyte stimulation test | | lab
+CH50 | total complement activity; CH50 test; total hemolytic complement | | lab
+Cytokine levels | cytokine panel; soluble IL-2 receptor; soluble IL-2 receptor level | | lab
+Tumor markers | | | lab
+CA-125 | | | lab
+Alpha-fetoprotein | | | lab
+AFP | | | lab
+PSA | | | lab
+CEA | | | lab
+Methylation analysis | methylation test; DNA methylation test | | genetic
+FISH | fluorescence in situ hybridization | | genetic
+Segregation analysis | parental testing; testing of the parents | | genetic
+Preimplantation genetic testing | preimplantation genetic diagnosis; preimplantation diagnosis; preimplantation testing; embryo testing | MAXO:0009003 | genetic
+Non-invasive prenatal testing | NIPT | | genetic
+MLPA | multiplex ligation-dependent probe amplification | | genetic
+Pharmacogenetic testing | | | genetic
+Doppler ultrasound | Doppler; duplex ultrasound; color Doppler ultrasound; Doppler sonography; Doppler ultrasonography; color Doppler; duplex sonography | MAXO:0009008 | imaging
+Compression ultrasound | leg ultrasound; ultrasound of the legs | | imaging
+Muscle MRI | MRI of the muscles; MRI of muscle | | imaging
+Joint MRI | MRI of the joints; MRI of joints | | imaging
+Pelvic MRI | MRI of the pelvis | | imaging
+MR enterography | magnetic resonance enterography; MRI of the small bowel; MR enteroclysis; small-bowel MRI | | imaging
+CT enterography | | | imaging
+MR cholangiopancreatography | MRCP; magnetic resonance cholangiopancreatography | | imaging
+ERCP | endoscopic retrograde cholangiopancreatography | MAXO:0035049 | imaging
+Bowel ultrasound | intestinal ultrasound; ultrasound of the bowel | | imaging
+Thyroid ultrasound | ultrasound of the thyroid | | imaging
+Testicular ultrasound | scrotal ultrasound | | imaging
+Pelvic ultrasound | transvaginal ultrasound; ultrasound of the ovaries | | imaging
+Fetal ultrasound | prenatal ultrasound; ultrasound of the fetus; fetal ultrasound scan | MAXO:0000520 | imaging
+Muscle ultrasound | | | imaging
+Nerve ultrasound | | | imaging
+Carotid ultrasound | | | imaging
+Endoscopic ultrasound | | | imaging
+Sinus CT | CT of the sinuses; sinus CT scan | | imaging
+Abdominal CT | CT of the abdomen; CT abdomen; abdominal CT scan; CT scan of the abdomen | MAXO:0010311 | imaging
+CT pulmonary angiography | CTPA | | imaging
+Coronary angiography | cardiac angiography; coronary angiogram | | imaging
+Fluorescein angiography | | MAXO:0035003 | imaging
+Ventilation-perfusion scan | V/Q scan | | imaging
+Thyroid scan | thyroid scintigraphy | | imaging
+Scintigraphy | scintigram; nuclear scan | MAXO:0001321 | imaging
+Gallium scan | | | imaging
+Dopamine transporter scan | DaT scan; DaTscan | | imaging
+Barium swallow | barium meal; barium study; barium X-ray | | imaging
+Hand X-ray | X-ray of the hands; X-rays of the hands and feet; X-rays of hands and feet | | imaging
+Bone age X-ray | bone age; bone age determination | | imaging
+Skeletal survey | | | imaging
+Spine X-ray | X-ray of the spine; spinal X-ray | | imaging
+Retinal photography | fundus photography; retinal photographs | | imaging
+Corneal topography | | | imaging
+Nailfold capillaroscopy | capillaroscopy; nailfold microscopy; nailfold examination | | imaging
+Dermoscopy | dermatoscopy | | imaging
+Capsule endoscopy | video capsule endoscopy; wireless capsule endoscopy | | imaging
+Balloon enteroscopy | enteroscopy; double-balloon enteroscopy | | imaging
+Sigmoidoscopy | flexible sigmoidoscopy; rectoscopy; proctoscopy | MAXO:0001191 | imaging
+Laryngoscopy | nasal endoscopy; nasendoscopy; rhinoscopy | MAXO:0001189 | exam
+Thoracoscopy | mediastinoscopy | MAXO:0001192 | tissue
+Hysteroscopy | | MAXO:0001187 | imaging
+Arthroscopy | | MAXO:0001182 | imaging
+Joint aspiration | synovial fluid analysis; arthrocentesis; joint fluid analysis; joint tap | | lab
+Paracentesis | ascitic tap; abdominal tap | MAXO:0035106 | lab
+Pleural tap | thoracentesis; thoracocentesis | | lab
+Fine-needle aspiration | needle biopsy | | tissue
+Temporal artery biopsy | biopsy of the temporal artery; artery biopsy | | tissue
+Brain biopsy | | MAXO:0000338 | tissue
+Heart biopsy | endomyocardial biopsy; cardiac biopsy; myocardial biopsy; biopsy of the heart | MAXO:0000366 | tissue
+Bone biopsy | | | tissue
+Thyroid biopsy | | | tissue
+Prostate biopsy | | | tissue
+Transbronchial biopsy | endobronchial biopsy; transbronchial lung biopsy; endobronchial ultrasound | | tissue
+Nasal biopsy | biopsy of the nose; sinus biopsy | | tissue
+Small fiber biopsy | intraepidermal nerve fiber density; skin biopsy for small nerve fibers | | tissue
+Tilt table test | tilt-table testing; tilt test | | other
+Electrophysiological study | electrophysiology study | | other
+Event recorder | loop recorder; implantable loop recorder | | other
+Ambulatory blood pressure monitoring | 24-hour blood pressure monitoring; 24-hour blood pressure measurement | | other
+Quantitative sensory testing | | | other
+Autonomic function tests | autonomic testing | | other
+Electronystagmography | | | other
+Electroretinography | electroretinogram; ERG | | other
+Visual acuity test | visual acuity; vision test; sight test; acuity | | exam
+Color vision test | color vision testing | | exam
+Tonometry | eye pressure measurement; intraocular pressure measurement; measuring eye pressure | MAXO:0000974 | exam
+Schirmer test | | | exam
+Otoacoustic emissions | auditory brainstem response; otoacoustic emission testing | | other
+Smell test | | | exam
+Swallowing study | swallowing test; videofluoroscopy; barium swallow study; swallow study | | other
+Esophageal manometry | manometry | MAXO:0035046 | other
+pH monitoring | pH-metry; 24-hour pH monitoring | | other
+Urodynamic testing | urodynamics; urodynamic studies | | other
+Residual urine measurement | bladder scan; post-void residual | | other
+Uroflowmetry | | | other
+DLCO | diffusing capacity; diffusion capacity; gas transfer | | other
+Peak flow | peak flow measurement; peak expiratory flow | | other
+Methacholine challenge | bronchial provocation test; bronchial challenge | | other
+FeNO | exhaled nitric oxide; nasal nitric oxide; nasal nitric oxide measurement | | other
+Forced vital capacity | vital capacity; FVC | | other
+Muscle strength testing | manual muscle testing; muscle strength test; strength testing | | exam
+Developmental assessment | developmental testing; developmental screening | | exam
+Depression screening | screening for depression; mood screening | | exam
+Dental examination | dental check | | exam
+Pelvic examination | gynecological examination | MAXO:0000793 | exam
+Cervical smear | Pap smear; Pap test; cervical screening; cervical cytology; HPV test | | tissue
+Rectal examination | digital rectal examination | | exam
+Abdominal girth measurement | | | exam
+Weight monitoring | daily weighing; weight checks; weighing; weight measurement; body weight measurement | | exam
+Height and weight | growth checks; growth curve; growth measurements; height and weight measurement; height measurement | | exam
+Head circumference measurement | head circumference | | exam
+Tourniquet test | | | exam
+Pathergy test | | | exam
+Patch test | patch testing | | other
+Food challenge | oral food challenge; provocation test; oral challenge; food challenge test | | other
+Elimination diet test | elimination diet | | other
+Ice pack test | ice test | | exam
+Quality of life questionnaire | scoring questionnaire | | exam
+Bleeding assessment tool | bleeding score; bleeding questionnaire | | exam
+Cancer screening | screening for cancer; tumor screening; cancer checks | MAXO:0000126 | other
+Liver cancer screening | liver ultrasound screening | | other
+Wood lamp examination | Wood's lamp | | exam
+Hair analysis | hair microscopy | MAXO:0035017 | lab
+Semen analysis | sperm count; sperm test | MAXO:0001367 | lab
+Bone marrow cytogenetics | cytogenetics; cytogenetic analysis; cytogenetic testing | MAXO:0000745 | genetic
+Minimal residual disease test | minimal residual disease | | lab
+Water deprivation test | | MAXO:0035102 | lab
+Glucagon stimulation test | growth hormone stimulation test | | lab
+Insulin tolerance test | | | lab
+C-peptide | C-peptide level | | lab
+Continuous glucose monitoring | continuous glucose monitor | | other
+Ileocolonoscopy | ileocolonoscopy with biopsies | | imaging
 `;

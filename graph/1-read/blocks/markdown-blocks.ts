@@ -22,11 +22,15 @@ interface Context {
 /** Reads Markdown into blocks. The parser gives exact places and takes time that grows with the text and no faster. */
 export function markdownBlocks(text: string, from: number): Page {
   const page = { blocks: [] as Block[], markup: [] as Span[], unclosed: [] as Span[] };
-  const root = markdown.parse(text.slice(from)).topNode;
+  const root = markdown.parse(withPlainBreaks(text.slice(from))).topNode;
   for (const node of children(root)) walk(node, { text, from, page, marker: undefined, depth: 0 });
   page.markup.sort((a, b) => a.start - b.start || a.end - b.end);
   return page;
 }
+
+/** The text with the one kind of line break that the parser knows, every other character in its place; space behind a table's ruling would undo it. */
+const withPlainBreaks = (text: string): string =>
+  text.includes("\r") ? text.replace(/\r\n/g, "\n ").replace(/\r/g, "\n") : text;
 
 function children(node: SyntaxNode): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
@@ -94,6 +98,10 @@ function paragraph(node: SyntaxNode, context: Context): void {
     first?.name === "StrongEmphasis" && context.from + first.from === span.start - 2
       ? { start: context.from + first.from + 2, end: context.from + first.to - 2 }
       : undefined;
+  if (strong && context.marker === undefined && context.depth === 0 && isBoldLine(strong, span, context)) {
+    context.page.blocks.push({ kind: "heading", level: boldHeading, span: strong });
+    return;
+  }
   const head = strong && strong.end > strong.start ? { strong } : {};
   if (context.marker !== undefined)
     context.page.blocks.push({
@@ -105,6 +113,18 @@ function paragraph(node: SyntaxNode, context: Context): void {
     });
   else context.page.blocks.push({ kind: "paragraph", span, ...head });
 }
+
+/** The level that a bold line of its own is given: below all that have one. */
+const boldHeading = 7;
+const longestHeading = 100;
+
+/** Whether a paragraph is nothing but a few bold words that end no sentence: "**Symptoms**", "**Symptoms:**". */
+const isBoldLine = (strong: Span, { start, end }: Span, { text }: Context): boolean =>
+  strong.end > strong.start &&
+  strong.end - strong.start <= longestHeading &&
+  /^[*_]*:?$/.test(text.slice(strong.end, end)) &&
+  start >= strong.start - 2 &&
+  !/[.!,;\n]/.test(text.slice(strong.start, strong.end));
 
 function table(node: SyntaxNode, context: Context): void {
   const rows = children(node);

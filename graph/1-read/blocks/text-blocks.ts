@@ -3,6 +3,7 @@ import { sectionKind } from "../sections/section-kind";
 import type { Block, Page } from "./block";
 import type { Line } from "./line";
 import { isUnwrapped, splitRuns } from "./split-runs";
+import { tableRows } from "./table-rows";
 
 /** Levels that headings without markup are given: their own says nothing, and a letter before one makes it part of a section. */
 export const plainHeading = 8;
@@ -97,8 +98,13 @@ const endsWithLabel = (text: string, { content, end }: Line): boolean => {
 /** The label of a source that has slipped onto a line of its own: "NHS", "PMC+2". */
 const isSourceLabel = (words: string): boolean => /\+\d+$|^\S+$/.test(words) && words === words.toUpperCase();
 
-/** One entry or paragraph a list marker; lines without a marker go on with the entry before them, unless all are `apart`. */
+/** The rows of a table; else one entry or paragraph a list marker: lines without a marker go on with the entry before them, unless all are `apart`. */
 function pushRun(text: string, run: readonly Line[], apart: boolean, blocks: Block[]): void {
+  const rows = tableRows(text, run);
+  if (rows) {
+    blocks.push(...rows);
+    return;
+  }
   const labelled = isLabelled(text, run) || (apart && areParagraphs(text, run));
   let outer = "";
   for (let at = 0; at < run.length; ) {

@@ -9,9 +9,11 @@ interface Labelled {
 
 /** "[PubMed]", "[nhs.uk]", "[PubMed +3]"; tried only where a bracket opens. */
 const bracketed = /\[([\p{Lu}][^\][@\n]{0,40}?|[a-z][\p{L}\p{N}-]*(?:\.[a-z]{2,12}){1,3})(?:\s*\+(\d{1,3}))?\]/uy;
-/** One to four capitalised words ("Journal of Medicine"), or the name of a site, with the number of others. */
-const oneLabel = String.raw`(?:[\p{Lu}][\p{L}\p{N}.&’'-]*(?: (?:of |and |& )?[\p{Lu}][\p{L}\p{N}.&’'-]*){0,3}|[a-z][\p{L}\p{N}-]*\.(?:org|com|gov|net|edu|uk|de|int|info)(?:\.[a-z]{2})?)(?:\s?\+\d{1,3})?`;
-const glued = new RegExp(String.raw`(?<=[.!?…:;)”"’\]%]|^)\s*((?:${oneLabel}[,;]?\s*)+)$`, "u");
+/** A capitalised word or the name of a site, with the number of others; behind another word also "of Medicine". */
+const piece =
+  /(?:(?:of |and |& )?\p{Lu}[\p{L}\p{N}.&’'-]*|[a-z][\p{L}\p{N}-]*\.(?:org|com|gov|net|edu|uk|de|int|info)(?:\.[a-z]{2})?(?![\p{L}\p{N}]))(?:\s?\+\d{1,3})?[,;]?\s*/uy;
+/** Behind these a label may be glued on. */
+const closes = /[.!?…:;)”"’\]%]/;
 /** Each "+n" ends a label; so do commas. */
 const eachGlued = /([^+,;\s][^+,;]*)(?:\+(\d{1,3}))?/gu;
 
@@ -40,12 +42,29 @@ const mostWords = 8;
 export function gluedLabels(text: string, span: Span): Labelled {
   const none: Labelled = { end: span.end, citations: [] };
   const from = Math.max(span.start, span.end - longestTail);
-  const match = text.slice(from, span.end).match(glued);
-  const body = match?.[1];
-  if (!match || body === undefined || match.index === undefined) return none;
-  const end = from + match.index;
+  const tail = text.slice(from, span.end);
+  const at = labelsFrom(tail);
+  if (at === undefined) return none;
+  const body = tail.slice(at).trimStart();
+  const end = from + at;
   if (end <= span.start || isSentence(body.trim()) || !standsBehindSentence(body, text, end)) return none;
-  return { end, citations: eachLabel(body, end + match[0].indexOf(body)) };
+  return { end, citations: eachLabel(body, span.end - body.length) };
+}
+
+/** Where the labels begin that a passage ends with: the first place from which there is nothing else. Takes each piece once and never goes back. */
+function labelsFrom(tail: string): number | undefined {
+  for (let at = 0; at < tail.length; at++) {
+    if (at > 0 && !closes.test(tail[at - 1] ?? "")) continue;
+    const start = at + tail.slice(at).search(/\S|$/);
+    if (start < tail.length && !/^(of|and|&) /.test(tail.slice(start, start + 4)) && areLabels(tail, start)) return at;
+  }
+  return undefined;
+}
+
+function areLabels(tail: string, start: number): boolean {
+  piece.lastIndex = start;
+  while (piece.lastIndex < tail.length) if (!piece.test(tail)) return false;
+  return true;
 }
 
 const isSentence = (words: string): boolean => /[.!?]$/.test(words) || words.split(/\s+/).length > mostWords;

@@ -165,6 +165,7 @@ function findingOf(member: NounPhrase, way: string, passage: Passage): readonly 
     .find((entity) => entity !== undefined);
   if (known === undefined && !isMeasurable(member, way, passage)) return [];
   const entity = known ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });
+  registry.alias(entity, `${way} ${measured}`);
   const span = spanOfWords(analysis, member.from, member.head + 1);
   return slug(measured) === "" ? [] : [namedRole(entity, span, registry)];
 }

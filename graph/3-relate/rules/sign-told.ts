@@ -1,0 +1,73 @@
+import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
+import type { EntityId } from "../../model/entity";
+import { certaintyOf } from "../certainty";
+import { link } from "../link/link";
+import { listsCauses } from "../list-intro";
+import type { Passage } from "../passage";
+import { ofTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+/** Clauses that tell of a mere case. */
+const supposing = new Set(["if", "unless", "than", "like", "unlike"]);
+/** Verbs that point away from the disease: to another one, or to what is done. */
+const pointingAway = new Set(
+  "suggest point indicate prompt exclude distinguish differ rule_out treat ease relieve improve respond help warrant require prevent call"
+    .split(" ")
+    .concat(["point to", "point towards", "rule out", "respond to", "call for"]),
+);
+/** Prepositions behind which stands what goes with, or is behind, a sign. */
+const beside = new Set([
+  "from",
+  "with",
+  "by",
+  "to",
+  "of",
+  "due to",
+  "because of",
+  "alongside",
+  "in",
+  "together with",
+  "along with",
+]);
+
+/** In the section on symptoms a sign that a clause speaks of is one of the disease, whatever else the clause says of it: "Tremor gets in the way of writing". */
+export const signTold: Rule = {
+  name: "sign-told",
+  read(passage) {
+    const { clause, place, topic, opens, grounding } = passage;
+    if (place.section !== "symptoms" || place.item.question || supposing.has(clause.link)) return [];
+    // What an entry opens with is its head, of which it is said elsewhere what it is.
+    if ((opens && place.item.entry && !place.item.head) || listsCauses(grounding, place) || announces(passage))
+      return [];
+    const certainty = certaintyOf(clause, passage);
+    if (certainty.polarity === "negated" || pointsAway(clause)) return [];
+    const signs = groupsOf(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], "symptom"));
+    if (signs.length === 0 || isOfAnother(passage)) return [];
+    return link("show", [[topic]], [signs], passage, signTold.name, certainty);
+  },
+};
+
+/** "Tremor may appear because of:" has its say in the list behind it. */
+const announces = ({ statement, grounding: { text } }: Passage): boolean =>
+  text.slice(statement.statement.span.start, statement.statement.span.end).trimEnd().endsWith(":");
+
+const pointsAway = ({ verb, governor }: Clause): boolean =>
+  [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));
+
+const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] => [
+  ...(subject ? [subject] : []),
+  ...objects,
+  ...complements.filter(({ preposition }) => beside.has(preposition)).map(({ group }) => group),
+];
+
+/** Whether the statement speaks of another disease, or of a treatment, to which the sign may belong. */
+function isOfAnother({ statement, topic, grounding: { registry }, heads }: Passage): boolean {
+  const isOwn = (entity: EntityId) =>
+    entity === topic.entity || registry.isSubject(entity) || heads.some((head) => head.entity === entity);
+  return statement.analysis.terms.some(({ entity }) => {
+    const type = registry.typeOf(entity);
+    return (type === "disease" || type === "treatment") && !isOwn(entity);
+  });
+}
