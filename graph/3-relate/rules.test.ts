@@ -454,7 +454,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Regular blood counts are needed."],
   ],
   "treatment-name": [
-    ["Medicines", "Vaccination against hepatitis B is free.", "vaccination prevents hepatitis-b"],
+    ["Medicines", "Vaccination against hepatitis B is free.", "hepatitis-b-vaccine prevents hepatitis-b"],
+    ["Medicines", "Vaccination against mumps is free.", "vaccination prevents mumps"],
     ["Prevention", "Malaria prevention is advised.", "malaria-prevention prevents malaria"],
     ["Prevention", "Migraine prophylaxis is advised.", "migraine-prophylaxis prevents migraine"],
     ["Prevention", "Prevention is advised."],

@@ -11,6 +11,16 @@ import { namedRole, ofTypes, type Role } from "../roles/role";
 import { phraseRoles, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
+/** Where the vocabulary knows "vaccination against mumps" by that name. */
+function insideName({ head }: NounPhrase, { analysis, grounding: { names, registry } }: Passage): readonly Role[] {
+  const { tokens, words } = analysis;
+  const word = words[head];
+  if (word?.term === undefined || !word.low.includes(" against ")) return [];
+  const from = tokens.findIndex(({ low }, at) => at > word.from && low === "against") + 1;
+  const behind = tokens.slice(from, word.to);
+  return matchNames(names, behind).map((match) => namedRole(match.entity, spanOfTokens(behind, match), registry));
+}
+
 const vaccinating = new Set("vaccine vaccination immunization shot jab prophylaxis".split(" "));
 const preventing = new Set(["prevention", "prophylaxis", "avoidance"]);
 
@@ -30,8 +40,9 @@ export const treatmentName: Rule = {
 /** "Vaccination against mumps": of a vaccine, what it is against. */
 function against(phrase: NounPhrase, passage: Passage): readonly Draft[] {
   const targets = phrase.complements.filter(({ preposition }) => preposition === "against");
-  if (targets.length === 0 || !vaccinating.has(headNoun(phrase, passage.analysis))) return [];
-  const prevented = targets.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const inName = insideName(phrase, passage);
+  if (inName.length === 0 && (targets.length === 0 || !vaccinating.has(headNoun(phrase, passage.analysis)))) return [];
+  const prevented = [...inName, ...targets.flatMap(({ group }) => rolesOf(group, passage)[0] ?? [])];
   const treatments = ofTypes(phraseRoles(phrase, passage)[0] ?? [], "treatment");
   const patients = ofTypes(prevented, "symptom", "risk", "disease");
   const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" as const };
