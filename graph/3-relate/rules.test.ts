@@ -310,6 +310,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "An mTOR inhibitor is tried."],
   ],
   avoidance: [
+    ["Medicines", "- **Zinc** – not to be used in pregnancy.", "pregnancy avoid_with zinc"],
+    [
+      "Medicines",
+      "- **Azathioprine.** Allopurinol must not be taken alongside it.",
+      "allopurinol avoid_with azathioprine",
+    ],
     ["Medicines", "- **Zinc** is not recommended.", "zinc avoid_with wilson-disease", "zinc treats wilson-disease negated"],
     ["Medicines", "- **Penicillamine.** Combining it with zinc is discouraged.", "penicillamine avoid_with zinc"],
     ["Medicines", "- **Penicillamine.** Stopping it is discouraged."],

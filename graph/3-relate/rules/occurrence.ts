@@ -15,7 +15,7 @@ import { isTreatmentSection } from "../treatment-sections";
 const happening = new Set(
   "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present"
     .split(" ")
-    .concat(["set in", "come on", "crop up", "show up", "go on"]),
+    .concat(["flare up", "set in", "come on", "crop up", "show up", "go on"]),
 );
 /** Those of them that say that something brought it about. */
 const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);

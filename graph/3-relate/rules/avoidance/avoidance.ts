@@ -27,6 +27,7 @@ const shunning = new Set([
   "restrict",
   "cut out",
   "leave out",
+  "leave alone",
   "skip",
   "prohibit",
 ]);
@@ -116,8 +117,12 @@ const isPrecaution = ({ link: how, objects }: Clause, { analysis }: Passage): bo
 /** "X must not be taken with Y", "patients should not take X". */
 const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
   using.has(verb.lemma) &&
-  verb.negated &&
+  (verb.negated || isNotToBe(verb, clause, passage)) &&
   (verb.passive || (isAboutPeople(clause, passage) && verb.lemma !== "have" && verb.lemma !== "be"));
+
+/** "Not to be taken with X": the denial stands before the infinitive. */
+const isNotToBe = ({ from }: VerbGroup, { link: how }: Clause, { analysis: { words } }: Passage): boolean =>
+  how === "infinitive" && words.slice(Math.max(0, from - 2), from + 1).some(({ tag }) => tag === "not");
 
 /** "X is unsuitable for Y", "X is not safe in Y"; not "X is not unsafe". */
 function isUnfitting(verb: VerbGroup, clause: Clause, { analysis }: Passage): boolean {

@@ -9,6 +9,7 @@ import { stateOf } from "../../roles/state-of";
 const partnerPrepositions = new Set([
   "in",
   "with",
+  "alongside",
   "during",
   "by",
   "for",

@@ -1,4 +1,6 @@
 import type { Clause } from "../../../language/clause";
+import type { VerbGroup } from "../../../language/phrases";
+import type { Word } from "../../../language/word";
 import type { Frame } from "../../../lexicon/frames";
 import { sufferers } from "../../../lexicon/head-nouns";
 import type { EntityType } from "../../../model/entity";
@@ -67,10 +69,15 @@ const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
 
 /** That a treatment is not required, or should not be given, is no denial that it works. */
 const isNoNeed = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
-  verb?.negated === true &&
+  (isNotTo(verb, words) && verb?.passive === true) ||
+  (verb?.negated === true &&
   (/^(need|require|demand)$/.test(verb.lemma) ||
     (verb.lemma === "treat" &&
-      words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low))));
+      words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low)))));
+
+/** "Not to be given in X". */
+const isNotTo = (verb: VerbGroup | undefined, words: readonly Word[]): boolean =>
+  verb?.form === "infinitive" && words.slice(Math.max(0, verb.from - 2), verb.from + 1).some(({ tag }) => tag === "not");
 
 const partial = /^(some|other|many|few|several|certain|not)$/;
 
