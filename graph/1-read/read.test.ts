@@ -201,3 +201,82 @@ test("every word of a text lies in a heading, an item or the front matter", () =
     }),
   );
 });
+
+describe("headings and heads as other pages have them", () => {
+  test.each<Row>([
+    [
+      "a group between entries without one",
+      "## Tests\n\n- **One.** It.\n- **Two.** It.\n\n### Blood\n\n- **Three.** It.\n\n## Outlook\n\n## Tests\n\n- **Four.** It.",
+      "tests-1 <One> It.",
+      "tests-2 <Two> It.",
+      "tests-A1 <Three> It.",
+      "tests-3 <Four> It.",
+    ],
+    [
+      "small headings over a paragraph each",
+      "# Gout\n\n## Drugs\n\n### Zinc\n\nIt helps.\n\n- Dose: daily.\n\n### Iron\n\nIt fills.",
+      "drugs-1 <Zinc> It helps. / (dose) Dose: daily.",
+      "drugs-2 <Iron> It fills.",
+    ],
+    [
+      "small headings that are sections of their own",
+      "# Gout\n\n## Symptoms\n\n### Causes\n\nBeer.\n\n### Tests\n\nBlood.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+    ],
+    [
+      "bold lines over a paragraph each",
+      "# Gout\n\n## Symptoms\n\n**Pain**\n\nIt aches.\n\n**Itch**\n\nIt itches.",
+      "symptoms-1 <Pain> It aches.",
+      "symptoms-2 <Itch> It itches.",
+    ],
+    [
+      "bold lines for headings",
+      "**Symptoms**\n\nIt aches.\n\n**Causes**\n\nBeer.\n\n**Tests**\n\nBlood.\n\n**Types**\n\nOne.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+      "types-1 One.",
+    ],
+    [
+      "paragraphs that all have heads",
+      "## Symptoms\n\n**Pain.** It aches.\n\n**Itch.** It itches.\n\n**Rash.** It burns.",
+      "symptoms-1 <Pain> It aches.",
+      "symptoms-2 <Itch> It itches.",
+      "symptoms-3 <Rash> It burns.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
+describe("headings of plain text as other pages have them", () => {
+  test.each<Row>([
+    ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "a head that ends in what may be a verb",
+      "Gout\n\nMedicines\n\n• Factor concentrates: these help.",
+      "drugs-1 <Factor concentrates> these help.",
+    ],
+    ["a heading underlined", "Gout\n\nSymptoms\n========\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "headings with numbers",
+      "Gout\n\n1. Symptoms\n\nIt aches.\n\n2. Causes\n\n1. Beer\n\n2. Meat\n\n3. Tests\nBlood.\n\n4. Outlook\n\nGood.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer",
+      "causes-2 Meat",
+      "tests-1 Blood.",
+      "outlook-1 Good.",
+    ],
+    [
+      "headings within marks",
+      "Gout\n\n== Symptoms ==\n\nIt aches.\n\n== Causes ==\n\nBeer.\n\n== Tests ==\n\nBlood.\n\n== Types ==\n\nOne.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+      "types-1 One.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});

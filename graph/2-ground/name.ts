@@ -4,6 +4,7 @@ import type { Word } from "../language/word";
 import { episodicNouns } from "../lexicon/episodic-nouns";
 import { backPointers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
 import type { Analysis } from "./analysis";
+import { antibodiesTo } from "./naming/antibodies-to";
 import { borrowedHead } from "./naming/borrowed-head";
 import { contentWords } from "./naming/content-words";
 import { familyIn, genesOf } from "./naming/genes-of";
@@ -62,6 +63,8 @@ function unlistedReferents(
   noun: string,
   reader: Reader,
 ): readonly Referent[] {
+  const antibodies = noun === "antibody" ? antibodiesTo(phrase, words, reader) : undefined;
+  if (antibodies) return [antibodies];
   if (namesNothing(phrase, words, noun)) return [];
   if (transparentNouns.has(noun) && !isEpisode(phrase, noun)) return throughTransparent(phrase, words, reader);
   const dosed = amounts.has(noun) ? treatmentsIn(phrase.of, reader) : [];

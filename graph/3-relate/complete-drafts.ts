@@ -56,6 +56,7 @@ function withoutMeasures(drafts: readonly Draft[]): readonly Draft[] {
 /** In the section on symptoms, what causes a symptom or follows from it is a symptom of the disease itself. */
 function withSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage): readonly Draft[] {
   if (place.section !== "symptoms") return drafts;
+  if (heads.length === 0) return [...drafts, ...ownSigns(drafts, topic)];
   const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
   const more = drafts.flatMap((draft): readonly Draft[] => {
     if (draft.predicate !== "leads_to" || draft.polarity === "negated") return [];
@@ -66,6 +67,21 @@ function withSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage
   });
   return [...drafts, ...more];
 }
+
+/** In running text on symptoms, what brings another symptom about is a symptom itself: "anemia causes pallor". */
+const ownSigns = (drafts: readonly Draft[], topic: Role): readonly Draft[] =>
+  drafts.flatMap((draft): readonly Draft[] => {
+    const { subject, predicate, object, polarity } = draft;
+    const isSign = predicate === "leads_to" && subject.type === "symptom" && object.type === "symptom";
+    if (!isSign || subject.implied || polarity === "negated") return [];
+    return [subject, object].map((sign) => ({
+      ...draft,
+      subject: topic,
+      predicate: "has_symptom",
+      object: sign,
+      qualifiers: {},
+    }));
+  });
 
 /**
  * An entry on a practice that lists its parts ("counseling, patient groups and courses reduce anxiety") says of the practice what it says of

@@ -9,11 +9,16 @@ import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
+import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
+import { fitness } from "./rules/fitness";
+import { formPicture } from "./rules/form-picture";
+import { gapping } from "./rules/gapping";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
+import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
@@ -54,6 +59,7 @@ export const rules: readonly Rule[] = [
   statedRisk,
   circumstance,
   samePicture,
+  lookAlike,
   namedTarget,
   avoidance,
   examples,
@@ -75,5 +81,9 @@ export const rules: readonly Rule[] = [
   permission,
   trial,
   bodilyFunction,
+  formPicture,
+  drawback,
+  gapping,
+  fitness,
   signTold,
 ];

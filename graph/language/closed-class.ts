@@ -93,7 +93,7 @@ export const adjectives = wordList(`
   pinkish foul frothy oily watery bloody tarry itchy scaly patchy blotchy crusty bumpy milky cloudy foamy sticky jerky
   shaky clumsy drowsy sleepy dizzy weary puffy bony waxy rusty sandy gritty lumpy leaky floppy wobbly numb blurry fuzzy
   hazy stuffy runny sweaty clammy shiny faint hoarse vague sluggish feverish purple brown pink violet tall
-  slender slim skinny lean thin loose lopsided crooked stocky lighter heavier hoarse raspy woozy queasy bloated gassy
+  slender slim skinny lean thin loose lopsided crooked stocky lighter heavier rarer likelier commoner scarcer deeper hoarse raspy woozy queasy bloated gassy
   cramped swollen listless lethargic forgetful grumpy tearful restless jittery twitchy wheezy breathless achy tender
   itchier drier dull pallid ashen gaunt frail brittle sparse
 `);

@@ -18,6 +18,7 @@ function verbIn(text: string): string {
 
 test.each([
   ["Gout causes pain.", "cause"],
+  ["Not to be treated with ice.", "treat passive negated infinitive"],
   ["Gout is treated with ice.", "treat passive"],
   ["Gout has been treated.", "treat passive"],
   ["Ice does not cause gout.", "cause negated"],

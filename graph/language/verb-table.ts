@@ -24,7 +24,7 @@ export const verbTable = `
   differentiate diffuse digest dilate diminish direct disable disappear discard discharge* disclose discontinue discourage discover discuss disorder* disperse display*
   dispute disrupt dissolve distend distinguish distort disturb divide divert document* dominate donate double downregulate drain* draw/drew/drawn dress drink*/drank/drunk
   drive/drove/driven drop* dry dysregulate earn ease* eat/ate/eaten edit educate elevate elicit eliminate emerge emphasize employ enable encode encounter encourage
-  end* endanger engage engulf enhance enlarge enrich ensure enter entail enter equal erode escape* establish estimate* evade evaluate evolve examine exaggerate exceed
+  end* endanger engage engulf enhance enlarge enrich ensue ensure enter entail enter equal erode escape* establish estimate* evade evaluate evolve examine exaggerate exceed
   exacerbate exclude excrete exercise* exert exhaust exhibit exist expand expect experience* explain exploit express extend face* facilitate fade fail fall/fell*/fallen
   fatigue* favor feature* feed/fed/fed feel/felt/felt fight/fought/fought fill filter* find/found/found finish fit fix flag flare* flatten float flow* fluctuate flush* focus* follow forbid/forbade/forbidden
   forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant group* grow/grew/grown

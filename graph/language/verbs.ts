@@ -13,7 +13,8 @@ export interface VerbForm {
 export const verbForms: ReadonlyMap<string, VerbForm> = allForms();
 
 function allForms(): ReadonlyMap<string, VerbForm> {
-  const map = new Map<string, VerbForm>();
+  // Of "do", which is an auxiliary otherwise, only this form is always a verb.
+  const map = new Map<string, VerbForm>([["done", { lemma: "do", form: "participle", noun: false }]]);
   for (const entry of verbTable.trim().split(/\s+/))
     for (const [word, form] of formsOf(entry)) if (!map.has(word)) map.set(word, form);
   return map;

@@ -20,7 +20,7 @@ export function words(tokens: readonly Token[], terms: readonly Term[]): readonl
     while (term < terms.length && (terms[term]?.from ?? 0) < at) term++;
     const known = terms[term];
     const word =
-      known?.from === at
+      known?.from === at && !isPhrasalVerb(tokens, known, result.at(-1))
         ? termWord(tokens, known, term)
         : (timesPerPeriod(tokens, at) ??
           multiword(tokens, at) ??
@@ -30,6 +30,13 @@ export function words(tokens: readonly Token[], terms: readonly Term[]): readonl
   }
   return result;
 }
+
+/** "May *flare up*": a name of verb and particle is the verb where a modal stands before it. */
+const isPhrasalVerb = (tokens: readonly Token[], { from, to }: Term, before: Word | undefined): boolean =>
+  before?.tag === "modal" &&
+  to - from === 2 &&
+  verbForms.get(tokens[from]?.low ?? "")?.form === "base" &&
+  /^(up|down|out|off|on|over|in)$/.test(tokens[to - 1]?.low ?? "");
 
 function termWord(tokens: readonly Token[], { from, to }: Term, term: number): Word {
   const low = joined(tokens, from, to);

@@ -3,6 +3,11 @@ import type { CueRow } from "./frames";
 /** Adjectives by frame: "responsible for Y", "typical of Y". */
 export const adjectiveCues: readonly CueRow[] = [
   {
+    frame: "detect",
+    words: "specific, sensitive, diagnostic, suggestive, indicative, characteristic, pathognomonic",
+    about: "for of",
+  },
+  {
     frame: "cause",
     words: "responsible, culpable, to-blame, causal, behind, central, key, involved, implicated",
     about: "for of in to",
@@ -31,6 +36,7 @@ export const adjectiveCues: readonly CueRow[] = [
     words: "similar, alike, indistinguishable, identical, akin, close, comparable",
     about: "to from with",
   },
+  { frame: "cause", words: "mutated, altered, faulty, defective, inactivated", about: "in" },
   { frame: "prevent", words: "protective, preventive", about: "against of for" },
   { frame: "cause", words: "toxic, harmful, damaging, dangerous, hazardous, bad", about: "to for" },
 ];

@@ -284,6 +284,24 @@ Thyroid cancer | | MONDO:0002108
 Brain tumor | | MONDO:0021211
 Neuroblastoma | | MONDO:0005072
 Retinoblastoma | | MONDO:0008380
+Depressive disorder | major depression | MONDO:0002050
+Neurofibromatosis | | MONDO:0021061
+Bleeding disorder | hemorrhagic disorder | MONDO:0002243
+Autoinflammatory disease | autoinflammatory syndrome; autoinflammatory disorder | MONDO:0019751
+Lysosomal storage disease | lysosomal storage disorder; lysosomal disease | MONDO:0002561
+Connective tissue disorder | connective tissue disease | MONDO:0003900
+Neuromuscular disease | neuromuscular disorder | MONDO:0019056
+Neurodegenerative disease | neurodegenerative disorder | MONDO:0005559
+Demyelinating disease | | MONDO:0002562
+Inborn error of metabolism | inborn errors of metabolism; inherited metabolic disorder; inherited metabolic disease; metabolic disorder of birth | MONDO:0019052
+Metabolic disorder | metabolic disease | MONDO:0005066
+Ciliopathy | | MONDO:0005308
+Movement disorder | | MONDO:0005395
+Skeletal dysplasia | | MONDO:0018230
+Rheumatic disease | | MONDO:0005554
+Leukodystrophy | | MONDO:0019046
+Gestational thrombocytopenia
+Cogan syndrome | | MONDO:0015453
 Kidney disease | renal disease; kidney disorders; chronic renal disease
 Lung disease | chronic lung disease
 Liver disease | chronic liver disease; liver disorders

@@ -98,10 +98,6 @@ function paragraph(node: SyntaxNode, context: Context): void {
     first?.name === "StrongEmphasis" && context.from + first.from === span.start - 2
       ? { start: context.from + first.from + 2, end: context.from + first.to - 2 }
       : undefined;
-  if (strong && context.marker === undefined && context.depth === 0 && isBoldLine(strong, span, context)) {
-    context.page.blocks.push({ kind: "heading", level: boldHeading, span: strong });
-    return;
-  }
   const head = strong && strong.end > strong.start ? { strong } : {};
   if (context.marker !== undefined)
     context.page.blocks.push({
@@ -113,18 +109,6 @@ function paragraph(node: SyntaxNode, context: Context): void {
     });
   else context.page.blocks.push({ kind: "paragraph", span, ...head });
 }
-
-/** The level that a bold line of its own is given: below all that have one. */
-const boldHeading = 7;
-const longestHeading = 100;
-
-/** Whether a paragraph is nothing but a few bold words that end no sentence: "**Symptoms**", "**Symptoms:**". */
-const isBoldLine = (strong: Span, { start, end }: Span, { text }: Context): boolean =>
-  strong.end > strong.start &&
-  strong.end - strong.start <= longestHeading &&
-  /^[*_]*:?$/.test(text.slice(strong.end, end)) &&
-  start >= strong.start - 2 &&
-  !/[.!,;\n]/.test(text.slice(strong.start, strong.end));
 
 function table(node: SyntaxNode, context: Context): void {
   const rows = children(node);

@@ -47,7 +47,7 @@ function splitRun(text: string, run: readonly Line[], isFirst: boolean): readonl
   return parts;
 }
 
-const headingPattern = /^\p{Lu}[^.:;,!?–—]*$/u;
+const headingPattern = /^\p{Lu}[^.:;,!?–—\t]*$/u;
 const mostWords = 9;
 
 /** Whether a line within a run heads what follows it. */

@@ -2,31 +2,44 @@ import { gluedLabels } from "../items/source-labels";
 import { sectionKind } from "../sections/section-kind";
 import type { Block, Page } from "./block";
 import type { Line } from "./line";
+import { markedHeadings } from "./marked-headings";
 import { isUnwrapped, splitRuns } from "./split-runs";
 import { tableRows } from "./table-rows";
 
 /** Levels that headings without markup are given: their own says nothing, and a letter before one makes it part of a section. */
+export const markedHeading = 7;
 export const plainHeading = 8;
 export const letteredHeading = 9;
 
 /** The white space and the list marker that a line opens with: "•", "–", "1.", "(2)", "a)". */
-const markerPattern = /^[ \t\u00a0]*((?:[•‣◦▪●○*·–—-]|\(?\d{1,3}[.)]|\(?[A-Za-z][.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
+const markerPattern =
+  /^[ \t\u00a0]*((?:[•‣◦▪●○*·–—o-]|\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?|\(?[A-Za-z][.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
 
 /** Reads text as people copy it from a web page: bare headings, "1." / "1)" / "•" / "–" entries, entries that go on over lines. */
 export function textBlocks(text: string, from: number): Page {
   const all = paragraphs(lines(text, from));
   const apart = isUnwrapped(all);
-  const runs = splitRuns(text, all);
+  const marked = markedHeadings(text, all);
+  const runs = splitRuns(text, marked.size > 0 ? all.flatMap((run) => splitMarked(run, marked)) : all);
   const blocks: Block[] = [];
   for (const [index, run] of runs.entries()) {
     const [line] = run;
-    if (line && run.length === 1 && isHeading(text, line, runs[index - 1], runs[index + 1])) {
+    const heading = line && marked.get(line);
+    if (heading) blocks.push({ kind: "heading", level: markedHeading, span: heading });
+    else if (line && run.length === 1 && isHeading(text, line, runs[index - 1], runs[index + 1])) {
       const level = line.marker === "" ? plainHeading : letteredHeading;
       blocks.push({ kind: "heading", level, span: { start: line.content, end: line.end } });
     } else pushRun(text, run, apart, blocks);
   }
   return { blocks, markup: [], unclosed: [] };
 }
+
+/** A marked heading may stand right above its text. */
+const splitMarked = (run: readonly Line[], marked: ReadonlyMap<Line, unknown>): readonly (readonly Line[])[] =>
+  run[0] && run.length > 1 && marked.has(run[0]) ? [run.slice(0, 1), run.slice(1)] : [run];
+
+/** A line that is only drawn, below a heading or between sections. */
+const rule = /^[ \t]*([-=_~*])\1{2,}$/;
 
 function lines(text: string, from: number): readonly Line[] {
   const result: Line[] = [];
@@ -35,6 +48,7 @@ function lines(text: string, from: number): readonly Line[] {
     const stop = newline < 0 ? text.length : newline;
     let end = stop;
     while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+    if (rule.test(text.slice(start, Math.min(end, start + 80)))) end = start;
     const prefix = text.slice(start, Math.min(end, start + 40)).match(markerPattern);
     const content = Math.min(end, start + (prefix?.[0].length ?? 0));
     result.push({ start, end, marker: prefix?.[1] ?? "", content });
@@ -69,7 +83,7 @@ function isHeading(
 ): boolean {
   if (line.marker !== "") return letterMarker.test(line.marker) && numberMarker.test(after?.[0]?.marker ?? "");
   const words = text.slice(line.content, line.end);
-  if (after === undefined || isSentence(words) || endsWithLabel(text, line)) return false;
+  if (after === undefined || isSentence(words) || endsWithLabel(text, line) || announces.test(words)) return false;
   if (before === undefined && words.length <= longestTitle && opensHeading.test(words)) return true;
   if (words.length > longestHeading) return false;
   const count = words.split(/\s+/).length;
@@ -86,6 +100,9 @@ const longestHeading = 100;
 const mostWordsOfHeading = 14;
 const mostWordsBeforeColon = 5;
 const opensHeading = /^[\p{Lu}\p{N}“"]/u;
+
+/** "The main types are:" says what follows; cells between tabs are a row. */
+const announces = /\b(are|is|include|includes|following):$|\t/i;
 
 const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
 

@@ -6,6 +6,10 @@ import { fieldKinds, isFieldLabel } from "./field-kinds";
 const labelPattern =
   /^[*_]{0,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)\s?:[*_]{0,2}\s+(?=\S)|^[*_]{1,2}([\p{Lu}][\p{L}\p{N} ,&/’'()-]{1,44}?)[*_]{1,2}\s?:\s+(?=\S)/u;
 
+/** "Cod liver oil should not be taken: …" is a sentence that goes on behind its colon. */
+const saysSomething =
+  /^(?!(?:how|what|when|who|why|where)\b).+ (?:should|must|may|can|cannot) (?:not |never )?be \w+$/i;
+
 /** How far into a passage its label may reach. */
 const longestLabel = 60;
 const mostWords = 6;
@@ -32,7 +36,7 @@ export function statementAt(text: string, span: Span): Omit<Statement, "id"> {
 function openingLabel(text: string, span: Span): Label | undefined {
   const match = text.slice(span.start, Math.min(span.end, span.start + longestLabel)).match(labelPattern);
   const words = match?.[1] ?? match?.[2];
-  if (!match || words === undefined) return undefined;
+  if (!match || words === undefined || saysSomething.test(words)) return undefined;
   const start = span.start + match[0].indexOf(words);
   return { words, span: { start, end: start + words.length } };
 }

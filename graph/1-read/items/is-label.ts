@@ -1,4 +1,5 @@
 import { chunk } from "../../language/chunk";
+import type { VerbGroup } from "../../language/phrases";
 import { tag, tagLabel } from "../../language/tag";
 import { tokenize } from "../../language/tokens";
 import type { Word } from "../../language/word";
@@ -13,7 +14,7 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   let subordinate = false;
   for (const item of chunk(tagged)) {
     if (item.kind === "relative" || item.kind === "subordinator") subordinate = true;
-    else if (item.kind === "verb" && item.form === "finite" && item.from > 0) {
+    else if (item.kind === "verb" && item.form === "finite" && item.from > 0 && !isLastNoun(item, tagged)) {
       if (!subordinate) return false;
       subordinate = false;
     }
@@ -28,3 +29,7 @@ function saysOfSeveral(untagged: readonly Word[]): boolean {
   const verb = tagged.findIndex(({ tag: own, verb }) => own === "verb" && verb?.form === "base");
   return verb > 2 && tagged[verb - 1]?.tag === "noun" && tagged[verb - 2]?.low === "and";
 }
+
+/** "Factor concentrates": a bare verb at the end of a label would have no object, and is a noun. */
+const isLastNoun = ({ from, to }: VerbGroup, tagged: readonly Word[]): boolean =>
+  to === tagged.length && to === from + 1 && /^(base|s)$/.test(tagged[from]?.verb?.form ?? "") && tagged.length < 6;

@@ -3,6 +3,7 @@ import { type Source, type Span, slice } from "../../model/source";
 import type { EntryBlock, HeadingBlock, Page, ParagraphBlock, RowBlock } from "../blocks/block";
 import type { ItemDraft } from "../items/item-draft";
 import { readItem } from "../items/read-item";
+import { headedEntries } from "./headed-entries";
 import { numberItems } from "./number-items";
 import { openSection } from "./open-section";
 import { emptySection, type SectionDraft } from "./section-draft";
@@ -21,7 +22,7 @@ export function buildSections(source: Source, page: Page, title: HeadingBlock | 
   const drafts: SectionDraft[] = [emptySection("lead", 1)];
   const markup: Span[] = [];
   const irregularities: Irregularity[] = [];
-  for (const block of page.blocks) {
+  for (const block of headedEntries(source.text, page.blocks)) {
     if (block === title) continue;
     if (block.kind === "heading") {
       placeHeading(source, block, drafts);
@@ -34,7 +35,18 @@ export function buildSections(source: Source, page: Page, title: HeadingBlock | 
     for (const irregularity of item.irregularities) irregularities.push(irregularity);
   }
   const filled = drafts.filter((draft) => draft.items.length > 0 || draft.heading);
-  return { sections: numberItems(filled), markup, irregularities };
+  return { sections: numberItems(filled.map(listInDisguise)), markup, irregularities };
+}
+
+const fewestHeaded = 3;
+
+/** Paragraphs that nearly all open with a head are entries of a list that has no marks. */
+function listInDisguise(draft: SectionDraft): SectionDraft {
+  const { kind, items } = draft;
+  const headed = items.filter(({ head, question, row }) => head !== undefined && !question && !row);
+  const isList = kind !== "lead" && kind !== "faq" && kind !== "names" && headed.some(({ entry }) => !entry);
+  if (!isList || headed.length < fewestHeaded || headed.length * 3 < items.length * 2) return draft;
+  return { ...draft, items: items.map((item) => (headed.includes(item) ? { ...item, entry: true } : item)) };
 }
 
 const currentOf = (drafts: readonly SectionDraft[]): SectionDraft => drafts.at(-1) as SectionDraft;

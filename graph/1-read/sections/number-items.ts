@@ -8,6 +8,8 @@ interface Count {
   groups: number;
   group: Span | undefined;
   entries: number;
+  /** Entries of the group. */
+  grouped: number;
   paragraphs: number;
   rows: number;
 }
@@ -31,7 +33,7 @@ const hasEntries = ({ items }: SectionDraft): boolean => items.some(({ entry, ro
 function countOf(counts: Map<SectionKind, Count>, kind: SectionKind): Count {
   const known = counts.get(kind);
   if (known) return known;
-  const fresh: Count = { groups: 0, group: undefined, entries: 0, paragraphs: 0, rows: 0 };
+  const fresh: Count = { groups: 0, group: undefined, entries: 0, grouped: 0, paragraphs: 0, rows: 0 };
   counts.set(kind, fresh);
   return fresh;
 }
@@ -40,7 +42,7 @@ function number(draft: ItemDraft, kind: SectionKind, count: Count, listed: boole
   if (draft.group && draft.group !== count.group) {
     count.group = draft.group;
     count.groups++;
-    count.entries = 0;
+    count.grouped = 0;
   }
   const id = `${kind}-${nextPlace(draft, count, listed)}`;
   const { span, head, question, entry, group, citations, references } = draft;
@@ -60,7 +62,7 @@ function number(draft: ItemDraft, kind: SectionKind, count: Count, listed: boole
 function nextPlace({ row, entry, group }: ItemDraft, count: Count, listed: boolean): string {
   if (row) return `T${++count.rows}`;
   if (listed && !entry) return `p${++count.paragraphs}`;
-  return `${group ? letters(count.groups) : ""}${++count.entries}`;
+  return group ? `${letters(count.groups)}${++count.grouped}` : `${++count.entries}`;
 }
 
 /** 1 is A, 26 is Z, 27 is AA. */

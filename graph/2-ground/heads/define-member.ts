@@ -17,13 +17,28 @@ export interface Definitions {
 
 /** Enters what a member of an entry's head names, as an entity of the type that its section lists. */
 export function defineMember(member: NounPhrase, place: Place, analysis: Analysis, registry: Registry): Definitions {
-  const referents = nameReferents(member, analysis, registry);
+  const named = nameReferents(member, analysis, registry);
+  const referents = place.section === "types" ? named.map((own) => ofDegree(own, member, analysis, registry)) : named;
   const all = referents.length > 0 ? referents : [openReferent(member, analysis, registry)];
   const defined = all.map((referent) => defineReferent(referent, member, place, analysis, registry));
   return {
     entities: defined.map(({ entity }, at) => ({ entity, span: (all[at] as Referent).span })),
     names: defined.flatMap(({ names }) => names),
   };
+}
+
+const degree =
+  /^(mild|moderate|severe|acute|chronic|transient|persistent|early|late|juvenile|infantile|adult|pediatric)$/;
+
+/** Among the types, "mild gout" is a form of gout, though elsewhere it is gout. */
+function ofDegree(own: Referent, member: NounPhrase, analysis: Analysis, registry: Registry): Referent {
+  const { words, tokens } = analysis;
+  if (!registry.isSubject(own.entity) || !words.slice(member.from, member.head).some(({ low }) => degree.test(low)))
+    return own;
+  const label = tokensText(tokens, words[member.from]?.from ?? 0, words[member.head]?.to ?? 0);
+  const entity = registry.enter({ label, type: "disease" });
+  registry.setForm(entity);
+  return { entity, type: "disease", span: spanOfWords(analysis, member.from, member.head + 1) };
 }
 
 function defineReferent(

@@ -14,6 +14,9 @@ const formWords = new Set("acquired secondary drug-induced generalized sporadic 
 const describing =
   /^(heritable|inherited|hereditary|genetic|classic|classical|symptomatic|presymptomatic|asymptomatic|seronegative|seropositive|systemic|autoimmune|metabolic|inflammatory|normal|controlled|clinical|.*(linked|driven|causing|like|free|positive|negative))$/;
 
+/** In which a substance is measured: "serum potassium" is a test. */
+const fluids = /^(serum|plasma|urine|urinary|fecal|stool|salivary)$/;
+
 /** Whether a modifier of the subject's name makes a form of it: "guttate psoriasis", and not "heritable psoriasis" or "diagnosed psoriasis". */
 const makesForm = ({ low, tag, verb }: Word): boolean =>
   formWords.has(low) ||
@@ -36,6 +39,8 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const modifiers = words.slice(0, -1).filter(({ low }) => type === "disease" || !low.endsWith(" like"));
   if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
   const deviant = modifiers.some(({ low }) => deviations.has(low));
+  if ((type === "pathway" || type === "treatment") && fluids.test(modifiers[0]?.low ?? "") && !deviant)
+    return enterPhrase(words, phrase, { type: "test", subtype: "lab" }, reader);
   if (type === "pathway" && !deviant) return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;

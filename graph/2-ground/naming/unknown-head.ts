@@ -35,7 +35,14 @@ function isNamed({ determiner, of }: NounPhrase, { tag, verb }: Word): boolean {
 /** Antibodies in the plural are the body's own; one that is made, or a single one, is a drug. */
 const made = new Set(["monoclonal", "bispecific", "therapeutic", "humanized", "neutralizing"]);
 
+/** One is born with too little of an enzyme, and eats too little of a vitamin: "arginase deficiency", "CD59 deficiency", "iron deficiency". */
+const lacksProtein = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/ase$|^(enzyme|protein|kinase|antitrypsin)$/.test(word.low) ||
+    /^(?!vitamin|b\d|d\d|k\d)[a-z]+\d+[a-z]*$/.test(word.low));
+
 function kindOf(words: readonly Word[], noun: string, written: string): ReturnType<typeof typeOfNoun> {
   const isOwn = written.toLowerCase() === "antibodies" && !words.some(({ low }) => made.has(low));
+  if (noun === "deficiency" && lacksProtein(words.at(-2))) return { type: "disease" };
   return isOwn ? { type: "mechanism" } : typeOfNoun(noun, written);
 }

@@ -104,9 +104,16 @@ function joinPair(
     return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
   if (patient.type === undefined) registry.settleType(patient.entity, pair[1].type);
+  if (predicate === "subtype_of") settleKinds(pair, registry);
   if (fitting !== object.type) registry.settleType(object.entity, fitting);
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
+}
+
+/** What something is a kind of is of its type, whatever it is elsewhere. */
+function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
+  for (const { entity, type } of pair)
+    if (registry.typeOf(entity) !== type && registry.mayTurn(entity, type)) registry.settleType(entity, type);
 }
 
 /** "XYZ", of which nothing is known, is no symptom. */

@@ -14,6 +14,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   const { grounding, heads, analysis } = passage;
   const { registry } = grounding;
   if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage) || isActing(phrase, passage)) return true;
+  if (isDrugItself(phrase, passage)) return true;
   if (isTooMuch(entity, phrase, passage) || isWithoutParticle(phrase, passage)) return true;
   if (isNarrowedActivity(entity, phrase, passage)) return true;
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
@@ -28,6 +29,10 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
     ? isAmount.test(words[0] ?? "")
     : false;
 }
+
+/** "Antibodies against X" in an entry on drugs are these drugs. */
+const isDrugItself = ({ head, complements }: NounPhrase, { analysis: { words }, heads }: Passage): boolean =>
+  words[head]?.low === "antibodies" && complements.length > 0 && heads.some(({ type }) => type === "treatment");
 
 /** "Injury to the nerve", "a fall in pressure" mean more than injuries and falls. */
 const completed: Readonly<Record<string, RegExp>> = {

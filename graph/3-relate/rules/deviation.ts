@@ -31,6 +31,8 @@ const ways: Readonly<Record<string, string>> = {
   high: "raised",
   missing: "absent",
 };
+/** Those that a measure does by itself. */
+const moving = new Set(["rise", "climb"]);
 /** Other words for the same in the names of findings. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   raised: ["elevated", "increased", "high"],
@@ -39,7 +41,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   reduced: ["low"],
 };
 /** Clauses that suppose a deviation rather than state it. */
-const supposing = new Set(["if", "when", "unless", "once", "until"]);
+const supposing = new Set(["if", "when", "unless", "once", "until", "while", "as long as"]);
 const gone = /^(absent|missing|lacking)$/;
 /** A short name with a capital in it: "aPTT". */
 const shortName = /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u;
@@ -75,6 +77,9 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
+  const treatments = ofTypes(passage.heads, "treatment");
+  if (treatments.length > 0 && clause.link !== "main") return [];
+  if (treatments.length > 0) return link("cause", [treatments], [found], passage, rule, certainty);
   const tests = ofTypes(passage.heads, "test");
   return tests.length > 0
     ? link("detect", [tests], [found], passage, rule, certainty)
@@ -89,12 +94,14 @@ const isMeasure = (noun: string): boolean =>
   !personNouns.has(noun) && !backPointers.has(noun) && !/^(risk|chance|rate|need)$/.test(noun);
 
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
-function wayOf(clause: Clause, { analysis }: Passage): string | undefined {
+function wayOf(clause: Clause, { analysis, heads }: Passage): string | undefined {
   const { verb } = clause;
   const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
   if (!verb) return undefined;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
-  return verb.passive && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
+  const isMoving =
+    verb.passive || (moving.has(verb.lemma) && !verb.negated && ofTypes(heads, "treatment", "test").length > 0);
+  return isMoving && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
 }
 
 /** "Hemoglobin is low (anemia)". */

@@ -15,7 +15,9 @@ import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow".split(" "),
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order".split(
+    " ",
+  ),
 );
 const early = /^(before|beforehand|first|prior|pretreatment)\b/;
 const listing = new Set(["include", "comprise", "involve", "mean"]);
@@ -40,7 +42,7 @@ export const monitoring: Rule = {
     if (sought.length > 0)
       return link("monitor", [treatments], [sought], passage, monitoring.name, certaintyOf(clause, passage));
     if (!verb || verb.negated || treatments.length === 0 || !subject) return [];
-    const isDue = (fields.includes("monitoring") || isEarly(passage)) && verb.passive && due.has(verb.lemma);
+    const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return [];
     const tests = readingsOfTypes(rolesOf(subject, passage), "test");
     return link("monitor", [treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));

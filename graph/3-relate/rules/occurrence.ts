@@ -13,9 +13,9 @@ import type { Rule } from "../rule";
 import { isTreatmentSection } from "../treatment-sections";
 
 const happening = new Set(
-  "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present"
+  "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present lack flare"
     .split(" ")
-    .concat(["flare up", "set in", "come on", "crop up", "show up", "go on"]),
+    .concat(["set in", "come on", "crop up", "show up", "go on", "flare up"]),
 );
 /** Those of them that say that something brought it about. */
 const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);

@@ -9,7 +9,7 @@ import { nonEmpty, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const halting = new Set("stop pause interrupt discontinue suspend withdraw halt cease".split(" ").concat("rule out"));
+const halting = new Set("stop pause interrupt discontinue suspend withdraw halt cease".split(" "));
 const going = new Set("continue use take give keep".split(" "));
 const safe = /^(safe|harmless|compatible|acceptable|permitted|allowed)$/;
 const regarding = new Set("be remain seem appear regard consider deem think believe".split(" "));

@@ -17,8 +17,12 @@ const holding = new Set("push lock keep hold leave make render drive force set s
 const states: readonly (readonly [Frame, RegExp])[] = [
   ["promote", /\b(on|active|activated|overactive|hyperactive|overdrive|open|stimulated)\b/],
   ["reduce", /\b(off|inactive|inactivated|silent|silenced|closed|shut|blocked|suppressed)\b/],
-  ["trigger", /\b(worse|more severe|more frequent)\b/],
-  ["treat", /\b(better|easier|milder|rarer)\b|\b(quiet|calm|stable|controlled|dormant|healthy|mild)\b/],
+  ["trigger", /\b(worse|likelier|deeper|heavier|more (severe|frequent|likely|common|intense))\b/],
+  ["prevent", /\b(unlikely|rarer|(less|more) (likely|frequent|common|rare|unlikely))\b/],
+  [
+    "treat",
+    /\b(better|easier|milder|less severe|less intense)\b|\b(quiet|calm|stable|controlled|dormant|healthy|mild)\b/,
+  ],
 ];
 
 const into = new Set(["into", "in", "to"]);
@@ -52,7 +56,12 @@ function held(clause: Clause, passage: Passage): readonly Draft[] {
   const agents = isPassive ? agentsBehindBy(clause, passage) : subjectRoles(clause, frame, passage, false);
   const patients = object ? rolesOf(object, passage) : [passage.heads];
   const rule = `resultative:${clause.verb?.lemma}`;
-  return link(frame, agents, patients, passage, rule, certaintyOf(clause, passage));
+  const certainty = certaintyOf(clause, passage);
+  const drafts = link(frame, agents, patients, passage, rule, certainty);
+  // "A low level makes X unlikely": what makes a treatment a safeguard makes a test an exclusion.
+  return drafts.length === 0 && frame === "prevent"
+    ? link("exclude", agents, patients, passage, rule, certainty)
+    : drafts;
 }
 
 const agentsBehindBy = ({ complements }: Clause, passage: Passage): Alternatives =>
@@ -74,6 +83,8 @@ function frameOf(clause: Clause, object: NounPhrase | undefined, { analysis: { w
   const behind = [...clause.complements, ...(object?.complements ?? [])]
     .filter(({ preposition }) => into.has(preposition))
     .flatMap(({ group }) => group.members);
-  const state = [...clause.adjectives, ...behind].map(({ from, to }) => phraseText(words, from, to)).join(" ");
+  const likelihood = clause.adverbs.filter((adverb) => /^(more|less|likely)$/.test(adverb));
+  const phrases = [...clause.adjectives, ...behind].map(({ from, to }) => phraseText(words, Math.max(0, from - 1), to));
+  const state = [...likelihood, ...phrases].join(" ");
   return states.find(([, pattern]) => pattern.test(state))?.[0];
 }

@@ -5,15 +5,31 @@ import { opensPhrase } from "./opens-phrase";
 import { leftOf, type Place } from "./place";
 
 const quantities = wordList("more less few fewer many much several enough");
+/** "They can each cause pain." */
+const floating = wordList("each both all");
+/** No noun in the singular stands behind them. */
+const plural = wordList("both these those all many few several");
 /** They say how much of what an adverb says: "most commonly". */
 const degrees = wordList("most more less");
 
 /** What a word like "this" or "many" is: determiner before its noun, alone a pronoun, in a predicate an adjective ("are few"). */
-export function settleDeterminer({ word, words, at, before }: Place): Tag {
-  if (degrees.has(word.low) && isManner(words[at + 1])) return "adverb";
+export function settleDeterminer({ word, words, at, before, previous, next }: Place): Tag {
+  if (degrees.has(word.low) && (isManner(next) || isDegree({ words, at, previous }))) return "adverb";
+  if (floating.has(word.low) && previous?.tag === "modal" && next?.tag === "verb") return "adverb";
+  if (word.low === "all" && next?.tag === "number" && words[at + 2]?.tag === "verb") return "determiner";
   if (!standsAlone(words, at)) return "determiner";
   return quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun";
 }
+
+/** "Its most serious risk", "makes falls more likely": how much of what the adjective says, and not of a noun behind it. */
+const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previous">): boolean => {
+  const next = words[at + 1];
+  if (next?.tag !== "adjective" && next?.low !== "likely") return false;
+  return (
+    previous?.tag === "determiner" ||
+    ((previous?.tag === "noun" || previous?.tag === "verb") && !opensPhrase(words[at + 2]))
+  );
+};
 
 /** "Commonly", "often", but not "likely", which is said of a thing. */
 const isManner = (word: Word | undefined): boolean => word?.tag === "adverb" && word.low !== "likely";
@@ -27,7 +43,10 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   const word = words[next];
   // "This results in", and not "this result".
   if (/^(this|that)$/.test(words[at]?.low ?? "") && word?.verb?.form === "s" && next === at + 1) return true;
-  if (word?.tag === "verb" && word.verb) return !actsAsNoun(word.verb, words[next + 1], next === at + 1);
+  if (word?.tag === "verb" && word.verb) {
+    if (plural.has(words[at]?.low ?? "") && word.verb.form === "base" && !opensPhrase(words[next + 1])) return true;
+    return !actsAsNoun(word.verb, words[next + 1], next === at + 1);
+  }
   return word?.tag !== "noun";
 }
 

@@ -9,11 +9,22 @@ const quality = wordList(
   "increased decreased reduced impaired elevated raised altered enlarged delayed prolonged diminished",
 );
 
+/** "Are known problems": said of a thing by those who know it. */
+const reputation = wordList(
+  "known recognized established reported described documented accepted feared dreaded suspected proven expected unwanted",
+);
+
 /** What a past form is: a verb ("enlarged the spleen", "is enlarged") or an adjective before its noun ("an enlarged spleen"). */
 export const settlePast = (place: VerbPlace): Tag => (isAttribute(place) ? "adjective" : "verb");
 
 function isAttribute(place: VerbPlace): boolean {
   const { left, next, previous, before, words, at } = place;
+  if (
+    previous?.tag === "auxiliary" &&
+    (next?.tag === "noun" || next?.verb?.noun) &&
+    reputation.has(words[at]?.low ?? "")
+  )
+    return true;
   if (left?.tag === "auxiliary" || left?.tag === "pronoun" || left?.tag === "relative") return false;
   if (opensAttributes(place)) return true;
   switch (left?.tag) {

@@ -21,7 +21,7 @@ export function takeNegation(group: Progress): boolean {
 function continues(group: Progress): boolean {
   const next = nextSolid(group.words, group.at + 1);
   if (!next) return false;
-  if (hasMainVerb(group)) return next.tag === "to";
+  if (hasMainVerb(group) || (group.head < 0 && next.tag === "to")) return next.tag === "to";
   if (group.auxiliary === "be" || group.auxiliary === "have") return true;
   if (next.tag === "verb" || next.tag === "auxiliary" || next.tag === "modal") return true;
   return (group.head >= 0 && next.tag === "adjective") || group.form === "infinitive";

@@ -1,24 +1,16 @@
 import type { Clause } from "../../../language/clause";
+import type { Group } from "../../../language/phrases";
 import type { SectionKind } from "../../../model/article";
 import type { Passage } from "../../passage";
+import { isPersonal } from "../../roles/head-noun";
 import { type Alternatives, nonEmpty, ofTypes, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { stateOf } from "../../roles/state-of";
 
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
-const partnerPrepositions = new Set([
-  "in",
-  "with",
-  "alongside",
-  "during",
-  "by",
-  "for",
-  "on",
-  "while",
-  "together with",
-  "combined with",
-  "when",
-]);
+const partnerPrepositions: ReadonlySet<string> = new Set(
+  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when".split("|"),
+);
 const objectPrepositions = new Set(["in", "with", "during", "while", "for"]);
 const conditional = new Set(["if", "when", "while"]);
 const drugSections: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "regenerative"]);
@@ -31,39 +23,34 @@ export const gerundOf = ({ subject }: Clause, { analysis }: Passage): Clause | u
 
 /** What the first phrase that says with what or in whom names. */
 export function partnersIn(clause: Clause, passage: Passage): Alternatives {
-  const taken = takenByThem(clause, passage);
-  if (taken.length > 0) return taken;
   const partner =
     clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
     clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition));
-  return rolesOf(partner?.group, passage);
+  const had = partner ? hadBy(partner.group, passage) : [];
+  return had.length > 0 ? had : rolesOf(partner?.group, passage);
 }
 
-/** "Must not be given to people who take X": with X. */
-function takenByThem(clause: Clause, passage: Passage): Alternatives {
-  const people = clause.complements.flatMap(({ group }) => group.members.map(({ head }) => head));
-  const relative = passage.analysis.clauses.find(
-    ({ link: how, governor, antecedent, verb }) =>
-      how === "relative" &&
-      governor === clause &&
-      /^(take|receive|use|get|have)$/.test(verb?.lemma ?? "") &&
-      antecedent?.members.some(({ head }) => people.includes(head)),
-  );
-  return readingsOfTypes(rolesOf(relative?.objects[0], passage), "treatment", "disease", "symptom");
-}
+/** "People who have had X", "women who take X": what they have or take. */
+const hadBy = ({ members: [person, ...others] }: Group, passage: Passage): Alternatives => {
+  if (!person || others.length > 0 || !isPersonal(person, passage.analysis)) return [];
+  return passage.analysis.clauses
+    .filter(({ link: how, subject }) => how === "relative" && subject?.members[0]?.head === person.head)
+    .filter(({ verb }) => /^(have|take|use|develop|receive|carry|suffer|lack)$/.test(verb?.lemma ?? ""))
+    .flatMap(({ objects }) => objects.flatMap((group) => rolesOf(group, passage)));
+};
 
 /** With what, where the clause does not say: with the drug that the entry is about, else in the disease. */
-export function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place }: Passage): Alternatives {
+export function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place, clause }: Passage): Alternatives {
+  const isTaken = heads.length === 0 && clause.verb?.lemma === "take" && clause.complements.length === 0;
   const likeliest = avoided[0] ?? [];
   const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
   const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
-  if (forbids && isTreatment && !isHead) return [];
+  if (forbids && isTreatment && !isHead && !isTaken) return [];
   const isPartOf = (entity: string) =>
     avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
-  const drugs =
-    drugSections.has(place.section) && !isHead
-      ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
-      : [];
+  const drugs = drugSections.has(place.section) && !isHead
+    ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
+    : [];
   return [drugs, [topic]];
 }
 

@@ -9,7 +9,7 @@ import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { lexicalKind } from "../../roles/lexical-kind";
-import { type Alternatives, namedRole, ofTypes } from "../../roles/role";
+import { type Alternatives, namedRole, ofTypes, type Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 
 /** Verbs whose object is the kind's member, not the kind. */
@@ -23,7 +23,7 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
   const { registry } = passage.grounding;
   if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage)) return [];
   const named = (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage));
-  const kinds = ofTypes(named, "disease", "treatment").filter(
+  const kinds = ofTypes(named.map(asDisease(passage)), "disease", "treatment").filter(
     ({ entity, implied }) => !implied && !registry.isSubject(entity) && registry.isLexical(entity),
   );
   if (kinds.length === 0) return ownClass(member, subject, clause, passage);
@@ -68,6 +68,16 @@ function ownClass(member: NounPhrase, subject: Alternatives, clause: Clause, pas
     ? link("include", [[kind]], treatments, passage, "noun-cue:own-class", certaintyOf(clause, passage))
     : [];
 }
+
+const growth = /cancer|tumou?r|malignan|leukemia/;
+
+/** What is a complication elsewhere may be what something is a kind of: "X is not a form of cancer". */
+export const asDisease =
+  ({ grounding: { registry } }: Passage) =>
+  (role: Role): Role =>
+    role.type === "risk" && growth.test(role.entity) && registry.isLexical(role.entity)
+      ? { ...role, type: "disease" }
+      : role;
 
 /** "The replacement is hydrocortisone": a bare noun in the singular is no class of what it is said of. */
 const isLoneName = ({ determiner, from, head, to }: NounPhrase, { verb }: Clause, { analysis }: Passage): boolean =>

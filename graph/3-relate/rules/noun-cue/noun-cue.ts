@@ -11,7 +11,7 @@ import { headNoun, isPersonal } from "../../roles/head-noun";
 import type { Alternatives, Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
-import { kindOf, thisKind } from "./kind-of";
+import { asDisease, kindOf, thisKind } from "./kind-of";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 
 /** Verbs whose object says what the subject is. */
@@ -174,7 +174,8 @@ function withOther(
   for (const { frame, reversed, about } of nounCuesOf(noun))
     for (const { preposition, group } of others) {
       if (!about.has(preposition)) continue;
-      const other = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
+      const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
+      const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;
       const [agents, patients] = reversed ? [other, subject] : [subject, other];
       const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
       if (drafts.length > 0) return drafts;

@@ -79,7 +79,11 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
     return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
-  if (frame === "include") return { key, frame, agents: other, patients: objectRoles(clause, frame, passage) };
+  if (frame === "include") {
+    const isOwn = key === "belong to" || key === "count among";
+    const kinds = isOwn ? subjectRoles(clause, frame, passage, true) : objectRoles(clause, frame, passage);
+    return { key, frame, agents: other, patients: kinds };
+  }
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
 
@@ -95,6 +99,7 @@ const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ typ
 const isCompany = (key: string, clause: Clause, [likeliest]: Alternatives, passage: Passage): boolean =>
   key === "occur with" &&
   likeliest?.some(({ type }) => type === "symptom" || type === "risk") === true &&
+  !likeliest.some(({ type }) => type === "disease") &&
   rolesOf(clause.subject, passage)[0]?.every(({ type }) => type !== "treatment" && type !== "mechanism") === true;
 
 /** What something is done to: the object, or in the passive the subject. */

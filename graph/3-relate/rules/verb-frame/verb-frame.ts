@@ -72,7 +72,7 @@ const isNoNeed = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =
   (isNotTo(verb, words) && verb?.passive === true) ||
   (verb?.negated === true &&
   (/^(need|require|demand)$/.test(verb.lemma) ||
-    (verb.lemma === "treat" &&
+    (/^(treat|use|give|prescribe|take|employ)$/.test(verb.lemma) &&
       words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low)))));
 
 /** "Not to be given in X". */
@@ -123,6 +123,12 @@ const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): bool
   return isYou && suspected && rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true;
 };
 
+/** In an entry on a treatment, "people who have had X" are some people, and not all who are ill. */
+const isOfSome = ({ link: how, subject }: Clause, { analysis, heads }: Passage): boolean =>
+  how === "relative" &&
+  heads.some(({ type }) => type === "treatment") &&
+  subject?.members.every((member) => sufferers.has(headNoun(member, analysis))) === true;
+
 /** "The scan identifies other causes of X" does not find X. */
 const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
   objects[0]?.members.every(
@@ -161,7 +167,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
-  if (verb.lemma === "have" && isSuspicion(clause, passage)) return [];
+  if (verb.lemma === "have" && (isSuspicion(clause, passage) || isOfSome(clause, passage))) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
   if (isPartialDenial(clause, passage) || isNoNeed(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {

@@ -1,0 +1,84 @@
+import type { Clause } from "../../../language/clause";
+import type { VerbGroup } from "../../../language/phrases";
+import { adjectiveWords } from "../../adjective-words";
+import type { Passage } from "../../passage";
+import { headNoun, isPersonal } from "../../roles/head-noun";
+import { rolesOf } from "../../roles/roles-of";
+
+/** Verbs that, denied, say what must not be done: "must not be taken". */
+export const using: ReadonlySet<string> = new Set(
+  "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke perform be".split(
+    " ",
+  ),
+);
+const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo".split(" "));
+const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
+/** "Is not routinely used" says what is not done, not what must not be. */
+const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
+
+/** "Thick blood restricts its flow": what a thing does is no advice. */
+export const isDeed = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
+  /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
+  verb?.passive === false &&
+  subject?.members.every((member) => !member.pronoun && !isPersonal(member, analysis)) === true;
+
+/** "To avoid the risk of X, Y is stopped": what is feared is no partner of what is stopped. */
+export const isPrecaution = ({ link: how, objects }: Clause, { analysis }: Passage): boolean =>
+  how === "infinitive" &&
+  objects[0]?.members.every((member) =>
+    /^(risk|danger|complication|chance|onset)$/.test(headNoun(member, analysis)),
+  ) === true;
+
+/** "X must not be taken with Y", "patients should not take X". */
+export const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
+  using.has(verb.lemma) &&
+  (verb.negated || isNotToBe(verb, clause, passage)) &&
+  (verb.passive || (isAboutPeople(clause, passage) && verb.lemma !== "have" && verb.lemma !== "be"));
+
+/** "Not to be taken with X": the denial stands before the infinitive. */
+const isNotToBe = ({ from }: VerbGroup, { link: how }: Clause, { analysis: { words } }: Passage): boolean =>
+  how === "infinitive" && words.slice(Math.max(0, from - 2), from + 1).some(({ tag }) => tag === "not");
+
+/** "X is unsuitable for Y", "X is not safe in Y"; not "X is not unsafe". */
+const isUnfitting = (verb: VerbGroup, clause: Clause, { analysis }: Passage): boolean => {
+  const words = adjectiveWords(clause, analysis);
+  const saysUnfit = words.some((word) => unfit.has(word));
+  const saysFit = words.some((word) => fit.has(word));
+  return verb.lemma === "be" && verb.negated !== saysUnfit && (saysUnfit || saysFit);
+};
+
+/** "Is off limits", "is off the menu", "are best left alone". */
+const isOffLimits = ({ verb, complements }: Clause, { analysis }: Passage): boolean => {
+  if (verb?.lemma === "leave") return verb.passive && /^alone$/.test(analysis.words[verb.to]?.low ?? "");
+  return (
+    verb?.lemma === "be" &&
+    !verb.negated &&
+    complements.some(
+      ({ preposition, group }) =>
+        preposition === "off" && group.members.every((member) => /^(limit|menu)$/.test(headNoun(member, analysis))),
+    )
+  );
+};
+
+/** "Live vaccines are ruled out while X is taken": of a treatment, that is no finding. */
+const isRuledOut = ({ verb, subject }: Clause, passage: Passage): boolean => {
+  if (verb?.lemma !== "rule out" || !verb.passive || verb.negated || passage.place.section === "tests") return false;
+  const named = rolesOf(subject, passage)[0] ?? [];
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ type, entity }) => type === "treatment" || (type === "risk" && passage.grounding.registry.isLexical(entity)),
+    )
+  );
+};
+
+/** Whether a clause says of its subject that it does no good where it says. */
+export const saysUnfit = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
+  isUnfitting(verb, clause, passage) || isOffLimits(clause, passage) || isRuledOut(clause, passage);
+
+/** Whether an adverb within the verb, or right before it, makes it a matter of habit. */
+export const isHabit = ({ from, to }: VerbGroup, { analysis: { words } }: Passage): boolean =>
+  words.slice(Math.max(0, from - 1), to).some(({ low }) => habitual.test(low));
+
+export const isAboutPeople = (clause: Clause, { analysis }: Passage): boolean =>
+  clause.subject?.members.every((member) => isPersonal(member, analysis)) === true;

@@ -1,0 +1,65 @@
+import type { Clause } from "../../language/clause";
+import type { Complement } from "../../language/phrases";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { ofTypes, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { subjectRoles } from "../roles/subject-roles";
+import type { Rule } from "../rule";
+
+/** Nouns by which a treatment is said to do good or none: "of no use in X", "has no place in X". */
+const worth = new Set(["use", "benefit", "help", "value", "place", "role", "good"]);
+const where = new Set(["in", "for", "against", "to"]);
+const denying = /^(no|little)$/;
+
+/** What a treatment is for, without a verb that says so: "– for severe X only", "is of no use in X", "has no place in X". */
+export const fitness: Rule = {
+  name: "fitness",
+  read(passage) {
+    const { clause, heads, opens, statement } = passage;
+    if (statement.statement.field) return [];
+    if (clause.verb) return isWorth(clause) ? useless(clause, passage) : [];
+    if (!opens || clause.subject || clause.link !== "main") return [];
+    const treatments = ofTypes(heads, "treatment");
+    if (treatments.length === 0) return [];
+    return clause.complements
+      .filter(({ preposition }) => preposition === "for")
+      .flatMap(({ group }) => treat([treatments], { preposition: "for", group }, false, passage));
+  },
+};
+
+const isWorth = ({ verb }: Clause): boolean => verb?.lemma === "be" || verb?.lemma === "have";
+
+/** "Is of no use in X", "has no place in X"; not "has a role in X", which any cause has too. */
+function useless(clause: Clause, passage: Passage): readonly Draft[] {
+  const groups =
+    clause.verb?.lemma === "have"
+      ? clause.objects
+      : clause.complements.filter(({ preposition }) => preposition === "of").map(({ group }) => group);
+  const member = groups[0]?.members[0];
+  if (!member || !worth.has(headNoun(member, passage.analysis))) return [];
+  if (!passage.analysis.words.slice(member.from, member.head).some(({ low }) => denying.test(low))) return [];
+  const behind = [...member.complements, ...clause.complements].find(({ preposition }) => where.has(preposition));
+  const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
+  return behind ? treat(agents, behind, true, passage) : [];
+}
+
+function treat(
+  agents: ReturnType<typeof rolesOf>,
+  { group }: Complement,
+  denied: boolean,
+  passage: Passage,
+): readonly Draft[] {
+  const patients = readingsOfTypes(rolesOf(group, passage), "disease", "symptom", "risk");
+  const certainty = certaintyOf(passage.clause, passage);
+  return link(
+    "treat",
+    agents,
+    patients,
+    passage,
+    fitness.name,
+    denied ? { ...certainty, polarity: "negated" } : certainty,
+  );
+}

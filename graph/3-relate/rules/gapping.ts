@@ -1,0 +1,37 @@
+import { type Clause, only } from "../../language/clause";
+import type { NounPhrase } from "../../language/phrases";
+import { phrasesIn } from "../../language/phrases-in";
+import type { Draft } from "../link/link";
+import type { Passage } from "../passage";
+import type { Rule } from "../rule";
+import { verbFrame } from "./verb-frame/verb-frame";
+
+const firsts = /^(former|first)$/;
+const seconds = /^(latter|second)$/;
+
+/** "The former shows X, the latter Y": the verb counts for both. */
+export const gapping: Rule = {
+  name: "gapping",
+  read(passage) {
+    const { clause, analysis } = passage;
+    const member = clause.subject?.members[0];
+    if (!clause.verb || !member || !firsts.test(analysis.words[member.from + 1]?.low ?? "")) return [];
+    return [...phrasesIn(clause), ...clause.objects.flatMap(({ members }) => members)]
+      .flatMap((phrase) => [phrase, ...phrase.apposition])
+      .filter((phrase, at, all) => all.indexOf(phrase) === at && isOther(phrase, member, passage))
+      .flatMap((phrase) => readOther(phrase, clause, passage));
+  },
+};
+
+const isOther = ({ from, to }: NounPhrase, first: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  from > first.to && to - from > 2 && words[from]?.low === "the" && seconds.test(words[from + 1]?.low ?? "");
+
+/** "The latter Y" as a clause of its own, whose verb is that of the clause before. */
+function readOther(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
+  const { from } = phrase;
+  const plain = { ...phrase, apposition: [], gloss: [], complements: [] };
+  const { of: _, ...subject } = { ...plain, to: from + 2, head: from + 1, determiner: "the" };
+  const { determiner: __, ...object } = { ...phrase, from: from + 2 };
+  const other: Clause = { ...clause, subject: only(subject), objects: [only(object)], complements: [] };
+  return verbFrame.read({ ...passage, clause: other }).map((draft) => ({ ...draft, rule: gapping.name }));
+}
