@@ -20,8 +20,13 @@ const agentTypes: Readonly<Partial<Record<Frame, EntityType>>> = {
 export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Alternatives {
   const wanted = agentTypes[frame];
   const conditioned = conditional.has(clause.link) ? rolesOf(clause.governor?.subject, passage) : [];
-  // "X is given; its predecessor Y could harm, and counts had to be checked": because of Y.
-  const isDrug = ({ entity }: Role) => passage.grounding.registry.subtypeOf(entity) === "drug";
-  const spoken = frame === "monitor" && passage.discourse.fresh ? passage.discourse.recent.filter(isDrug) : [];
+  const spoken = frame === "monitor" ? spokenDrugs(passage) : [];
   return readingsOfTypes([...conditioned, spoken, passage.heads], wanted);
+}
+
+/** "X is given; its predecessor Y could harm, and counts had to be checked": because of Y. */
+export function spokenDrugs({ discourse, grounding: { registry } }: Passage): readonly Role[] {
+  const isDrug = ({ type, entity }: Role) =>
+    type === "treatment" && /^(drug|)$/.test(registry.subtypeOf(entity) ?? "");
+  return discourse.fresh ? discourse.recent.filter(isDrug) : [];
 }

@@ -12,6 +12,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { spokenDrugs } from "../roles/unnamed-agent";
 import type { Rule } from "../rule";
 
 const due = new Set(
@@ -45,7 +46,8 @@ export const monitoring: Rule = {
     const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return [];
     const tests = readingsOfTypes(rolesOf(subject, passage), "test");
-    return link("monitor", [treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));
+    const spoken = spokenDrugs(passage);
+    return link("monitor", [spoken.length > 0 ? spoken : treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));
   },
 };
 
