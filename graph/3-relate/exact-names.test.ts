@@ -196,7 +196,7 @@ const rows: readonly Row[] = [
     "- Swelling of the spleen, called splenomegaly",
     "wilson-disease has_symptom splenomegaly",
   ],
-  ["the place of a sign", "Symptoms", "- Swelling of the knees", "wilson-disease has_symptom swelling-of-the-knee"],
+  ["the place of a sign", "Symptoms", "- Swelling of the knees", "wilson-disease has_symptom swelling-of-knee"],
   [
     "an item that speaks of signs",
     "Symptoms",

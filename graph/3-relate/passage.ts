@@ -68,7 +68,12 @@ export const newMemo = (): Memo => ({ revision: -1, kept: new Map() });
 
 /** What the item's head names, in the order in which it names them. A question has no such heads. */
 export const headRoles = (grounding: Grounding, place: GroundedItem): readonly Role[] =>
-  place.item.question ? [] : askedRoles(grounding, place);
+  place.item.question ? [] : askedRoles(grounding, place).filter(({ type }) => !isRestricted(place, type));
+
+/** "B cells that will not rest": these, and not B cells. */
+const isRestricted = ({ head }: GroundedItem, type: Role["type"]): boolean =>
+  (type === "mechanism" || type === "pathway" || type === "gene") &&
+  head?.words.some(({ low, tag }) => tag === "relative" && /^(that|which|who)$/.test(low)) === true;
 
 /** What the item's head names; of a question, what it asks about. */
 export const askedRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>

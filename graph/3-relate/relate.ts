@@ -4,6 +4,7 @@ import type { Claim } from "../model/relation";
 import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
 import { advance, openDiscourse } from "./discourse";
+import { isCallForHelp } from "./is-call-for-help";
 import type { Draft } from "./link/link";
 import { type Certainty, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
@@ -30,7 +31,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
   const claims: Claim[] = [...readAnswer({ grounding, place, topic, discourse, earlier })];
   for (const statement of place.statements) {
     const { analysis } = statement;
-    const isQuestion = analysis.tokens.at(-1)?.text === "?";
+    const saysNothing = analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words);
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
     discourse = { ...discourse, fresh: false };
@@ -51,7 +52,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
         memo,
         certainties,
       };
-      if (!isQuestion) {
+      if (!saysNothing) {
         const drafts = readAll(passage);
         if (drafts.length > 0)
           for (const draft of completeDrafts(drafts, passage)) claims.push(claimFrom(draft, passage));

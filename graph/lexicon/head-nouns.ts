@@ -27,7 +27,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
   treatment: `therapy treatment drug medication medicine inhibitor blocker antagonist agonist antibody vaccine vaccination transplantation transplant surgery transfusion replacement
     supplementation supplement diet exercise counseling physiotherapy prophylaxis hygiene infusion injection tablet capsule cream ointment spray inhaler concentrate
     antibiotic antiviral antifungal steroid corticosteroid immunosuppressant modulator chelator analog operation procedure removal repair
-    embolization drainage irrigation dialysis program rehabilitation training pacing protection avoidance plan care measure brace splint device stent graft catheter immunization shot
+    embolization drainage irrigation dialysis program rehabilitation training pacing protection avoidance plan care measure brace splint device stent graft catheter immunization shot pill gel lotion syrup
     wash gargle oxygen ventilation relaxation education support vitamin mineral enzyme-therapy`,
   risk: `toxicity exposure smoking alcohol trauma injury failure death complication overload reaction rejection sepsis thrombosis embolism malignancy relapse
     hemorrhage perforation obstruction rupture stroke overdose withdrawal dependence addiction malformation miscarriage
@@ -84,7 +84,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   strong weak broad wide extensive widespread generalized localized lasting continued constant continuous daily weekly monthly yearly annual nightly
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
-  so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary
+  so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary predecessor successor neighboring adjoining
   devastating catastrophic dramatic considerable substantial notable expeditious emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single only best sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_"))

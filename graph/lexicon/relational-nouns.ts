@@ -8,7 +8,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
   handling processing turnover supply store reserve demand load input output traffic entry exit arrival departure passage
   outlook prognosis interval spacing timing dosing treatment_ inhibition expression induction disruption disturbance recovery return renewal survival
   label nickname title history answer attention_ exception majority reader world expectation hope fear myth belief impression
-  injection infusion capsule tablet drip sachet spoonful vision hearing sleeve greatest highest lowest former latter vague one-sided puberty
+  injection infusion capsule tablet drip sachet spoonful vision sight eyesight hearing done test prevention emergency sleeve greatest highest lowest former latter vague one-sided puberty
   blow knock bang step goal target site spot_ core bulk part piece fragment end-product product building work job
   abnormality mutation variant susceptibility predisposition activator regulator mediator manifestation evolution complication feeling morbidity mortality following build buildup_ hallmark
   microgram milligram millimole gram liter milliliter percent degree tenth third quarter`

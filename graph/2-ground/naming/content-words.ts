@@ -26,7 +26,8 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
   const head = borrowed ?? found.at(-1);
   if (!head) return [];
   const all = borrowed ? found : found.slice(0, -1);
-  const modifiers = isClassifier(all[0], all[1] ?? head, analysis) ? all.slice(1) : all;
+  const first = all.findIndex(({ low }) => !mereModifiers.has(low));
+  const modifiers = isClassifier(all[first], all[first + 1] ?? head, analysis) ? all.slice(first + 1) : all;
   const named = [...modifiers, head];
   return named.filter(
     (word, at) => word === head || isFixed(word, named[at + 1]) || belongsToName(word, modifiers[at - 1], head),
@@ -52,7 +53,7 @@ const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): b
 
 /** Parts and workings of the body, which are findings only by what is wrong with them. */
 const emptyish =
-  /^(reflex|muscle|limb|arm|leg|face|voice|cough|pulse|grip|bone|nail|pulse|heartbeat|breath|gait|suck|cry)(e?s)?$/;
+  /^(joint|knee|ankle|hip|elbow|shoulder|finger|toe|gum|tongue|reflex|muscle|limb|arm|leg|face|voice|cough|pulse|grip|bone|nail|pulse|heartbeat|breath|gait|suck|cry)(e?s)?$/;
 
 /** "Clear cell", "big toe", "small intestine": the adjective says which of several things of the name it is. */
 const isFixed = (word: Word, next: Word | undefined): boolean =>
@@ -67,10 +68,12 @@ const ofCourse = /(itis|pathy|failure)$/;
 const superlative = /.{3}est$/;
 
 function belongsToName(word: Word, before: Word | undefined, head: Word): boolean {
-  if (word.term !== undefined) return true;
+  // "Short bowel syndrome": all of it is the name.
+  if (word.term !== undefined || head.low === "syndrome") return true;
   if (word.tag === "number") return isNumberOfName(word, before);
   // "Weak reflexes" are no reflexes.
-  if (head.term === undefined && deviations.has(word.low) && emptyish.test(head.low)) return true;
+  if (head.term === undefined && (deviations.has(word.low) || word.low === "painful") && emptyish.test(head.low))
+    return true;
   // "Chronic bronchitis" is a disease of its own, "chronic pain" is pain.
   if (head.term === undefined && course.test(word.low) && ofCourse.test(head.low)) return true;
   return !mereModifiers.has(word.low) && !(word.tag === "adjective" && superlative.test(word.low));

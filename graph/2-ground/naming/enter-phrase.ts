@@ -29,7 +29,11 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
   if (site && type !== undefined) return siteReaction(words, site, type, reader);
   const group =
     phrase.of && (type === undefined || nominalTypes.has(type)) ? withoutOthers(phrase.of, reader) : undefined;
-  const ofPart = group ? ` of ${groupLabel(group, analysis)}` : inPart(phrase, words, analysis);
+  const onward =
+    group && directed.test(words.at(-1)?.low ?? "")
+      ? inPart(only(group.members.at(-1) as NounPhrase).members[0] as NounPhrase, words, undefined, analysis)
+      : "";
+  const ofPart = group ? ` of ${groupLabel(group, analysis)}${onward}` : inPart(phrase, words, type, analysis);
   const label = labelOf(words, analysis) + (ofPart.length < longestOfPart ? ofPart : "");
   const start = startOf(words, analysis);
   const last = group?.members.at(-1)?.head ?? phrase.head;
@@ -74,17 +78,35 @@ const directed =
 const isTime =
   /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|others|families)$/i;
 
-function inPart({ complements }: NounPhrase, words: readonly Word[], analysis: Analysis): string {
+function inPart(
+  { complements }: NounPhrase,
+  words: readonly Word[],
+  type: EntityType | undefined,
+  analysis: Analysis,
+): string {
   const noun = words.at(-1)?.low ?? "";
   const towards = directed.test(noun) ? complements.find(({ preposition }) => preposition === "to") : undefined;
   if (towards)
     return ` to ${groupLabel(towards.group.members.length > 2 ? only(towards.group.members[0] as NounPhrase) : towards.group, analysis)}`;
-  const where = complements.find(({ preposition }) => preposition === "in" || preposition === "with");
-  const isOpen = (words.length === 1 && incomplete.test(noun)) || (where?.preposition === "in" && halting.test(noun));
+  const where = complements.find(({ preposition }) => locating.test(preposition) || preposition === "with");
+  const isOpen =
+    (words.length === 1 && incomplete.test(noun)) ||
+    (where?.preposition === "in" && halting.test(noun)) ||
+    (((type !== undefined && found.has(type)) || (words.length > 1 && /ing$/.test(noun))) &&
+      locating.test(where?.preposition ?? "") &&
+      !spread.test(noun));
   if (!where || !isOpen) return "";
   const label = groupLabel(where.group, analysis);
   return isTime.test(label) ? "" : ` ${where.preposition} ${label}`;
 }
+
+/** Prepositions behind which it stands where a finding or process is. */
+const locating =
+  /^(from|in|into|inside|within|on|onto|under|across|around|behind|along|between|against|through|throughout|beneath|over)$/;
+/** What is the same thing in whatever it is found. */
+const spread = /^(deposits?|mutations?|variants?|deletions?|changes?)$/;
+/** Types of what is found somewhere. */
+const found: ReadonlySet<EntityType> = new Set(["mechanism", "symptom"]);
 
 /**
  * "Growth of nodes and system disturbances", "a lack of it or an odd form": what is disturbed, and what has an article where the first has none, is
@@ -129,7 +151,10 @@ const partitive =
 /** "… at the injection site". */
 const siteOf = ({ complements }: NounPhrase, { words }: Analysis): NounPhrase | undefined =>
   complements.find(
-    ({ preposition, group }) => preposition === "at" && /site$/.test(words[group.members[0]?.head ?? -1]?.low ?? ""),
+    ({ preposition, group }) =>
+      preposition === "at" &&
+      /site$/.test(words[group.members[0]?.head ?? -1]?.low ?? "") &&
+      group.members[0]?.determiner !== "any",
   )?.group.members[0];
 
 /** "Redness at the injection site" is not redness as such. */

@@ -2,6 +2,7 @@ import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import { deviations, transparentNouns } from "../../lexicon/head-nouns";
 import { figurativeNouns } from "../../lexicon/relational-nouns";
+import type { EntityType } from "../../model/entity";
 import type { Span } from "../../model/source";
 import { type Analysis, spanOfTokens, spanOfWords } from "../analysis";
 import { enterPhrase } from "./enter-phrase";
@@ -37,6 +38,7 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const type = registry.typeOf(entity);
   const base: Referent = { entity, type, span: withAdjectives(head, phrase, analysis) };
   const modifiers = words.slice(0, -1).filter(({ low }) => type === "disease" || !low.endsWith(" like"));
+  if (isElsewhere(head, type, phrase, reader)) return enterPhrase(words, phrase, { type }, reader);
   if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
   const deviant = modifiers.some(({ low }) => deviations.has(low));
   if ((type === "pathway" || type === "treatment") && fluids.test(modifiers[0]?.low ?? "") && !deviant)
@@ -50,6 +52,32 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   if (registry.isSubject(entity) && form.entity !== entity && !registry.isLexical(form.entity))
     registry.setForm(form.entity);
   return form;
+}
+
+/** Findings that are others in another place: "pain on swallowing", "inflammation of the valves". */
+const general =
+  /^(pain|redness|swelling|inflammation|bruising|bleeding|tenderness|burning|itching|numbness|stiffness|tingling|weakness|paralysis|blisters?|lumps?|patches|spasms?|cramps?)$/;
+const places = /^(from|into|on|in|inside|across|under|around|behind|along|between|over|throughout)$/;
+
+function isElsewhere(
+  { low }: Word,
+  type: EntityType | undefined,
+  { of, complements, borrowed }: NounPhrase,
+  { analysis: { words, terms }, registry }: Reader,
+): boolean {
+  if ((type !== "symptom" && type !== "mechanism") || borrowed !== undefined || !general.test(low)) return false;
+  const isPart = ({ head }: NounPhrase) => {
+    const term = words[head]?.term;
+    const kind = term === undefined ? undefined : registry.typeOf(terms[term]?.entity ?? "");
+    return kind === undefined || kind === "test" || kind === "pathway";
+  };
+  return (
+    of?.members.every((member) => !member.pronoun && isPart(member)) ??
+    complements.some(
+      ({ preposition, group: { members } }) =>
+        places.test(preposition) || (preposition === "at" && /site$/.test(words[members[0]?.head ?? -1]?.low ?? "")),
+    )
+  );
 }
 
 /** The span of a known name with the adjectives right before it ("mild pain"), which are part of how the article words it. */

@@ -9,16 +9,21 @@ import type { Predicate } from "../../model/predicate";
 const ofHarm: ReadonlySet<Predicate> = new Set(["leads_to", "has_symptom", "has_side_effect", "treats", "prevents"]);
 /** Words before a part of the body that make a finding of it: "swollen area", "weak limbs", "red dots". */
 const inState =
-  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|surrounding|neighbou?ring|underlying|adjoining|remaining)(?:.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
+  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|surrounding|neighbou?ring|underlying|adjoining|remaining|growing|developing)(?:.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
 
 /** What is eaten or breathed, which a word alone names well enough. */
 const eaten: ReadonlySet<string> = new Set(
   "food water milk salt sugar protein fat iron fiber oxygen meal air".split(" "),
 );
 
+/** "Adults off the diet": people, and no thing. */
+const peopleIn =
+  /^(patient|people|person|child|children|adult|men|man|women|woman|boy|girl|infant|baby|babies|parent|relative|carrier)s?-(off|on|with|without|in|under|over|who)-/;
+
 /** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
-  if (entity.includes("-") || registry.isLexical(entity) || registry.isSubject(entity)) return false;
+  if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
+  if (entity.includes("-")) return peopleIn.test(entity);
   if (eaten.has(entity)) return false;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
 }

@@ -45,23 +45,34 @@ export function link(
   for (const agentSet of agents)
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
-      if (agentSet.length > 1 && agentSet.length === patientSet.length && isParallel(agentSet.length, passage))
+      if (
+        agentSet.length > 1 &&
+        agentSet.length === patientSet.length &&
+        (isParallel(agentSet.length, passage) || areTheirLacks(agentSet, patientSet))
+      )
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
-      const drafts = agentSet.flatMap((agent) =>
-        patientSet.filter((patient) => mayLack(agent, patient, agentSet)).flatMap((patient) => join(agent, patient)),
-      );
+      const measured = frame === "detect" && agentSet.length > 1 ? ownMeasures(agentSet, patientSet) : [];
+      if (measured.length > 0) return measured.flatMap(([agent, patient]) => join(agent, patient));
+      const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
 
-/** "Iron and zinc: supplements correct the deficiency": each its own. */
-const mayLack = (agent: Role, patient: Role, all: readonly Role[]): boolean =>
-  all.length < 2 ||
-  !patient.implied ||
-  patient.span.start === agent.span.start ||
-  !/(^low-|-deficiency$)/.test(patient.entity) ||
-  !all.some(({ span }) => span.start === patient.span.start);
+/** "Iron and zinc: raised iron and low zinc": each test with what it measures. */
+const ownMeasures = (tests: readonly Role[], findings: readonly Role[]): readonly (readonly [Role, Role])[] =>
+  tests.flatMap((test) => {
+    const measure = `-${test.entity.replace(/-(test|level|assay)$/, "")}`;
+    return findings.filter(({ entity }) => entity.endsWith(measure)).map((finding) => [test, finding] as const);
+  });
+
+/** "Iron and zinc correct the deficiency": each its own. */
+const areTheirLacks = (agents: readonly Role[], patients: readonly Role[]): boolean =>
+  patients.every(
+    ({ entity }, at) =>
+      entity.endsWith("-deficiency") &&
+      entity.startsWith(agents[at]?.entity.replace(/-(therapy|supplements?)$/, "") ?? "-"),
+  );
 
 /** "Low A, B and C, leading to D, E and F": as many of the one as of the other, in the same order. */
 const isParallel = (count: number, passage: Passage): boolean =>

@@ -5,6 +5,7 @@ import type { Word } from "../../language/word";
 import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
+import { goesOnBehindBracket, isHalfOfIt, isPointed } from "./half-named";
 
 /**
  * Whether the name that a phrase would make is no name of a thing: a verb or adjective on its own, a noun that does not say of what it is
@@ -16,14 +17,21 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage) || isActing(phrase, passage)) return true;
   if (isDrugItself(phrase, passage)) return true;
   if (isTooMuch(entity, phrase, passage) || isWithoutParticle(phrase, passage)) return true;
-  if (isNarrowedActivity(entity, phrase, passage)) return true;
+  if (isNarrowedActivity(entity, phrase, passage) || isHalfOfIt(phrase, passage)) return true;
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
+  // "Poor clearance *of dying cells*": of what has not been read.
+  if (phrase.of === undefined && analysis.words[phrase.to]?.low === "of") return true;
+  if (isPointed(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
   const noun = fold(words.at(-1) ?? "");
-  if (figurativeNouns.has(noun) || quantity.test(label)) return true;
+  if (figurativeNouns.has(noun) || label.startsWith("back ") || quantity.test(label)) return true;
   if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
-  if (label.includes(" of ") || label.includes(" in ")) return pointsNowhere(label);
+  if (label.includes(" of ") || label.includes(" in "))
+    return (
+      pointsNowhere(label) || /^(site|extent|place|location|time|timing|age|mode|stretch|stretches) of /.test(label)
+    );
+  if (words.length === 1 && noun === "deficiency" && phrase.determiner === "a") return true;
   if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage) || isCut(noun, phrase, passage);
   return words.length === 2 && bareMeasures.has(noun) && analysis.words[phrase.head]?.term === undefined
     ? isAmount.test(words[0] ?? "")

@@ -131,15 +131,19 @@ function thisHead({ words, type, determiner }: Pointing, { heads }: Passage): Al
 }
 
 /** "This purine analog", "these antibodies", as the first words of an entry: the treatments or tests that head it. */
-function thisAct({ from }: NounPhrase, { noun, determiner }: Pointing, passage: Passage): Alternatives | undefined {
+function thisAct({ from }: NounPhrase, pointing: Pointing, passage: Passage): Alternatives | undefined {
+  const { words, noun, determiner } = pointing;
   const { heads, place, statement } = passage;
-  if (from !== 0 || place.statements[0] !== statement || (determiner !== "this" && determiner !== "these"))
-    return undefined;
+  if (from !== 0 || (determiner !== "this" && determiner !== "these")) return undefined;
+  const isOwnName = words.length > 2 && words.at(-1)?.term === undefined;
+  if (place.statements[0] !== statement && !isOwnName) return undefined;
   const own = ofTypes(heads, "treatment", "test");
   const agrees = determiner === "this" ? own.length === 1 : own.length > 1;
   const kind = typeOfNoun(noun, noun)?.type ?? pointers.get(noun);
   const isAct = kind === undefined || kind === "treatment" || kind === "test" || kind === "pathway";
-  return agrees && own.length === heads.length && isAct && !emptyNouns.has(noun) ? [imply(own)] : undefined;
+  return agrees && own.length === heads.length && isAct && (isOwnName || !emptyNouns.has(noun))
+    ? [imply(own)]
+    : undefined;
 }
 
 /** "The drug", "both forms", "a tablet": a noun that points to a type. */

@@ -15,6 +15,7 @@ import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
 import { sharedName } from "./shared-name";
+import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
 import { topicMeant } from "./topic-meant";
@@ -66,10 +67,31 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     passage,
   );
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
+  if (isDescribed(phrase, own, passage)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
   return all.length > 0 ? [all] : [];
+}
+
+/** "Diflunisal, an old drug": what it is stands behind the name, and is no name itself. */
+function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[], passage: Passage): boolean {
+  const [first] = apposition;
+  return (
+    own.length === 1 &&
+    own[0]?.type === undefined &&
+    determiner === undefined &&
+    first !== undefined &&
+    /^(an?|another)$/.test(first.determiner ?? "") &&
+    !apposed([first], passage).some(({ entity }) => passage.grounding.registry.isLexical(entity))
+  );
+}
+
+function typedAs(role: Role, { apposition }: NounPhrase, passage: Passage): Role {
+  const type = apposed(apposition.slice(0, 1), passage)[0]?.type;
+  if (type === undefined) return role;
+  passage.grounding.registry.settleType(role.entity, type);
+  return { ...role, type };
 }
 
 /** Whether a phrase names one known thing, and its other names nothing that is known. */
@@ -143,7 +165,8 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   const genes = genesMeant(phrase, noun, passage);
   if (genes.length > 0) return genes;
   const isEmpty = emptyNouns.has(noun) && (phrase.to - phrase.from <= 2 || isBare(phrase, analysis));
-  return nameReferents(phrase, analysis, registry)
+  if (sharesNamedPlace(phrase, group, passage)) return [];
+  return nameReferents(withSharedPlace(phrase, group), analysis, registry)
     .filter(({ type }) => type !== undefined || !isEmpty)
     .map((referent): Role => {
       const { entity, type } = shorthand(referent.entity, noun, phrase, passage) ?? referent;

@@ -123,5 +123,10 @@ const isWayOfUse = /^(overtreatment|overdose|overdosage|overdosing|overuse|misus
 function isVague(member: NounPhrase, passage: Passage): boolean {
   if (member.pronoun) return true;
   const noun = headNoun(member, passage.analysis);
+  const { words } = passage.analysis;
+  // "Pills that contain zinc", "zinc-only pills" are some and not all.
+  if (words[member.to]?.low === "that" || words[member.to]?.low === "containing") return false;
+  if (words.slice(member.from, member.head).some(({ low }) => / only$/.test(low))) return false;
+  if (member.complements.some(({ preposition }) => preposition === "on")) return false;
   return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun) || isWayOfUse.test(noun);
 }

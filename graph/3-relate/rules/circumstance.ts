@@ -1,5 +1,5 @@
 import { type Clause, only } from "../../language/clause";
-import { certaintyOf } from "../certainty";
+import { certaintyOf, denies } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { definedBy } from "../roles/defined-by";
@@ -50,6 +50,8 @@ function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
   const genes = genesIn(clause, passage);
   if (genes.length > 0) return link("cause", [genes], diseases, passage, "circumstance:in-which", certainty);
+  // "… in which the multimers are absent": what is not there is no sign.
+  if (denies(clause, passage) && clause.verb?.negated === false) return [];
   const shown = readingsOfTypes(rolesOf(clause.subject, passage), "symptom", "mechanism", "risk");
   return link("show", diseases, shown, passage, "circumstance:in-which", certainty);
 }

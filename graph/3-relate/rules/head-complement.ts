@@ -4,6 +4,7 @@ import { nameReferents } from "../../2-ground/name";
 import type { Clause } from "../../language/clause";
 import { readGroup } from "../../language/group";
 import type { Complement, Item } from "../../language/phrases";
+import { episodicNouns } from "../../lexicon/episodic-nouns";
 import type { EntityType } from "../../model/entity";
 import type { Cue } from "../cue-index";
 import { type Draft, link } from "../link/link";
@@ -91,16 +92,24 @@ const textOf = ({ tokens }: Analysis): string =>
     .join(" ")
     .replace(/ ([)])/g, "$1");
 
+/** "Cough with thick phlegm": they come together, and neither of the other. */
+const isCompany = (preposition: string, entity: string, type: EntityType | undefined, { heads }: Passage): boolean =>
+  preposition === "with" &&
+  type === "symptom" &&
+  heads[0]?.type === "symptom" &&
+  !entity.split("-").some((part) => episodicNouns.has(part));
+
 function readComplement(
   { preposition, group }: Complement,
   cue: Cue | undefined,
   head: Analysis,
   passage: Passage,
 ): readonly Draft[] {
-  if (!cue) return [];
+  if (!cue || group.members.some(({ determiner }) => determiner === "another")) return [];
   const others = group.members
     .flatMap((member) => nameReferents(member, head, passage.grounding.registry))
-    .filter(({ type }) => type !== undefined)
+    .filter(({ entity, type }) => type !== undefined && entity !== "deficiency")
+    .filter(({ entity, type }) => !isCompany(preposition, entity, type, passage))
     .map((referent): Role => ({ ...referent, implied: false }));
   const [agents, patients] = cue.reversed ? [others, passage.heads] : [passage.heads, others];
   return link(cue.frame, [agents], [patients], passage, `head-complement:${preposition}`, plain);

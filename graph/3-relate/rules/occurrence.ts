@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { SectionKind } from "../../model/article";
+import type { Group } from "../../language/phrases";
 import type { Polarity } from "../../model/relation";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies, doubts } from "../certainty";
@@ -28,16 +28,9 @@ const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to",
 const howOften =
   /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
 /** Sections in which what occurs need not be a sign of the disease. */
-const actionSections: ReadonlySet<SectionKind> = new Set([
-  "tests",
-  "drugs",
-  "procedures",
-  "lifestyle",
-  "supplements",
-  "prevention",
-  "diet",
-  "principles",
-]);
+const actionSections: ReadonlySet<string> = new Set(
+  "tests drugs procedures lifestyle supplements prevention diet principles".split(" "),
+);
 
 /**
  * A clause that only says that something occurs: "bruising is common", "weight loss can follow", "PML is very rare". In an entry about a treatment it is
@@ -87,7 +80,15 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
-  return happening.has(verb.lemma) && !complements.some(({ preposition }) => explaining.has(preposition));
+  // "Patches become inflamed": what comes about is how they are, and not they.
+  const isMade = ({ link: how, verb: made }: Clause) => how === "participle" && made?.from === verb.to;
+  if (verb.lemma === "become" && (clause.adjectives.length > 0 || analysis.clauses.some(isMade))) return false;
+  return (
+    happening.has(verb.lemma) &&
+    !complements.some(
+      ({ preposition, group }) => explaining.has(preposition) && !(preposition === "in" && isShare(group, passage)),
+    )
+  );
 }
 
 /** "Is started as soon as X appears", "what is already present": in an entry on a treatment that says when it is given. */
@@ -95,6 +96,12 @@ const isCondition = ({ link: how, verb }: Clause, { heads, analysis, clause }: P
   heads.some(({ type }) => type === "treatment") &&
   (/^(when|once|as soon as|until|whenever|before|where|while|as long as|in case)$/.test(how) ||
     (how === "relative" && verb?.lemma === "be" && adjectiveWords(clause, analysis).includes("present")));
+
+/** "Occurs in about one third". */
+const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.every(
+    ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
+  );
 
 /** "It is rare for X to have Y": "it" is what follows. */
 function isForeboding(clause: Clause, { analysis }: Passage): boolean {
@@ -119,7 +126,7 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   );
   if (occurring.length === 0) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
-  const isOutcome = isConsequence(lemma, passage) || clause.link === "so";
+  const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
   const reported = reportedOf(clause, passage);
   if (reported.length > 0)
@@ -131,11 +138,19 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   });
 }
 
+/** "Neurological symptoms: seizures occur": these are such, and do not come of them. */
+const areSigns = /-(symptom|sign|problem|feature|complaint|manifestation|involvement)$/;
+
 /** "Fatigue follows" is of what was spoken of last; "mood changes may also occur" only where that is no other sign. */
 function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {
   if (!resulting.has(lemma)) return false;
+  if (heads.length > 0 && appearing.has(lemma) && heads.every(({ entity }) => areSigns.test(entity))) return false;
   return !appearing.has(lemma) || heads.length > 0 || ofTypes(discourse.recent, "symptom", "risk").length === 0;
 }
+
+/** "Tremor and stiffness begin early; falls follow" under the signs: the entry has no head, but opens with what its sentence is about. */
+const isOwnSentence = ({ place: { item, section } }: Passage): boolean =>
+  section === "symptoms" && item.head === undefined;
 
 /** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */
 function isOfAnother({ complements, antecedent, governor }: Clause, passage: Passage): boolean {
@@ -156,9 +171,13 @@ function isOfAnother({ complements, antecedent, governor }: Clause, passage: Pas
   return diseases.length > 0 && !diseases.some(isOwn);
 }
 
-function mayOccur({ type }: Role, clause: Clause, passage: Passage): boolean {
+function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boolean {
   if (type === undefined) return passage.place.section === "symptoms";
-  if (type === "mechanism") return clause.verb?.lemma !== "be" || denies(clause, passage);
+  if (type === "mechanism")
+    return (
+      clause.verb?.lemma !== "be" ||
+      (denies(clause, passage) && (/-/.test(entity) || passage.grounding.registry.isLexical(entity)))
+    );
   return type === "symptom" || type === "risk" || type === "disease";
 }
 

@@ -1,5 +1,8 @@
+import { typeOfNoun } from "../../2-ground/noun-type";
+import { fold } from "../../language/fold";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
+import { deviations, personNouns } from "../../lexicon/head-nouns";
 import { figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
@@ -43,6 +46,7 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
   if (frame === "show" && listsCauses(grounding, place)) return [];
+  if (place.section === "causes" && otherOnes.test(headText(passage))) return [];
   if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
@@ -57,7 +61,11 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
       : [];
   if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
-    (role) => role.entity !== grounding.subject && !isFragment(role.entity, passage) && !isCutShort(role, passage),
+    (role) =>
+      role.entity !== grounding.subject &&
+      !isFragment(role.entity, passage) &&
+      !isTopicOf(role, passage) &&
+      !isCutShort(role, passage),
   );
   const forms = fitting.filter(({ entity }) => grounding.registry.isForm(entity));
   if (forms.length > 0)
@@ -67,8 +75,36 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   return link(frame, [agents], [patients], passage, rule, { polarity, qualifiers });
 }
 
+/** "Pigment: …", "Mode of inheritance: …", "Behavior: …" say what the entry is about, and not what causes the disease or shows it. */
+function isTopicOf({ entity, type }: Role, { place, grounding: { registry } }: Passage): boolean {
+  if (registry.isLexical(entity) || type === "disease" || type === "gene") return false;
+  const label = registry.get(entity)?.label ?? "";
+  const name = label.toLowerCase().split(/ (?:of|in|to|on|into|off|with) /)[0] ?? "";
+  const words = name.split(" ");
+  const noun = fold(words.at(-1) ?? "");
+  if (personNouns.has(noun)) return true;
+  const kind = typeOfNoun(noun, noun)?.type;
+  if (place.section === "causes") return neutral.test(noun) || (kind === undefined && !isSpecific(words, label));
+  return (
+    place.section === "symptoms" &&
+    words.length === 1 &&
+    /^(behaviou?r|development|skin|mood|senses|speech|mind|learning|emotions?)$/.test(noun)
+  );
+}
+
+/** A symbol, or something that is said to be wrong. */
+const isSpecific = (words: readonly string[], label: string): boolean =>
+  /\d|\p{Lu}{2}/u.test(label) || words.some((word) => deviations.has(word));
+
+/** Processes that are as they should be, as long as nothing else is said of them. */
+const neutral =
+  /^(stability|inheritance|response|function|metabolism|transport|signal|variant|mutation|deletion|expression|activity)$/;
+
 /** "Overlap with X": no cause, kind or sign, but how the subject stands to X. */
 const comparing = /^(overlap|similarity|likeness|comparison|relation|relationship) (with|to|between)\b/;
+
+/** "Other genes", "Modifier genes": what they are comes behind, and not all of them are causes. */
+const otherOnes = /^(the )?(other|further|additional|more|modif(ier|ying)) /;
 
 /** "A missing brake", "Pregnancy": a figure of speech, or a part of life that the entry is about. */
 const isTopicWord = (entity: EntityId): boolean =>

@@ -8,7 +8,8 @@ export function takeRelative(walk: Walk, low: string): void {
   const next = walk.items[walk.at];
   const takesPlural = next?.kind === "verb" && next.number === "plural";
   const { current: governor } = walk;
-  const last = walk.last && describedGroup(walk.last, next?.kind === "verb" ? next.lemma : undefined, walk.comma);
+  const last =
+    walk.last && describedGroup(walk.last, next?.kind === "verb" ? next.lemma : undefined, walk.comma, takesPlural);
   const antecedent = last && (takesPlural && last.joint !== "none" ? last : onlyLast(last));
   const hasOwnSubject = low === "where" || low === "whose" || next?.kind === "noun";
   nestClause(

@@ -17,6 +17,8 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isWholeSubject(before)) return true;
   if (endsSegment(onward) && agrees(place, subject) && lacksVerb(place)) return true;
   if (happens(place, subject, onward)) return true;
+  if (onward?.tag === "subordinator" && verb.form === "base" && isPlural(subject) && isWholeSubject(before))
+    return true;
   if (onward === undefined || endsPredicate.has(onward.tag)) return false;
   if (verb.lemma === "help" && onward.verb?.form === "base") return true;
   if (isFiniteOnly(onward)) return false;

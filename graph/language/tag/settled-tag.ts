@@ -23,9 +23,18 @@ export function settledTag(place: Place): Tag {
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
   if (isNameLikeAdjective(place)) return "noun";
+  if (word.tag === "adjective" && isUnknownName(place)) return "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
+
+/** "Diflunisal, a drug", "Diflunisal is": it only ends as adjectives do. */
+const isUnknownName = ({ word, previous, next, words, at }: Place): boolean =>
+  previous === undefined &&
+  !adjectives.has(word.low) &&
+  (next?.low === ","
+    ? /^(an?|another)$/.test(words[at + 2]?.low ?? "")
+    : next?.tag === "auxiliary" || next?.tag === "modal" || (next?.verb?.form === "s" && !next.verb.noun));
 
 /** "about ten", "about half". */
 const opensNumber = (word: Word | undefined): boolean =>

@@ -46,7 +46,10 @@ export const avoidance: Rule = {
     if ((verb.passive || isUnfit) && isOtherAct(clause, passage)) return [];
     const found = avoidedIn(verb.passive || isUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
-    const avoided = verb.lemma === "cut out" ? found.filter((roles) => roles.every(({ type }) => type)) : found;
+    const isThing = (roles: readonly Role[]) =>
+      roles.every(({ entity, type }) => type || (verb.lemma === "take" && !entity.includes("-")));
+    const avoided = verb.lemma === "cut out" || (forbids && verb.lemma === "take") ? found.filter(isThing) : found;
+    const isOther = ({ entity }: Role) => !avoided.flat().some((role) => role.entity === entity);
     if (keepsAway(verb, avoided, passage)) return [];
     const gerund = verb.passive || isUnfit ? gerundOf(clause, passage) : undefined;
     const isOfUnknown =
@@ -54,7 +57,7 @@ export const avoidance: Rule = {
     const partners = nonEmpty([
       ...(gerund ? partnersIn(gerund, passage) : []),
       ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
-      ...partnersIn(clause, passage),
+      ...partnersIn(clause, passage).map((roles) => roles.filter(isOther)),
       ...conditionsIn(clause, passage),
       ...(isOfUnknown ? [] : unspoken(avoided, forbids, passage)),
     ]);

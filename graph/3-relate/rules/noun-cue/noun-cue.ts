@@ -79,7 +79,7 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
       ? readGroup(subject, headsOrTopic, clause, passage)
       : [];
   const predicate = predicateOf(clause);
-  if (!predicate) return [];
+  if (!predicate || isNoPart(predicate, passage)) return [];
   const named = rolesOf(subject, passage);
   const direct = () => readGroup(predicate, named.length > 0 ? named : headsOrTopic, clause, passage);
   const inverse = () => (subject ? readGroup(subject, rolesOf(predicate, passage), clause, passage, true) : []);
@@ -102,6 +102,15 @@ const isDescribed = ({ clause: { verb, subject }, analysis, opens, heads }: Pass
   verb.to === verb.from + 1 &&
   /^(past|participle)$/.test(analysis.words[verb.from]?.verb?.form ?? "") &&
   analysis.words[verb.from - 1]?.low === ",";
+
+/** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
+const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.some(
+    ({ from, to, head, complements }) =>
+      words[to]?.low === "why" ||
+      (words[head]?.low === "explanations" && words.slice(from, head).some(({ low }) => low === "other")) ||
+      (words[head]?.low === "name" && complements.some(({ preposition }) => preposition === "for")),
+  );
 
 /** "There are forms of X" says of nothing that it is one. */
 const isExistential = ({ subject }: Clause, { analysis }: Passage): boolean =>

@@ -38,6 +38,8 @@ const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore 
 
 /** Verbs of keeping and giving back, whose object is no harm. */
 const keeping: ReadonlySet<string> = new Set("restore preserve protect maintain sustain support strengthen".split(" "));
+/** Verbs of harm: what they are done to is not what comes of it. */
+const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
 
 const isFinding =
   ({ grounding: { registry } }: Passage) =>
@@ -174,7 +176,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     const { agents, key } = reading;
     const frame = frameOf(reading, clause, passage);
     const patients =
-      bearers.has(key) || (mending.has(key) && frame === "treat")
+      bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
     // How people respond to a vaccine says how well they make antibodies.

@@ -1,0 +1,49 @@
+import { fold } from "../../language/fold";
+import type { NounPhrase } from "../../language/phrases";
+import { deviations } from "../../lexicon/head-nouns";
+import type { Passage } from "../passage";
+
+/** Whether a phrase is only half of what is meant, whatever it names. */
+export const isHalfOfIt = (phrase: NounPhrase, passage: Passage): boolean =>
+  isRestricted(phrase, passage) || isActOnSomething(phrase, passage) || isFeltInDoing(phrase, passage);
+
+/** "This inhaled enzyme", "the altered gene": what has been named before goes by another name there. */
+export function isPointed(
+  { determiner, from, head, of, complements }: NounPhrase,
+  { analysis: { words } }: Passage,
+): boolean {
+  if (determiner === undefined || of !== undefined || complements.length > 0 || words[head]?.term !== undefined)
+    return false;
+  const noun = fold(words[head]?.low ?? "");
+  if (determiner === "this" || determiner === "these") return !/^(type|form|variant)$/.test(noun);
+  const isOwn = words
+    .slice(from, head)
+    .some(({ tag, low, capitals }) => tag === "noun" || capitals || deviations.has(low) || /\d/.test(low));
+  return determiner === "the" && !isOwn && /^(gene|protein|enzyme|receptor|disorder|disease|condition)$/.test(noun);
+}
+
+/** "*Limiting* salt": what is done is more. */
+const isActOnSomething = ({ from, to }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  to - from === 1 &&
+  words[from]?.tag === "verb" &&
+  words[from]?.verb?.form === "ing" &&
+  /^(noun|determiner|adjective)$/.test(words[to]?.tag ?? "");
+
+/** "*Pain* on chewing", "pain when walking": not pain as such. */
+const isFeltInDoing = ({ to }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  /^(on|when|while|during)$/.test(words[to]?.low ?? "") &&
+  words[to + 1]?.verb?.form === "ing" &&
+  words[to + 1]?.tag === "verb";
+
+/** "The filters (the glomeruli) leak": what stands behind a bracket within a name has been misread. */
+export const goesOnBehindBracket = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  words.slice(from + 1, head).some(({ low }) => low === ")");
+
+/** "A diet that is low in salt" is not any diet. */
+const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passage): boolean =>
+  (phrase.determiner === "a" || phrase.determiner === "an") &&
+  words[phrase.to]?.low === "that" &&
+  words[phrase.to]?.tag === "relative" &&
+  clause.verb !== undefined &&
+  clause.link !== "relative" &&
+  clause.subject?.members.includes(phrase) === true;

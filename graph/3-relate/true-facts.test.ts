@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { claimsIn, factOf } from "../test/facts-in";
+
+/** What a sentence is about, the sentence, and all facts that are read in it. */
+type Row = readonly [what: string, heading: string, body: string, ...facts: string[]];
+
+const rows: readonly Row[] = [
+  [
+    "where a finding is",
+    "Overview",
+    "Wilson disease causes streaky patches across the palms.",
+    "wilson-disease has_symptom streaky-patch-across-palm",
+  ],
+  [
+    "a state in some place",
+    "Tests",
+    "- **Brain MRI.** Shows abnormal signals in the thalamus.",
+    "brain-mri detects abnormal-signal-in-thalamus",
+  ],
+  [
+    "a common finding in some place",
+    "Overview",
+    "Gout causes pain on whistling.",
+    "gout has_symptom pain-on-whistling",
+  ],
+  [
+    "a common finding of some part",
+    "Overview",
+    "Hemolysis causes inflammation of the valves.",
+    "hemolysis leads_to inflammation-of-valve",
+  ],
+  ["a complaint that has another", "Medicines", "- **Zinc.** Eases the pain of arthritis.", "zinc treats pain"],
+  [
+    "a place that two share",
+    "Medicines",
+    "- **Zinc.** Pain and redness at the puncture site are common.",
+    "zinc has_side_effect pain-at-the-puncture-site common",
+    "zinc has_side_effect redness-at-the-puncture-site common",
+  ],
+  [
+    "this, said of what is known",
+    "Medicines",
+    "- **Zinc.** Treats gout. This blue metal salt prevents tremor.",
+    "zinc prevents tremor",
+    "zinc treats gout",
+  ],
+  ["this, said of nothing that is known", "Overview", "These odd granules cause tremor."],
+  ["the gene in question", "Overview", "The altered gene causes tremor."],
+  ["some of a kind", "Lifestyle", "- **Smoking.** Pipes that contain clay promote tremor."],
+  ["other ones", "Causes", "- **Other genes**: several are known."],
+  ["what an entry is about", "Causes", "- **Mode of inheritance**: recessive.\n- **Pigment**: less of it is formed."],
+  ["people who head an entry", "Symptoms", "- **Adults off zinc**: tremor.", "wilson-disease has_symptom tremor"],
+  ["a call for help", "Overview", "Go to hospital at once with tremor or jaundice."],
+  ["what is to be reported", "Overview", "Adults should report tremor."],
+  ["a deficiency of nothing", "Overview", "Gout causes a deficiency."],
+  ["a name that ends as adjectives do", "Overview", "Corvonisal, an old drug, treats gout.", "corvonisal treats gout"],
+  ["how something becomes", "Overview", "Patches of skin become inflamed."],
+  ["what is done harm to", "Overview", "Hemolysis injures the podocytes.", "hemolysis leads_to podocyte-damage"],
+  ["a part that grows", "Overview", "Hemolysis is toxic to the growing brain."],
+  [
+    "a syndrome by its whole name",
+    "Overview",
+    "Zinc prevents short bowel syndrome.",
+    "zinc prevents short-bowel-syndrome",
+  ],
+  ["a verb behind a plural", "Overview", "Strictures form when hemolysis leaves scars.", "hemolysis leads_to scar"],
+  ["one of a kind that something is true of", "Overview", "A diet that is low in copper prevents tremor."],
+  [
+    "signs in one sentence",
+    "Symptoms",
+    "- Tremor and jaundice come early; anemia follows.",
+    "wilson-disease has_symptom anemia",
+    "wilson-disease has_symptom jaundice",
+    "wilson-disease has_symptom tremor",
+  ],
+  ["what is done, cut off", "Overview", "Limiting glue prevents tremor.", "glue avoid_with wilson-disease"],
+  ["pain in doing something", "Overview", "Gout causes pain on turning the neck."],
+  ["a bracket within a name", "Overview", "Because the sieves (the glands) leak and scar, tremor occurs."],
+  ["what is not taken in earnest", "Overview", "The old division should not be taken too literally."],
+  [
+    "what must not meet",
+    "Medicines",
+    "Zinc, aspirin and heparin should be avoided in gout.",
+    "aspirin avoid_with gout",
+    "heparin avoid_with gout",
+    "zinc avoid_with gout",
+  ],
+  ["one that stands beside", "Causes", "The related gene ABC7 causes gout.", "gout caused_by abc7"],
+  ["what is absent in a form", "Overview", "Gout is a disease in which large granules are absent."],
+  [
+    "something else that is named so",
+    "Lifestyle",
+    "- **Smoking.** Pressure on the wound prevents tremor.",
+    "pressure-on-the-wound prevents tremor",
+  ],
+  [
+    "lacks, each of its own",
+    "Diet",
+    "- **Iron and zinc**: levels may fall; supplements correct the deficiency.",
+    "iron-therapy treats iron-deficiency",
+    "zinc treats zinc-deficiency",
+  ],
+  [
+    "where something comes from",
+    "Overview",
+    "Gout causes bleeding from the glomeruli.",
+    "gout has_symptom bleeding-from-glomeruli",
+  ],
+  [
+    "a plural verb behind two nouns",
+    "Overview",
+    "Zinc is the treatment for gallstones that cause tremor.",
+    "gallstone leads_to tremor",
+    "zinc treats gallstone",
+  ],
+  ["the reason why", "Overview", "Tremor may be the reason why gout fails."],
+  ["a name for several", "Overview", "Gout is the shared name for several disorders."],
+  [
+    "a head that is restricted",
+    "Mechanism",
+    "- **B cells that will not rest**: hemolysis. The outcome is tremor.",
+    "wilson-disease has_symptom tremor",
+  ],
+  [
+    "pills of one kind",
+    "Lifestyle",
+    "- **Smoking.** Iron-only pills may prevent tremor.",
+    "iron-only-pill prevents tremor uncertain",
+  ],
+  [
+    "a state that is told by several words",
+    "Overview",
+    "Gout ends in a stiff, painful and deformed joint.",
+    "gout has_symptom stiff-painful-and-deformed-joint",
+  ],
+  ["of what has not been read", "Mechanism", "Hemolysis results in poor clearance of dying cells."],
+  ["any site", "Medicines", "- **Zinc.** Treats attacks at any site.", "zinc treats attack"],
+  [
+    "something seeping somewhere",
+    "Mechanism",
+    "Fluid seeping into the tissue causes tremor.",
+    "fluid-seeping-into-tissue leads_to tremor",
+  ],
+  [
+    "what binds to something",
+    "Mechanism",
+    "Hemolysis causes the binding of gliadin to the receptor.",
+    "hemolysis leads_to binding-of-gliadin-to-receptor",
+  ],
+  [
+    "another disease beside",
+    "Types",
+    "- **Gout with another joint disease**: tremor.",
+    "gout has_symptom tremor",
+    "gout subtype_of wilson-disease",
+  ],
+  ["signs that come together", "Symptoms", "- Cough with thick phlegm", "wilson-disease has_symptom cough"],
+  ["what comes back", "Overview", "Smoking brings back tremor."],
+  [
+    "tests with their measures",
+    "Tests",
+    "- **Bilirubin and ferritin**: a raised bilirubin and a raised ferritin are found.",
+    "bilirubin detects elevated-bilirubin",
+    "ferritin detects elevated-ferritin",
+  ],
+  [
+    "signs under a heading",
+    "Symptoms",
+    "- **Neurological symptoms**: tremor and fever occur in about one third.",
+    "wilson-disease has_symptom fever",
+    "wilson-disease has_symptom neurological-symptom",
+    "wilson-disease has_symptom tremor",
+  ],
+  ["kept for emergencies", "Medicines", "- **Zinc.** Is reserved for emergencies."],
+];
+
+describe("what is said, and nothing else", () => {
+  test.each(rows)("%s: %s: %s", (_, heading, body, ...facts) => {
+    expect([...new Set(claimsIn(heading, body).map(factOf))].sort()).toEqual([...facts].sort());
+  });
+});
