@@ -23,7 +23,9 @@ function withSideEffects(drafts: readonly Draft[], { place, heads, earlier, clau
   const [own, ...others] = ofTypes(heads, "treatment");
   if (!own || others.length > 0) return drafts;
   const isSpoken = (entity: EntityId) =>
-    earlier.some(({ subject, predicate, object }) => predicate !== "has_side_effect" && (subject === entity || object === entity));
+    earlier.some(
+      ({ subject, predicate, object }) => predicate !== "has_side_effect" && (subject === entity || object === entity),
+    );
   const harms = drafts.filter(
     ({ predicate, subject, object, rule }) =>
       predicate === "leads_to" &&
@@ -33,7 +35,12 @@ function withSideEffects(drafts: readonly Draft[], { place, heads, earlier, clau
       !subject.implied &&
       !isSpoken(subject.entity),
   );
-  const caused = (draft: Draft, object: Role): Draft => ({ ...draft, subject: own, predicate: "has_side_effect", object });
+  const caused = (draft: Draft, object: Role): Draft => ({
+    ...draft,
+    subject: own,
+    predicate: "has_side_effect",
+    object,
+  });
   return [
     ...drafts,
     ...harms.slice(0, 1).map((draft): Draft => ({ ...caused(draft, draft.subject), polarity: "asserted" })),

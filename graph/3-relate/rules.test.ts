@@ -103,10 +103,31 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Medicines", "- **Penicillamine** combined with oddaquine."],
     ["Medicines", "Stopping penicillamine can cause liver failure.", "stopping-penicillamine leads_to liver-failure"],
-    ["Medicines", "- **Zinc**, together with vitamin D, prevents bone loss.", "zinc prevents bone-loss", "vitamin-d prevents bone-loss"],
-    ["Daily life", "Exercise counters the muscle weakness that prednisone brings on.", "exercise prevents muscle-weakness", "prednisone has_side_effect muscle-weakness"],
-    ["Medicines", "- **Desmopressin.** Water retention may lead to confusion.", "water-retention leads_to confusion uncertain", "desmopressin has_side_effect water-retention", "desmopressin has_side_effect confusion uncertain"],
-    ["Medicines", "- **Sparsentan.** It blocks both the endothelin A receptor and the pump.", "sparsentan inhibits endothelin-a-receptor", "sparsentan inhibits pump"],
+    [
+      "Medicines",
+      "- **Zinc**, together with vitamin D, prevents bone loss.",
+      "zinc prevents bone-loss",
+      "vitamin-d prevents bone-loss",
+    ],
+    [
+      "Daily life",
+      "Exercise counters the muscle weakness that prednisone brings on.",
+      "exercise prevents muscle-weakness",
+      "prednisone has_side_effect muscle-weakness",
+    ],
+    [
+      "Medicines",
+      "- **Desmopressin.** Water retention may lead to confusion.",
+      "water-retention leads_to confusion uncertain",
+      "desmopressin has_side_effect water-retention",
+      "desmopressin has_side_effect confusion uncertain",
+    ],
+    [
+      "Medicines",
+      "- **Sparsentan.** It blocks both the endothelin A receptor and the pump.",
+      "sparsentan inhibits endothelin-a-receptor",
+      "sparsentan inhibits pump",
+    ],
     [
       "Medicines",
       "- **Zinc.** It counters the rash that penicillamine brings on.",
@@ -212,7 +233,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
-    ["Medicines", "- **Aminocaproic acid**: another antifibrinolytic, given early.", "aminocaproic-acid subtype_of antifibrinolytic"],
+    [
+      "Medicines",
+      "- **Aminocaproic acid**: another antifibrinolytic, given early.",
+      "aminocaproic-acid subtype_of antifibrinolytic",
+    ],
     ["Medicines", "- **Zinc**: the basis of treatment.", "zinc treats wilson-disease"],
     ["Medicines", "- **Zinc.** It is the better choice."],
     ["Medicines", "- **Zinc** is the mainstay for relieving tremor."],
@@ -256,7 +281,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   occurrence: [
     ["Medicines", "Gene therapy lowers copper. Rash has been reported.", "gene-therapy has_side_effect rash"],
-    ["Medicines", "Penicillamine must never be stopped, because liver failure may follow.", "stopping-penicillamine leads_to liver-failure uncertain"],
+    [
+      "Medicines",
+      "Penicillamine must never be stopped, because liver failure may follow.",
+      "stopping-penicillamine leads_to liver-failure uncertain",
+    ],
     ["Medicines", "- **Propranolol.** It is started as soon as tremor appears."],
     ["Types", "- **Hepatic Wilson disease.** Tremor is lacking.", "hepatic-wilson-disease has_symptom tremor negated"],
     ["Medicines", "- **Zinc.** Gout may flare up.", "zinc has_side_effect gout uncertain"],
@@ -335,7 +364,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "- **Azathioprine.** Allopurinol must not be taken alongside it.",
       "allopurinol avoid_with azathioprine",
     ],
-    ["Medicines", "- **Zinc** is not recommended.", "zinc avoid_with wilson-disease", "zinc treats wilson-disease negated"],
+    [
+      "Medicines",
+      "- **Zinc** is not recommended.",
+      "zinc avoid_with wilson-disease",
+      "zinc treats wilson-disease negated",
+    ],
     ["Medicines", "- **Penicillamine.** Combining it with zinc is discouraged.", "penicillamine avoid_with zinc"],
     ["Medicines", "- **Penicillamine.** Stopping it is discouraged."],
     [

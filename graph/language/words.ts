@@ -103,7 +103,11 @@ function compound(tokens: readonly Token[], from: number, limit: number): Word {
 
 /** "Receptor A": a capital inside a sentence is a name, and no article. */
 const isLetter = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "A" && at > 0 && tokens[at - 1]?.kind === "word" && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? "") && !/^(and|or)$/.test(tokens[at + 1]?.low ?? "");
+  tokens[at]?.text === "A" &&
+  at > 0 &&
+  tokens[at - 1]?.kind === "word" &&
+  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? "") &&
+  !/^(and|or)$/.test(tokens[at + 1]?.low ?? "");
 
 /** Whether the token at `at` is a hyphen with a word right behind it. */
 function joinsByHyphen(tokens: readonly Token[], at: number): boolean {

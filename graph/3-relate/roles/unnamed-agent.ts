@@ -26,7 +26,6 @@ export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Al
 
 /** "X is given; its predecessor Y could harm, and counts had to be checked": because of Y. */
 export function spokenDrugs({ discourse, grounding: { registry } }: Passage): readonly Role[] {
-  const isDrug = ({ type, entity }: Role) =>
-    type === "treatment" && /^(drug|)$/.test(registry.subtypeOf(entity) ?? "");
+  const isDrug = ({ type, entity }: Role) => type === "treatment" && /^(drug|)$/.test(registry.subtypeOf(entity) ?? "");
   return discourse.fresh ? discourse.recent.filter(isDrug) : [];
 }

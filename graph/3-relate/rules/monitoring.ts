@@ -47,7 +47,14 @@ export const monitoring: Rule = {
     if (!isDue && !isWatched(verb)) return [];
     const tests = readingsOfTypes(rolesOf(subject, passage), "test");
     const spoken = spokenDrugs(passage);
-    return link("monitor", [spoken.length > 0 ? spoken : treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));
+    return link(
+      "monitor",
+      [spoken.length > 0 ? spoken : treatments],
+      tests,
+      passage,
+      monitoring.name,
+      certaintyOf(clause, passage),
+    );
   },
 };
 

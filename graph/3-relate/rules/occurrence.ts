@@ -6,11 +6,11 @@ import { certaintyOf, denies, doubts } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
 import { definedBy } from "../roles/defined-by";
+import { isCondition, reportedOf } from "../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { neverStopped } from "../roles/stopped";
 import type { Rule } from "../rule";
-import { isTreatmentSection } from "../treatment-sections";
 
 const happening = new Set(
   "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present lack flare"
@@ -91,12 +91,6 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   );
 }
 
-/** "Is started as soon as X appears", "what is already present": in an entry on a treatment that says when it is given. */
-const isCondition = ({ link: how, verb }: Clause, { heads, analysis, clause }: Passage): boolean =>
-  heads.some(({ type }) => type === "treatment") &&
-  (/^(when|once|as soon as|until|whenever|before|where|while|as long as|in case)$/.test(how) ||
-    (how === "relative" && verb?.lemma === "be" && adjectiveWords(clause, analysis).includes("present")));
-
 /** "Occurs in about one third". */
 const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
   members.every(
@@ -112,12 +106,6 @@ function isForeboding(clause: Clause, { analysis }: Passage): boolean {
     analysis.clauses.some(({ governor, link: how }) => governor === clause && (how === "infinitive" || how === "that"))
   );
 }
-
-/** "X is given once. Rash has been reported": in running text on treatments, of the one that was spoken of. */
-const reportedOf = ({ verb, complements, link: how }: Clause, { heads, discourse, place }: Passage): readonly Role[] =>
-  verb?.passive && how === "main" && complements.length === 0 && heads.length === 0 && isTreatmentSection(place.section)
-    ? ofTypes(discourse.recent, "treatment")
-    : [];
 
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
@@ -195,11 +183,7 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
 }
 
 /** What brings about, or shows in, what occurs. */
-function sources(
-  isOutcome: boolean,
-  occurring: readonly Role[],
-  passage: Passage,
-): Alternatives {
+function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passage): Alternatives {
   const { heads, topic, discourse, place, grounding } = passage;
   const withdrawn = neverStopped(passage.clause, passage);
   if (withdrawn.length > 0) return withdrawn;

@@ -55,7 +55,9 @@ const slowed = (passage: Passage): readonly Draft[] =>
     .flatMap((member) => readPhrase(member, passage));
 
 const isOfPeople = ({ of, from, head, complements }: NounPhrase, { analysis }: Passage): boolean =>
-  (of === undefined && complements.length === 0 && !analysis.words.slice(from, head).some(({ term }) => term !== undefined)) ||
+  (of === undefined &&
+    complements.length === 0 &&
+    !analysis.words.slice(from, head).some(({ term }) => term !== undefined)) ||
   of?.members.every((inner) => isPersonal(inner, analysis)) === true;
 
 /** "Might be of benefit in X", "is of little use". */

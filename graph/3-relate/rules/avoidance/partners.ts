@@ -40,7 +40,11 @@ const hadBy = ({ members: [person, ...others] }: Group, passage: Passage): Alter
 };
 
 /** With what, where the clause does not say: with the drug that the entry is about, else in the disease. */
-export function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic, place, clause }: Passage): Alternatives {
+export function unspoken(
+  avoided: Alternatives,
+  forbids: boolean,
+  { heads, topic, place, clause }: Passage,
+): Alternatives {
   const isTaken = heads.length === 0 && clause.verb?.lemma === "take" && clause.complements.length === 0;
   const likeliest = avoided[0] ?? [];
   const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
@@ -48,9 +52,10 @@ export function unspoken(avoided: Alternatives, forbids: boolean, { heads, topic
   if (forbids && isTreatment && !isHead && !isTaken) return [];
   const isPartOf = (entity: string) =>
     avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
-  const drugs = drugSections.has(place.section) && !isHead
-    ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
-    : [];
+  const drugs =
+    drugSections.has(place.section) && !isHead
+      ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
+      : [];
   return [drugs, [topic]];
 }
 

@@ -11,6 +11,7 @@ import { headNoun, isPersonal } from "../../roles/head-noun";
 import type { Alternatives, Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
+import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 
@@ -92,16 +93,6 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   }
   return [];
 }
-
-/** "**X.** An older drug, given weekly.": a participle behind what the head is said to be. */
-const isDescribed = ({ clause: { verb, subject }, analysis, opens, heads }: Passage): boolean =>
-  opens &&
-  heads.length > 0 &&
-  subject?.members[0]?.from === 0 &&
-  verb !== undefined &&
-  verb.to === verb.from + 1 &&
-  /^(past|participle)$/.test(analysis.words[verb.from]?.verb?.form ?? "") &&
-  analysis.words[verb.from - 1]?.low === ",";
 
 /** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
 const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>

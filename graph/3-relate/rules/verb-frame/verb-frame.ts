@@ -73,13 +73,14 @@ const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
 const isNoNeed = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   (isNotTo(verb, words) && verb?.passive === true) ||
   (verb?.negated === true &&
-  (/^(need|require|demand)$/.test(verb.lemma) ||
-    (/^(treat|use|give|prescribe|take|employ)$/.test(verb.lemma) &&
-      words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low)))));
+    (/^(need|require|demand)$/.test(verb.lemma) ||
+      (/^(treat|use|give|prescribe|take|employ)$/.test(verb.lemma) &&
+        words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low)))));
 
 /** "Not to be given in X". */
 const isNotTo = (verb: VerbGroup | undefined, words: readonly Word[]): boolean =>
-  verb?.form === "infinitive" && words.slice(Math.max(0, verb.from - 2), verb.from + 1).some(({ tag }) => tag === "not");
+  verb?.form === "infinitive" &&
+  words.slice(Math.max(0, verb.from - 2), verb.from + 1).some(({ tag }) => tag === "not");
 
 const partial = /^(some|other|many|few|several|certain|not)$/;
 
