@@ -6,6 +6,7 @@ import { certaintyOf, denies, doubts } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
 import { definedBy } from "../roles/defined-by";
+import { isForeboding } from "../roles/foreboding";
 import { isCondition, reportedOf } from "../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -96,16 +97,6 @@ const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean 
   members.every(
     ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
   );
-
-/** "It is rare for X to have Y": "it" is what follows. */
-function isForeboding(clause: Clause, { analysis }: Passage): boolean {
-  const subject = clause.subject?.members[0];
-  if (!subject?.pronoun || analysis.words[subject.head]?.low !== "it") return false;
-  return (
-    clause.complements.some(({ preposition }) => preposition === "for") ||
-    analysis.clauses.some(({ governor, link: how }) => governor === clause && (how === "infinitive" || how === "that"))
-  );
-}
 
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
