@@ -9,6 +9,7 @@ import type { EntityId } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
+import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
@@ -50,6 +51,7 @@ function defineHead(
   const members = item.head
     ? headMembers(analysis)
     : leadingMembers(analysis).filter((member) => !isGeneral(member, analysis));
+  if (item.head && isSetting(place, members, analysis)) return [];
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
@@ -67,6 +69,7 @@ function defineHead(
 const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
   members.some((other) => other.head !== head && (isLong(other, words) || other.of !== undefined)) &&
   to - from <= 2 &&
+  (head === from || words[from]?.tag !== "adjective") &&
   words[head]?.term === undefined &&
   emptyNouns.has(fold(words[head]?.low ?? ""));
 

@@ -634,6 +634,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "If tremor gets in the way, writing suffers."],
     ["Symptoms", "A rash suggests something else."],
     ["Outlook", "Tremor gets in the way of writing."],
+    [
+      "Symptoms",
+      "1. **Adults off treatment:** tremor, jaundice and slow fingers.",
+      "wilson-disease has_symptom tremor",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom slow-finger",
+    ],
+    ["Symptoms", "1. **Early signs:** tremor.", "wilson-disease has_symptom tremor"],
+  ],
+  "bodily-change": [
+    ["Symptoms", "The ankles swell.", "wilson-disease has_symptom edema"],
+    ["Symptoms", "The skin may turn brown.", "wilson-disease has_symptom hyperpigmentation uncertain"],
+    ["Symptoms", "Walking becomes difficult.", "wilson-disease has_symptom gait-disturbance"],
+    ["Overview", "Children tire easily.", "wilson-disease has_symptom fatigue"],
+    ["Overview", "Children tire of school."],
+    ["Overview", "The skin is normal."],
+    ["Medicines", "- **Zinc.** Children tire easily."],
   ],
 };
 

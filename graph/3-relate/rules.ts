@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { analogy } from "./rules/analogy";
 import { avoidance } from "./rules/avoidance/avoidance";
+import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
@@ -86,4 +87,5 @@ export const rules: readonly Rule[] = [
   gapping,
   fitness,
   signTold,
+  bodilyChange,
 ];

@@ -193,7 +193,7 @@ Bronchoconstriction
 Airway remodeling
 Mucus hypersecretion | excess mucus; mucus overproduction
 Ciliary dysfunction | impaired ciliary function
-Gas exchange | impaired gas exchange
+Impaired gas exchange
 Ventilation-perfusion mismatch
 Gut inflammation | intestinal inflammation; bowel inflammation; inflammation of the bowel; inflammation of the gut; inflammation of the intestine; inflamed bowel
 Gastric acid secretion | stomach acid; stomach acid production; acid secretion
@@ -220,11 +220,13 @@ Neurotransmitter deficiency | lack of neurotransmitters; neurotransmitter imbala
 Nerve conduction block | conduction block
 Axonal degeneration
 Loss of dopaminergic neurons | loss of dopamine-producing neurons
-Melanin production | loss of melanin; lack of melanin; melanocyte loss; loss of melanocytes; loss of pigment cells
+Melanin deficiency | loss of melanin; lack of melanin; less melanin
+Loss of melanocytes | melanocyte loss; loss of pigment cells
 Skin barrier defect | skin barrier dysfunction; impaired skin barrier
 Keratinocyte proliferation | hyperkeratosis
 Follicular occlusion | blocked hair follicles; hair follicle occlusion; follicular plugging
-Collagen production | collagen synthesis; defective collagen; collagen deposition; abnormal collagen
+Collagen production | collagen synthesis; collagen deposition
+Defective collagen | abnormal collagen; faulty collagen
 Elastin degradation
 Connective tissue weakness | weak connective tissue
 Extracellular matrix accumulation

@@ -32,6 +32,11 @@ const beside = new Set([
   "along with",
 ]);
 
+/** What a clause may speak of as a sign. */
+const told = ["symptom"] as const;
+/** What may stand in a list of signs. */
+const listed = ["symptom", "risk", "mechanism", "disease", undefined] as const;
+
 /** In the section on symptoms a sign that a clause speaks of is one of the disease, whatever else the clause says of it: "Tremor gets in the way of writing". */
 export const signTold: Rule = {
   name: "sign-told",
@@ -43,7 +48,8 @@ export const signTold: Rule = {
       return [];
     const certainty = certaintyOf(clause, passage);
     if (certainty.polarity === "negated" || pointsAway(clause)) return [];
-    const signs = groupsOf(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], "symptom"));
+    const types = isBareList(passage) ? listed : told;
+    const signs = groupsOf(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
     if (signs.length === 0 || isOfAnother(passage)) return [];
     return link("show", [[topic]], [signs], passage, signTold.name, certainty);
   },
@@ -52,6 +58,10 @@ export const signTold: Rule = {
 /** "Tremor may appear because of:" has its say in the list behind it. */
 const announces = ({ statement, grounding: { text } }: Passage): boolean =>
   text.slice(statement.statement.span.start, statement.statement.span.end).trimEnd().endsWith(":");
+
+/** "Adults: tremor, stiff gait and jaundice": no more than a list behind a head that is no sign. */
+const isBareList = ({ opens, place: { item }, heads, clause }: Passage): boolean =>
+  opens && item.entry && item.head !== undefined && heads.length === 0 && !clause.verb && clause.subject !== undefined;
 
 const pointsAway = ({ verb, governor }: Clause): boolean =>
   [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));

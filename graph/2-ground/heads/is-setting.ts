@@ -1,0 +1,39 @@
+import { fold } from "../../language/fold";
+import type { NounPhrase } from "../../language/phrases";
+import { emptyNouns } from "../../lexicon/empty-nouns";
+import { personNouns } from "../../lexicon/head-nouns";
+import { settingNouns } from "../../lexicon/setting-nouns";
+import type { Analysis } from "../analysis";
+import { lastToken } from "../naming/word-text";
+import type { Place } from "../place";
+
+const general = /^(symptom|sign|feature|complaint|manifestation|finding)$/;
+/** Words that say no more of signs than which of them are meant. */
+const isAny =
+  /^(early|late|later|first|initial|common|frequent|rare|uncommon|occasional|severe|mild|typical|atypical|other|general|main|further|additional|possible|less|more|warning)$/;
+const isWhen =
+  /^(more |less |very )?(early|late|later|first|initial|common|commonly|frequent|frequently|rare|rarely|uncommon|occasional|occasionally|severe|mild|typical|atypical|other|general|neurological|neurologic|psychiatric|psychological|cardiac|pulmonary|respiratory|gastrointestinal|renal|hepatic|ocular|cutaneous|skeletal|musculoskeletal|hematological|hematologic|endocrine|constitutional|systemic|cognitive|autonomic|motor|sensory|dermatological)( on)?$/;
+
+/**
+ * Whether the head of an entry among the symptoms says in whom, where or when the signs show that the entry lists, and is no sign itself:
+ * "Adults off diet: …", "In infants: …", "Eyes: …", "Late signs: …".
+ */
+export function isSetting({ section }: Place, members: readonly NounPhrase[], analysis: Analysis): boolean {
+  if (section !== "symptoms") return false;
+  const { words } = analysis;
+  const [first] = words;
+  if (first?.tag === "preposition") return true;
+  if (isWhen.test(words.map(({ low }) => low).join(" "))) return true;
+  return members.length > 0 && members.every((member) => isSettingNoun(member, analysis));
+}
+
+function isSettingNoun({ from, head, of }: NounPhrase, analysis: Analysis): boolean {
+  const word = analysis.words[head];
+  if (!word || word.term !== undefined) return false;
+  const noun = fold(lastToken(word, analysis));
+  if (personNouns.has(noun)) return true;
+  const before = analysis.words.slice(from, head);
+  if (general.test(noun)) return before.every(({ low, tag }) => tag === "determiner" || isAny.test(low));
+  const isBare = before.every(({ tag }) => tag === "determiner");
+  return isBare && of === undefined && (emptyNouns.has(noun) || settingNouns.has(noun));
+}
