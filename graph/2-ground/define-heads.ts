@@ -11,6 +11,7 @@ import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
+import { sharedEnding } from "./naming/shared-ending";
 import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
 import type { Registry } from "./registry";
@@ -55,9 +56,13 @@ function defineHead(
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
+  const whole = wholeOf(members, place, analysis, registry);
+  if (whole) return [whole];
   return members
     .filter((member) => member !== other)
     .map((member) => {
+      const like = sharedEnding(member, members, analysis, registry);
+      if (like !== undefined) return alike(like, member, place, analysis, registry);
       if (isShared(member, members, analysis)) return shared(member, members.at(-1) ?? member, analysis, registry);
       return section === "names"
         ? defineNameOfSubject(member, analysis, registry, subject)
@@ -84,6 +89,49 @@ function shared(member: NounPhrase, last: NounPhrase, analysis: Analysis, regist
   const entity = registry.find(`${words[member.head]?.low ?? ""} ${noun}`);
   const span = spanOfWords(analysis, member.from, member.head + 1);
   return { entities: entity === undefined ? [] : [{ entity, span }], names: [] };
+}
+
+/** A known name of more than one token. */
+const isKnownInFull = ({ head }: NounPhrase, { words }: Analysis): boolean =>
+  (words[head]?.to ?? 0) - (words[head]?.from ?? 0) > 1;
+
+/** "Shoulder and hip stiffness": one sign of several parts of the body, where none of them has a name of its own. */
+function wholeOf(
+  members: readonly NounPhrase[],
+  { section }: Place,
+  analysis: Analysis,
+  registry: Registry,
+): Definitions | undefined {
+  const [first] = members;
+  const last = members.at(-1);
+  if (section !== "symptoms" || !first || !last || first === last) return undefined;
+  if (last.to - last.from !== 2 || last.of || isKnownInFull(last, analysis)) return undefined;
+  const isPart = (member: NounPhrase) =>
+    member === last ||
+    (isShared(member, members, analysis) && shared(member, last, analysis, registry).entities.length === 0);
+  if (!emptyNouns.has(fold(analysis.words[last.from]?.low ?? "")) || !members.every(isPart)) return undefined;
+  const { words, tokens } = analysis;
+  const label = tokensText(tokens, words[first.from]?.from ?? 0, words[last.head]?.to ?? 0);
+  const entity = registry.enter({ label, type: "symptom" });
+  registry.noteHead(entity);
+  registry.fix(entity);
+  return {
+    entities: [{ entity, span: spanOfWords(analysis, first.from, last.head + 1) }],
+    names: [{ name: label, entity }],
+  };
+}
+
+/** Such a part by the name that it shares the beginning of: "muscles" of "bleeding into joints and muscles". */
+function alike(
+  entity: EntityId,
+  member: NounPhrase,
+  { section }: Place,
+  analysis: Analysis,
+  registry: Registry,
+): Definitions {
+  registry.noteHead(entity);
+  if (section === "symptoms") registry.fix(entity);
+  return { entities: [{ entity, span: spanOfWords(analysis, member.from, member.head + 1) }], names: [] };
 }
 
 const namedIn = ({ terms, tokens }: Analysis): readonly Named[] =>

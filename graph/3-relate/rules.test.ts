@@ -9,6 +9,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "section-head": [
     ["Symptoms", "- **Weak bones and nails.** Seen late.", "wilson-disease has_symptom weak-bone"],
     ["Causes", "1. **A loop that feeds itself.** It goes on."],
+    [
+      "Symptoms",
+      "- **Bleeding into joints and muscles.** Seen late.",
+      "wilson-disease has_symptom joint-bleeding",
+      "wilson-disease has_symptom muscle-bleeding",
+    ],
+    [
+      "Symptoms",
+      "- **Wrist and ankle clumsiness.** Seen late.",
+      "wilson-disease has_symptom wrist-and-ankle-clumsiness",
+    ],
     ["Symptoms", "- Tremor\n- Jaundice", "wilson-disease has_symptom tremor", "wilson-disease has_symptom jaundice"],
     ["Symptoms", "- Jaundice – common in children.", "wilson-disease has_symptom jaundice common"],
     ["Symptoms", "- **Fever.** Absent.", "wilson-disease has_symptom fever negated"],

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../2-ground/analysis";
+import { sharedEnding } from "../../2-ground/naming/shared-ending";
 import { typeOfNoun } from "../../2-ground/noun-type";
 import type { Registry } from "../../2-ground/registry";
 import { fold } from "../../language/fold";
@@ -20,7 +21,8 @@ export function sharedName(
     sharedModifier(phrase, group, analysis, registry) ??
     sharedHead(phrase, group, analysis, registry) ??
     sharedPart(phrase, group, analysis, registry) ??
-    sharedLatin(phrase, group, analysis, registry)
+    sharedLatin(phrase, group, analysis, registry) ??
+    sharedEnding(phrase, group.members, analysis, registry)
   );
 }
 
