@@ -102,6 +102,13 @@ describe("plain text as copied from a web page", () => {
       "causes-2 <Meat> red.",
     ],
     ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text, "some.txt")).toEqual(items);
+  });
+});
+
+describe("lists in plain text", () => {
+  test.each<Row>([
     ["“1.” lists", "Causes\n\n1. Beer – rich.\n2. Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
@@ -248,8 +255,9 @@ describe("plain text as other pages have it", () => {
     ],
     [
       "a table with strokes",
-      "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |",
+      "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |\nIt helps.",
       "drugs-T1 <Zinc> (effects) rash",
+      "drugs-1 It helps.",
     ],
     ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
     ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],

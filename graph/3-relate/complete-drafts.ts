@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity";
 import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 import { ofTypes, type Role } from "./roles/role";
+import { withFindings } from "./with-findings";
 
 /** Sections on what people do, whose entries list the parts of a practice. */
 const practices = new Set(["lifestyle", "prevention"]);
@@ -12,7 +13,13 @@ const mutationOrigin = /\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i;
 
 /** What the rules have read in a clause, with what follows from it where it stands. */
 export const completeDrafts = (drafts: readonly Draft[], passage: Passage): readonly Draft[] =>
-  withOrigins(withPractice(withSideEffects(withSymptoms(withoutMeasures(drafts), passage), passage), passage), passage);
+  withOrigins(
+    withFindings(
+      withPractice(withSideEffects(withSymptoms(withoutMeasures(drafts), passage), passage), passage),
+      passage,
+    ),
+    passage,
+  );
 
 /** Sections on what is done to people, and may harm them. */
 const treating = new Set(["drugs", "supplements", "procedures", "regenerative"]);

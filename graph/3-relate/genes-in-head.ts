@@ -3,10 +3,11 @@ import type { Registry } from "../2-ground/registry";
 import { impliedRole, ofTypes, type Role } from "./roles/role";
 
 /** Genes that an entry's head names, if only in passing: "F8 gene analysis". */
-export function genesInHead({ head }: GroundedItem, registry: Registry): readonly Role[] {
-  if (!head) return [];
-  const named = head.terms.map(({ entity, from, to }) =>
+export const genesInHead = (place: GroundedItem, registry: Registry): readonly Role[] =>
+  ofTypes(namesInHead(place, registry), "gene");
+
+/** All that an entry's head names, if only in passing. */
+export const namesInHead = ({ head }: GroundedItem, registry: Registry): readonly Role[] =>
+  head?.terms.map(({ entity, from, to }) =>
     impliedRole(entity, { start: head.tokens[from]?.start ?? 0, end: head.tokens[to - 1]?.end ?? 0 }, registry),
-  );
-  return ofTypes(named, "gene");
-}
+  ) ?? [];

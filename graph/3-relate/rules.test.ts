@@ -278,6 +278,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Propranolol is cheap for tremor."],
   ],
   "loose-phrase": [
+    ["Look-alikes", "- **Hemochromatosis.** An overload due to variants of HFE.", "hemochromatosis caused_by hfe"],
     ["Mechanism", "Ceruloplasmin shields iron from destruction."],
     ["Mechanism", "Fatigue occurs because of anemia.", "anemia leads_to fatigue"],
     ["Outlook", "Bone loss from prednisone is feared.", "prednisone has_side_effect bone-loss"],
@@ -298,6 +299,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "stopping-penicillamine leads_to liver-failure uncertain",
     ],
     ["Medicines", "- **Propranolol.** It is started as soon as tremor appears."],
+    ["Diagnosis", "Raised ferritin is common.", "wilson-disease has_symptom elevated-ferritin common"],
+    ["Diagnosis", "Fever is common."],
     ["Types", "- **Hepatic Wilson disease.** Tremor is lacking.", "hepatic-wilson-disease has_symptom tremor negated"],
     ["Medicines", "- **Zinc.** Gout may flare up.", "zinc has_side_effect gout uncertain"],
     ["Symptoms", "Tremor is common.", "wilson-disease has_symptom tremor common"],
@@ -319,12 +322,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Tremor is common."],
   ],
   deviation: [
+    [
+      "Diagnosis",
+      "1. **C-reactive protein (CRP).** It is raised in gout.",
+      "c-reactive-protein detects elevated-crp",
+      "gout has_symptom elevated-crp",
+    ],
     ["Medicines", "- **Methotrexate.** Liver enzymes can rise.", "methotrexate has_side_effect elevated-liver-enzyme"],
     ["Symptoms", "Whatever the gene, other explanations are poor."],
     ["Medicines", "- **Zinc.** The dose is lowered."],
     ["Symptoms", "Ceruloplasmin is low.", "wilson-disease has_symptom low-ceruloplasmin"],
     ["Symptoms", "Serum zonulin is raised.", "wilson-disease has_symptom raised-serum-zonulin"],
-    ["Diagnosis", "1. **Blood test.** Ceruloplasmin is low.", "blood-test detects low-ceruloplasmin"],
+    [
+      "Diagnosis",
+      "1. **Blood test.** Ceruloplasmin is low.",
+      "blood-test detects low-ceruloplasmin",
+      "wilson-disease has_symptom low-ceruloplasmin",
+    ],
     ["Symptoms", "If ceruloplasmin is low, doctors look further."],
     ["Symptoms", "Tremor is low."],
     ["Symptoms", "The risk is low."],
@@ -352,6 +366,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Look-alikes", "Hemochromatosis must be excluded.", "hemochromatosis resembles wilson-disease"],
     ["Overview", "Hemochromatosis shares its signs with gout.", "hemochromatosis resembles gout"],
+    ["Look-alikes", "Gout and hemochromatosis are easily confused.", "gout resembles hemochromatosis"],
     ["Look-alikes", "Hemochromatosis must be treated."],
     ["Overview", "Hemochromatosis produces symptoms."],
   ],
@@ -360,6 +375,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Look-alikes", "In children, asthma is a frequent first label.", "asthma resembles wilson-disease"],
     ["Look-alikes", "Sarcoidosis is not rare."],
     ["Overview", "Sarcoidosis also strikes the young."],
+    ["Look-alikes", "Autoimmune hepatitis also causes jaundice.", "autoimmune-hepatitis resembles wilson-disease"],
+    [
+      "Look-alikes",
+      "Migraine and gout can imitate the tremor.",
+      "migraine resembles wilson-disease",
+      "gout resembles wilson-disease",
+    ],
+    ["Look-alikes", "Gout does not harm the liver.", "gout resembles wilson-disease"],
+    ["Look-alikes", "- **Gout.** Hemochromatosis is commoner."],
+    ["Look-alikes", "In gout, the urate is high."],
+    ["Overview", "Gout also causes pain."],
   ],
   "named-target": [
     ["Medicines", "- **Everolimus.** An mTOR inhibitor.", "everolimus inhibits mtor"],
@@ -465,6 +491,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   distinction: [
     [
       "Diagnosis",
+      "1. **Gene panel.** It distinguishes cerebral Wilson disease from gout.",
+      "gene-panel detects cerebral-wilson-disease",
+    ],
+    [
+      "Diagnosis",
       "- **Fever chart.** It helps distinguish hemolysis from inflammation.",
       "fever-pattern-charting detects hemolysis",
       "fever-pattern-charting detects inflammation",
@@ -509,13 +540,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "1. **HFE testing.** Done once.", "hfe-testing detects hfe"],
     ["Diagnosis", "1. **Screening for bleeding.** Done once.", "screening detects bleeding"],
     ["Diagnosis", "1. **Screening during pregnancy.** Done once."],
+    ["Diagnosis", "1. **Hepatitis testing.** Done once."],
     ["Medicines", "1. **Bleeding.** Rare."],
   ],
   "normal-test": [
+    ["Diagnosis", "1. **Platelet count.** Normal in gout.", "platelet-count detects gout negated"],
+    ["Diagnosis", "The platelet count is normal in gout.", "platelet-count detects gout negated"],
     ["Diagnosis", "1. **Gene panel (HFE).** Normal.", "wilson-disease caused_by hfe negated"],
     ["Diagnosis", "1. **Gene panel (HFE).** Negative in gout.", "gout caused_by hfe negated"],
     ["Diagnosis", "1. **Gene panel (HFE).** Abnormal."],
     ["Diagnosis", "1. **Gene panel (HFE).** It is not normal."],
+  ],
+  unlikely: [
+    ["Diagnosis", "1. **Ferritin.** A low value makes hemochromatosis unlikely.", "ferritin rules_out hemochromatosis"],
+    ["Diagnosis", "A normal ferritin makes hemochromatosis very unlikely.", "ferritin rules_out hemochromatosis"],
+    ["Diagnosis", "1. **Ferritin.** A high value makes hemochromatosis likely."],
   ],
   monitoring: [
     [
@@ -528,6 +567,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "- **Infliximab.** Tuberculosis has to be looked for first with a chest X-ray.",
       "infliximab monitored_by chest-x-ray",
     ],
+    [
+      "Medicines",
+      "- **Monitoring of zinc** includes a blood count and ferritin.",
+      "zinc monitored_by complete-blood-count",
+      "zinc monitored_by ferritin",
+    ],
+    ["Medicines", "- **Zinc.** Monitoring includes ferritin.", "zinc monitored_by ferritin"],
+    ["Medicines", "- **Zinc.** The package includes ferritin."],
     [
       "Medicines",
       "- **Lithium.** Thyroid function tests are done yearly.",

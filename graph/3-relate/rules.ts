@@ -41,6 +41,7 @@ import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
+import { unlikely } from "./rules/unlikely";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   question,
   testName,
   normalTest,
+  unlikely,
   monitoring,
   treatmentName,
   requirement,

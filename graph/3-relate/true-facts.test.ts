@@ -162,6 +162,8 @@ const rows: readonly Row[] = [
     "- **Bilirubin and ferritin**: a raised bilirubin and a raised ferritin are found.",
     "bilirubin detects elevated-bilirubin",
     "ferritin detects elevated-ferritin",
+    "wilson-disease has_symptom elevated-bilirubin",
+    "wilson-disease has_symptom elevated-ferritin",
   ],
   [
     "signs under a heading",

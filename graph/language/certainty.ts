@@ -15,4 +15,4 @@ export const hedgingVerbs = wordList(`
   theorize
 `);
 /** Verbs and adjectives that deny what they govern: "fails to mature", "ceases to work", "is unlikely to help". */
-export const negatingVerbs = wordList("fail refuse cease unlikely unable lack");
+export const negatingVerbs = wordList("fail refuse cease unlikely unable lack miss overlook");

@@ -12,13 +12,28 @@ const ruling = /^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
  */
 export function tableRows(text: string, run: readonly Line[]): readonly RowBlock[] | undefined {
   if (run.length < 2) return undefined;
-  const lines = run.filter(({ start, end }) => !ruling.test(text.slice(start, end)));
+  const lines = run.filter((line) => !isRuling(text, line));
   const rows = lines.map((line) => cellsOf(text, line));
   const [header, ...others] = rows;
   if (!header || header.length < 2 || others.length === 0) return undefined;
   if (others.some(({ length }) => length !== header.length)) return undefined;
   return others.map((cells, at) => ({ kind: "row", span: spanOf(lines[at + 1] as Line), cells, header }));
 }
+
+/** A run in pieces, so that a table within it stands by itself. */
+export function splitTables(text: string, run: readonly Line[]): readonly (readonly Line[])[] {
+  const pieces: Line[][] = [];
+  let before: number | undefined;
+  for (const line of run) {
+    const own = isRuling(text, line) ? before : cellsOf(text, line).length;
+    if (own === before) pieces.at(-1)?.push(line);
+    else pieces.push([line]);
+    before = own;
+  }
+  return pieces.some((piece) => tableRows(text, piece)) ? pieces : [run];
+}
+
+const isRuling = (text: string, { start, end }: Line): boolean => ruling.test(text.slice(start, end));
 
 const spanOf = ({ content, end }: Line): Span => ({ start: content, end });
 

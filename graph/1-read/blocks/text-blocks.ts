@@ -4,7 +4,7 @@ import type { Block, Page } from "./block";
 import type { Line } from "./line";
 import { markedHeadings } from "./marked-headings";
 import { isUnwrapped, splitRuns } from "./split-runs";
-import { tableRows } from "./table-rows";
+import { splitTables, tableRows } from "./table-rows";
 
 /** Levels that headings without markup are given: their own says nothing, and a letter before one makes it part of a section. */
 export const markedHeading = 7;
@@ -17,7 +17,7 @@ const markerPattern =
 
 /** Reads text as people copy it from a web page: bare headings, "1." / "1)" / "•" / "–" entries, entries that go on over lines. */
 export function textBlocks(text: string, from: number): Page {
-  const all = paragraphs(lines(text, from));
+  const all = paragraphs(lines(text, from)).flatMap((run) => splitTables(text, run));
   const apart = isUnwrapped(all);
   const marked = markedHeadings(text, all);
   const runs = splitRuns(text, marked.size > 0 ? all.flatMap((run) => splitMarked(run, marked)) : all);

@@ -58,6 +58,7 @@ const emptyish =
 /** "Clear cell", "big toe", "small intestine": the adjective says which of several things of the name it is. */
 const isFixed = (word: Word, next: Word | undefined): boolean =>
   (/^(clear|small|large|giant|great)$/.test(word.low) && /^cells?$/.test(next?.low ?? "")) ||
+  (/^(light|heavy)$/.test(word.low) && /^chains?$/.test(next?.low ?? "")) ||
   (/^(big|great|small|large)$/.test(word.low) &&
     /^(toes?|intestines?|bowel|airways?|vessels?|arteries|joints?|nerves?|fib(er|re)s?)$/.test(next?.low ?? ""));
 

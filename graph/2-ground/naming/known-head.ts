@@ -15,6 +15,8 @@ const formWords = new Set("acquired secondary drug-induced generalized sporadic 
 const describing =
   /^(heritable|inherited|hereditary|genetic|classic|classical|symptomatic|presymptomatic|asymptomatic|seronegative|seropositive|systemic|autoimmune|metabolic|inflammatory|normal|controlled|clinical|.*(linked|driven|causing|like|free|positive|negative))$/;
 
+/** What a test may come out as when nothing is wrong: it is the test still. */
+const clear = new Set(["normal", "negative", "unremarkable"]);
 /** In which a substance is measured: "serum potassium" is a test. */
 const fluids = /^(serum|plasma|urine|urinary|fecal|stool|salivary)$/;
 
@@ -37,7 +39,9 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const entity = analysis.terms[head.term ?? -1]?.entity ?? "";
   const type = registry.typeOf(entity);
   const base: Referent = { entity, type, span: withAdjectives(head, phrase, analysis) };
-  const modifiers = words.slice(0, -1).filter(({ low }) => type === "disease" || !low.endsWith(" like"));
+  const modifiers = words
+    .slice(0, -1)
+    .filter(({ low }) => (type === "disease" || !low.endsWith(" like")) && !(type === "test" && clear.has(low)));
   if (isElsewhere(head, type, phrase, reader)) return enterPhrase(words, phrase, { type }, reader);
   if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
   const deviant = modifiers.some(({ low }) => deviations.has(low));

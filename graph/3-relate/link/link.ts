@@ -5,6 +5,7 @@ import { lifeStates } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
+import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
@@ -51,20 +52,11 @@ export function link(
         (isParallel(agentSet.length, passage) || areTheirLacks(agentSet, patientSet))
       )
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
-      const measured = frame === "detect" && agentSet.length > 1 ? ownMeasures(agentSet, patientSet) : [];
-      if (measured.length > 0) return measured.flatMap(([agent, patient]) => join(agent, patient));
       const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
-
-/** "Iron and zinc: raised iron and low zinc": each test with what it measures. */
-const ownMeasures = (tests: readonly Role[], findings: readonly Role[]): readonly (readonly [Role, Role])[] =>
-  tests.flatMap((test) => {
-    const measure = `-${test.entity.replace(/-(test|level|assay)$/, "")}`;
-    return findings.filter(({ entity }) => entity.endsWith(measure)).map((finding) => [test, finding] as const);
-  });
 
 /** "Iron and zinc correct the deficiency": each its own. */
 const areTheirLacks = (agents: readonly Role[], patients: readonly Role[]): boolean =>
@@ -99,13 +91,17 @@ function joinPair(
     !registry.isLexical(patient.entity)
   )
     return [];
+  if (isGeneOfLookAlike(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "disease");
+    return joinPair(frame, agent, { ...patient, type: "disease" }, passage, rule, certainty);
+  }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   if (predicate === "resembles" && subject.type !== "disease") {
-    if (passage.place.section !== "differential" || !registry.mayTurn(subject.entity, "disease")) return [];
+    if (!isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
     registry.settleType(subject.entity, "disease");
     return joinPair(frame, { ...agent, type: "disease" }, patient, passage, rule, certainty);
   }
@@ -120,6 +116,15 @@ function joinPair(
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
+
+/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
+const isGeneOfLookAlike = (frame: Frame, agent: Role, { entity, type }: Role, { place, grounding }: Passage): boolean =>
+  frame === "cause" &&
+  agent.type === "gene" &&
+  place.section === "differential" &&
+  type !== "disease" &&
+  type !== "gene" &&
+  grounding.registry.mayTurn(entity, "disease");
 
 /** What something is a kind of is of its type, whatever it is elsewhere. */
 function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {

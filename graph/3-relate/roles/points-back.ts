@@ -9,6 +9,7 @@ import { enumerated } from "./antecedents";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
+import { testOutcome } from "./test-outcome";
 
 const demonstratives = new Set([
   "the",
@@ -30,12 +31,6 @@ const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
 const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
 const counts = ["two", "three", "four"];
-/** What may stand before "result" or "test" where its outcome is meant: "a positive test". */
-const outcomes = new Set(
-  "a an the no normal negative positive abnormal clean clear early late raised low high single one this such".split(
-    " ",
-  ),
-);
 /** Nouns by which an entry speaks of itself, whatever it has spoken of last. */
 const selfReference = new Set(["step", "measure", "practice", "habit"]);
 
@@ -60,7 +55,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
   return (
     byOrdinal(pointing, passage) ??
     byCount(pointing, passage) ??
-    testOutcome(pointing, passage) ??
+    testOutcome(pointing.words, noun, passage) ??
     ownProcess(pointing, passage) ??
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
@@ -87,16 +82,6 @@ function byCount({ words }: Pointing, passage: Passage): Alternatives | undefine
   return counts.includes(words.at(-1)?.low ?? "") && (first === "the" || first === "all")
     ? [enumerated(passage)]
     : undefined;
-}
-
-/** "A normal result", "a positive test": in an entry about a test, of that test. */
-function testOutcome({ words, noun, type }: Pointing, { heads, discourse }: Passage): Alternatives | undefined {
-  if (noun !== "result" && type !== "test") return undefined;
-  if (words.length < 2 || !words.slice(0, -1).every(({ low }) => outcomes.has(low))) return undefined;
-  const tests = ofTypes(heads, "test");
-  if (tests.length === 0) return undefined;
-  const { fresh, recent } = discourse;
-  return [imply(fresh && recent.every((role) => role.type === "test") ? recent : tests)];
 }
 
 /** "Its activation" in an entry about a process: that process. */

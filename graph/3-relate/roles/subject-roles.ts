@@ -92,7 +92,7 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
     acting: ofTypes(heads, "treatment", "test").length > 0,
     alongside: clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : [],
-    heads: spoken ? discourse.recent : heads,
+    heads: spoken || isOtherTest(passage) ? discourse.recent : heads,
   };
 }
 
@@ -101,6 +101,15 @@ const isAhead =
   ({ from }: VerbGroup) =>
   ({ group }: Complement): boolean =>
     (group.members[0]?.from ?? 0) < from;
+
+/** "A shows X, and B shows Y, which points to Z": in an entry that opens with one test, the one that the statement has spoken of last. */
+const isOtherTest = ({ discourse, heads, place }: Passage): boolean =>
+  place.section === "tests" &&
+  place.item.head === undefined &&
+  discourse.fresh &&
+  discourse.recent.length > 0 &&
+  discourse.recent.every(({ type }) => type === "test") &&
+  heads.some(({ type }) => type === "test");
 
 /** "Symptoms of X triggered by Y": Y brings these about, and not X. */
 const areSignsOf = ({ subject }: Clause, { analysis }: Passage): boolean =>

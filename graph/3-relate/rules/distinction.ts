@@ -1,6 +1,7 @@
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
-import { ofTypes } from "../roles/role";
+import type { Passage } from "../passage";
+import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -21,8 +22,10 @@ export const isSeparating = (lemma: string | undefined): boolean => lemma !== un
 export const distinction: Rule = {
   name: "distinction",
   read(passage) {
-    const { clause, heads } = passage;
-    const tests = ofTypes(heads, "test");
+    const { clause, heads, place } = passage;
+    const own = ofTypes(heads, "test");
+    const tests =
+      own.length > 0 || place.section !== "tests" ? own : ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test");
     if (tests.length === 0 || !isSeparating(clause.verb?.lemma) || clause.verb?.passive) return [];
     const object = clause.objects[0];
     const from = [...clause.complements, ...(object?.members.at(-1)?.complements ?? [])].filter(
@@ -33,8 +36,15 @@ export const distinction: Rule = {
         ({ type, implied }) => !implied && (type === "mechanism" || type === "symptom" || type === "pathway"),
       ),
     );
-    return sides.flatMap((roles) =>
+    const kinds = ofTypes(rolesOf(object, passage)[0] ?? [], "disease").filter(isKind(passage));
+    return [...sides, kinds].flatMap((roles) =>
       link("detect", [tests], [roles], passage, distinction.name, certaintyOf(clause, passage)),
     );
   },
 };
+
+/** The article's subject, or one of its forms: what is told apart from others is found. */
+const isKind =
+  ({ grounding: { registry } }: Passage) =>
+  ({ entity }: Role): boolean =>
+    registry.isSubject(entity) || registry.isForm(entity);

@@ -1,37 +1,64 @@
+import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
-import type { Passage } from "../passage";
-import { subjectRole } from "../passage";
-import { ofTypes, type Role } from "../roles/role";
+import { isOnLookAlikes } from "../on-look-alikes";
+import { type Passage, subjectRole } from "../passage";
+import type { Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-/** Verbs that say themselves what is taken for what. */
-const comparing = new Set(
-  "mistake confuse mislabel misdiagnose mimic imitate resemble simulate distinguish".split(" "),
-);
+const imitating = new Set(["imitate", "mimic", "resemble", "copy", "simulate"]);
 
-/** Running text among the look-alikes: what a statement opens with is one of them, whatever it says of it ("X strikes older people and spares the skin"). */
+/** Verbs that say themselves what looks like what. */
+const likening = new Set([
+  ...imitating,
+  "look",
+  "mistake",
+  "confuse",
+  "overlap",
+  "pass",
+  "take",
+  "misdiagnose",
+  "mislabel",
+  "distinguish",
+]);
+
+/**
+ * Running prose on what else it could be goes from one look-alike to the next: "X causes the same rash, and Y spares the joints". What its
+ * sentences are about is one, and no less certainly where they deny something of it.
+ */
 export const lookAlike: Rule = {
   name: "look-alike",
   read(passage) {
-    const { place, clause, statement, heads } = passage;
-    if (place.section !== "differential" || heads.length > 0 || place.item.question) return [];
-    if (clause.link !== "main" || !clause.verb || clause !== firstMain(passage)) return [];
-    if (clause.verb.negated || comparing.has(clause.verb.lemma) || statement.statement.field) return [];
-    const own = subjectRole(passage.grounding);
-    const alike = ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "disease").filter(isOther(passage));
-    return link("resemble", [alike], [[own]], passage, lookAlike.name, {
-      ...certaintyOf(clause, passage),
-      polarity: "asserted",
+    const { clause, place, grounding, analysis } = passage;
+    const { verb, subject } = clause;
+    if (!verb || !subject || clause.link !== "main" || !isOnLookAlikes(passage)) return [];
+    if (place.section === "differential" && place.item.head !== undefined) return [];
+    // "X is not rare" tells nothing of how it looks.
+    if (verb.negated && verb.lemma === "be") return [];
+    const imitates = imitating.has(verb.lemma) && !verb.passive;
+    if (analysis.clauses.some((other) => saysWhatOf(other, passage))) return [];
+    const alike = (rolesOf(subject, passage)[0] ?? []).filter(
+      (role) => isOther(role, passage) && (role.type === "disease" || (imitates && mayBeDisease(role))),
+    );
+    const { polarity, qualifiers } = certaintyOf(clause, passage);
+    return link("resemble", [alike], [[subjectRole(grounding)]], passage, lookAlike.name, {
+      polarity: polarity === "negated" ? "asserted" : polarity,
+      qualifiers,
     });
   },
 };
 
-const firstMain = ({ analysis }: Passage) => analysis.clauses.find(({ link }) => link === "main");
+/** "X resembles Y", "X is mistaken for Y": other rules read what looks like what. */
+const saysWhatOf = ({ verb, objects }: Clause, passage: Passage): boolean =>
+  verb !== undefined &&
+  likening.has(verb.lemma) &&
+  (!imitating.has(verb.lemma) ||
+    verb.passive ||
+    (rolesOf(objects[0], passage)[0] ?? []).some(({ type }) => type === "disease"));
 
-/** A disease that is named, and neither the article's own nor a form of it. */
-const isOther =
-  ({ grounding: { registry } }: Passage) =>
-  ({ entity, implied }: Role): boolean =>
-    !implied && !registry.isSubject(entity) && !registry.isForm(entity) && !registry.isTopical(entity);
+const mayBeDisease = ({ type }: Role): boolean => type === undefined || type === "symptom" || type === "risk";
+
+/** What is called after the article's subject is one of its kinds or consequences. */
+const isOther = ({ entity, implied }: Role, { grounding: { registry, subject } }: Passage): boolean =>
+  !implied && !registry.isSubject(entity) && !registry.isForm(entity) && !entity.startsWith(`${subject}-`);

@@ -44,7 +44,10 @@ export const loosePhrase: Rule = {
 
 function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   const named = rolesOf(clause.subject, passage);
-  const subject = passage.heads.length > 0 ? [...named, passage.heads] : named;
+  const [first] = clause.subject?.members ?? [];
+  const describes = first !== undefined && describesHead(first, clause, passage);
+  const heads = passage.heads.length > 0 ? [passage.heads] : [];
+  const subject = describes ? [...heads, ...named] : [...named, ...heads];
   return clause.complements.flatMap((complement) => readComplement(complement, subject, clause, passage));
 }
 
@@ -96,6 +99,20 @@ const insidePhrase = (member: NounPhrase, clause: Clause, passage: Passage): rea
     .filter(({ preposition }) => preposition === "from" || causal.has(preposition))
     .flatMap(({ preposition, group }) => {
       const agents = rolesOf(group, passage);
-      const patients = rolesOf(only(member), passage);
+      const own = rolesOf(only(member), passage);
+      const patients = describesHead(member, clause, passage) ? [passage.heads, ...own] : own;
       return link("cause", agents, patients, passage, `loose-phrase:${preposition}`, certaintyOf(clause, passage));
     });
+
+/** "Gout: a lack of enzyme due to variants of a gene": what opens the entry on a disease says what that is. */
+const describesHead = (
+  { from }: NounPhrase,
+  { verb, link: how, subject }: Clause,
+  { heads, opens }: Passage,
+): boolean =>
+  opens &&
+  verb === undefined &&
+  how === "main" &&
+  subject?.members[0]?.from === from &&
+  heads.length > 0 &&
+  heads.every(({ type }) => type === "disease");

@@ -1,12 +1,11 @@
 import { spanOfWords } from "../../2-ground/analysis";
-import { headMembers } from "../../2-ground/define-heads";
-import { nameReferents } from "../../2-ground/name";
 import type { Clause } from "../../language/clause";
 import { phraseText } from "../../language/phrase-text";
 import type { VerbGroup } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
+import { namesInHead } from "../genes-in-head";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
@@ -21,9 +20,6 @@ const due = new Set(
   ),
 );
 const early = /^(before|beforehand|first|prior|pretreatment)\b/;
-const listing = new Set(["include", "comprise", "involve", "mean"]);
-const watching = /^(monitoring|surveillance|follow-up|check|check-up)$/;
-const ofWhat = new Set(["on", "with", "during", "for"]);
 const drugLevel = /\blevel guided\b|\b(drug|trough|blood) levels?\b/;
 
 /** In an entry on a treatment, a test said to be due watches it: "regular blood counts are needed", "the IgG level is monitored to detect X". */
@@ -37,8 +33,7 @@ export const monitoring: Rule = {
     if (levels.length > 0)
       return link("monitor", [treatments], [levels], passage, monitoring.name, certaintyOf(clause, passage));
     const { verb, subject } = clause;
-    const listed = listedChecks(clause, passage);
-    if (listed.length > 0) return listed;
+    if (verb && listing.has(verb.lemma) && !verb.passive) return listed(clause, passage);
     const sought = soughtFirst(clause, passage);
     if (sought.length > 0)
       return link("monitor", [treatments], [sought], passage, monitoring.name, certaintyOf(clause, passage));
@@ -70,29 +65,25 @@ function soughtFirst({ verb, complements }: Clause, passage: Passage): readonly 
     .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "test"));
 }
 
-/** "Monitoring of X includes Y", also where the first words are the head of the entry. */
-function listedChecks(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb, subject, objects } = clause;
-  const { place, analysis, heads, grounding } = passage;
-  if (!verb || !listing.has(verb.lemma) || verb.passive) return [];
-  const head = subject ? undefined : place.head;
-  const member = subject ? subject.members[0] : head && headMembers(head)[0];
-  if (!member || !watching.test(headNoun(member, head ?? analysis))) return [];
-  const behind = [
-    ...(member.of ? [member.of] : []),
-    ...member.complements.filter(({ preposition }) => ofWhat.has(preposition)).map(({ group }) => group),
-  ];
-  const named = behind.flatMap((group) =>
-    head
-      ? group.members
-          .flatMap((inner) => nameReferents(inner, head, grounding.registry))
-          .map((referent): Role => ({ ...referent, implied: false }))
-      : (rolesOf(group, passage)[0] ?? []),
+/** "Monitoring of the drug includes A, B and C", the words before the verb in the entry's head or in the clause. */
+function listed(clause: Clause, passage: Passage): readonly Draft[] {
+  const { heads, place, grounding, analysis } = passage;
+  const { head } = place.item;
+  const watching = clause.subject?.members.find((member) => watch.test(headNoun(member, analysis)));
+  const groups = [watching?.of, ...(watching?.complements.map(({ group }) => group) ?? [])];
+  const named = readingsOfTypes(
+    groups.flatMap((group) => rolesOf(group, passage)),
+    "treatment",
   );
-  const agents = ofTypes(named.length > 0 ? named : heads, "treatment");
-  const tests = objects.flatMap((group) => rolesOf(group, passage));
-  return link("monitor", [agents], tests, passage, monitoring.name, certaintyOf(clause, passage));
+  const isHeaded = !clause.subject && head !== undefined && watch.test(grounding.text.slice(head.start, head.end));
+  const own = ofTypes(isHeaded ? namesInHead(place, grounding.registry) : heads, "treatment");
+  const watched = named.length > 0 ? named : (watching || isHeaded) && own.length > 0 ? [own] : [];
+  const tests = readingsOfTypes(rolesOf(clause.objects[0], passage), "test");
+  return link("monitor", watched, tests, passage, monitoring.name, certaintyOf(clause, passage));
 }
+
+const watch = /\b(monitoring|follow.?up|surveillance|checks?|check.?ups?)\b/i;
+const listing = new Set(["include", "comprise", "consist of", "consist", "involve", "mean", "cover"]);
 
 /** "Is monitored to detect X": the watching verb leads to the main one. */
 const isWatched = ({ chain }: VerbGroup): boolean =>

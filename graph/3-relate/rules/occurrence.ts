@@ -33,6 +33,9 @@ const actionSections: ReadonlySet<string> = new Set(
   "tests drugs procedures lifestyle supplements prevention diet principles".split(" "),
 );
 
+/** What by its name is a measure out of range is a sign among the tests too: "raised ferritin is almost universal". */
+const outOfRange = /^(raised|elevated|high|low|increased|decreased|reduced|prolonged)-/;
+
 /**
  * A clause that only says that something occurs: "bruising is common", "weight loss can follow", "PML is very rare". In an entry about a treatment it is
  * a side effect, behind a cause its consequence, elsewhere a sign of the disease.
@@ -186,6 +189,7 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
   if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
   // Among look-alikes what occurs is a sign of what the item is about.
   if (place.section === "differential" && topic.entity === grounding.subject) return [];
+  if (place.section === "tests" && occurring.every(({ entity }) => outOfRange.test(entity))) return [[topic]];
   if (actionSections.has(place.section)) return [];
   const isOfOther = place.section === "complications" && topic.entity !== grounding.subject;
   return [[isOfOther ? subjectRole(grounding) : topic]];

@@ -30,6 +30,8 @@ const weighing = new Set([
   "discuss",
 ]);
 const imitating = new Set(["imitate", "mimic", "resemble", "copy", "simulate"]);
+/** Verbs that two things do to one another. */
+const mutual = new Set(["overlap", "confuse", "mistake", "mix up"]);
 const same = new Set(["same", "similar", "identical"]);
 
 /** A look-alike told by its signs: "produces the same picture", "imitates the bowel complaints". */
@@ -41,6 +43,7 @@ export const samePicture: Rule = {
     if (!verb) return [];
     if (place.section === "differential" && verb.passive && weighing.has(verb.lemma) && clause.subject)
       return considered(passage);
+    if (mutual.has(verb.lemma) && clause.objects.length === 0) return oneAnother(passage);
     const object = clause.objects[0]?.members[0];
     if (verb.passive || !object || !pictures.has(headNoun(object, analysis))) return [];
     if (verb.lemma === "share") return shared(object, passage);
@@ -58,6 +61,15 @@ function considered(passage: Passage): readonly Draft[] {
     ...certaintyOf(clause, passage),
     polarity: "asserted",
   });
+}
+
+/** "The two overlap", "both are easily confused": with one another, where nothing else is named. */
+function oneAnother(passage: Passage): readonly Draft[] {
+  const { clause } = passage;
+  if (clause.complements.some(({ preposition }) => preposition === "with" || preposition === "for")) return [];
+  const [first, second, ...others] = ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "disease");
+  if (!first || !second || others.length > 0) return [];
+  return link("resemble", [[first]], [[second]], passage, "same-picture:mutual", certaintyOf(clause, passage));
 }
 
 /** "X shares its symptoms with Y"; without "with", with the topic. */

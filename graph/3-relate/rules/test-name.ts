@@ -9,9 +9,18 @@ import type { Rule } from "../rule";
 const circumstances = new Set(["during", "after", "before", "in", "with", "by", "under", "when"]);
 
 /** Nouns that make another thing of the name before them. */
-const targets = new Set(["receptor", "inhibitor", "antagonist", "agonist", "ligand", "transporter"]);
+const targets = new Set([
+  "receptor",
+  "inhibitor",
+  "antagonist",
+  "agonist",
+  "ligand",
+  "transporter",
+  "antibody",
+  "autoantibody",
+]);
 
-/** A test finds what its name says: "fever charting", "HFE testing", "screening for bleeding". */
+/** A test finds what its name says: "fever charting", "HFE testing", "screening for bleeding". A disease or antibody only says which test it is. */
 export const testName: Rule = {
   name: "test-name",
   read(passage) {
@@ -34,7 +43,9 @@ export const testName: Rule = {
     const inside = named.map(({ entity, from, to }) =>
       impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
     );
-    const found = ofTypes(inside, "symptom", "disease", "gene", "pathway", "risk");
+    const found = ofTypes(inside, "symptom", "gene", "pathway", "risk").filter(
+      ({ entity }) => !/antibod(y|ies)$/.test(entity),
+    );
     // "A or B test": what stands in one name is not found by the other.
     const ending = tests.at(-1);
     const own =

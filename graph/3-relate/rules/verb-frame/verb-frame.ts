@@ -104,6 +104,7 @@ function mayShow(
   if (key === "affect") return agents[0]?.some(isDisease) === true;
   // "The rash includes swelling" says what belongs to it.
   if (key === "include") return !areOf(agents, "symptom", "risk");
+  if (key === "share") return areOf(patients, "symptom");
   return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
 }
 
