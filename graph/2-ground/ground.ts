@@ -3,6 +3,7 @@ import type { Article, Item, SectionKind, Statement } from "../model/article";
 import type { Entity, EntityId } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse } from "./analysis";
+import { continueHead } from "./continue-head";
 import { defineHeads } from "./define-heads";
 import { findPlaces } from "./find-places";
 import { headReading } from "./heads/section-heads";
@@ -96,10 +97,10 @@ function groundItem(place: Place, headEntities: readonly Named[], scope: Scope):
     head: item.head && analyse(text, item.head, markupOf(item.head), tree, headReading(place)),
     asked: item.head && item.question ? declarative(item.head, scope) : undefined,
     headEntities,
-    statements: item.statements.map((statement) => ({
-      statement,
-      analysis: analyse(text, bodyOf(statement), markupOf(statement.span), tree, "statement"),
-    })),
+    statements: item.statements.map((statement, at) => {
+      const analysis = analyse(text, bodyOf(statement), markupOf(statement.span), tree, "statement");
+      return { statement, analysis: item.head && at === 0 && !item.question ? continueHead(analysis) : analysis };
+    }),
   };
 }
 

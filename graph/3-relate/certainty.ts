@@ -16,6 +16,9 @@ const reporters = /^(reports?|experts|some|researchers|scientists|theory|hypothe
 const reportingVerbs = new Set(["suggest", "believe", "suspect", "think", "discuss"]);
 const doubtfulThings = /^(benefit|role|link|evidence|effect|value|proof|connection|its|whether)$/;
 const copulas = new Set(["be", "remain", "seem"]);
+const proofs = /^(evidence|proof|trials?|data|studies|support|results)$/;
+const flimsy =
+  /^(lacking|scarce|sparse|weak|thin|poor|limited|few|insufficient|inconclusive|contradictory|conflicting|mixed|missing|inconsistent|anecdotal)$/;
 /** How many clauses behind a claim may still be about how sure it is. */
 const doubtReach = 2;
 
@@ -142,7 +145,20 @@ const isPossible = (clause: Clause, { analysis: { words } }: Passage): boolean =
 function isDoubted(clause: Clause, passage: Passage): boolean {
   const { clauses } = passage.analysis;
   const next = clauses.indexOf(clause) + 1;
-  return clauses.slice(next, next + doubtReach).some((later) => castsDoubt(later, passage));
+  return clauses
+    .slice(next, next + doubtReach)
+    .some((later) => castsDoubt(later, passage) || lacksProof(later, passage));
+}
+
+/** "…, but trials are lacking", "although the evidence is weak": nobody has shown it yet. */
+function lacksProof({ subject, verb, objects, adjectives }: Clause, { analysis: { words } }: Passage): boolean {
+  const isProof = subject?.members.some(({ head }) => proofs.test(words[head]?.low ?? ""));
+  if (!isProof || objects.length > 0) return false;
+  if (verb?.lemma === "lack" && !verb.passive) return true;
+  return (
+    copulas.has(verb?.lemma ?? "") &&
+    adjectives.some(({ from, to }) => words.slice(from, to).some(({ low }) => flimsy.test(low)))
+  );
 }
 
 function castsDoubt(clause: Clause, passage: Passage): boolean {

@@ -13,7 +13,59 @@ const mutationOrigin = /\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i;
 
 /** What the rules have read in a clause, with what follows from it where it stands. */
 export const completeDrafts = (drafts: readonly Draft[], passage: Passage): readonly Draft[] =>
-  withOrigins(withFindings(withPractice(withSymptoms(drafts, passage), passage), passage), passage);
+  withOrigins(
+    withFindings(
+      withPractice(withSideEffects(withSymptoms(withoutMeasures(drafts), passage), passage), passage),
+      passage,
+    ),
+    passage,
+  );
+
+/** Sections on what is done to people, and may harm them. */
+const treating = new Set(["drugs", "supplements", "procedures", "regenerative"]);
+
+/** "Water retention may lead to seizures" in an entry on a drug: what is no sign of the disease comes of the drug. */
+function withSideEffects(drafts: readonly Draft[], { place, heads, earlier, clause }: Passage): readonly Draft[] {
+  if (!treating.has(place.section) || clause.link !== "main" || drafts.length === 0) return drafts;
+  const [own, ...others] = ofTypes(heads, "treatment");
+  if (!own || others.length > 0) return drafts;
+  const isSpoken = (entity: EntityId) =>
+    earlier.some(
+      ({ subject, predicate, object }) => predicate !== "has_side_effect" && (subject === entity || object === entity),
+    );
+  const harms = drafts.filter(
+    ({ predicate, subject, object, rule }) =>
+      predicate === "leads_to" &&
+      rule.startsWith("verb-frame:") &&
+      (subject.type === "symptom" || subject.type === "risk") &&
+      (object.type === "symptom" || object.type === "risk") &&
+      !subject.implied &&
+      !isSpoken(subject.entity),
+  );
+  const caused = (draft: Draft, object: Role): Draft => ({
+    ...draft,
+    subject: own,
+    predicate: "has_side_effect",
+    object,
+  });
+  return [
+    ...drafts,
+    ...harms.slice(0, 1).map((draft): Draft => ({ ...caused(draft, draft.subject), polarity: "asserted" })),
+    ...harms.map((draft) => caused(draft, draft.object)),
+  ];
+}
+
+/** "Lowers phenylalanine": where that is read as treating too high a level, it inhibits nothing. */
+function withoutMeasures(drafts: readonly Draft[]): readonly Draft[] {
+  const mended = drafts.filter(({ rule, predicate }) => predicate === "treats" && rule.startsWith("damage:"));
+  if (mended.length === 0) return drafts;
+  return drafts.filter(
+    ({ predicate, subject, object, rule }) =>
+      predicate !== "inhibits" ||
+      rule.startsWith("damage:") ||
+      !mended.some((other) => other.subject.entity === subject.entity && other.object.entity.includes(object.entity)),
+  );
+}
 
 /** In the section on symptoms, what causes a symptom or follows from it is a symptom of the disease itself. */
 function withSymptoms(drafts: readonly Draft[], { place, topic, heads }: Passage): readonly Draft[] {
@@ -49,9 +101,10 @@ const ownSigns = (drafts: readonly Draft[], topic: Role): readonly Draft[] =>
  * An entry on a practice that lists its parts ("counseling, patient groups and courses reduce anxiety") says of the practice what it says of
  * them. Parts that nothing is known of by name stand for the practice alone.
  */
-function withPractice(drafts: readonly Draft[], { place, heads, grounding }: Passage): readonly Draft[] {
+function withPractice(drafts: readonly Draft[], { place, heads, grounding, clause }: Passage): readonly Draft[] {
   const [practice, ...others] = ofTypes(heads, "treatment");
-  if (!practices.has(place.section) || !practice || others.length > 0 || drafts.length === 0) return drafts;
+  if (clause.gap || !practices.has(place.section) || !practice || others.length > 0 || drafts.length === 0)
+    return drafts;
   if (drafts.some(({ subject }) => subject.entity === practice.entity)) return drafts;
   const isUnknownPart = ({ subject, predicate }: Draft) =>
     subject.type === "treatment" &&

@@ -141,6 +141,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   damage: [
     ["Mechanism", "- **Deposition.** The deposits stiffen the wall.", "deposition leads_to wall-stiffening"],
+    [
+      "Medicines",
+      "- **Azathioprine.** It depresses the bone marrow.",
+      "azathioprine has_side_effect bone-marrow-suppression",
+    ],
     ["Mechanism", "Hemolysis damages the kidneys.", "hemolysis leads_to kidney-injury"],
     ["Medicines", "Prednisone raises blood sugar.", "prednisone has_side_effect high-blood-sugar"],
     ["Medicines", "People have low platelets. Romiplostim raises platelets.", "romiplostim treats thrombocytopenia"],
@@ -168,6 +173,66 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "The ATP7B protein cannot activate IL-6 signaling."],
     ["Mechanism", "Interleukin-6 recruits T cells.", "interleukin-6 leads_to t-cell-recruitment"],
     ["Causes", "The ATP7B gene is needed for autophagy.", "atp7b activates autophagy"],
+    [
+      "Medicines",
+      "Prednisone brings flares under control.",
+      "prednisone treats flare",
+      "prednisone treats wilson-disease",
+    ],
+    ["Medicines", "- **Penicillamine** combined with oddaquine."],
+    ["Medicines", "Stopping penicillamine can cause liver failure.", "stopping-penicillamine leads_to liver-failure"],
+    [
+      "Medicines",
+      "- **Zinc**, together with vitamin D, prevents bone loss.",
+      "zinc prevents bone-loss",
+      "vitamin-d prevents bone-loss",
+    ],
+    [
+      "Daily life",
+      "Exercise counters the muscle weakness that prednisone brings on.",
+      "exercise prevents muscle-weakness",
+      "prednisone has_side_effect muscle-weakness",
+    ],
+    [
+      "Medicines",
+      "- **Desmopressin.** Water retention may lead to confusion.",
+      "water-retention leads_to confusion uncertain",
+      "desmopressin has_side_effect water-retention",
+      "desmopressin has_side_effect confusion uncertain",
+    ],
+    [
+      "Medicines",
+      "- **Sparsentan.** It blocks both the endothelin A receptor and the pump.",
+      "sparsentan inhibits endothelin-a-receptor",
+      "sparsentan inhibits pump",
+    ],
+    [
+      "Medicines",
+      "- **Zinc.** It counters the rash that penicillamine brings on.",
+      "penicillamine has_side_effect rash",
+      "zinc prevents rash",
+    ],
+    ["Medicines", "- **Propranolol**, a beta-blocker, relieves tremor.", "propranolol treats tremor"],
+    ["Medicines", "- **Propranolol.** It eases tremor, but trials are lacking.", "propranolol treats tremor uncertain"],
+    [
+      "Medicines",
+      "- **Iron and zinc.** They correct the deficiency.",
+      "iron-therapy treats iron-deficiency",
+      "zinc treats zinc-deficiency",
+    ],
+    [
+      "Medicines",
+      "- **Zinc.** It is given early; its predecessor penicillamine can cause rash, and blood counts are checked.",
+      "penicillamine has_side_effect rash",
+      "penicillamine monitored_by complete-blood-count",
+    ],
+    [
+      "Medicines",
+      "- **Penicillamine** controls or prevents tremor.",
+      "penicillamine treats tremor",
+      "penicillamine prevents tremor",
+    ],
+    ["Medicines", "- **Zinc** restores sight."],
     ["Medicines", "- **Rituximab.** Directed against CD20.", "rituximab inhibits cd20"],
     [
       "Diagnosis",
@@ -253,6 +318,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Overview", "It is neither contagious nor a form of cancer.", "wilson-disease subtype_of cancer negated"],
     ["Overview", "Wilson disease is a lifelong disease of young people."],
+    [
+      "Medicines",
+      "- **Aminocaproic acid**: another antifibrinolytic, given early.",
+      "aminocaproic-acid subtype_of antifibrinolytic",
+    ],
+    ["Medicines", "- **Zinc**: the basis of treatment.", "zinc treats wilson-disease"],
+    ["Medicines", "- **Zinc.** It is the better choice."],
+    ["Medicines", "- **Zinc** is the mainstay for relieving tremor."],
     ["Overview", "Wilson disease is not a form of cancer.", "wilson-disease subtype_of cancer negated"],
     ["Overview", "Wilson disease is an inherited bleeding disorder.", "wilson-disease subtype_of bleeding-disorder"],
     ["Mechanism", "Hemolysis is a cause of anemia.", "hemolysis leads_to anemia"],
@@ -294,6 +367,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   occurrence: [
     ["Types", "1. **Hepatic Wilson disease.** Cerebral Wilson disease is rare."],
+    ["Medicines", "Gene therapy lowers copper. Rash has been reported.", "gene-therapy has_side_effect rash"],
+    [
+      "Medicines",
+      "Penicillamine must never be stopped, because liver failure may follow.",
+      "stopping-penicillamine leads_to liver-failure uncertain",
+    ],
+    ["Medicines", "- **Propranolol.** It is started as soon as tremor appears."],
     ["Diagnosis", "Raised ferritin is common.", "wilson-disease has_symptom elevated-ferritin common"],
     ["Diagnosis", "Fever is common."],
     ["Types", "- **Hepatic Wilson disease.** Tremor is lacking.", "hepatic-wilson-disease has_symptom tremor negated"],
@@ -397,6 +477,31 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "An mTOR inhibitor is tried."],
   ],
   avoidance: [
+    ["Medicines", "- **Zinc** – not to be used in pregnancy.", "pregnancy avoid_with zinc"],
+    [
+      "Medicines",
+      "- **Azathioprine.** Allopurinol must not be taken alongside it.",
+      "allopurinol avoid_with azathioprine",
+    ],
+    [
+      "Medicines",
+      "- **Zinc** is not recommended.",
+      "zinc avoid_with wilson-disease",
+      "zinc treats wilson-disease negated",
+    ],
+    ["Medicines", "- **Penicillamine.** Combining it with zinc is discouraged.", "penicillamine avoid_with zinc"],
+    ["Medicines", "- **Penicillamine.** Stopping it is discouraged."],
+    [
+      "Daily life",
+      "Live vaccines should not be given to people who take prednisone.",
+      "live-vaccine avoid_with prednisone",
+    ],
+    [
+      "Medicines",
+      "- Propranolol and verapamil are best avoided.",
+      "propranolol avoid_with wilson-disease",
+      "verapamil avoid_with wilson-disease",
+    ],
     ["Medicines", "Penicillamine must not be combined with zinc.", "penicillamine avoid_with zinc"],
     ["Lifestyle", "Patients should not drink alcohol.", "alcohol avoid_with wilson-disease"],
     ["Medicines", "- **Methotrexate.** Live vaccines should be avoided.", "live-vaccine avoid_with methotrexate"],
@@ -419,6 +524,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Thick blood restricts its flow to the knees."],
   ],
   examples: [
+    ["Medicines", "- **Diuretics**, such as furosemide, relieve edema.", "furosemide subtype_of diuretic"],
+    [
+      "Medicines",
+      "- **ACE inhibitors**, of which ramipril is the oldest, are started early.",
+      "ramipril subtype_of ace-inhibitor",
+    ],
     ["Medicines", "NSAIDs such as ibuprofen are an option.", "ibuprofen subtype_of nsaid"],
     ["Medicines", "Ibuprofen and other NSAIDs are an option.", "ibuprofen subtype_of nsaid"],
     ["Symptoms", "Signs such as tremor are seen."],
@@ -481,6 +592,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "It helps distinguish hemolysis from inflammation."],
   ],
   outcome: [
+    [
+      "Medicines",
+      "- **Prednisone.** It maintains remission, and a relapse is rare.",
+      "prednisone treats wilson-disease",
+      "prednisone prevents relapse",
+    ],
+    ["Medicines", "- **Propranolol.** It might be of benefit in tremor.", "propranolol treats tremor uncertain"],
     ["Procedures", "Liver transplant brings lasting remission.", "liver-transplant treats wilson-disease"],
     ["Medicines", "Propranolol gives relief from tremor.", "propranolol treats tremor"],
     ["Medicines", "Zinc fails to give lasting control.", "zinc treats wilson-disease negated"],
@@ -523,6 +641,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   monitoring: [
     [
       "Medicines",
+      "- **Monitoring of prednisone** includes a complete blood count.",
+      "prednisone monitored_by complete-blood-count",
+    ],
+    [
+      "Medicines",
+      "- **Infliximab.** Tuberculosis has to be looked for first with a chest X-ray.",
+      "infliximab monitored_by chest-x-ray",
+    ],
+    [
+      "Medicines",
       "- **Monitoring of zinc** includes a blood count and ferritin.",
       "zinc monitored_by complete-blood-count",
       "zinc monitored_by ferritin",
@@ -549,6 +677,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Regular blood counts are needed."],
   ],
   "treatment-name": [
+    ["Medicines", "Vaccination against hepatitis B is free.", "hepatitis-b-vaccine prevents hepatitis-b"],
+    ["Medicines", "Vaccination against mumps is free.", "vaccination prevents mumps"],
     ["Prevention", "Malaria prevention is advised.", "malaria-prevention prevents malaria"],
     ["Prevention", "Migraine prophylaxis is advised.", "migraine-prophylaxis prevents migraine"],
     ["Prevention", "Prevention is advised."],
@@ -595,6 +725,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "type-3 subtype_of wilson-disease",
     ],
     ["Types", "- **Type 4A.** Seen early."],
+  ],
+  permission: [
+    ["Medicines", "- **Propranolol.** It is considered safe in pregnancy.", "pregnancy avoid_with propranolol negated"],
+    ["Medicines", "- **Penicillamine.** It is stopped before conception.", "pregnancy avoid_with penicillamine"],
+    ["Medicines", "- **Propranolol.** It is considered safe in anemia."],
+  ],
+  trial: [
+    ["Medicines", "- **Gene therapy.** It is being tested in anemia.", "gene-therapy treats anemia uncertain"],
+    ["Medicines", "- **Gene therapy.** It is under study.", "gene-therapy treats wilson-disease uncertain"],
+    ["Medicines", "- **Gene therapy.** It was tested long ago."],
+  ],
+  "bodily-function": [
+    ["Medicines", "Hearing loss is feared. Penicillamine preserves hearing.", "penicillamine prevents hearing-loss"],
+    ["Medicines", "Kidney failure is feared. Dialysis replaces kidney function.", "dialysis treats kidney-failure"],
+    ["Medicines", "- **Penicillamine.** It is toxic to the kidney.", "penicillamine has_side_effect kidney-toxicity"],
+    ["Medicines", "Penicillamine preserves hearing."],
   ],
   "form-picture": [
     [

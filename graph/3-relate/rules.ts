@@ -6,6 +6,7 @@ import { arisingWhen } from "./rules/arising";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bodilyChange } from "./rules/bodily-change";
+import { bodilyFunction } from "./rules/bodily-function";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contribution } from "./rules/contribution";
@@ -35,6 +36,7 @@ import { numberedForm } from "./rules/numbered-form";
 import { occurrence } from "./rules/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
+import { permission } from "./rules/permission";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
 import { requirement } from "./rules/requirement";
@@ -45,6 +47,7 @@ import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
 import { treatmentName } from "./rules/treatment-name";
+import { trial } from "./rules/trial";
 import { undergone } from "./rules/undergone";
 import { unlikely } from "./rules/unlikely";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
@@ -94,6 +97,9 @@ export const rules: readonly Rule[] = [
   analogy,
   namedForm,
   numberedForm,
+  permission,
+  trial,
+  bodilyFunction,
   formPicture,
   drawback,
   gapping,

@@ -14,6 +14,8 @@ export interface Clause {
   readonly governor?: Clause;
   /** "X, which V": what "which" stands for. */
   readonly antecedent?: Group;
+  /** For a relative clause: what it describes is what its verb acts on, if it has no object of its own: "which X causes". */
+  readonly gap?: boolean;
   /** For a clause in brackets: the noun they stand behind. */
   readonly host?: NounPhrase;
   /** Clause before it in the same segment that it continues with "and", "but", "so". */

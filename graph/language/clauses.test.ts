@@ -36,6 +36,13 @@ test.each<readonly [what: string, text: string, ...clauses: string[]]>([
     "main: crystals CAUSE pain",
     "relative: crystals BLOCK ducts",
   ],
+  [
+    "relative without its object",
+    "They ease pain that crystals cause.",
+    "main: they EASE pain",
+    "relative: crystals CAUSE pain",
+  ],
+  ["shared object", "It blocks or slows enzymes.", "main: it BLOCK enzymes", "main: it SLOW enzymes"],
   ["participle behind a noun", "Cells lacking iron die.", "main: cells DIE", "participle: cells NOT LACK iron"],
   [
     "participle behind a comma",

@@ -21,6 +21,7 @@ export function readClauses(items: readonly Item[]): readonly Clause[] {
     if (clause.link === "infinitive" && !clause.subject && clause.governor?.subject)
       clause.subject = clause.governor.subject;
   giveSubject(walk.clauses, items);
+  walk.clauses.forEach(giveObject);
   return walk.clauses.filter(saysSomething);
 }
 
@@ -32,6 +33,22 @@ function giveSubject(clauses: readonly Clause[], items: readonly Item[]): void {
   if (opener?.link !== "participle" || opener.subject || opener.verb?.form !== "loose") return;
   const isApart = items.some(({ kind }, at) => kind === "break" && at < items.length - 1);
   if (main?.link === "main" && main.subject && main.verb && !isApart) opener.subject = main.subject;
+}
+
+/** "The loss that X causes", "lowers or prevents Y": what a verb without an object of its own is said to act on. */
+function giveObject(clause: Clause, at: number, clauses: readonly Clause[]): void {
+  const { link, verb, subject, antecedent, objects, complements } = clause;
+  if (!verb || verb.passive || objects.length > 0) return;
+  if (link === "relative" && clause.gap && antecedent && subject && subject !== antecedent) objects.push(antecedent);
+  const next = clauses[at + 1];
+  const isShared =
+    complements.length === 0 &&
+    next?.continues === clause &&
+    next.subject === subject &&
+    next.verb?.passive === false &&
+    next.verb.from === verb.to + 1 &&
+    next.verb.form === verb.form;
+  if (isShared && next) objects.push(...next.objects);
 }
 
 const saysSomething = ({ verb, subject, adjectives, complements, objects, brackets }: Clause): boolean =>

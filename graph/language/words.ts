@@ -94,12 +94,20 @@ function compound(tokens: readonly Token[], from: number, limit: number): Word {
     from,
     to,
     low,
-    tag: isSingle ? ownTag(last) : compoundTag(last?.low ?? ""),
+    tag: isLetter(tokens, from) ? "noun" : isSingle ? ownTag(last) : compoundTag(last?.low ?? ""),
     tight: isTight(tokens, from),
     ...(verb && { verb }),
     ...(inCapitals(last) && { capitals: true as const }),
   };
 }
+
+/** "Receptor A": a capital inside a sentence is a name, and no article. */
+const isLetter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "A" &&
+  at > 0 &&
+  tokens[at - 1]?.kind === "word" &&
+  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? "") &&
+  !/^(and|or)$/.test(tokens[at + 1]?.low ?? "");
 
 /** Whether the token at `at` is a hyphen with a word right behind it. */
 function joinsByHyphen(tokens: readonly Token[], at: number): boolean {

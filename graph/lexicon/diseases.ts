@@ -139,7 +139,7 @@ Turner syndrome | | MONDO:0019499
 Gaucher disease | | MONDO:0018150
 Fabry disease | | MONDO:0010526
 Pompe disease | | MONDO:0009290
-Phenylketonuria | | MONDO:0009861
+Phenylketonuria | PKU | MONDO:0009861
 Porphyria | | MONDO:0037939
 Lyme disease | | MONDO:0019632
 HIV infection | HIV; AIDS; HIV disease | MONDO:0005109

@@ -79,6 +79,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   further first second third transient long-term short-term long_term short_term certain other some any similar such typical common rare occasional possible likely true overt advanced massive
   minor major slight intense profound prolonged prolonged intermittent ongoing existing underlying additional associated related general overall own whole extra temporary permanent brief
   troublesome dangerous harmful unwanted usual main chief key important prominent steady stubborn refractory resistant uncontrolled untreated active clear obvious visible
+  predecessor successor
   several many few more less most fewer much various multiple different numerous regular routine standard simple special careful good bad poor_ great large small big tiny huge
   older younger adult pediatric childhood infant neonatal juvenile_ patient human affected familiar known proven documented suspected confirmed unexplained
   strong weak broad wide extensive widespread generalized localized lasting continued constant continuous daily weekly monthly yearly annual nightly
@@ -150,3 +151,6 @@ export const pointers: ReadonlyMap<string, EntityType> = new Map([
     (word) => [word, "symptom"] as const,
   ),
 ]);
+
+/** States of life in which a treatment may be unsafe: nothing treats them, and they are no harm. */
+export const lifeStates: ReadonlySet<string> = new Set("pregnancy breastfeeding".split(" "));

@@ -86,7 +86,7 @@ Alloimmunization | | | adverse_effect
 Delayed hemolytic reaction | delayed hemolytic transfusion reaction | | adverse_effect
 Transfusion reactions | | | adverse_effect
 Factor inhibitors | inhibitor formation; inhibitor development; inhibitors against factor VIII; neutralizing antibodies against factor VIII | | complication
-Early death | death; premature death; sudden death; death in childhood; death in infancy | | complication
+Early death | death; deaths; mortality; premature death; sudden death; death in childhood; death in infancy | | complication
 Relapse | recurrence; loss of remission | EFO:0004952 | complication
 Hematologic malignancy | blood cancer; hematologic malignancies; hematological malignancy | MONDO:0044881 | complication
 Cancer | malignancy; malignancies; tumors | MONDO:0004992 | complication
@@ -134,7 +134,7 @@ Heat | hot weather; heat exposure; overheating; hot baths; hot climates | | expo
 High altitude | altitude; thin mountain air | | exposure
 Sun exposure | sunlight; sun; ultraviolet light; UV light; sunshine; UV radiation; ultraviolet radiation; exposure to sunlight; exposure to the sun; sunbathing; strong sunlight | MESH:D013472 | exposure
 Air pollution | pollution; polluted air | | exposure
-Pregnancy | pregnancies; being pregnant | | exposure
+Pregnancy | pregnancies; being pregnant; conception | | exposure
 Menstruation | periods; menses | | exposure
 Contact sports | high-impact sports; contact and high-impact sports; rough sports; impact sports; rugby; boxing; ice hockey | | exposure
 Raw or undercooked food | raw eggs; undercooked meat; raw meat; undercooked eggs; raw eggs and undercooked meat; undercooked meat/eggs; raw seafood; raw shellfish | | exposure

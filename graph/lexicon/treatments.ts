@@ -1363,4 +1363,10 @@ Pressure on the wound | direct pressure; pressure on the site; pressure dressing
 Fibrin glue | fibrin sealant; hemostatic agents; topical hemostatic agents | | procedure
 Nasal packing | cautery; cauterization; nasal cautery | | procedure
 Carpal tunnel surgery | carpal tunnel release | | procedure
+Antihypertensives | antihypertensive drugs; blood pressure medicines; blood pressure drugs; blood-pressure tablets; antihypertensive | | drug
+Methylene blue | | | drug
+Pentoxifylline | | | drug
+Diphencyprone | diphenylcyclopropenone; DPCP | | drug
+Contact immunotherapy | topical immunotherapy | | procedure
+Wigs | wig; hairpieces | | lifestyle
 `;

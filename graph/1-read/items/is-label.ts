@@ -1,6 +1,6 @@
 import { chunk } from "../../language/chunk";
 import type { VerbGroup } from "../../language/phrases";
-import { tagLabel } from "../../language/tag";
+import { tag, tagLabel } from "../../language/tag";
 import { tokenize } from "../../language/tokens";
 import type { Word } from "../../language/word";
 import { words } from "../../language/words";
@@ -8,8 +8,9 @@ import type { Span } from "../../model/source";
 
 /** Whether a stretch of text names something rather than says something: no verb governs it, unless it opens with one ("Avoid smoking"). */
 export function isLabel(text: string, span: Span, markup: readonly Span[]): boolean {
-  const tagged = tagLabel(words(tokenize(text, span, markup), []));
-  if (tagged.length === 0 || tagged.length > 24) return false;
+  const untagged = words(tokenize(text, span, markup), []);
+  const tagged = tagLabel(untagged);
+  if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged)) return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
     if (item.kind === "relative" || item.kind === "subordinator") subordinate = true;
@@ -19,6 +20,14 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
     }
   }
   return true;
+}
+
+/** "A and B block the pump": what several things do, though a label would read its verb as a noun. */
+function saysOfSeveral(untagged: readonly Word[]): boolean {
+  if (!untagged.some(({ low }) => low === "and")) return false;
+  const tagged = tag(untagged);
+  const verb = tagged.findIndex(({ tag: own, verb }) => own === "verb" && verb?.form === "base");
+  return verb > 2 && tagged[verb - 1]?.tag === "noun" && tagged[verb - 2]?.low === "and";
 }
 
 /** "Factor concentrates": a bare verb at the end of a label would have no object, and is a noun. */

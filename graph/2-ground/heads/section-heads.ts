@@ -26,6 +26,7 @@ const table: Partial<Record<SectionKind, SectionHeads>> = {
   supplements: { type: "treatment", subtype: "supplement", fits: ["treatment", "risk", "test"], lists: true },
   procedures: { type: "treatment", subtype: "procedure", fits: ["treatment", "test"], lists: true },
   lifestyle: { type: "treatment", subtype: "lifestyle", fits: ["treatment", "risk", "test"], lists: true },
+  diet: { type: "treatment", subtype: "lifestyle", fits: ["treatment", "risk", "test"] },
   prevention: { type: "treatment", subtype: "prevention", fits: ["treatment", "risk", "test"], lists: true },
   regenerative: { type: "treatment", subtype: "procedure", fits: ["treatment"], lists: true },
   types: { type: "disease", fits: ["disease"], nominal: true, lists: true },

@@ -1,6 +1,7 @@
 import type { Registry } from "../../2-ground/registry";
 import { episodicNouns } from "../../lexicon/episodic-nouns";
 import type { Frame } from "../../lexicon/frames";
+import { lifeStates } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
@@ -8,6 +9,7 @@ import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import type { Alternatives, Role } from "../roles/role";
+import { arePaired } from "./are-paired";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
@@ -46,31 +48,13 @@ export function link(
   for (const agentSet of agents)
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
-      if (
-        agentSet.length > 1 &&
-        agentSet.length === patientSet.length &&
-        (isParallel(agentSet.length, passage) || areTheirLacks(agentSet, patientSet))
-      )
+      if (arePaired(agentSet, patientSet, passage))
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
       const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
       if (drafts.length > 0) return drafts;
     }
   return [];
 }
-
-/** "Iron and zinc correct the deficiency": each its own. */
-const areTheirLacks = (agents: readonly Role[], patients: readonly Role[]): boolean =>
-  patients.every(
-    ({ entity }, at) =>
-      entity.endsWith("-deficiency") &&
-      entity.startsWith(agents[at]?.entity.replace(/-(therapy|supplements?)$/, "") ?? "-"),
-  );
-
-/** "Low A, B and C, leading to D, E and F": as many of the one as of the other, in the same order. */
-const isParallel = (count: number, passage: Passage): boolean =>
-  saysRespectively(passage) || (count > 2 && passage.clause.link === "participle");
-
-const saysRespectively = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => low === "respectively");
 
 function joinPair(
   frame: Frame,
@@ -81,6 +65,7 @@ function joinPair(
   certainty: Certainty,
 ): readonly Draft[] {
   const { registry } = passage.grounding;
+  // "Stimulates X" by a drug says nothing of a thing that nothing is known of.
   if (
     frame === "promote" &&
     agent.type === "treatment" &&
@@ -135,7 +120,7 @@ function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
     if (registry.typeOf(entity) !== type && registry.mayTurn(entity, type)) registry.settleType(entity, type);
 }
 
-// "XYZ", of which nothing is known, is no symptom.
+/** "XYZ", of which nothing is known, is no symptom. */
 const acronym = /^[a-z]?[A-Z]{2,6}\d*$/;
 
 /** Agent and patient with the types that the frame gives to those that have none. */
@@ -181,6 +166,7 @@ function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Ty
   // A disease is no kind of what bears its own name with a modifier.
   if (predicate === "subtype_of" && registry.isSubject(subject.entity) && registry.isForm(entity)) return true;
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
+  if (lifeStates.has(entity) && predicate !== "avoid_with" && predicate !== "detects") return true;
   if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
   if (isBareWord(subject.entity, registry) || isBareWord(entity, registry)) return true;
   return predicate !== "detects" && sideEffectName.test(entity);

@@ -4,9 +4,11 @@ import type { Passage } from "../passage";
 import { eventOf } from "./event-of";
 import { type Alternatives, namedRole, nonEmpty, ofTypes, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
+import { stoppedIn } from "./stopped";
 
 /** What happens, where that does what the clause says, rather than who or what it happens to. */
 export const eventAgents = (clause: Clause, passage: Passage): Alternatives => [
+  ...stoppedIn(clause, passage),
   ...stopping(clause, passage),
   ...gerundEvents(clause, passage),
   ...affectedAgents(clause, passage),

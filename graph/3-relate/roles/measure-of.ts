@@ -13,7 +13,8 @@ const bareLevel = /^(level|level monitoring|trough)s?$/i;
 /** The test that watches a thing: who is to "monitor kidneys" has kidney function checked; bare "levels" of a drug's entry are the drug's. */
 export function measureOf(role: Role, { grounding: { registry }, heads }: Passage): Role {
   if (role.type === "test" && registry.isLexical(role.entity)) return role;
-  const label = registry.get(role.entity)?.label ?? role.entity;
+  // "Potassium is checked": how much there is, though it is given too.
+  const label = (registry.get(role.entity)?.label ?? role.entity).replace(/ (supplements?|therapy)$/, "");
   const isOwnLevel = bareLevel.test(label) && heads.some(({ type }) => type === "treatment");
   const entity = firstTest([...(isOwnLevel ? ["drug level"] : []), ...testNames(label)], registry);
   return entity === undefined ? role : { ...role, entity, type: "test" };

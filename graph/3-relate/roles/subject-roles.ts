@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
+import type { Complement, NounPhrase, VerbGroup } from "../../language/phrases";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
 import { pointers, transparentNouns } from "../../lexicon/head-nouns";
@@ -35,6 +35,8 @@ interface Candidates {
   readonly ownFirst: boolean;
   /** The entry is about a treatment or test. */
   readonly acting: boolean;
+  /** Who is said to do it together with the subject. */
+  readonly alongside: readonly Role[];
   /** What the entry speaks of last, among its heads. */
   readonly heads: readonly Role[];
 }
@@ -54,12 +56,22 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
   const { events, typed, untyped, heads } = found;
   const hasSubject = clause.subject !== undefined;
   const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
-  const fallback = heads.length > 0 && (!hasSubject || (!asPatient && overrides)) ? [heads] : [];
+  const fallback =
+    heads.length > 0 && !isOfOther(clause, found) && (!hasSubject || (!asPatient && overrides))
+      ? [hasSubject ? heads : [...heads, ...found.alongside]]
+      : [];
   const topic = !hasSubject && ofTopic.has(frame) && passage.heads.length === 0 ? [[passage.topic]] : [];
   return found.ownFirst
     ? [...events, ...typed, ...untyped, ...fallback, ...topic]
     : [...events, ...typed, ...fallback, ...topic, ...untyped];
 }
+
+/** "The activity of the enzyme that breaks it down is measured": what is described is not the head, though nothing is known of it. */
+const isOfOther = ({ link, subject, antecedent, governor, gap }: Clause, { vague, heads }: Candidates): boolean =>
+  link === "relative" &&
+  subject !== undefined &&
+  (!vague || subject.members.some(({ of }) => of?.members.some(({ apposition }) => apposition.length > 0))) &&
+  (gap === true || (subject === antecedent && governor?.verb !== undefined && ofTypes(heads, "treatment").length > 0));
 
 function candidates(clause: Clause, passage: Passage): Candidates {
   const { heads, discourse, place } = passage;
@@ -79,9 +91,16 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     vague,
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
     acting: ofTypes(heads, "treatment", "test").length > 0,
+    alongside: clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : [],
     heads: spoken || isOtherTest(passage) ? discourse.recent : heads,
   };
 }
+
+/** "**A**, together with B, prevents X": not "prevents X together with C". */
+const isAhead =
+  ({ from }: VerbGroup) =>
+  ({ group }: Complement): boolean =>
+    (group.members[0]?.from ?? 0) < from;
 
 /** "A shows X, and B shows Y, which points to Z": in an entry that opens with one test, the one that the statement has spoken of last. */
 const isOtherTest = ({ discourse, heads, place }: Passage): boolean =>
@@ -106,6 +125,9 @@ const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boole
       /^(conditions|diseases|disorders|illnesses)$/.test(analysis.words[member.head]?.low ?? ""),
   ) === true;
 
+/** "Overdose leads to X": that of the drug. */
+const isWayOfUse = /^(overtreatment|overdose|overdosage|overdosing|overuse|misuse)$/;
+
 /** Names nothing in particular: "it", "low doses", "the body", "a single infusion". */
 function isVague(member: NounPhrase, passage: Passage): boolean {
   if (member.pronoun) return true;
@@ -115,5 +137,5 @@ function isVague(member: NounPhrase, passage: Passage): boolean {
   if (words[member.to]?.low === "that" || words[member.to]?.low === "containing") return false;
   if (words.slice(member.from, member.head).some(({ low }) => / only$/.test(low))) return false;
   if (member.complements.some(({ preposition }) => preposition === "on")) return false;
-  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun);
+  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun) || isWayOfUse.test(noun);
 }

@@ -2,7 +2,7 @@ import type { Clause } from "../../language/clause";
 import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
 import type { Passage } from "../passage";
-import { type Alternatives, readingsOfTypes } from "./role";
+import { type Alternatives, type Role, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
 
 const conditional = new Set(["when", "if", "where"]);
@@ -20,5 +20,12 @@ const agentTypes: Readonly<Partial<Record<Frame, EntityType>>> = {
 export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Alternatives {
   const wanted = agentTypes[frame];
   const conditioned = conditional.has(clause.link) ? rolesOf(clause.governor?.subject, passage) : [];
-  return readingsOfTypes([...conditioned, passage.heads], wanted);
+  const spoken = frame === "monitor" ? spokenDrugs(passage) : [];
+  return readingsOfTypes([...conditioned, spoken, passage.heads], wanted);
+}
+
+/** "X is given; its predecessor Y could harm, and counts had to be checked": because of Y. */
+export function spokenDrugs({ discourse, grounding: { registry } }: Passage): readonly Role[] {
+  const isDrug = ({ type, entity }: Role) => type === "treatment" && /^(drug|)$/.test(registry.subtypeOf(entity) ?? "");
+  return discourse.fresh ? discourse.recent.filter(isDrug) : [];
 }

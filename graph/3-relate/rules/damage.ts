@@ -35,6 +35,9 @@ const becomes: Readonly<Record<string, readonly string[]>> = {
   decrease: ["low", "reduced"],
   affect: ["impaired"],
   enlarge: ["enlarged"],
+  stunt: ["stunted", "poor", "slow", "impaired"],
+  suppress: [],
+  depress: [],
 };
 /** What a treatment takes away by the same verb: to raise platelets is to treat low platelets. */
 const mends: Readonly<Record<string, readonly string[]>> = {
@@ -127,7 +130,8 @@ function harmedBy(lemma: string, { members: all }: Group, passage: Passage): rea
   const members = all.filter(
     ({ of }) => of === undefined || of.members.every((inner) => isPersonal(inner, passage.analysis)),
   );
-  const forms = [...nominalsOf(lemma).map(asEvent), ...(becomes[lemma] ?? []).map(inState)];
+  const events = lemma === "suppress" || lemma === "depress" ? ["suppression", "depression"] : nominalsOf(lemma);
+  const forms = [...events.map(asEvent), ...(becomes[lemma] ?? []).map(inState)];
   return members.flatMap((member) => findingOf(member, forms, passage));
 }
 

@@ -13,9 +13,28 @@ import type { Rule } from "../rule";
 export const examples: Rule = {
   name: "examples",
   read(passage) {
-    return [...phrasesIn(passage.clause).flatMap((member) => readPhrase(member, passage)), ...andOther(passage)];
+    const { clause, heads } = passage;
+    const plain = { ...certaintyOf(clause, passage), polarity: "asserted" as const };
+    if (clause.link === "example")
+      return link("include", [heads], rolesOf(clause.subject, passage), passage, "examples:such-as", plain);
+    return [
+      ...ofWhich(passage),
+      ...phrasesIn(clause).flatMap((member) => readPhrase(member, passage)),
+      ...andOther(passage),
+    ];
   },
 };
+
+/** "Drugs of this class, of which X is the oldest, …": X is one of them. */
+function ofWhich(passage: Passage): readonly Draft[] {
+  const { clause, analysis, heads } = passage;
+  const from = clause.subject?.members[0]?.from ?? 0;
+  if (clause.link !== "relative" || clause.verb?.lemma !== "be" || !clause.subject) return [];
+  if (analysis.words[from - 1]?.low !== "which" || analysis.words[from - 2]?.low !== "of") return [];
+  const kinds = clause.antecedent ? rolesOf(clause.antecedent, passage) : [heads];
+  const named = rolesOf(clause.subject, passage);
+  return link("include", kinds, named, passage, "examples:of-which", certaintyOf(clause, passage));
+}
 
 /** "Ibuprofen and other NSAIDs". */
 function andOther(passage: Passage): readonly Draft[] {

@@ -11,6 +11,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { spokenDrugs } from "../roles/unnamed-agent";
 import type { Rule } from "../rule";
 
 const due = new Set(
@@ -18,6 +19,7 @@ const due = new Set(
     " ",
   ),
 );
+const early = /^(before|beforehand|first|prior|pretreatment)\b/;
 const drugLevel = /\blevel guided\b|\b(drug|trough|blood) levels?\b/;
 
 /** In an entry on a treatment, a test said to be due watches it: "regular blood counts are needed", "the IgG level is monitored to detect X". */
@@ -32,13 +34,36 @@ export const monitoring: Rule = {
       return link("monitor", [treatments], [levels], passage, monitoring.name, certaintyOf(clause, passage));
     const { verb, subject } = clause;
     if (verb && listing.has(verb.lemma) && !verb.passive) return listed(clause, passage);
+    const sought = soughtFirst(clause, passage);
+    if (sought.length > 0)
+      return link("monitor", [treatments], [sought], passage, monitoring.name, certaintyOf(clause, passage));
     if (!verb || verb.negated || treatments.length === 0 || !subject) return [];
     const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return [];
     const tests = readingsOfTypes(rolesOf(subject, passage), "test");
-    return link("monitor", [treatments], tests, passage, monitoring.name, certaintyOf(clause, passage));
+    const spoken = spokenDrugs(passage);
+    return link(
+      "monitor",
+      [spoken.length > 0 ? spoken : treatments],
+      tests,
+      passage,
+      monitoring.name,
+      certaintyOf(clause, passage),
+    );
   },
 };
+
+/** "Before the first dose", "beforehand", "first": what is found out before a treatment begins. */
+const isEarly = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => early.test(low));
+
+/** "X has to be looked for first with Y": the tests by which that is done. */
+function soughtFirst({ verb, complements }: Clause, passage: Passage): readonly Role[] {
+  if (!verb?.passive || verb.negated || !isEarly(passage)) return [];
+  if (!verbCuesOf(verb.lemma).some(({ frame }) => frame === "detect" || frame === "exclude")) return [];
+  return complements
+    .filter(({ preposition }) => preposition === "with" || preposition === "by")
+    .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "test"));
+}
 
 /** "Monitoring of the drug includes A, B and C", the words before the verb in the entry's head or in the clause. */
 function listed(clause: Clause, passage: Passage): readonly Draft[] {

@@ -6,8 +6,11 @@ import { certaintyOf, denies, doubts } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
 import { definedBy } from "../roles/defined-by";
+import { isForeboding } from "../roles/foreboding";
+import { isCondition, reportedOf } from "../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { neverStopped } from "../roles/stopped";
 import type { Rule } from "../rule";
 
 const happening = new Set(
@@ -68,6 +71,7 @@ function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   // "…, but this remains unproven", "this happens when …" are about what has been said.
   const isPronoun = subject?.members.every(({ pronoun }) => pronoun) === true;
   if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
+  if (isCondition(clause, passage)) return false;
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   // "The cells become activated": that is no more than a participle says.
@@ -90,16 +94,6 @@ const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean 
     ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
   );
 
-/** "It is rare for X to have Y": "it" is what follows. */
-function isForeboding(clause: Clause, { analysis }: Passage): boolean {
-  const subject = clause.subject?.members[0];
-  if (!subject?.pronoun || analysis.words[subject.head]?.low !== "it") return false;
-  return (
-    clause.complements.some(({ preposition }) => preposition === "for") ||
-    analysis.clauses.some(({ governor, link: how }) => governor === clause && (how === "infinitive" || how === "that"))
-  );
-}
-
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
   const occurring = nonEmpty(
@@ -109,6 +103,9 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
   const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
+  const reported = reportedOf(clause, passage);
+  if (reported.length > 0)
+    return link("cause", [reported], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
   const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
   return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),
@@ -177,11 +174,10 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
 }
 
 /** What brings about, or shows in, what occurs. */
-function sources(
-  isOutcome: boolean,
-  occurring: readonly Role[],
-  { heads, topic, discourse, place, grounding }: Passage,
-): Alternatives {
+function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passage): Alternatives {
+  const { heads, topic, discourse, place, grounding } = passage;
+  const withdrawn = neverStopped(passage.clause, passage);
+  if (withdrawn.length > 0) return withdrawn;
   const treatments = ofTypes(heads, "treatment");
   if (treatments.length > 0) return [treatments];
   // "…, from which these complaints result" under the complaints: they do not bring about one another.

@@ -1,23 +1,29 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import { phraseText } from "../../language/phrase-text";
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
-import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { headNoun, isPersonal } from "../roles/head-noun";
+import { namedRole, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
 
 const bringing = new Set(
-  "give bring provide offer achieve induce produce support help maintain restore link tie associate lead aid sustain show".split(
+  "give bring provide offer achieve induce produce support help maintain restore link tie associate lead aid sustain prolong keep show".split(
     " ",
   ),
 );
 const goods = new Set(
   "control relief remission cure outcome survival improvement benefit recovery response".split(" "),
 );
+const slowing = new Set("slow delay halt stop arrest retard prevent".split(" "));
+/** How a disease goes on, by itself. */
+const courses = new Set("progression decline deterioration worsening progress advance".split(" "));
+/** Verbs by which a remission lasts. */
+const keeping = new Set("maintain sustain prolong keep preserve".split(" "));
 /** Prepositions behind which stands for whom or in what. */
 const whose = new Set(["in", "for", "of", "across", "from", "on"]);
 
@@ -26,8 +32,10 @@ export const outcome: Rule = {
   name: "outcome",
   read(passage) {
     const { verb, objects, complements } = passage.clause;
-    // What does not keep a remission up may well have brought it about.
-    if (!verb || !bringing.has(verb.lemma) || (verb.negated && verb.lemma === "maintain")) return [];
+    if (!verb) return [];
+    if (verb.lemma === "be") return ofBenefit(passage);
+    if (slowing.has(verb.lemma)) return slowed(passage);
+    if (!bringing.has(verb.lemma)) return [];
     const groups = [
       ...(verb.passive ? [] : objects),
       ...complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),
@@ -38,6 +46,27 @@ export const outcome: Rule = {
       .flatMap((member) => readPhrase(member, passage));
   },
 };
+
+/** "Slows the decline", "did not halt progression": of the disease, where nothing says of what. */
+const slowed = (passage: Passage): readonly Draft[] =>
+  passage.clause.objects
+    .flatMap(({ members }) => members)
+    .filter((member) => courses.has(headNoun(member, passage.analysis)) && isOfPeople(member, passage))
+    .flatMap((member) => readPhrase(member, passage));
+
+const isOfPeople = ({ of, from, head, complements }: NounPhrase, { analysis }: Passage): boolean =>
+  (of === undefined &&
+    complements.length === 0 &&
+    !analysis.words.slice(from, head).some(({ term }) => term !== undefined)) ||
+  of?.members.every((inner) => isPersonal(inner, analysis)) === true;
+
+/** "Might be of benefit in X", "is of little use". */
+const ofBenefit = (passage: Passage): readonly Draft[] =>
+  passage.clause.complements
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ group: { members } }) => members)
+    .filter((member) => /^(benefit|help|value|use)$/.test(headNoun(member, passage.analysis)))
+    .flatMap((member) => readPhrase(member, passage));
 
 /** "Lasting control", "better outcomes"; not "infection control", which is control of something. */
 function isGood(member: NounPhrase, { analysis }: Passage): boolean {
@@ -55,7 +84,23 @@ function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
   const patients = nonEmpty([helped(member, clause, passage), [topic]]);
   const rule = `outcome:${headNoun(member, analysis)}`;
-  return link("treat", agents, patients, passage, rule, certaintyOf(clause, passage));
+  const certainty = certaintyOf(clause, passage);
+  const kept = keeping.has(clause.verb?.lemma ?? "") && headNoun(member, analysis) === "remission";
+  const prevented = kept ? [returnsNamed(member, passage)] : [];
+  const returns = link("prevent", agents, prevented, passage, rule, certainty);
+  // What does not keep a remission going may bring it about.
+  if (returns.length > 0 && certainty.polarity === "negated") return returns;
+  return [...link("treat", agents, patients, passage, rule, certainty), ...returns];
+}
+
+/** What the end of a remission is called in this article: "relapse", "flares". */
+function returnsNamed(member: NounPhrase, { analysis, grounding: { registry, mentioned } }: Passage): readonly Role[] {
+  const span = spanOfWords(analysis, member.from, member.head + 1);
+  return ["relapse", "flare"]
+    .flatMap((name) => registry.find(name) ?? [])
+    .filter((entity) => mentioned.has(entity))
+    .slice(0, 1)
+    .map((entity) => namedRole(entity, span, registry));
 }
 
 /** What the good is said to be for. */

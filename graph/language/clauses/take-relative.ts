@@ -11,13 +11,21 @@ export function takeRelative(walk: Walk, low: string): void {
   const last =
     walk.last && describedGroup(walk.last, next?.kind === "verb" ? next.lemma : undefined, walk.comma, takesPlural);
   const antecedent = last && (takesPlural && last.joint !== "none" ? last : onlyLast(last));
-  const hasOwnSubject = low === "where" || low === "whose" || (next?.kind === "noun" && low !== "that");
+  const hasOwnSubject = low === "where" || low === "whose" || next?.kind === "noun";
   nestClause(
     walk,
     newClause("relative", {
       governor,
       ...(antecedent && { antecedent }),
       ...(antecedent && !hasOwnSubject && { subject: antecedent }),
+      ...(hasOwnSubject && /^(that|which)$/.test(low) && !isBehindPreposition(walk) && { gap: true }),
     }),
   );
+}
+
+/** "In which X grows", "from which X comes": what is described is no object; "both of which X causes" it is. */
+function isBehindPreposition({ items, at }: Walk): boolean {
+  const [noun, before] = [items[at - 3], items[at - 2]];
+  if (before?.kind !== "preposition") return false;
+  return before.low !== "of" || noun?.kind !== "noun" || !noun.pronoun;
 }

@@ -79,10 +79,18 @@ function isCoordinated(before: readonly Word[]): boolean {
   let joined = false;
   for (const word of before.toReversed()) {
     if (word.tag === "coordinator" && word.low === "and") joined = true;
+    // "X raises it, A and B block …": behind the comma of a clause that has its verb a new one begins.
+    else if (joined && word.low === "," && opensClauseBehind(before, before.indexOf(word))) return true;
     else if (!phraseTags.has(word.tag) && !/^[,()]$/.test(word.low)) return joined && /^[.;:]$/.test(word.low);
   }
   return joined;
 }
+
+/** Whether what stands before the comma is a clause with its own verb, and no list is open there or goes on behind it. */
+const opensClauseBehind = (before: readonly Word[], comma: number): boolean =>
+  before[comma + 1]?.tag !== "coordinator" &&
+  before.slice(0, comma).some(({ tag, verb }) => tag === "verb" && (verb?.form === "s" || verb?.form === "base")) &&
+  !before.slice(0, comma).some(({ low }) => low === ",");
 
 /** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X". */
 function clauseHead(before: readonly Word[]): Word | undefined {

@@ -94,6 +94,7 @@ function isVerbAtBoundary(place: VerbPlace): boolean {
   const { word, verb, next, words, at } = place;
   const onward = rightOf(words, at);
   if (isParticle(verb, onward)) return true;
+  if (verb.form === "s" && (leadsToVerb(words, at + 1) || isJoinedToVerb(place))) return true;
   if (onward?.tag === "preposition" && isItsPreposition(verb, onward)) return true;
   if (adjectives.has(word.low) && !plainVerbs.has(word.low)) return false;
   return (
@@ -103,6 +104,13 @@ function isVerbAtBoundary(place: VerbPlace): boolean {
     !finiteAhead(words, at)
   );
 }
+
+/** "Controls or prevents bleeding": what opens a statement beside a verb of the same form. */
+const isJoinedToVerb = ({ words, at }: VerbPlace): boolean =>
+  words[at + 1]?.tag === "coordinator" &&
+  words[at + 2]?.verb?.form === "s" &&
+  opensPhrase(words[at + 3]) &&
+  !finiteAhead(words, at + 2);
 
 /** An adjective with its preposition describes the word before it: "Damage secondary to surgery". */
 const isComplemented = (word: Word | undefined, after: Word | undefined): boolean =>
@@ -144,5 +152,6 @@ function continuesVerb(place: VerbPlace): boolean {
   if (verb.form === "s" && /^(fall|rise)$/.test(verb.lemma) && next?.tag === "preposition" && earlierVerb(before, "s"))
     return true;
   if (isPaired(place) && next !== undefined && opensPhrase(next)) return true;
-  return complemented && earlierVerb(before, verb.form) && !finiteAhead(words, at);
+  const joined = verb.form === "s" && isJoinedToVerb(place);
+  return (complemented || joined) && earlierVerb(before, verb.form) && !finiteAhead(words, joined ? at + 2 : at);
 }

@@ -13,25 +13,27 @@ export function settledTag(place: Place): Tag {
   const { low } = word;
   if (low === "about" && opensNumber(next)) return "adverb";
   if (low === "that") return settleThat(place);
+  if (isFloating(place) || (low === "both" && isDefinite(next))) return "adverb";
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "well" && next?.low === "as") return "adverb";
-  if (isEmphasis(place)) return "adverb";
-  if (isFloating(place)) return "adverb";
+  if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
+  if (isEmphasis(place) || isWithinVerb(place)) return "adverb";
   if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
-  if (word.tag === "adjective" && isUnknownName(place)) return "noun";
+  if (word.tag === "adjective" && (isUnknownName(place) || isClassOfDrug(place))) return "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
 
 /** "They have *each* been suspected": of the subject, and no object. */
-const isFloating = ({ word, previous, next }: Place): boolean =>
+const isWithinVerb = ({ word, previous, next }: Place): boolean =>
   /^(each|all|both)$/.test(word.low) && previous?.tag === "auxiliary" && /^(been|be)$/.test(next?.low ?? "");
-/** "Diflunisal, a drug", "Diflunisal is": it only ends as adjectives do. */
+
+/** "Xal, a drug", "Xal is": it only ends as adjectives do. */
 const isUnknownName = ({ word, previous, next, words, at }: Place): boolean =>
   previous === undefined &&
   !adjectives.has(word.low) &&
@@ -64,9 +66,27 @@ const beforeAttribute: ReadonlySet<Tag> = new Set([
   "adjective",
 ]);
 
+/** "Blocks both the one and the other". */
+const isDefinite = (word: Word | undefined): boolean => /^(the|its|their|a|an)$/.test(word?.low ?? "");
+
+/** "A and B both lessen X": a quantifier between its noun and the verb. */
+const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>
+  /^(both|all|each)$/.test(word.low) &&
+  previous?.tag === "noun" &&
+  (next?.tag === "modal" || next?.tag === "auxiliary" || next?.verb?.form === "base") &&
+  next?.tag !== "adjective" &&
+  words[at + 1]?.low !== "of" &&
+  before.every(({ tag }) => tag !== "verb" && tag !== "auxiliary" && tag !== "modal");
+
 /** "daily doses", "a better outcome": a word that is adverb and adjective, in front of a noun. */
 const isAttributiveAdverb = ({ word, previous, next }: Place): boolean =>
   word.tag === "adverb" &&
   adjectives.has(word.low) &&
   opensBarePhrase(next) &&
   (previous === undefined || beforeAttribute.has(previous.tag));
+
+/** "An antifibrinolytic, which …", "another diuretic." */
+const isClassOfDrug = ({ word: { low }, previous, next }: Place): boolean =>
+  /^(a|an|another)$/.test(previous?.low ?? "") &&
+  /(lytic|retic|tensive|ptic|lant|oxic)$/.test(low) &&
+  (next === undefined || next.tag === "mark" || next.tag === "relative" || next.tag === "coordinator");

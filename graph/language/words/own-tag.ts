@@ -31,7 +31,7 @@ const nounDespiteEnding = wordList(`
   laxative relative preservative medical arousal withdrawal approval removal survival arrival renewal trial animal
   mineral individual manual logic music traffic panic relapse table vegetable cable syllable objective alternative
   adjective sedative derivative additive canal capital total goal appraisal proposal denial material principal rival
-  steroid thyroid opioid corticosteroid profile file mile bile missile textile life wife wheal peal meal deal heal seal
+  amyloid fibroid colloid steroid thyroid opioid corticosteroid profile file mile bile missile textile life wife wheal peal meal deal heal seal
   metal petal pedal crystal vial line airline baseline guideline fabric mosaic colic cleric critic diuretic
   anesthetic cosmetic statistic characteristic diagnostic epidemic emetic analgesic narcotic prophylactic antiseptic
   probiotic prebiotic antiepileptic anticonvulsive emulsive incentive motive live dive drive vocabulary library

@@ -6,7 +6,7 @@ import { headNoun, isPersonal } from "../../roles/head-noun";
 import { rolesOf } from "../../roles/roles-of";
 
 /** Verbs that, denied, say what must not be done: "must not be taken". */
-const using: ReadonlySet<string> = new Set(
+export const using: ReadonlySet<string> = new Set(
   "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke perform be".split(
     " ",
   ),
@@ -32,8 +32,12 @@ export const isPrecaution = ({ link: how, objects }: Clause, { analysis }: Passa
 /** "X must not be taken with Y", "patients should not take X". */
 export const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
   using.has(verb.lemma) &&
-  verb.negated &&
+  (verb.negated || isNotToBe(verb, clause, passage)) &&
   (verb.passive || (isAboutPeople(clause, passage) && verb.lemma !== "have" && verb.lemma !== "be"));
+
+/** "Not to be taken with X": the denial stands before the infinitive. */
+const isNotToBe = ({ from }: VerbGroup, { link: how }: Clause, { analysis: { words } }: Passage): boolean =>
+  how === "infinitive" && words.slice(Math.max(0, from - 2), from + 1).some(({ tag }) => tag === "not");
 
 /** "X is unsuitable for Y", "X is not safe in Y"; not "X is not unsafe". */
 const isUnfitting = (verb: VerbGroup, clause: Clause, { analysis }: Passage): boolean => {

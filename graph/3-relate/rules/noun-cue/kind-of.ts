@@ -1,5 +1,7 @@
 import { spanOfWords } from "../../../2-ground/analysis";
+import { labelOf } from "../../../2-ground/naming/word-text";
 import type { Clause } from "../../../language/clause";
+import { fold } from "../../../language/fold";
 import type { NounPhrase } from "../../../language/phrases";
 import { isPlural } from "../../../language/tag/is-plural";
 import type { Word } from "../../../language/word";
@@ -25,7 +27,10 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
   const kinds = ofTypes(named.map(asDisease(passage)), "disease", "treatment").filter(
     ({ entity, implied }) => !implied && !registry.isSubject(entity) && registry.isLexical(entity),
   );
-  if (kinds.length === 0) return newClass(member, subject, clause, passage);
+  if (kinds.length === 0) {
+    const own = ownClass(member, subject, clause, passage);
+    return own.length > 0 ? own : newClass(member, subject, clause, passage);
+  }
   const behindWith = member.complements.filter(({ preposition }) => preposition === "with");
   const shown =
     kinds[0]?.type === "disease"
@@ -51,6 +56,33 @@ function newClass(member: NounPhrase, subject: Alternatives, clause: Clause, pas
   const certainty = certaintyOf(clause, passage);
   const classes = classOf(member, certainty.polarity === "negated", passage);
   return link("include", [classes], [named], passage, "noun-cue:is-a", certainty);
+}
+
+/** Nouns for what drugs are by what they do. */
+const classNoun =
+  /^(drug|medicine|agent|antibody|stabili[sz]er|chelator|.*(lytic|inhibitor|blocker|agonist|diuretic|lowering))$/;
+
+/** "A and B are silencing drugs": a class that only this article knows, if it speaks of it elsewhere too. */
+function ownClass(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
+  const { analysis, grounding } = passage;
+  const head = analysis.words[member.head];
+  const treatments = subject[0]?.every(({ type }) => type === "treatment") ? subject : [];
+  if (!head || head.term !== undefined || treatments.length === 0 || !classNoun.test(fold(head.low))) return [];
+  const words = analysis.words.slice(member.from, member.head + 1).filter(({ tag }) => tag !== "determiner");
+  const label = labelOf(words, analysis);
+  if (words.length > 3 || (words.length < 2 && /^(drug|medicine|agent|antibody)$/.test(fold(head.low)))) return [];
+  const written = label.toLowerCase().replace(/s$/, "");
+  if (grounding.text.toLowerCase().split(written).length < 3) return [];
+  const { registry } = grounding;
+  const entity = registry.find(label) ?? registry.enter({ label, type: "treatment", subtype: "drug" });
+  const kind = namedRole(
+    entity,
+    spanOfWords(analysis, words[0] ? member.head - words.length + 1 : member.head, member.head + 1),
+    registry,
+  );
+  return kind.type === "treatment"
+    ? link("include", [[kind]], treatments, passage, "noun-cue:own-class", certaintyOf(clause, passage))
+    : [];
 }
 
 const growth = /cancer|tumou?r|malignan|leukemia/;

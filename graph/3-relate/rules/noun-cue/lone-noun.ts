@@ -1,4 +1,6 @@
+import type { Analysis } from "../../../2-ground/analysis";
 import type { Clause } from "../../../language/clause";
+import type { NounPhrase } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
 import { certaintyOf } from "../../certainty";
@@ -28,6 +30,8 @@ export const standbys: ReadonlySet<string> = new Set([
   "mainstay",
   "backbone",
   "cornerstone",
+  "pillar",
+  "foundation",
   "choice",
   "standard",
   "alternative",
@@ -52,13 +56,31 @@ export function loneNoun(
     if (noun === "benefit") return join(saysLess(clause, passage) ? "reduce" : "treat", [treatments], subject);
   }
   if (noun === "effect" && ofDrugs(clause, passage)) return [];
-  if (standbys.has(noun)) return join("treat", subject, [[topic]]);
+  if (standbys.has(noun) && (isComparative(clause, passage) || saysWhatFor(clause, passage))) return [];
+  if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   if (resultNouns.has(noun))
     return join("cause", nonEmpty([heads.length > 0 ? heads : [topic], discourse.recent]), subject);
   return symptomNouns.has(noun) ? join("show", showing(owned, passage), subject) : [];
 }
+
+const bases = /^(basis|core|centerpiece)$/;
+
+/** "The basis of treatment". */
+export const isBasisOfCare = (noun: string, { of }: NounPhrase, { words }: Analysis): boolean =>
+  bases.test(noun) &&
+  of?.members.some(({ head }) => /^(treatment|therapy|care|management)$/.test(words[head]?.low ?? "")) === true;
+
+/** "The mainstay for relieving X": for that. */
+const saysWhatFor = (clause: Clause, { analysis }: Passage): boolean =>
+  analysis.clauses.some(({ link: how, governor, verb }) => how === "for" && governor === clause && verb !== undefined);
+
+/** "Is the better choice": than something else, for what it was spoken of. */
+const isComparative = ({ objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  objects.some(({ members }) =>
+    members.some(({ from, head }) => words.slice(from, head).some(({ low }) => /^(better|safer|milder)$/.test(low))),
+  );
 
 /** "Fewer infections are the benefit". */
 const saysLess = (clause: Clause, { analysis }: Passage): boolean =>

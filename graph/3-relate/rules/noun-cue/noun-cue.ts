@@ -11,8 +11,9 @@ import { headNoun, isPersonal } from "../../roles/head-noun";
 import type { Alternatives, Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
+import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
-import { causeNouns, loneNoun, standbys } from "./lone-noun";
+import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 
 /** Verbs whose object says what the subject is. */
 const copulas = new Set([
@@ -56,7 +57,7 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, link: how } = clause;
   const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
   if (isExistential(clause, passage)) return [];
-  if (!verb)
+  if (!verb || isDescribed(passage))
     return subject &&
       !subject.members.some((member) => isPersonal(member, passage.analysis)) &&
       how === "main" &&
@@ -140,7 +141,7 @@ function readNoun(
   const tied = withOther(noun, others, subject, clause, passage);
   if (tied.length > 0) return tied;
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
-  const isStandby = standbys.has(noun);
+  const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
   const saysOfWhat = others.some(({ preposition }) => preposition === "of");
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];

@@ -12,6 +12,7 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
+import { isNoDenial } from "./is-no-denial";
 import { lostFunction } from "./lost-function";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
@@ -39,6 +40,8 @@ const bearers: ReadonlySet<string> = new Set(
 /** Verbs of putting right: done to a substance or process they do not inhibit it. */
 const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
 
+/** Verbs of keeping and giving back, whose object is no harm. */
+const keeping: ReadonlySet<string> = new Set("restore preserve protect maintain sustain support strengthen".split(" "));
 /** Verbs of harm: what they are done to is not what comes of it. */
 const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
 
@@ -48,15 +51,6 @@ const isFinding =
     type === "disease" ||
     registry.isLexical(entity) ||
     (type !== undefined && type !== "mechanism" && type !== "pathway");
-
-/** "Some people do not respond to X" is no denial that it works. */
-const isPartialDenial = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
-  verb?.negated === true &&
-  subject?.members.every(
-    (member) =>
-      sufferers.has(headNoun(member, analysis)) &&
-      analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low)),
-  ) === true;
 
 /** "Is recommended for people at risk of X": to prevent it. */
 const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
@@ -69,15 +63,6 @@ const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
         ),
     ),
   );
-
-/** That a treatment is not required, or should not be given, is no denial that it works. */
-const isNoNeed = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
-  verb?.negated === true &&
-  (/^(need|require|demand)$/.test(verb.lemma) ||
-    (/^(treat|use|give|prescribe|take|employ)$/.test(verb.lemma) &&
-      words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|shouldn't)$/.test(low))));
-
-const partial = /^(some|other|many|few|several|certain|not)$/;
 
 const areOf = ([likeliest]: Alternatives, ...types: readonly EntityType[]): boolean =>
   likeliest !== undefined &&
@@ -144,9 +129,19 @@ const isDefinition = (
     /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
   ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
 
+/** "Limits the weakness that the drug brings on": to have less of a side effect is prevention. */
+const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
+  passage.analysis.clauses.some(
+    ({ gap, antecedent, subject }) =>
+      gap === true &&
+      antecedent?.members[0]?.head === objects[0]?.members.at(-1)?.head &&
+      areOf(rolesOf(subject, passage), "treatment"),
+  );
+
 /** What a treatment destroys it treats; what is given to those at risk prevents. */
 function frameOf({ frame, key, agents }: Reading, clause: Clause, passage: Passage): Frame {
   if (frame === "treat" && isForThoseAtRisk(clause, passage)) return "prevent";
+  if (frame === "reduce" && areOf(agents, "treatment") && isOfTreatment(clause, passage)) return "prevent";
   return frame === "cause" && key === "destroy" && areOf(agents, "treatment") ? "treat" : frame;
 }
 
@@ -158,7 +153,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
   if (verb.lemma === "have" && (isSuspicion(clause, passage) || isOfSome(clause, passage))) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
-  if (isPartialDenial(clause, passage) || isNoNeed(clause, passage)) return [];
+  if (isNoDenial(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { agents, key } = reading;
     const frame = frameOf(reading, clause, passage);
@@ -168,7 +163,11 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
         : reading.patients;
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
+    // "A combined with B" are given together.
+    if (key === "combine with" && areOf(agents, "treatment")) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
+    if (frame === "promote" && keeping.has(key) && areOf(agents, "treatment") && areOf(patients, "symptom", "risk"))
+      continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);
     if (lost) return lost;
