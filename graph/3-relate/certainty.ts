@@ -71,7 +71,11 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
   if (isNegated || isDeniedAbove(clause)) return "negated";
   const isUncertain =
-    isHedged(clause) || isHedgedAbove(clause, passage) || isDoubted(clause, passage) || isPossible(clause, passage);
+    isHedged(clause) ||
+    isHedgedAbove(clause, passage) ||
+    isDoubted(clause, passage) ||
+    isPossible(clause, passage) ||
+    isOpen(clause, passage);
   return isUncertain ? "uncertain" : "asserted";
 }
 
@@ -140,6 +144,10 @@ const isPossible = (clause: Clause, { analysis: { words } }: Passage): boolean =
   clause.objects.some(({ members }) =>
     members.some(({ from, head }) => words.slice(from, head).some(({ low }) => possible.test(low))),
   );
+
+/** "It is not known *whether* X causes Y". */
+const isOpen = ({ subject }: Clause, { analysis: { words } }: Passage): boolean =>
+  words[(subject?.members[0]?.from ?? 0) - 1]?.low === "whether";
 
 /** "…, but this remains unproven": a later clause of the sentence that is only about doubt. */
 function isDoubted(clause: Clause, passage: Passage): boolean {

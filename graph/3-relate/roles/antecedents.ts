@@ -80,8 +80,11 @@ export const isDeniedEvent = (pronoun: string, { clause: { governor, link } }: P
   pronoun === "this" && link !== "relative" && governor?.verb?.negated === true;
 
 /** "It" is no several, "they" no single thing: told by how the article words what it may mean. */
-function agrees(pronoun: string, [role, ...others]: readonly Role[], { grounding: { text } }: Passage): boolean {
-  if (!role || others.length > 0) return true;
+function agrees(pronoun: string, roles: readonly Role[], { grounding: { text }, heads }: Passage): boolean {
+  const [role, ...others] = roles;
+  if (!role) return true;
+  if (others.length > 0)
+    return pronoun !== "it" || roles.every(({ entity }) => heads.some((head) => head.entity === entity));
   if (role.span.end === 0) return !(pronoun === "these" && isDisease(role));
   const written = text.slice(role.span.start, role.span.end).toLowerCase();
   const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|itis|osis|sis|as|ous)$/.test(written);

@@ -47,6 +47,7 @@ const completed: Readonly<Record<string, RegExp>> = {
   injury: /^to$/,
   damage: /^to$/,
   fall: /^(in|of)$/,
+  death: /^of$/,
   drop: /^in$/,
   monitoring: /^of$/,
 };

@@ -68,23 +68,22 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     passage,
   );
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
-  if (isDescribed(phrase, own, passage)) return [own.map((role) => typedAs(role, phrase, passage))];
+  if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
   return all.length > 0 ? [all] : [];
 }
 
-/** "Diflunisal, an old drug": what it is stands behind the name, and is no name itself. */
-function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[], passage: Passage): boolean {
+/** "Xal, an old drug": what it is stands behind the name, and is no name itself. */
+function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[]): boolean {
   const [first] = apposition;
   return (
     own.length === 1 &&
     own[0]?.type === undefined &&
     determiner === undefined &&
     first !== undefined &&
-    /^(an?|another)$/.test(first.determiner ?? "") &&
-    !apposed([first], passage).some(({ entity }) => passage.grounding.registry.isLexical(entity))
+    /^(an?|another)$/.test(first.determiner ?? "")
   );
 }
 

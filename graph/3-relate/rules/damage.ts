@@ -145,7 +145,7 @@ const isOutOfRange = ({ members }: Group, { analysis: { words } }: Passage): boo
 function toHead(clause: Clause, passage: Passage): readonly Draft[] {
   const { place, heads } = passage;
   const lemma = clause.verb?.lemma ?? "";
-  if (!originSections.has(place.section) || !bodyVerbs.has(lemma)) return [];
+  if (!originSections.has(place.section) || !bodyVerbs.has(lemma) || clause.link === "relative") return [];
   const object = rolesOf(clause.objects[0], passage).flat();
   const isHead = ({ entity }: Role) => heads.some((head) => head.entity === entity);
   const agents = rolesOf(clause.subject, passage).map((roles) =>

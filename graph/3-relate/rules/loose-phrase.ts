@@ -6,7 +6,7 @@ import { verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { isPersonal } from "../roles/head-noun";
-import type { Alternatives } from "../roles/role";
+import type { Alternatives, Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 import { isSeparating } from "./distinction";
@@ -94,12 +94,16 @@ const insidePhrases = (clause: Clause, passage: Passage): readonly Draft[] =>
     ? []
     : phrasesIn(clause).flatMap((member) => insidePhrase(member, clause, passage));
 
+/** "Bleeding from the capillaries": what it comes from is part of its name. */
+const isNamedAfter = ({ entity }: Role, agents: Alternatives): boolean =>
+  agents.flat().some((agent) => entity.endsWith(`-${agent.entity}`));
+
 const insidePhrase = (member: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] =>
   member.complements
     .filter(({ preposition }) => preposition === "from" || causal.has(preposition))
     .flatMap(({ preposition, group }) => {
       const agents = rolesOf(group, passage);
-      const own = rolesOf(only(member), passage);
+      const own = rolesOf(only(member), passage).map((roles) => roles.filter((role) => !isNamedAfter(role, agents)));
       const patients = describesHead(member, clause, passage) ? [passage.heads, ...own] : own;
       return link("cause", agents, patients, passage, `loose-phrase:${preposition}`, certaintyOf(clause, passage));
     });
