@@ -39,6 +39,11 @@ describe("Markdown", () => {
     ["a numbered list", "## Causes\n\n1. Beer.\n2. Meat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
     ["a bold head", "## Causes\n\n1. **Beer.** It is rich.", "causes-1 <Beer> It is rich."],
     ["a bold head with a colon outside", "## Causes\n\n- **Beer**: It is rich.", "causes-1 <Beer> It is rich."],
+    [
+      "a short sentence",
+      "## Tests\n\n- A scan screens for stones. It is quick.",
+      "tests-1 A scan screens for stones. / It is quick.",
+    ],
     ["a bold head with a bracket", "## Causes\n\n- **Beer** (ale): rich.", "causes-1 <Beer** (ale)> rich."],
     ["a head before a dash", "## Causes\n\n- Beer – it is rich.", "causes-1 <Beer> it is rich."],
     ["a dash in a sentence", "## Causes\n\n- Beer is drunk – often.", "causes-1 Beer is drunk – often."],
@@ -199,6 +204,7 @@ test("every word of a text lies in a heading, an item or the front matter", () =
 
 describe("headings and heads as other pages have them", () => {
   test.each<Row>([
+    ["a bold head that asks how", "## Drugs\n\n- **How zinc works.** It binds.", "drugs-1 <zinc> It binds."],
     [
       "a group between entries without one",
       "## Tests\n\n- **One.** It.\n- **Two.** It.\n\n### Blood\n\n- **Three.** It.\n\n## Outlook\n\n## Tests\n\n- **Four.** It.",

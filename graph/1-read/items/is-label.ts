@@ -10,7 +10,7 @@ import type { Span } from "../../model/source";
 export function isLabel(text: string, span: Span, markup: readonly Span[]): boolean {
   const untagged = words(tokenize(text, span, markup), []);
   const tagged = tagLabel(untagged);
-  if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged)) return false;
+  if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged) || saysOfOne(untagged)) return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
     if (item.kind === "relative" || item.kind === "subordinator") subordinate = true;
@@ -21,6 +21,13 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   }
   return true;
 }
+
+/** "A scan screens for X": no label opens with an article and goes on like a sentence. */
+const saysOfOne = (untagged: readonly Word[]): boolean =>
+  /^(an?|the)$/.test(untagged[0]?.low ?? "") &&
+  tag(untagged).some(
+    ({ tag: own, verb }, at, all) => own === "verb" && verb?.form === "s" && at > 1 && at < all.length - 1,
+  );
 
 /** "A and B block the pump": what several things do, though a label would read its verb as a noun. */
 function saysOfSeveral(untagged: readonly Word[]): boolean {

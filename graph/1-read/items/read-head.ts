@@ -45,7 +45,7 @@ export function readHead(text: string, block: Prose, isLabel: IsLabel): Head | u
 
 function strongHead(text: string, { strong, span }: Prose): Head | undefined {
   if (!strong || strong.end - strong.start > longestHead) return undefined;
-  const inner = trim(text, strong);
+  const inner = withoutHow(text, trim(text, strong));
   const end = endBefore(text, inner, /[:.–—-]/);
   const [behind = "", bracket] = text.slice(strong.end, span.end).match(behindStrong) ?? [];
   return {
@@ -53,6 +53,13 @@ function strongHead(text: string, { strong, span }: Prose): Head | undefined {
     body: strong.end + behind.length,
     question: text[end - 1] === "?",
   };
+}
+
+/** "How X works" is about X. */
+function withoutHow(text: string, { start, end }: Span): Span {
+  const [, how, thing] = text.slice(start, end).match(/^(how )(.+?) (?:works?|acts?|helps?)[.:]?$/i) ?? [];
+  if (how === undefined || thing === undefined || /^(it|this|they)$/i.test(thing)) return { start, end };
+  return { start: start + how.length, end: start + how.length + thing.length };
 }
 
 function questionHead(text: string, span: Span): Head | undefined {
