@@ -62,11 +62,26 @@ const anySlice = fc
 const anyShuffle = fc.shuffledSubarray(lines, { maxLength: 30 }).map((some) => some.join("\n"));
 const anyWords = fc.shuffledSubarray(article.split(/(?<=\s)/), { maxLength: 400 }).map((some) => some.join(""));
 
+/** What a reading may nest in itself or search back through, over and over. */
+const anyRefrain = fc
+  .tuple(
+    fc.array(
+      fc.oneof(pieces, fc.constantFrom("(", "(a ", "risk of ", "pain, ", "A", "AB1, ", "causes Y, ", "a: b; ")),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
+    fc.constantFrom(40, 400),
+  )
+  .map(([some, times]) => some.join("").repeat(times));
+
 const inputs = {
   "any string": anyText,
   "any slice": anySlice,
   "any shuffle of lines": anyShuffle,
   "any shuffle of words": anyWords,
+  "any refrain": anyRefrain,
 };
 
 describe.each(Object.entries(inputs))("%s", (_, text) => {

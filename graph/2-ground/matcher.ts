@@ -27,6 +27,7 @@ export function extendTree(
   tree: NameTree,
   names: readonly { readonly name: string; readonly entity: string }[],
 ): NameTree {
+  if (names.length === 0) return tree;
   const root = copyOf(tree);
   for (const { name, entity } of names) insert(root, name, entity, (branch) => (branch ? copyOf(branch) : emptyTree()));
   return root;

@@ -21,11 +21,16 @@ const spaced = (text: string): string => text.replace(/\s/g, " ");
 const sameSentence =
   /[,;] (?:but|yet|though|although) (?:later|subsequent|larger|further|newer|recent|other|more recent) [a-z ]{2,30}? (?:have not|has not|had not|did not|could not|failed to) (?:(?:borne?|bear) (?:this|it|that) out|confirm(?:ed)?|support(?:ed)?|reproduced?)\b/i;
 
+/** Most statements say nothing of the kind. */
+const mayRefute = /n't|\bnot\b|failed|never|refuted|dispro|discredited|abandoned|ruled out/i;
+
 /** Whether a statement takes back the one before it. */
-export const refutes = (text: string): boolean => refutation.test(spaced(text)) && !sameSentence.test(spaced(text));
+export const refutes = (text: string): boolean =>
+  mayRefute.test(text) && refutation.test(spaced(text)) && !sameSentence.test(spaced(text));
 
 /** Where a statement takes back what it has itself said before: "…, but later studies have not borne this out". */
-export const refutesFrom = (text: string): number => spaced(text).match(sameSentence)?.index ?? -1;
+export const refutesFrom = (text: string): number =>
+  mayRefute.test(text) ? (spaced(text).match(sameSentence)?.index ?? -1) : -1;
 
 /** The claims of an item, of which those of the statement `taken` back are denied. */
 export const withoutRefuted = (claims: readonly Claim[], refuted: string): Claim[] =>

@@ -8,13 +8,18 @@ import type { Tag, Word } from "./word";
 
 /** Cuts tagged words into noun phrases, verb groups and the words that join them. Brackets nest. */
 export function chunk(words: readonly Word[]): Item[] {
-  return chunkUntil({ words, at: 0 }, undefined);
+  return chunkUntil({ words, at: 0, depth: 0 }, undefined);
 }
 
 interface Cursor {
   readonly words: readonly Word[];
   at: number;
+  /** How many brackets are open. */
+  depth: number;
 }
+
+/** Brackets nested deeper than this are marks like others. */
+const deepest = 12;
 
 const closers: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
@@ -27,7 +32,7 @@ function chunkUntil(cursor: Cursor, closer: string | undefined): Item[] {
   for (let word = cursor.words[cursor.at]; word && word.low !== closer; word = cursor.words[cursor.at]) {
     const close = closers.get(word.low);
     if (quoteMark.test(word.low)) cursor.at++;
-    else if (close !== undefined) attachBracket(cursor, items, readBracket(cursor, close));
+    else if (close !== undefined && cursor.depth < deepest) attachBracket(cursor, items, readBracket(cursor, close));
     else items.push(readItem(cursor, word, items.at(-1)));
   }
   return items;
@@ -35,7 +40,9 @@ function chunkUntil(cursor: Cursor, closer: string | undefined): Item[] {
 
 function readBracket(cursor: Cursor, closer: string): Bracket {
   const at = cursor.at++;
+  cursor.depth++;
   const items = chunkUntil(cursor, closer);
+  cursor.depth--;
   cursor.at++;
   return { kind: "bracket", items, at };
 }

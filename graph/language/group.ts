@@ -15,19 +15,22 @@ interface GroupReading {
   readonly next: number;
 }
 
+/** Phrases nested deeper than this ("the risk of the loss of …") no longer hang on one another. */
+const deepest = 12;
+
 /**
  * Reads coordinated noun phrases from item `at` ("A, B and C", each with its "of …", brackets, examples and prepositions).
  * After a verb (`afterVerb`) a last member that turns out to be the subject of a verb of its own is left out: "X causes A, and B follows".
  */
-export function readGroup(items: readonly Item[], at: number, afterVerb: boolean): GroupReading | undefined {
-  const first = readMember(items, at, afterVerb);
+export function readGroup(items: readonly Item[], at: number, afterVerb: boolean, depth = 0): GroupReading | undefined {
+  const first = readMember(items, at, afterVerb, depth);
   if (!first) return undefined;
   const members = [first.member];
   let joint: Group["joint"] = "none";
   let next = first.next;
   for (;;) {
     const join = readJoint(items, next, joint);
-    const further = join && readMember(items, join.next, afterVerb);
+    const further = join && readMember(items, join.next, afterVerb, depth);
     if (!further) break;
     if (join.apposition && opensSentence(items, at) && finiteFollows(items, further.next)) break;
     if (join.apposition) {
@@ -57,11 +60,12 @@ function readMember(
   items: readonly Item[],
   from: number,
   afterVerb: boolean,
+  depth: number,
 ): { member: NounPhrase; next: number } | undefined {
   const item = items[from]?.kind === "adjective" ? borrowNoun(items, from) : items[from];
   if (item?.kind !== "noun") return undefined;
   const noun: NounPhrase = { ...item, apposition: [], complements: [] };
-  const member: Member = { items, from, noun, afterVerb };
+  const member: Member = { items, from, noun, afterVerb, depth };
   let next = from + 1;
   for (;;) {
     const end = attach(member, next);
@@ -77,6 +81,8 @@ interface Member {
   readonly from: number;
   readonly noun: NounPhrase;
   readonly afterVerb: boolean;
+  /** How many phrases it stands within. */
+  readonly depth: number;
 }
 
 /** Prepositions that attach what follows them to the noun before them. */
@@ -87,7 +93,8 @@ const staysWithNoun = wordList(`
 
 /** Attaches what stands at `at` to the noun before it; gives the index behind it, or nothing where nothing more belongs to the noun. */
 function attach(member: Member, at: number): number | undefined {
-  const { items, noun } = member;
+  const { items, noun, depth } = member;
+  if (depth >= deepest) return undefined;
   const item = items[at];
   if (item?.kind === "preposition" && staysWithNoun.has(item.low)) return attachComplement(member, at);
   if (likensTo(member, at)) return attachExamples(member, at + 1, true);
@@ -108,14 +115,14 @@ function likensTo({ items, from, noun }: Member, at: number): boolean {
   return !noun.pronoun && noun.determiner === undefined && from > 0;
 }
 
-function attachExamples({ items, noun }: Member, at: number, afterVerb: boolean): number | undefined {
-  const examples = readGroup(items, at, afterVerb);
+function attachExamples({ items, noun, depth }: Member, at: number, afterVerb: boolean): number | undefined {
+  const examples = readGroup(items, at, afterVerb, depth + 1);
   if (examples) noun.examples = examples.group;
   return examples?.next;
 }
 
-function attachComplement({ items, noun, afterVerb }: Member, at: number): number | undefined {
-  const reading = readComplement(items, at, afterVerb);
+function attachComplement({ items, noun, afterVerb, depth }: Member, at: number): number | undefined {
+  const reading = readComplement(items, at, afterVerb, depth + 1);
   if (!reading) return undefined;
   const { complement, next } = reading;
   if (complement.preposition === "of" && !noun.of) noun.of = complement.group;
@@ -134,6 +141,7 @@ export function readComplement(
   items: readonly Item[],
   at: number,
   afterVerb = true,
+  depth = 0,
 ): { complement: Complement; next: number } | undefined {
   const preposition = items[at];
   if (preposition?.kind !== "preposition") return undefined;
@@ -142,7 +150,7 @@ export function readComplement(
   const second = items[start];
   if (second?.kind === "preposition" && secondPrepositions.has(second.low)) start++;
   if (items[start]?.kind !== "noun") return undefined;
-  const reading = readGroup(items, start, afterVerb);
+  const reading = readGroup(items, start, afterVerb, depth);
   if (!reading) return undefined;
   if (clausePrepositions.has(preposition.low) && finiteFollows(items, reading.next)) return undefined;
   return { complement: { preposition: preposition.low, group: reading.group }, next: reading.next };

@@ -23,6 +23,13 @@ test.each<readonly string[]>([
   expect(split(expected.join(" "))).toEqual(expected);
 });
 
+test("what goes on for longer than any sentence is cut between words", () => {
+  const found = split(Array.from({ length: 2_000 }, (_, at) => `word${at}`).join(", "));
+  expect(found.length).toBeGreaterThan(1);
+  expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(3_000);
+  expect(found.every((part) => /^word\d+.*,$|word1999$/.test(part))).toBe(true);
+});
+
 test("sentences lie in order and leave nothing out but white space", () => {
   const piece = fc.constantFrom("It aches.", "e.g.", "Why?", "1.5 mg", "(so", "it)", "\n", "Dr.", "B.", "!");
   fc.assert(

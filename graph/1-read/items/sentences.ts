@@ -4,18 +4,20 @@ import { trim } from "../trim";
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 /** Intl.Segmenter is given text in pieces of this size, so that one endless line costs no more than many short ones. */
 const piece = 20_000;
+/** What goes on for longer is no sentence that anybody wrote; reading it in pieces keeps the cost in proportion. */
+const longestSentence = 3_000;
 
 /** Sentences of a passage, trimmed. A segment that opens in lower case goes on with the one before ("e.g. rash", "approx. 5"). */
 export function sentences(text: string, span: Span): readonly Span[] {
   const result: { start: number; end: number }[] = [];
-  for (const part of pieces(text, span)) {
+  for (const part of pieces(text, span, piece)) {
     for (const { segment, index } of segmenter.segment(text.slice(part.start, part.end))) {
       const start = part.start + index;
       const next = trim(text, { start, end: start + segment.length });
       if (next.start >= next.end) continue;
       const last = result.at(-1);
-      if (last && continues(text, last, next)) last.end = next.end;
-      else result.push({ ...next });
+      if (last && next.end - last.start <= longestSentence && continues(text, last, next)) last.end = next.end;
+      else for (const own of pieces(text, next, longestSentence)) result.push({ ...trim(text, own) });
     }
   }
   return result;
@@ -46,12 +48,13 @@ function continues(text: string, last: Span, next: Span): boolean {
   return abbreviation.test(ending) && !acronym.test(ending);
 }
 
-function* pieces(text: string, span: Span): Generator<Span> {
+/** A stretch of text in parts of at most `longest` characters, cut where there is a space. */
+function* pieces(text: string, span: Span, longest: number): Generator<Span> {
   for (let start = span.start; start < span.end; ) {
-    let end = Math.min(span.end, start + piece);
+    let end = Math.min(span.end, start + longest);
     if (end < span.end) {
-      const space = text.lastIndexOf(" ", end);
-      if (space > start + piece / 2) end = space + 1;
+      const space = text.lastIndexOf(" ", end - 1);
+      if (space > start + longest / 2) end = space + 1;
     }
     yield { start, end };
     start = end;

@@ -4,8 +4,8 @@ import type { Name, Scope } from "../place";
 
 /** A gene's symbol, which italics may enclose: "ABCD1", "HLA-B". */
 const symbol = String.raw`\*?\b[A-Z][A-Z0-9]{1,8}(?:-[A-Z0-9]{1,4})?\b\*?`;
-/** Several, joined. */
-const list = String.raw`${symbol}(?:(?:, | and | or |, and |, or |\/)(?:the (?:neighbou?ring |nearby |related )?(?:gene )?|in )?${symbol})*`;
+/** Several, joined; no more than a sentence lists, so that no text keeps the search busy. */
+const list = String.raw`${symbol}(?:(?:, | and | or |, and |, or |\/)(?:the (?:neighbou?ring |nearby |related )?(?:gene )?|in )?${symbol}){0,12}`;
 /** Words by which the symbols beside them are genes. */
 const contexts: readonly RegExp[] = [
   // "the ABC1 and ABC2 genes", "ABC1 mutations"
