@@ -1,37 +1,16 @@
-import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Passage } from "../passage";
 import { eventOf } from "./event-of";
-import { type Alternatives, namedRole, nonEmpty, ofTypes, readingsOfTypes } from "./role";
+import { type Alternatives, nonEmpty, ofTypes, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
 import { stoppedIn } from "./stopped";
 
 /** What happens, where that does what the clause says, rather than who or what it happens to. */
 export const eventAgents = (clause: Clause, passage: Passage): Alternatives => [
   ...stoppedIn(clause, passage),
-  ...stopping(clause, passage),
   ...gerundEvents(clause, passage),
   ...affectedAgents(clause, passage),
 ];
-
-const ending = /^(stop|withdraw|discontinue|interrupt|skip|omit|abandon|forget|neglect)$/;
-
-/** "Stopping the drug brings on Y": that it is stopped, and not the drug. */
-function stopping(clause: Clause, passage: Passage): Alternatives {
-  const { analysis, grounding } = passage;
-  const gerund = clause.subject?.members[0];
-  const word = gerund && analysis.words[gerund.head];
-  if (!gerund || word?.tag !== "verb" || !ending.test(word.verb?.lemma ?? "")) return [];
-  const done = analysis.clauses.find((other) => other.verb?.head === gerund.head);
-  const [treatment] = ofTypes(rolesOf(done?.objects[0], passage)[0] ?? [], "treatment");
-  const label = treatment && grounding.registry.get(treatment.entity)?.label;
-  if (label === undefined) return [];
-  const entity = grounding.registry.enter({
-    label: `Stopping ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    type: "risk",
-  });
-  return [[namedRole(entity, spanOfWords(analysis, gerund.from, gerund.to), grounding.registry)]];
-}
 
 /** "Removing the spleen can cause Y": what is done, by its name; "it" is the thing that the clause before is about. */
 function gerundEvents(clause: Clause, passage: Passage): Alternatives {

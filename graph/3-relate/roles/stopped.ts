@@ -3,7 +3,7 @@ import type { Passage } from "../passage";
 import { type Alternatives, type Role, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
 
-const stopping = new Set("stop interrupt discontinue withdraw skip miss".split(" "));
+const stopping = new Set("stop interrupt discontinue withdraw skip miss omit abandon forget neglect".split(" "));
 
 /** "Stopping X can bring on Y": that a treatment is stopped is a risk of its own, and no effect of the treatment. */
 export function stoppedIn(clause: Clause, passage: Passage): Alternatives {
