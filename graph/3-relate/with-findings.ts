@@ -1,8 +1,7 @@
 import type { Registry } from "../2-ground/registry";
 import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
-import type { Role } from "./roles/role";
-import { ofTypes } from "./roles/role";
+import { ofTypes, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 import { complementsOf } from "./rules/verb-frame/complements-of";
 
@@ -55,7 +54,5 @@ function isOwnFinding(draft: Draft, drafts: readonly Draft[], { grounding: { reg
   return !others.some(isNamedFor) || isNamedFor(draft);
 }
 
-const namesOf = (entity: string, registry: Registry): readonly string[] => {
-  const known = registry.get(entity);
-  return [known?.label ?? "", ...(known?.synonyms ?? []), ...(known?.aliases ?? [])].map((name) => name.toLowerCase());
-};
+const namesOf = (entity: string, registry: Registry): readonly string[] =>
+  [registry.get(entity)?.label ?? "", ...registry.otherNamesOf(entity)].map((name) => name.toLowerCase());

@@ -61,14 +61,14 @@ const longestName = 120;
 function entityOf(id: EntityId, { registry }: Grounding): readonly Entity[] {
   const draft = registry.get(id);
   if (!draft?.type) return [];
-  const { label, type, subtype, synonyms, aliases, curies, closeMatches } = draft;
+  const { label, type, subtype, curies, closeMatches } = draft;
   return [
     {
       id,
       type,
       ...(subtype !== undefined && hasSubtype(type, subtype) && { subtype }),
       label,
-      synonyms: synonymsIn(label, [...synonyms, ...aliases]),
+      synonyms: synonymsIn(label, registry.otherNamesOf(id)),
       curies,
       ...(closeMatches && { closeMatches }),
     },

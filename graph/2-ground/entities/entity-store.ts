@@ -23,6 +23,8 @@ export interface EntityStore {
   /** The entity that a name stands for, if the lexicon or the article knows it. */
   find(name: string): EntityId | undefined;
   alias(entity: EntityId, name: string): void;
+  /** Its names beside the label: those of the lexicon, then those of the article. */
+  otherNamesOf(entity: EntityId): readonly string[];
   typeOf(entity: EntityId): EntityType | undefined;
   subtypeOf(entity: EntityId): string | undefined;
   settleType(entity: EntityId, type: EntityType): void;
@@ -64,6 +66,10 @@ export function createEntityStore(lexicon: readonly Entity[], changed: () => voi
     },
     alias(id, name) {
       get(id)?.aliases.add(name);
+    },
+    otherNamesOf(id) {
+      const draft = get(id);
+      return draft ? [...draft.synonyms, ...draft.aliases] : [];
     },
     typeOf: (id) => get(id)?.type,
     subtypeOf: (id) => get(id)?.subtype,

@@ -25,8 +25,7 @@ export function findingOfTest(test: Role, way: string, { grounding, place }: Pas
   const { registry, text } = grounding;
   const { head } = place.item;
   const entry = registry.get(test.entity);
-  const short =
-    [...(entry?.synonyms ?? []), ...(entry?.aliases ?? [])].find((name) => shortName.test(name)) ?? entry?.label ?? "";
+  const short = registry.otherNamesOf(test.entity).find((name) => shortName.test(name)) ?? entry?.label ?? "";
   const measured = text.slice(head?.start ?? 0, head?.end ?? 0).match(measuredInHead)?.[1];
   const known =
     measured === undefined
