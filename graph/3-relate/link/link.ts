@@ -86,8 +86,8 @@ function joinPair(
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
-  const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
+  const predicate = isListedSign(verdict.predicate, subject, object, passage) ? "has_symptom" : verdict.predicate;
   if (predicate === "resembles" && subject.type !== "disease") {
     if (!isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
     registry.settleType(subject.entity, "disease");
@@ -104,6 +104,15 @@ function joinPair(
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
+
+/** Among the signs, what a disease brings about is one of them, even if it is a risk elsewhere. */
+const isListedSign = (predicate: Predicate, subject: Typed, object: Typed, { place, grounding }: Passage): boolean =>
+  place.section === "symptoms" &&
+  predicate === "leads_to" &&
+  subject.type === "disease" &&
+  object.type === "risk" &&
+  isOfArticle(subject.entity, grounding.registry) &&
+  grounding.registry.mayTurn(object.entity, "symptom");
 
 /** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
 const isGeneOfLookAlike = (frame: Frame, agent: Role, { entity, type }: Role, { place, grounding }: Passage): boolean =>
@@ -153,7 +162,7 @@ const isMereRise = (
 
 /** What an object of another type has to become for the predicate to hold: a disease that a drug brings on is a risk. */
 function fittingType(predicate: Predicate, type: EntityType): EntityType {
-  if (predicate === "treats" && type === "risk") return "symptom";
+  if ((predicate === "treats" || predicate === "has_symptom") && type === "risk") return "symptom";
   if (predicate === "rules_out" && type === "symptom") return "disease";
   return predicate === "has_side_effect" && type === "disease" ? "risk" : type;
 }
