@@ -28,8 +28,12 @@ export function shorthand(entity: EntityId, noun: string, phrase: NounPhrase, pa
   const others = namesakes.filter((role) => role.entity !== entity);
   if (others.length === 1) return others[0];
   const full = registry.headedBy(noun);
-  const isProcess = registry.typeOf(full ?? "") === "mechanism" && episodicNouns.has(noun);
-  return full !== undefined && full !== entity && !isProcess
+  // "An attack" is no heart attack, though that has an entry.
+  const isOther =
+    episodicNouns.has(noun) &&
+    (registry.typeOf(full ?? "") === "mechanism" ||
+      (/^an?$/.test(phrase.determiner ?? "") && registry.typeOf(full ?? "") !== "symptom"));
+  return full !== undefined && full !== entity && !isOther
     ? { entity: full, type: registry.typeOf(full), span: { start: 0, end: 0 }, implied: false }
     : undefined;
 }
