@@ -7,7 +7,7 @@ import type { Role } from "../roles/role";
 import { isTreatmentSection } from "../treatment-sections";
 
 /** Sections that say where a disease comes from, and do not tell of its treatment. */
-const originSections: ReadonlySet<SectionKind> = new Set(["causes", "types", "mechanism", "differential"]);
+const originSections: ReadonlySet<SectionKind> = new Set(["causes", "types", "differential"]);
 
 /** Among causes, forms and look-alikes, a drug that brings on a disease or a process is a hazard, unless the article treats with it. */
 export const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grounding }: Passage): boolean =>

@@ -36,7 +36,7 @@ export function findingOfTest(test: Role, way: string, { grounding, place }: Pas
       : [way, ...(alike.get(way) ?? [])]
           .map((word) => registry.find(`${word} ${measured}`))
           .find((entity) => entity !== undefined);
-  const name = `${way} ${short.replace(/ (test|level|levels|assay|measurement)$/, "")}`;
+  const name = `${way} ${short.replace(/ (test|level|levels|assay|measurement|scan|study)$/, "")}`;
   return known ?? registry.find(name) ?? registry.enter({ label: name, type: "symptom" });
 }
 

@@ -32,6 +32,7 @@ export const testName: Rule = {
     } = passage;
     const tests = ofTypes(heads, "test");
     if (!opens || !head || tests.length === 0) return [];
+    const wording = head.tokens.map(({ low }) => low).join(" ");
     const end = head.tokens.findIndex(({ low }, at) => at > 0 && circumstances.has(low));
     const tokens = head.tokens.slice(0, end < 0 ? undefined : end);
     const isOwn = (entity: string) => tests.some((test) => test.entity === entity);
@@ -44,15 +45,17 @@ export const testName: Rule = {
       impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
     );
     const found = ofTypes(inside, "symptom", "gene", "pathway", "risk").filter(
-      ({ entity }) => !/antibod(y|ies)$/.test(entity),
+      ({ entity, type }) => !/antibod(y|ies)$/.test(entity) && (type !== "gene" || !measuresProduct.test(wording)),
     );
     // "A or B test": what stands in one name is not found by the other.
     const ending = tests.at(-1);
-    const own =
-      tests.length > 1 && /\bor\b/.test(head.tokens.map(({ low }) => low).join(" ")) && ending ? [ending] : tests;
+    const own = tests.length > 1 && /\bor\b/.test(wording) && ending ? [ending] : tests;
     return link("detect", [own], [found], passage, testName.name, { polarity: "asserted", qualifiers: {} });
   },
 };
+
+/** What is measured of a gene's product is not the gene. */
+const measuresProduct = /\b(activity|levels?|antigen|function|binding|concentration|inhibitor)\b/;
 
 /** "Interleukin-2" of "interleukin-2 receptor": another noun follows that is no test. */
 const isModifier = (next: Token | undefined): boolean => next !== undefined && targets.has(fold(next.text));
