@@ -401,6 +401,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Smoking does not play a part.", "smoking leads_to wilson-disease negated"],
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     ["Causes", "Variants of HFE raise the risk of gout."],
+    ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
+    ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
   ],
   deviation: [
@@ -750,6 +752,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "hepatic-wilson-disease has_symptom jaundice",
     ],
     ["Look-alikes", "- **Gout** – pain and swelling.", "gout has_symptom pain", "gout has_symptom swelling"],
+    [
+      "Types",
+      "- **Late Wilson disease** – a form with swelling of the feet, tremor and jaundice.",
+      "late-wilson-disease has_symptom edema",
+      "late-wilson-disease has_symptom tremor",
+      "late-wilson-disease has_symptom jaundice",
+    ],
     ["Types", "- **Mild Wilson disease** – tremor.", "mild-wilson-disease has_symptom tremor"],
     ["Types", "- **Hepatic Wilson disease** – found early."],
   ],

@@ -39,7 +39,7 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
       continue;
     }
     if (afterVerb && finiteFollows(items, further.next)) break;
-    if (join.joint === "none" && !continuesList(items, at, further.next)) break;
+    if (join.joint === "none" && !endsInList(further.member) && !continuesList(items, at, further.next)) break;
     members.push(further.member);
     next = further.next;
     if (join.joint === "none") continue;
@@ -52,6 +52,13 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
   listCloses(items, next) || (!finiteFollows(items, next) && isBareList(items, start));
+
+/** "A, B in C, D and E": read as more of what B is in, what closes the list may be members of it. */
+const endsInList = ({ of, complements }: NounPhrase): boolean => {
+  const inner = complements.at(-1)?.group ?? of;
+  if (inner?.members.length === 1) return inner.members.some(endsInList);
+  return inner !== undefined && inner.joint !== "none" && inner.members.length > 2;
+};
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
 const isLast = (join: JointReading, after: Item | undefined): boolean => !join.slash && after?.kind !== "coordinator";

@@ -24,7 +24,17 @@ function readNouns(walk: Walk): ReturnType<typeof readGroup> {
   }
   const end = subclauseEnd(walk);
   if (end !== undefined) return readGroup(items.slice(0, end), at, true);
-  return readGroup(items, at, current.verb !== undefined);
+  return listOfRelative(walk) ?? readGroup(items, at, current.verb !== undefined);
+}
+
+/** "Cells that carry A, B or C are lost": the list is closed, and its last member not who is lost, as the cells wait for their verb. */
+function listOfRelative({ items, at, current, waiting }: Walk): ReturnType<typeof readGroup> {
+  const outer = waiting.at(-1);
+  if (current.link !== "relative" || !current.verb || !outer?.subject || outer.verb) return undefined;
+  const whole = readGroup(items, at, false);
+  return whole && whole.group.joint !== "none" && items[whole.next]?.kind === "verb" && finiteFollows(items, whole.next)
+    ? whole
+    : undefined;
 }
 
 /** "When it affects the lungs, coughing or wheezing may occur": the comma at which the clause ends that opened the sentence. */
