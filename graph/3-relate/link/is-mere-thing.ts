@@ -25,6 +25,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
   if (entity.includes("-")) return peopleIn.test(entity);
   if (eaten.has(entity)) return false;
+  if (entity === "clone") return true;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
 }
 

@@ -19,6 +19,7 @@ import { withSharedOf } from "./shared-of";
 import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
+import { toldByArticle } from "./told-by-article";
 import { topicMeant } from "./topic-meant";
 import { withHoisted } from "./with-hoisted";
 
@@ -71,30 +72,12 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     passage,
   );
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
-  if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
+  const told = toldByArticle(phrase, own, passage, apposed);
+  if (told) return [told];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
   const all = withExamples(phrase, own, passage, group);
   return all.length > 0 ? [all] : [];
-}
-
-/** "Xal, an old drug": what it is stands behind the name, and is no name itself. */
-function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[]): boolean {
-  const [first] = apposition;
-  return (
-    own.length === 1 &&
-    own[0]?.type === undefined &&
-    determiner === undefined &&
-    first !== undefined &&
-    /^(an?|another)$/.test(first.determiner ?? "")
-  );
-}
-
-function typedAs(role: Role, { apposition }: NounPhrase, passage: Passage): Role {
-  const type = apposed(apposition.slice(0, 1), passage)[0]?.type;
-  if (type === undefined) return role;
-  passage.grounding.registry.settleType(role.entity, type);
-  return { ...role, type };
 }
 
 /** Whether a phrase names one known thing, and its other names nothing that is known. */

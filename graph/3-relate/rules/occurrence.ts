@@ -99,7 +99,7 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const occurring = nonEmpty(
     rolesOf(clause.subject, passage).map((roles) => roles.filter((role) => mayOccur(role, clause, passage))),
   );
-  if (occurring.length === 0) return [];
+  if (occurring.length === 0 || isCoexistence(occurring.flat(), clause)) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
   const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
@@ -112,6 +112,11 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
     polarity: polarityOf(clause, passage),
   });
 }
+
+/** "X may occur together with Y": two diseases side by side, of which none brings about the other. */
+const isCoexistence = (occurring: readonly Role[], { complements }: Clause): boolean =>
+  occurring.every(({ type }) => type === "disease") &&
+  complements.some(({ preposition }) => /^(together|along|alongside|in combination|side by side)\b/.test(preposition));
 
 /** "Neurological symptoms: seizures occur": these are such, and do not come of them. */
 const areSigns = /-(symptom|sign|problem|feature|complaint|manifestation|involvement)$/;

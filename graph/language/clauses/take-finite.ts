@@ -1,4 +1,4 @@
-import { newClause, only } from "../clause";
+import { type Clause, newClause, only } from "../clause";
 import type { VerbGroup } from "../phrases";
 import { wordList } from "../word-list";
 import { openClause, type Walk } from "./walk";
@@ -20,7 +20,10 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
   }
   if (walk.coordinator !== undefined || (walk.comma && waiting.length === 0)) {
     // "Helps cells divide and blocks Y": the verb in -s goes on with what governs the infinitive.
-    const isOuter = current.link === "infinitive" && verb.number === "singular" && current.governor?.verb !== undefined;
+    const isOuter =
+      current.governor?.verb !== undefined &&
+      verb.number === "singular" &&
+      (current.link === "infinitive" || isOtherNumber(current, verb));
     const continued = isOuter && current.governor ? current.governor : current;
     const { subject, link, governor, antecedent } = continued;
     openClause(
@@ -41,6 +44,10 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
     walk.current = outer;
   } else takeFromObject(walk, verb);
 }
+
+/** "Frees iron from cells that line the ducts and blocks X": not the cells do, but what frees it. */
+const isOtherNumber = ({ link, verb, governor }: Clause, { number }: VerbGroup): boolean =>
+  link === "relative" && verb?.number !== undefined && verb.number !== number && governor?.verb?.number === number;
 
 /** Verbs whose object does what a verb without "to" says: "helps cells divide". */
 const bareControls = wordList("help let make");

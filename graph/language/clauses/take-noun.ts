@@ -32,10 +32,16 @@ function listOfRelative({ items, at, current, waiting }: Walk): ReturnType<typeo
   const outer = waiting.at(-1);
   if (current.link !== "relative" || !current.verb || !outer?.subject || outer.verb) return undefined;
   const whole = readGroup(items, at, false);
-  return whole && whole.group.joint !== "none" && items[whole.next]?.kind === "verb" && finiteFollows(items, whole.next)
-    ? whole
-    : undefined;
+  if (!whole || items[whole.next]?.kind !== "verb" || !finiteFollows(items, whole.next)) return undefined;
+  return endsList(whole.group) ? whole : undefined;
 }
+
+/** "A or B", "mutations of A or B". */
+const endsList = ({ joint, members }: Group): boolean => {
+  const last = members.at(-1);
+  const inner = last?.complements.at(-1)?.group ?? last?.of;
+  return joint !== "none" || (inner !== undefined && endsList(inner));
+};
 
 /** "When it affects the lungs, coughing or wheezing may occur": the comma at which the clause ends that opened the sentence. */
 function subclauseEnd({ items, at, current, waiting }: Walk): number | undefined {

@@ -21,7 +21,7 @@ function opensSecond(words: readonly Word[], at: number): boolean {
 }
 
 const endsClause = ({ tag, low }: Word): boolean =>
-  (tag === "mark" && low !== ",") || tag === "relative" || tag === "subordinator";
+  (tag === "mark" && low !== ",") || tag === "relative" || tag === "subordinator" || low === "that";
 
 function isFiniteVerb({ tag, low, verb }: Word, previous: Word | undefined): boolean {
   if (tag === "modal") return true;

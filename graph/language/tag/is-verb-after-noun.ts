@@ -25,7 +25,8 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   if (leadsToVerb(words, at + 1) || isParticle(verb, onward)) return true;
   if (onward.tag === "preposition" || onward.tag === "to") return isVerbBeforePreposition(place, subject, onward);
   // "When blood tests show a deficiency": the next word is the verb of these.
-  if (verb.form === "s" && verb.noun && onward.verb?.form === "base" && opensPhrase(words[at + 2])) return false;
+  const mayBeVerb = onward.verb?.form === "base" && onward.tag !== "adjective";
+  if (verb.form === "s" && verb.noun && mayBeVerb && opensPhrase(words[at + 2])) return false;
   const plural = isPlural(subject) || isCoordinated(before);
   if (verb.form === "s" ? !plural : plural && opensPhrase(onward)) return true;
   const head = clauseHead(before);

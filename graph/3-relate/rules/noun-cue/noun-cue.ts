@@ -145,6 +145,13 @@ function readNoun(
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
   const saysOfWhat = others.some(({ preposition }) => preposition === "of");
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
+  // "The reason for the first visit": of that, and of nothing else.
+  if (
+    causeNouns.has(noun) &&
+    others.some(({ preposition }) => /^(for|behind|of|in)$/.test(preposition)) &&
+    noun === "reason"
+  )
+    return [];
   if (causeNouns.has(noun) && passage.analysis.words[member.from]?.low === "other") return [];
   const isOwned = member.determiner === "its" || member.determiner === "their";
   return loneNoun(noun, subject, clause, passage, isOwned);

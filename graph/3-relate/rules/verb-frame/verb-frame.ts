@@ -30,6 +30,10 @@ export const verbFrame: Rule = {
 /** What yields something is the cell or gland that is named, and not the head of the entry. */
 const yielding: ReadonlySet<string> = new Set("release secrete carry express".split(" "));
 
+/** "Cells that carry mutations of X": those of the disease. */
+const carriesGene = ({ verb, objects }: Clause, passage: Passage): boolean =>
+  verb?.lemma === "carry" && areOf(rolesOf(objects[0], passage), "gene");
+
 /** Verbs that bring about only what can be had or suffered: one may "carry" chloride, or a risk of stroke. */
 const bearers: ReadonlySet<string> = new Set(
   "carry,reach,give,mean,pose,deliver,involve,come in,run in,turn to,pass into,injure,damage,harm,scar,destroy".split(
@@ -152,7 +156,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
   if (verb.lemma === "have" && (isSuspicion(clause, passage) || isOfSome(clause, passage))) return [];
-  if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
+  if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage))
+    return [];
   if (isNoDenial(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { agents, key } = reading;
