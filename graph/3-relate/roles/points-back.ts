@@ -17,6 +17,8 @@ const demonstratives = new Set("the this these that those its both either each s
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
 const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
+/** "The one shows X, the other Y", of the two that head an entry. */
+const eachOf: Readonly<Record<string, number>> = { one: 0, other: 1 };
 const counts = ["two", "three", "four"];
 /** Nouns by which an entry speaks of itself, whatever it has spoken of last. */
 const selfReference = new Set(["step", "measure", "practice", "habit"]);
@@ -47,12 +49,15 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
+    sampleOf(pointing, passage) ??
     byType(pointing, passage)
   );
 }
 
 /** "The former", "the second drug", "the first two". */
 function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | undefined {
+  const one = words.length === 2 && passage.heads.length === 2 ? eachOf[words[1]?.low ?? ""] : undefined;
+  if (one !== undefined && words[0]?.low === "the") return [passage.heads.slice(one).slice(0, 1)];
   const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals[words[1]?.low ?? ""] : undefined;
   const listed = enumerated(passage);
   if (ordinal === undefined || listed.length < 2) return undefined;
@@ -144,6 +149,14 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   if ((type !== "treatment" && type !== "test") || words.some(({ term }) => term !== undefined)) return undefined;
   const own = ofTypes(heads, type);
   return own.length > 0 ? [imply(own)] : undefined;
+}
+
+/** "A kidney sample" under "Kidney or skin biopsy": that one. */
+function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives | undefined {
+  if (!/^(sample|specimen)$/.test(noun)) return undefined;
+  const said = words.slice(0, -1).map(({ low }) => low);
+  const meant = ofTypes(heads, "test").filter(({ entity }) => said.some((word) => entity.split("-").includes(word)));
+  return meant.length > 0 ? [imply(meant)] : undefined;
 }
 
 /** What has been spoken of that has the type, nearest first. */

@@ -148,6 +148,7 @@ function toHead(clause: Clause, passage: Passage): readonly Draft[] {
   if (!originSections.has(place.section) || !bodyVerbs.has(lemma) || clause.link === "relative") return [];
   const object = rolesOf(clause.objects[0], passage).flat();
   const isHead = ({ entity }: Role) => heads.some((head) => head.entity === entity);
+  if (pointsToHead(clause, passage)) return [];
   const agents = rolesOf(clause.subject, passage).map((roles) =>
     roles.filter((role) => role.type !== undefined && !isHead(role)),
   );
@@ -155,6 +156,14 @@ function toHead(clause: Clause, passage: Passage): readonly Draft[] {
   const patients = heads.filter(({ type }) => type !== "gene");
   return isPart ? link("cause", agents, [patients], passage, `damage:${lemma}`, certaintyOf(clause, passage)) : [];
 }
+
+/** "Long exposure to this solvent harms the marrow", in an entry on the solvent: it is not what comes of it. */
+const pointsToHead = ({ subject }: Clause, { analysis: { words } }: Passage): boolean =>
+  subject?.members.some(({ complements, of }) =>
+    [...complements.map(({ group }) => group), ...(of ? [of] : [])].some(({ members }) =>
+      members.some(({ determiner, from }) => determiner === "this" || words[from]?.low === "it"),
+    ),
+  ) === true;
 
 /** How the name of a finding is made from what it is about. */
 type Form = (thing: string) => string;
