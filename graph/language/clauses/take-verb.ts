@@ -1,5 +1,5 @@
 import { neverPassive } from "../never-passive";
-import type { VerbGroup } from "../phrases";
+import { newVerbGroup, type VerbGroup } from "../phrases";
 import { takeFinite } from "./take-finite";
 import { takeInfinitive } from "./take-infinitive";
 import { takeIng } from "./take-ing";
@@ -12,7 +12,7 @@ export function takeVerb(walk: Walk, verb: VerbGroup): void {
   if (verb.form === "infinitive") takeInfinitive(walk, verb);
   else if (verb.form === "ing") takeIng(walk, verb);
   else if (verb.form === "loose" && !neverPassive.has(verb.lemma)) takeLoose(walk, verb);
-  else takeFinite(walk, verb.form === "loose" ? { ...verb, form: "finite" } : verb);
+  else takeFinite(walk, verb.form === "loose" ? newVerbGroup({ ...verb, form: "finite" }) : verb);
   walk.comma = false;
   walk.coordinator = undefined;
 }
