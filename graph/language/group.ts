@@ -6,7 +6,7 @@ import { listCloses } from "./group/list-closes";
 import { opensSentence } from "./group/opens-sentence";
 import { type JointReading, readJoint } from "./group/read-joint";
 import { readOtherNames } from "./group/read-other-name";
-import type { Complement, Group, Item, NounPhrase } from "./phrases";
+import { type Complement, changedPhrase, type Group, type Item, type NounPhrase } from "./phrases";
 import { wordList } from "./word-list";
 
 /** A group with the index of the item behind it. */
@@ -39,7 +39,12 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
       continue;
     }
     if (afterVerb && finiteFollows(items, further.next)) break;
-    if (join.joint === "none" && !endsInList(further.member) && !continuesList(items, at, further.next)) break;
+    if (
+      join.joint === "none" &&
+      !continuesList(items, at, further.next) &&
+      !(afterVerb && closesWithin(further.member))
+    )
+      break;
     members.push(further.member);
     next = further.next;
     if (join.joint === "none") continue;
@@ -53,11 +58,10 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
   listCloses(items, next) || (!finiteFollows(items, next) && isBareList(items, start));
 
-/** "A, B in C, D and E": read as more of what B is in, what closes the list may be members of it. */
-const endsInList = ({ of, complements }: NounPhrase): boolean => {
-  const inner = complements.at(-1)?.group ?? of;
-  if (inner?.members.length === 1) return inner.members.some(endsInList);
-  return inner !== undefined && inner.joint !== "none" && inner.members.length > 2;
+/** "Fever, a lump in the neck, rash and pain": what closes the list has been taken for a part of its last member. */
+const closesWithin = ({ of, complements }: NounPhrase): boolean => {
+  const last = complements.at(-1)?.group ?? of;
+  return last !== undefined && last.joint !== "none" && last.members.length > 2;
 };
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
@@ -71,7 +75,7 @@ function readMember(
 ): { member: NounPhrase; next: number } | undefined {
   const item = items[from]?.kind === "adjective" ? borrowNoun(items, from) : items[from];
   if (item?.kind !== "noun") return undefined;
-  const noun: NounPhrase = { ...item, apposition: [], complements: [] };
+  const noun: NounPhrase = changedPhrase(item, { apposition: [], complements: [] });
   const member: Member = { items, from, noun, afterVerb, depth };
   let next = from + 1;
   for (;;) {

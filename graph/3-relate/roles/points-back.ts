@@ -9,14 +9,18 @@ import { enumerated } from "./antecedents";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
-import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
+import { type Alternatives, impliedDisease, imply, nonEmpty, ofTypes, type Role } from "./role";
 import { testOutcome } from "./test-outcome";
 
 const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
-const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
+/** "The one shows X, the other Y", of the two that head an entry. */
+const eachOf: ReadonlyMap<string, number> = new Map(Object.entries({ one: 0, other: 1 }));
+const ordinals: ReadonlyMap<string, number> = new Map(
+  Object.entries({ former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 }),
+);
 const counts = ["two", "three", "four"];
 /** Nouns by which an entry speaks of itself, whatever it has spoken of last. */
 const selfReference = new Set(["step", "measure", "practice", "habit"]);
@@ -47,13 +51,16 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
+    sampleOf(pointing, passage) ??
     byType(pointing, passage)
   );
 }
 
 /** "The former", "the second drug", "the first two". */
 function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | undefined {
-  const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals[words[1]?.low ?? ""] : undefined;
+  const one = words.length === 2 && passage.heads.length === 2 ? eachOf.get(words[1]?.low ?? "") : undefined;
+  if (one !== undefined && words[0]?.low === "the") return [passage.heads.slice(one).slice(0, 1)];
+  const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals.get(words[1]?.low ?? "") : undefined;
   const listed = enumerated(passage);
   if (ordinal === undefined || listed.length < 2) return undefined;
   const counted = counts.indexOf(words[2]?.low ?? "") + 2;
@@ -153,6 +160,14 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   return own.length > 0 ? [imply(own)] : undefined;
 }
 
+/** "A kidney sample" under "Kidney or skin biopsy": that one. */
+function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives | undefined {
+  if (!/^(sample|specimen)$/.test(noun)) return undefined;
+  const said = words.slice(0, -1).map(({ low }) => low);
+  const meant = ofTypes(heads, "test").filter(({ entity }) => said.some((word) => entity.split("-").includes(word)));
+  return meant.length > 0 ? [imply(meant)] : undefined;
+}
+
 /** What has been spoken of that has the type, nearest first. */
 function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Passage): Alternatives {
   const { discourse, heads, topic, grounding, place } = passage;
@@ -166,8 +181,7 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
   if (type === "gene") sources.push(discourse.genes);
   const alternatives = [...nonEmpty(sources).map(imply)];
   if (type === "disease") {
-    if (plural && grounding.forms.length > 1)
-      alternatives.push(grounding.forms.map((form): Role => ({ ...form, type: "disease", implied: true })));
+    if (plural && grounding.forms.length > 1) alternatives.push(grounding.forms.map(impliedDisease));
     alternatives.push([topic]);
     // Under the name of another disease that causes it, "the disease" may still be that of the article.
     if (topic.entity !== grounding.subject && place.section === "causes") alternatives.push([subjectRole(grounding)]);

@@ -6,6 +6,7 @@ import { sufferers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { antecedents, isDistributive } from "./antecedents";
+import { asDisease } from "./as-disease";
 import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
@@ -13,15 +14,13 @@ import { headNoun } from "./head-noun";
 import { hasTerm, isBare } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
-import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
+import { type Alternatives, imply, namedRole, ofType, ofTypes, type Role, statedRole } from "./role";
 import { sharedName } from "./shared-name";
 import { withSharedOf } from "./shared-of";
 import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
-import { toldByArticle } from "./told-by-article";
 import { topicMeant } from "./topic-meant";
-import { withHoisted } from "./with-hoisted";
 
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
@@ -55,9 +54,7 @@ export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, g
 const likeliest = (group: Group, passage: Passage): readonly Role[] => rolesOf(group, passage)[0] ?? [];
 
 function readMembers(group: Group, passage: Passage): Alternatives {
-  const each = withHoisted(withSharedOf(group, passage.analysis), passage).map((member) =>
-    phraseRoles(member, passage, group),
-  );
+  const each = withSharedOf(group, passage.analysis).map((member) => phraseRoles(member, passage, group));
   if (each.length === 1) return each[0] ?? [];
   const first = each.flatMap((alternatives) => alternatives[0] ?? []);
   return first.length > 0 ? [first] : [];
@@ -72,12 +69,31 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
     passage,
   );
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
-  const told = toldByArticle(phrase, own, passage, apposed);
-  if (told) return [told];
+  if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
-  const all = withExamples(phrase, own, passage, group);
+  const kept = own.length === 1 ? own.map((role) => asDisease(role, phrase, passage)) : own;
+  const all = withExamples(phrase, kept, passage, group);
   return all.length > 0 ? [all] : [];
+}
+
+/** "Xal, an old drug": what it is stands behind the name, and is no name itself. */
+function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[]): boolean {
+  const [first] = apposition;
+  return (
+    own.length === 1 &&
+    own[0]?.type === undefined &&
+    determiner === undefined &&
+    first !== undefined &&
+    /^(an?|another)$/.test(first.determiner ?? "")
+  );
+}
+
+function typedAs(role: Role, { apposition }: NounPhrase, passage: Passage): Role {
+  const type = apposed(apposition.slice(0, 1), passage)[0]?.type;
+  if (type === undefined) return role;
+  passage.grounding.registry.settleType(role.entity, type);
+  return ofType(role, type);
 }
 
 /** Whether a phrase names one known thing, and its other names nothing that is known. */
@@ -156,7 +172,7 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
     .filter(({ type }) => type !== undefined || !isEmpty)
     .map((referent): Role => {
       const { entity, type } = shorthand(referent.entity, noun, phrase, passage) ?? referent;
-      return { entity, type, span: referent.span, implied: false };
+      return statedRole({ entity, type, span: referent.span });
     })
     .filter(({ entity }) => !isDoubtful(entity, phrase, passage));
 }
@@ -171,5 +187,5 @@ function afflicted(phrase: NounPhrase, noun: string, passage: Passage): readonly
   const behind = phrase.complements.find(({ preposition }) => preposition === "with" || preposition === "of");
   const had = behind ? likeliest(behind.group, passage) : [];
   const own = behind?.preposition === "with" ? ofTypes(had, "disease", "risk", "symptom") : ofTypes(had, "disease");
-  return own.length > 0 ? own : [{ ...topic, implied: true }];
+  return own.length > 0 ? own : imply([topic]);
 }

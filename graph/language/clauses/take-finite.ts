@@ -19,11 +19,7 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
     return;
   }
   if (walk.coordinator !== undefined || (walk.comma && waiting.length === 0)) {
-    // "Helps cells divide and blocks Y": the verb in -s goes on with what governs the infinitive.
-    const isOuter =
-      current.governor?.verb !== undefined &&
-      verb.number === "singular" &&
-      (current.link === "infinitive" || isOtherNumber(current, verb));
+    const isOuter = goesOnOutside(current, verb);
     const continued = isOuter && current.governor ? current.governor : current;
     const { subject, link, governor, antecedent } = continued;
     openClause(
@@ -45,9 +41,15 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
   } else takeFromObject(walk, verb);
 }
 
-/** "Frees iron from cells that line the ducts and blocks X": not the cells do, but what frees it. */
-const isOtherNumber = ({ link, verb, governor }: Clause, { number }: VerbGroup): boolean =>
-  link === "relative" && verb?.number !== undefined && verb.number !== number && governor?.verb?.number === number;
+/** "Helps cells divide and *blocks* Y", "frees what the cells that line it hold and *blocks* Y": the verb in -s goes on with what governs the inner clause. */
+const goesOnOutside = ({ link, verb, governor }: Clause, { number }: VerbGroup): boolean =>
+  number === "singular" &&
+  governor?.verb !== undefined &&
+  (link === "infinitive" ||
+    (link === "relative" &&
+      verb?.number === "plural" &&
+      governor.verb.number === "singular" &&
+      governor.link === "main"));
 
 /** Verbs whose object does what a verb without "to" says: "helps cells divide". */
 const bareControls = wordList("help let make");
