@@ -14,7 +14,7 @@ export const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grou
   originSections.has(place.section) &&
   agent.type === "treatment" &&
   (frame === "cause" || frame === "trigger") &&
-  (patient.type === "disease" || patient.type === "mechanism") &&
+  patient.type === "disease" &&
   grounding.registry.mayTurn(agent.entity, "risk") &&
   (patient.entity === grounding.subject || !treatedWith(grounding).has(agent.entity));
 
@@ -32,3 +32,21 @@ function treatedWith(grounding: Grounding): ReadonlySet<EntityId> {
   given.set(grounding, found);
   return found;
 }
+
+/** What becomes of cells and tissues when they are harmed, which is a risk of what brings it about. */
+const harm = /(lysis|necrosis|ischemia|infarction)$/;
+
+/** "The drug sets off hemolysis": what goes on in a disease is a hazard where a treatment may bring it on. Among processes it is no drug that does. */
+export const isHarmByTreatment = (
+  frame: Frame,
+  agent: Role,
+  { entity, type }: Role,
+  { place: { section }, grounding: { registry } }: Passage,
+): boolean =>
+  (frame === "cause" || frame === "trigger") &&
+  section !== "mechanism" &&
+  agent.type === "treatment" &&
+  type === "mechanism" &&
+  harm.test(entity) &&
+  registry.isLexical(entity) &&
+  registry.mayTurn(entity, "risk");

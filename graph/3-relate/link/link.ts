@@ -11,7 +11,7 @@ import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
 import { arePaired } from "./are-paired";
 import { guessAgent, guessPatient } from "./guess-type";
-import { isHazard } from "./is-hazard";
+import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -78,6 +78,10 @@ function joinPair(
   if (isHazard(frame, agent, patient, passage)) {
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
+  }
+  if (isHarmByTreatment(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "risk");
+    return joinPair(frame, agent, ofType(patient, "risk"), passage, rule, certainty);
   }
   if (isGeneOfLookAlike(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "disease");

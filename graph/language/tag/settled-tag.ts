@@ -22,6 +22,7 @@ export function settledTag(place: Place): Tag {
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
   if (isEmphasis(place) || isWithinVerb(place)) return "adverb";
   if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
+  if (low === "one" && previous?.low === "the" && next?.verb?.form === "s" && next.tag === "verb") return "noun";
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
@@ -79,7 +80,7 @@ const isDefinite = (word: Word | undefined): boolean => /^(the|its|their|a|an)$/
 /** "A and B both lessen X": a quantifier between its noun and the verb. */
 const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>
   /^(both|all|each)$/.test(word.low) &&
-  previous?.tag === "noun" &&
+  (previous?.tag === "noun" || previous?.low === ")") &&
   (next?.tag === "modal" || next?.tag === "auxiliary" || next?.verb?.form === "base") &&
   next?.tag !== "adjective" &&
   words[at + 1]?.low !== "of" &&
