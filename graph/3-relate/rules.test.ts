@@ -796,6 +796,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
   ],
+  indication: [
+    ["Medicines", "- **Dialysis.** Needed once kidney failure has developed.", "dialysis treats kidney-failure"],
+    ["Medicines", "When seizures occur, levetiracetam is added.", "levetiracetam treats seizure"],
+    ["Medicines", "- **Rituximab.** It may be used if nephritis is severe.", "rituximab treats nephritis uncertain"],
+    ["Medicines", "- **Heparin.** It should not be given if bleeding occurs."],
+    ["Medicines", "- **Zinc.** Given once infection has been excluded."],
+    ["Medicines", "- **Zinc.** Used when penicillamine fails."],
+  ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
     ["Medicines", "- **Zinc.** It has no place in asthma.", "zinc treats asthma negated"],
