@@ -66,7 +66,9 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   const isCase = clause.link === "if" || clause.link === "unless";
   if (isDeniedFragment(clause, passage) || isBehindNor(clause, passage)) return "negated";
   const isNegated =
-    !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
+    !isCase &&
+    !isPartial(clause, passage) &&
+    (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
   // "Has not been proved to cause it": that is open.
   if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
   if (isNegated || isDeniedAbove(clause)) return "negated";
@@ -78,6 +80,13 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
     isOpen(clause, passage);
   return isUncertain ? "uncertain" : "asserted";
 }
+
+/** "Is not always present", "is not seen in every patient", "is not rare": then it is there. */
+const isPartial = (clause: Clause, passage: Passage): boolean =>
+  clause.verb?.negated === true && notAlways.test(clauseText(clause, passage));
+
+const notAlways =
+  /\b(?:not|n't) (?:only|just|merely)\b|\b(?:not|n't) (?:\w+ ){0,3}?(?:always|every|(?<!at )all|invariably|necessarily|rare|uncommon|unusual|infrequent)\b/;
 
 /** "Nor does it stem from X". */
 const isBehindNor = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean => {

@@ -39,7 +39,8 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
       continue;
     }
     if (afterVerb && finiteFollows(items, further.next)) break;
-    if (join.joint === "none" && !continuesList(items, at, further.next)) break;
+    const closes = afterVerb && closesWithin(further.member) && !finiteFollows(items, further.next);
+    if (join.joint === "none" && !closes && !continuesList(items, at, further.next)) break;
     members.push(further.member);
     next = further.next;
     if (join.joint === "none") continue;
@@ -52,6 +53,12 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
   listCloses(items, next) || (!finiteFollows(items, next) && isBareList(items, start));
+
+/** "A, swelling of the legs, B and C": what hangs on a member may have swallowed the end of the list. */
+function closesWithin({ of, complements }: NounPhrase): boolean {
+  const last = complements.at(-1)?.group ?? of;
+  return last !== undefined && last.joint !== "none" && last.members.length > 2;
+}
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
 const isLast = (join: JointReading, after: Item | undefined): boolean => !join.slash && after?.kind !== "coordinator";

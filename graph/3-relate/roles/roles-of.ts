@@ -20,6 +20,7 @@ import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
 import { topicMeant } from "./topic-meant";
+import { unnested } from "./unnested";
 
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
@@ -53,7 +54,9 @@ export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, g
 const likeliest = (group: Group, passage: Passage): readonly Role[] => rolesOf(group, passage)[0] ?? [];
 
 function readMembers(group: Group, passage: Passage): Alternatives {
-  const each = withSharedOf(group, passage.analysis).map((member) => phraseRoles(member, passage, group));
+  const listed = { ...group, members: [...unnested(group, passage)] };
+  const own = listed.members.length === group.members.length ? group : listed;
+  const each = withSharedOf(own, passage.analysis).map((member) => phraseRoles(member, passage, own));
   if (each.length === 1) return each[0] ?? [];
   const first = each.flatMap((alternatives) => alternatives[0] ?? []);
   return first.length > 0 ? [first] : [];
@@ -131,6 +134,8 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
   if (isFloating(at, passage) || isOfWhich(at, passage)) return [];
+  // "The second picks up protein": before a verb, "second" is read as an adverb.
+  if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
   return antecedents(pronoun, passage, at);
