@@ -50,8 +50,11 @@ const bracketed = (items: readonly Item[]): readonly Clause[] =>
     );
   });
 
-const hosted = (clause: Clause, host: NounPhrase): Clause =>
-  Object.assign(clause, { host }, !clause.subject && speaksOf(clause) && { subject: only(host) });
+function hosted(clause: Clause, host: NounPhrase): Clause {
+  clause.host = host;
+  if (!clause.subject && speaksOf(clause)) clause.subject = only(host);
+  return clause;
+}
 
 const speaksOf = ({ verb, link }: Clause): boolean =>
   verb?.number === "singular" || (link === "participle" && verb?.form === "loose" && verb.lemma !== "encode");

@@ -20,7 +20,7 @@ export function continueHead(analysis: Analysis): Analysis {
   const from = subject.members[0]?.from ?? 0;
   const to = lastOf(subject);
   if (from > 2 || (first.low === "," && words[to]?.low !== ",")) return analysis;
-  for (const clause of clauses) if (clause.subject === subject) delete clause.subject;
+  for (const clause of clauses) if (clause.subject === subject) clause.subject = undefined;
   const aside: Clause = newClause(gives ? "example" : "main", { subject });
   return { ...analysis, clauses: [aside, ...clauses] };
 }

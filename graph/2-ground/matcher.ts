@@ -69,7 +69,7 @@ export function matchNames(tree: NameTree, tokens: readonly Token[]): readonly N
 const startsWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token || (token.kind !== "word" && token.kind !== "number")) return false;
-  return !(tokens[at - 1]?.kind === "hyphen" && !token.gap);
+  return at === 0 || token.gap || tokens[at - 1]?.kind !== "hyphen";
 };
 
 function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMatch | undefined {

@@ -1,5 +1,5 @@
 import { fold } from "../language/fold";
-import type { Group, NounPhrase } from "../language/phrases";
+import { changedPhrase, type Group, type NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
 import { episodicNouns } from "../lexicon/episodic-nouns";
 import { backPointers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
@@ -101,7 +101,7 @@ function treatmentBefore(phrase: NounPhrase, words: readonly Word[], reader: Rea
   const word = words.at(-2);
   if (word?.term === undefined) return undefined;
   if (registry.typeOf(analysis.terms[word.term]?.entity ?? "") !== "treatment") return undefined;
-  return knownHead(word, words.slice(0, -1), { ...phrase, head: analysis.words.indexOf(word) }, reader);
+  return knownHead(word, words.slice(0, -1), changedPhrase(phrase, { head: analysis.words.indexOf(word) }), reader);
 }
 
 function changedGenes(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {

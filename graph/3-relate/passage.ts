@@ -3,7 +3,7 @@ import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/gro
 import type { Clause } from "../language/clause";
 import type { SectionKind } from "../model/article";
 import type { Claim, Polarity, Qualifiers } from "../model/relation";
-import { impliedRole, type Role } from "./roles/role";
+import { impliedDisease, impliedRole, type Role } from "./roles/role";
 
 /** Sections in which a disease may have an entry of its own. */
 const diseaseSections: ReadonlySet<SectionKind> = new Set([
@@ -85,13 +85,9 @@ export function topicOf(grounding: Grounding, place: GroundedItem): Role {
   const own = diseaseSections.has(place.section)
     ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease")
     : place.headEntities.find(({ entity }) => registry.isForm(entity));
-  return own ? { ...own, type: "disease", implied: true } : subjectRole(grounding);
+  return own ? impliedDisease(own) : subjectRole(grounding);
 }
 
 /** The disease that the article is about. */
-export const subjectRole = ({ subject, subjectSpan }: Grounding): Role => ({
-  entity: subject,
-  type: "disease",
-  span: subjectSpan,
-  implied: true,
-});
+export const subjectRole = ({ subject, subjectSpan }: Grounding): Role =>
+  impliedDisease({ entity: subject, span: subjectSpan });

@@ -33,7 +33,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
   let claims: Claim[] = [...readAnswer({ grounding, place, topic, discourse, earlier })];
   for (const [at, statement] of place.statements.entries()) {
     const { analysis } = statement;
-    const before = place.statements[at - 1]?.statement.id;
+    const before = at > 0 ? place.statements[at - 1]?.statement.id : undefined;
     const { start, end } = statement.statement.span;
     if (before !== undefined && refutes(grounding.text.slice(start, end))) claims = withoutRefuted(claims, before);
     const saysNothing = analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words);

@@ -2,7 +2,7 @@ import { premodifies } from "./chunk/modifiers";
 import { quoteMark } from "./chunk/quote-mark";
 import { readAdjectives } from "./chunk/read-adjectives";
 import { readNounPhrase } from "./chunk/read-noun-phrase";
-import type { Bracket, Item } from "./phrases";
+import { type Bracket, changedPhrase, type Item } from "./phrases";
 import { readVerbGroup } from "./verb-group";
 import type { Tag, Word } from "./word";
 
@@ -57,12 +57,11 @@ function attachBracket(cursor: Cursor, items: Item[], bracket: Bracket): void {
       const article = items.at(-2);
       const determiner = article?.kind === "adverb" && articles.has(article.low) ? article : undefined;
       if (determiner) items.pop();
-      items[items.length - 1] = {
-        ...rest,
+      items[items.length - 1] = changedPhrase(rest, {
         from: determiner?.at ?? last.from,
-        ...(determiner && { determiner: determiner.low }),
+        determiner: determiner?.low ?? rest.determiner,
         gloss: [bracket.items],
-      };
+      });
       cursor.at = rest.to;
       return;
     }
@@ -75,7 +74,7 @@ function attachBracket(cursor: Cursor, items: Item[], bracket: Bracket): void {
   const insertsName = isSingleNoun(bracket) && after?.tag === "noun" && !last.pronoun;
   const rest = insertsName ? readNounPhrase(cursor.words, cursor.at, last) : undefined;
   if (!rest) return;
-  items[items.length - 1] = { ...last, to: rest.to, head: rest.head };
+  items[items.length - 1] = changedPhrase(last, { to: rest.to, head: rest.head });
   cursor.at = rest.to;
 }
 

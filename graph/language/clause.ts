@@ -2,8 +2,8 @@ import type { Adjectives, Complement, Group, Item, NounPhrase, VerbGroup } from 
 
 /** A verb with its arguments; or, without a verb, a fragment whose subject is the noun phrases it consists of. */
 export interface Clause {
-  verb?: VerbGroup;
-  subject?: Group;
+  verb: VerbGroup | undefined;
+  subject: Group | undefined;
   objects: Group[];
   complements: Complement[];
   adjectives: Adjectives[];
@@ -11,26 +11,32 @@ export interface Clause {
   brackets: Item[][];
   /** How it hangs on its governor: "main", "relative", "infinitive", "participle", or the subordinator or preposition that opens it. */
   readonly link: string;
-  readonly governor?: Clause;
+  readonly governor: Clause | undefined;
   /** "X, which V": what "which" stands for. */
-  readonly antecedent?: Group;
+  readonly antecedent: Group | undefined;
   /** For a relative clause: what it describes is what its verb acts on, if it has no object of its own: "which X causes". */
-  readonly gap?: boolean;
+  readonly gap: boolean;
   /** For a clause in brackets: the noun they stand behind. */
-  readonly host?: NounPhrase;
+  host: NounPhrase | undefined;
   /** Clause before it in the same segment that it continues with "and", "but", "so". */
-  readonly continues?: Clause;
+  readonly continues: Clause | undefined;
 }
 
 /** A clause with nothing in it but what `more` gives. */
 export const newClause = (link: string, more: Partial<Clause> = {}): Clause => ({
-  objects: [],
-  complements: [],
-  adjectives: [],
-  adverbs: [],
-  brackets: [],
+  verb: more.verb,
+  subject: more.subject,
+  objects: more.objects ?? [],
+  complements: more.complements ?? [],
+  adjectives: more.adjectives ?? [],
+  adverbs: more.adverbs ?? [],
+  brackets: more.brackets ?? [],
   link,
-  ...more,
+  governor: more.governor,
+  antecedent: more.antecedent,
+  gap: more.gap ?? false,
+  host: more.host,
+  continues: more.continues,
 });
 
 /** A group of a single noun phrase. */

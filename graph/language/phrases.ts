@@ -5,36 +5,50 @@ export interface NounPhrase {
   readonly to: number;
   /** The word the phrase is about: its last noun. */
   readonly head: number;
-  readonly determiner?: string;
+  readonly determiner: string | undefined;
   readonly pronoun: boolean;
   /** This phrase, in apposition, is another name: ", known as Y". */
-  readonly renames?: boolean;
+  readonly renames: boolean;
   /** "viral and bacterial infections": the noun that a modifier alone borrows from the phrase after it. */
-  borrowed?: number;
+  borrowed: number | undefined;
   /** "the risk of stroke and sepsis": what follows "of". */
-  of?: Group;
+  of: Group | undefined;
   /** Bracketed text behind it, parsed. */
   readonly gloss: Item[][];
   /** "CTLA-4, a brake on T cells": the same thing said otherwise. */
   readonly apposition: NounPhrase[];
   /** "drugs such as A and B". */
-  examples?: Group;
+  examples: Group | undefined;
   /** Other prepositional phrases right behind it. */
   readonly complements: Complement[];
 }
 
-/** A noun phrase to which nothing is attached yet. Indices as in `NounPhrase`. */
+/**
+ * A noun phrase with nothing attached to it but what `more` gives. Indices as in `NounPhrase`. Every phrase is made here, with its fields
+ * written out: objects of one shape are read several times faster than such as differ in the fields they have.
+ */
 export const newNounPhrase = (from: number, to: number, head: number, more: Partial<NounPhrase> = {}): NounPhrase => ({
   kind: "noun",
   from,
   to,
   head,
-  pronoun: false,
-  gloss: [],
-  apposition: [],
-  complements: [],
-  ...more,
+  determiner: more.determiner,
+  pronoun: more.pronoun ?? false,
+  renames: more.renames ?? false,
+  borrowed: more.borrowed,
+  of: more.of,
+  gloss: more.gloss ?? [],
+  apposition: more.apposition ?? [],
+  examples: more.examples,
+  complements: more.complements ?? [],
 });
+
+/** The same phrase but for what `change` says. */
+export const changedPhrase = (phrase: NounPhrase, change: Partial<NounPhrase>): NounPhrase =>
+  newNounPhrase(change.from ?? phrase.from, change.to ?? phrase.to, change.head ?? phrase.head, {
+    ...phrase,
+    ...change,
+  });
 
 /** Noun phrases joined by "and", "or", commas or a slash. */
 export interface Group {
@@ -62,12 +76,27 @@ export interface VerbGroup {
   /** `loose`: a past form without auxiliary, finite or participle as the clause needs. */
   readonly form: "finite" | "infinitive" | "ing" | "loose";
   /** In the present tense, whether one or several do it. */
-  readonly number?: "singular" | "plural";
+  readonly number: "singular" | "plural" | undefined;
   readonly negated: boolean;
   readonly uncertain: boolean;
   /** Verbs that led to the main one: "is *thought* to cause", "*helps* to prevent". */
   readonly chain: readonly string[];
 }
+
+/** A verb group of what is known of it. Made here for the same reason as `newNounPhrase`. */
+export const newVerbGroup = (known: Omit<VerbGroup, "kind">): VerbGroup => ({
+  kind: "verb",
+  from: known.from,
+  to: known.to,
+  head: known.head,
+  lemma: known.lemma,
+  passive: known.passive,
+  form: known.form,
+  number: known.number,
+  negated: known.negated,
+  uncertain: known.uncertain,
+  chain: known.chain,
+});
 
 /** Adjectives without a noun: "is *rare*". */
 export interface Adjectives {

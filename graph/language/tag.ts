@@ -16,7 +16,12 @@ export function tag(words: readonly Word[]): readonly Word[] {
   return before;
 }
 
-const retagged = (word: Word, tag: Tag): Word => (tag === word.tag ? word : { ...word, tag });
+/** Written out, so that all words have one shape, whose fields are found at once. */
+const retagged = (word: Word, tag: Tag): Word => {
+  if (tag === word.tag) return word;
+  const { from, to, low, verb, term, tight, capitals } = word;
+  return { from, to, low, tag, verb, term, tight, capitals };
+};
 
 /**
  * Tags the words of a heading or label, where a word that may be a noun is one ("Cell count"). With `nominal`, so is a first

@@ -1,6 +1,6 @@
 import { hedgingVerbs } from "./certainty";
 import { phrasalVerbs } from "./phrasal-verbs";
-import type { VerbGroup } from "./phrases";
+import { newVerbGroup, type VerbGroup } from "./phrases";
 import { newProgress, type Progress } from "./verb-group/progress";
 import { takeAdverb, takeNegation } from "./verb-group/take-adverb";
 import { takeAuxiliary, takeModal } from "./verb-group/take-auxiliary";
@@ -16,8 +16,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
   const { at, head, lemma, passive, form, negated, uncertain, chain, number } = group;
   const phrasal = `${lemma} ${words[at]?.low ?? ""}`;
   const hasParticle = phrasalVerbs.has(phrasal);
-  return {
-    kind: "verb",
+  return newVerbGroup({
     from,
     to: hasParticle ? at + 1 : at,
     head,
@@ -27,8 +26,8 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
     negated,
     uncertain: uncertain || (passive && hedgingVerbs.has(lemma)),
     chain,
-    ...(number && { number }),
-  };
+    number,
+  });
 }
 
 /** Takes the word at `at` into the group; false where the group ends. */

@@ -31,11 +31,11 @@ export interface Word {
   /** Lower case, American spelling; the tokens of a multiword joined by a space. */
   readonly low: string;
   readonly tag: Tag;
-  readonly verb?: VerbForm;
+  readonly verb: VerbForm | undefined;
   /** Set when the word is a term that the vocabulary knows. */
-  readonly term?: number;
+  readonly term: number | undefined;
   /** Joined to the word before it without white space (after a slash, say). */
   readonly tight: boolean;
   /** Written in capitals, as symbols are: "KRAS" is no plural. */
-  readonly capitals?: true;
+  readonly capitals: boolean;
 }

@@ -1,7 +1,7 @@
 import { multiwords } from "./multiwords";
 import type { Token } from "./tokens";
 import { verbForms } from "./verbs";
-import type { Word } from "./word";
+import type { Tag, Word } from "./word";
 import { compoundTag, ownTag } from "./words/own-tag";
 
 /** A known term in a token sequence: tokens `from` to `to`, half-open. */
@@ -46,10 +46,10 @@ function termWord(tokens: readonly Token[], { from, to }: Term, term: number): W
     to,
     low,
     tag: "noun",
+    verb,
     term,
     tight: isTight(tokens, from),
-    ...(verb && { verb }),
-    ...(inCapitals(tokens[to - 1]) && { capitals: true as const }),
+    capitals: inCapitals(tokens[to - 1]),
   };
 }
 
@@ -61,7 +61,7 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
     if (length > 1 && tokens.slice(from, from + length + 1).some(({ kind }) => kind === "hyphen")) continue;
     const low = joined(tokens, from, from + length);
     const tag = multiwords.get(low);
-    if (tag) return { from, to: from + length, low, tag, tight: isTight(tokens, from) };
+    if (tag) return plain(from, from + length, low, tag, isTight(tokens, from));
   }
   return undefined;
 }
@@ -79,8 +79,20 @@ function timesPerPeriod(tokens: readonly Token[], from: number): Word | undefine
     .join(" ");
   const low = text.match(times)?.[0];
   if (low === undefined) return undefined;
-  return { from, to: from + low.split(" ").length, low, tag: "adverb", tight: false };
+  return plain(from, from + low.split(" ").length, low, "adverb", false);
 }
+
+/** A word of a fixed list. */
+const plain = (from: number, to: number, low: string, tag: Tag, tight: boolean): Word => ({
+  from,
+  to,
+  low,
+  tag,
+  verb: undefined,
+  term: undefined,
+  tight,
+  capitals: false,
+});
 
 /** A word with everything hyphenated to it ("steroid-sparing"), unless a known term begins inside, before token `limit`. */
 function compound(tokens: readonly Token[], from: number, limit: number): Word {
@@ -95,9 +107,10 @@ function compound(tokens: readonly Token[], from: number, limit: number): Word {
     to,
     low,
     tag: isLetter(tokens, from) ? "noun" : isSingle ? ownTag(last) : compoundTag(last?.low ?? ""),
+    verb,
+    term: undefined,
     tight: isTight(tokens, from),
-    ...(verb && { verb }),
-    ...(inCapitals(last) && { capitals: true as const }),
+    capitals: inCapitals(last),
   };
 }
 

@@ -6,13 +6,13 @@ export interface Draft {
   readonly id: EntityId;
   readonly label: string;
   type: EntityType | undefined;
-  subtype?: string;
+  subtype: string | undefined;
   /** As the lexicon lists them. */
   readonly synonyms: readonly string[];
   /** As the article has it. */
   readonly aliases: Set<string>;
   readonly curies: readonly string[];
-  readonly closeMatches?: readonly string[];
+  readonly closeMatches: readonly string[] | undefined;
 }
 
 /** The entities of one article by id, with their types and names. */
@@ -83,21 +83,22 @@ const draftOf = ({ id, label, type, subtype, synonyms, curies, closeMatches }: E
   id,
   label,
   type,
+  subtype,
   synonyms,
   aliases: new Set(),
   curies,
-  ...(closeMatches && { closeMatches }),
-  ...(subtype !== undefined && { subtype }),
+  closeMatches,
 });
 
 const newDraft = (id: EntityId, label: string, type: EntityType | undefined, subtype: string | undefined): Draft => ({
   id,
   label: capitalised(label),
   type,
+  subtype,
   synonyms: [],
   aliases: new Set(),
   curies: [],
-  ...(subtype !== undefined && { subtype }),
+  closeMatches: undefined,
 });
 
 /** "mRNA" and the like keep their small letter. */

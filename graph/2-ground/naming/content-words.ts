@@ -27,10 +27,14 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
   if (!head) return [];
   const all = borrowed ? found : found.slice(0, -1);
   const first = all.findIndex(({ low }) => !mereModifiers.has(low));
-  const modifiers = isClassifier(all[first], all[first + 1] ?? head, analysis) ? all.slice(first + 1) : all;
+  const modifiers =
+    first >= 0 && isClassifier(all[first], all[first + 1] ?? head, analysis) ? all.slice(first + 1) : all;
   const named = [...modifiers, head];
   return named.filter(
-    (word, at) => word === head || isFixed(word, named[at + 1]) || belongsToName(word, modifiers[at - 1], head),
+    (word, at) =>
+      word === head ||
+      isFixed(word, named[at + 1]) ||
+      belongsToName(word, at > 0 ? modifiers[at - 1] : undefined, head),
   );
 }
 

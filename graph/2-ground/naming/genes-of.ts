@@ -1,4 +1,4 @@
-import type { NounPhrase } from "../../language/phrases";
+import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import type { EntityId } from "../../model/entity";
 import { type Analysis, spanOfTokens } from "../analysis";
@@ -57,7 +57,9 @@ const geneAt = (word: Word, entity: EntityId, { tokens }: Analysis): Referent =>
 export function familyIn(phrase: NounPhrase, words: readonly Word[], reader: Reader): readonly Referent[] {
   const listed = phrase.gloss
     .flat()
-    .flatMap((item) => (item.kind === "noun" ? reader.name({ ...item, complements: [], apposition: [] }, reader) : []))
+    .flatMap((item) =>
+      item.kind === "noun" ? reader.name(changedPhrase(item, { complements: [], apposition: [] }), reader) : [],
+    )
     .filter(({ type }) => type === "gene");
   const family = labelOf(words.slice(0, -1), reader.analysis);
   if (family !== "" && listed.length > 1)

@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold";
 import { readGroup } from "../../language/group";
-import type { Group, NounPhrase } from "../../language/phrases";
+import { changedPhrase, type Group, type NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import { deviations } from "../../lexicon/head-nouns";
 import { spanOfTokens, spanOfWords } from "../analysis";
@@ -77,5 +77,5 @@ function modifierReferent(phrase: NounPhrase, words: readonly Word[], reader: Re
   }
   const written = lastToken(last, analysis);
   const kind = last.tag === "noun" ? typeOfNoun(fold(written), written) : undefined;
-  return kind ? [enterPhrase(words, { ...phrase, head: analysis.words.indexOf(last) }, kind, reader)] : [];
+  return kind ? [enterPhrase(words, changedPhrase(phrase, { head: analysis.words.indexOf(last) }), kind, reader)] : [];
 }

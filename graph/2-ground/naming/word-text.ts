@@ -17,14 +17,13 @@ export const wordText = ({ from, to }: Word, { tokens }: Analysis): string => to
 
 /** Words as a label: each as written, without what brackets and commas hold apart, but with what joins two of them. */
 export const labelOf = (words: readonly Word[], analysis: Analysis): string =>
-  words.map((word, at) => `${joinedTo(words[at - 1], word, analysis)}${wordText(word, analysis)}`).join(" ");
+  words.map((word, at) => (at > 0 ? joinedTo(words[at - 1], word, analysis) : "") + wordText(word, analysis)).join(" ");
 
 /** The "and " between two adjectives that stand side by side: "deficient and faulty enzymes". */
 function joinedTo(before: Word | undefined, { from }: Word, { tokens }: Analysis): string {
-  const joint = tokens[from - 1];
-  return before?.tag === "adjective" && before.to === from - 1 && /^(and|or)$/.test(joint?.low ?? "")
-    ? `${joint?.low} `
-    : "";
+  if (before?.tag !== "adjective" || before.to !== from - 1) return "";
+  const joint = tokens[from - 1]?.low ?? "";
+  return /^(and|or)$/.test(joint) ? `${joint} ` : "";
 }
 
 /** The noun of a compound or of a name of several words: its last token. */

@@ -8,7 +8,7 @@ import type { Polarity, Qualifiers } from "../../model/relation";
 import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
-import type { Alternatives, Role } from "../roles/role";
+import { type Alternatives, ofType, type Role } from "../roles/role";
 import { arePaired } from "./are-paired";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHazard } from "./is-hazard";
@@ -77,11 +77,11 @@ function joinPair(
     return [];
   if (isHazard(frame, agent, patient, passage)) {
     registry.settleType(agent.entity, "risk");
-    return joinPair(frame, { ...agent, type: "risk" }, patient, passage, rule, certainty);
+    return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }
   if (isGeneOfLookAlike(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "disease");
-    return joinPair(frame, agent, { ...patient, type: "disease" }, passage, rule, certainty);
+    return joinPair(frame, agent, ofType(patient, "disease"), passage, rule, certainty);
   }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
@@ -91,7 +91,7 @@ function joinPair(
   if (predicate === "resembles" && subject.type !== "disease") {
     if (!isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
     registry.settleType(subject.entity, "disease");
-    return joinPair(frame, { ...agent, type: "disease" }, patient, passage, rule, certainty);
+    return joinPair(frame, ofType(agent, "disease"), patient, passage, rule, certainty);
   }
   const fitting = fittingType(predicate, object.type);
   const mayFit = fitting === object.type || registry.mayTurn(object.entity, fitting);
@@ -135,10 +135,7 @@ function typedPair(
   const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
   if (agentType === undefined || patientType === undefined) return undefined;
   if (patient.type === undefined && patientType === "symptom" && acronym.test(label(patient.entity))) return undefined;
-  return [
-    { ...agent, type: agentType },
-    { ...patient, type: patientType },
-  ];
+  return [ofType(agent, agentType), ofType(patient, patientType)];
 }
 
 /** More of something is no harm unless it is harmful in itself: to "raise hemoglobin" is to cause nothing of that name. */

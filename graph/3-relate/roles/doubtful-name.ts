@@ -43,14 +43,16 @@ const isDrugItself = ({ head, complements }: NounPhrase, { analysis: { words }, 
   words[head]?.low === "antibodies" && complements.length > 0 && heads.some(({ type }) => type === "treatment");
 
 /** "Injury to the nerve", "a fall in pressure" mean more than injuries and falls. */
-const completed: Readonly<Record<string, RegExp>> = {
-  injury: /^to$/,
-  damage: /^to$/,
-  fall: /^(in|of)$/,
-  death: /^of$/,
-  drop: /^in$/,
-  monitoring: /^of$/,
-};
+const completed: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    injury: /^to$/,
+    damage: /^to$/,
+    fall: /^(in|of)$/,
+    death: /^of$/,
+    drop: /^in$/,
+    monitoring: /^of$/,
+  }),
+);
 
 /** Whether what names the thing goes on behind the words that name it; a dash right behind it is part of it too. */
 function isPartOfName(phrase: NounPhrase, passage: Passage): boolean {
@@ -62,7 +64,7 @@ function isPartOfName(phrase: NounPhrase, passage: Passage): boolean {
   const last = head && analysis.tokens[head.to - 1];
   if (!head || !last) return false;
   if (head.term === undefined && /^[-–−]\s/.test(text.slice(last.end, last.end + 2))) return true;
-  const goesOn = completed[fold(head.low)];
+  const goesOn = completed.get(fold(head.low));
   if (continuesBehind(phrase, passage)) return true;
   return (
     goesOn !== undefined &&

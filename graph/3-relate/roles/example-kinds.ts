@@ -5,7 +5,7 @@ import type { Group, NounPhrase } from "../../language/phrases";
 import { deviations } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
-import { namedRole, type Role } from "./role";
+import { inPlaceOf, namedRole, type Role } from "./role";
 
 /** "Vaccines such as pneumococcal, flu": each example with the noun before it, where all of these names are known. */
 export function exampleKinds(phrase: NounPhrase, given: Group, passage: Passage): readonly Role[] | undefined {
@@ -35,11 +35,11 @@ export function exampleRole(role: Role, noun: string, deviation: string | undefi
   if (role.type === "treatment" && deviation === undefined) return role;
   const label = registry.get(role.entity)?.label ?? role.entity;
   const named = registry.find(`${label} ${noun}`);
-  if (named !== undefined) return { ...role, entity: named, type: registry.typeOf(named) };
+  if (named !== undefined) return inPlaceOf(role, named, registry);
   if (deviation === undefined || role.type === "gene") return role;
   const name = `${deviation} ${label}`;
   const entity = registry.find(name) ?? registry.enter({ label: name, type: "symptom" });
-  return { ...role, entity, type: registry.typeOf(entity) };
+  return inPlaceOf(role, entity, registry);
 }
 
 /** "Deficiencies (iron, B12, folate)": each with the noun before the bracket. Nothing unless all of them have such a name. */
@@ -54,7 +54,7 @@ export function bracketKinds(phrase: NounPhrase, inside: readonly Role[], passag
     const written = text.slice(role.span.start, role.span.end);
     const label = registry.get(role.entity)?.label ?? role.entity;
     const entity = registry.find(`${written} ${noun}`) ?? registry.find(`${label} ${noun}`);
-    return entity === undefined ? [] : [{ ...role, entity, type: registry.typeOf(entity) }];
+    return entity === undefined ? [] : [inPlaceOf(role, entity, registry)];
   });
   return kinds.length === inside.length ? kinds : [];
 }

@@ -8,12 +8,14 @@ import { namedRole, type Role } from "./role";
 import { rolesOf } from "./roles-of";
 
 /** Other words for the same in the names of findings. */
-const alike: Readonly<Record<string, readonly string[]>> = {
-  raised: ["elevated", "increased", "high"],
-  increased: ["elevated", "raised", "high"],
-  low: ["reduced", "decreased"],
-  reduced: ["low"],
-};
+const alike: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    raised: ["elevated", "increased", "high"],
+    increased: ["elevated", "raised", "high"],
+    low: ["reduced", "decreased"],
+    reduced: ["low"],
+  }),
+);
 const gone = /^(absent|missing|lacking)$/;
 /** A short name with a capital in it: "aPTT". */
 const shortName = /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u;
@@ -30,7 +32,7 @@ export function findingOfTest(test: Role, way: string, { grounding, place }: Pas
   const known =
     measured === undefined
       ? undefined
-      : [way, ...(alike[way] ?? [])]
+      : [way, ...(alike.get(way) ?? [])]
           .map((word) => registry.find(`${word} ${measured}`))
           .find((entity) => entity !== undefined);
   const name = `${way} ${short.replace(/ (test|level|levels|assay|measurement)$/, "")}`;

@@ -1,6 +1,6 @@
 import type { Word } from "../../language/word";
 import type { Passage } from "../passage";
-import type { Alternatives, Role } from "./role";
+import { type Alternatives, impliedDisease } from "./role";
 
 /** "The hereditary form": the one whose name has the adjective, where the article has one such. */
 export function formNamed(words: readonly Word[], determiner: string, { grounding }: Passage): Alternatives {
@@ -14,5 +14,5 @@ export function formNamed(words: readonly Word[], determiner: string, { groundin
     const label = ` ${(registry.get(entity)?.label ?? "").toLowerCase().replace(/-/g, " ")} `;
     return which.length > 0 && which.every((word) => label.includes(` ${word} `));
   });
-  return named.length === 1 ? [named.map((form): Role => ({ ...form, type: "disease", implied: true }))] : [];
+  return named.length === 1 ? [named.map(impliedDisease)] : [];
 }

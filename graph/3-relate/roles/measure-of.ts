@@ -4,7 +4,7 @@ import type { Group } from "../../language/phrases";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
-import { type Alternatives, namedRole, nonEmpty, type Role } from "./role";
+import { type Alternatives, inPlaceOf, namedRole, nonEmpty, type Role } from "./role";
 
 /** Nouns that make the name of a test out of what it measures. */
 const kinds = ["level", "function", "function test", "count", "test", "monitoring"];
@@ -17,7 +17,7 @@ export function measureOf(role: Role, { grounding: { registry }, heads }: Passag
   const label = (registry.get(role.entity)?.label ?? role.entity).replace(/ (supplements?|therapy)$/, "");
   const isOwnLevel = bareLevel.test(label) && heads.some(({ type }) => type === "treatment");
   const entity = firstTest([...(isOwnLevel ? ["drug level"] : []), ...testNames(label)], registry);
-  return entity === undefined ? role : { ...role, entity, type: "test" };
+  return entity === undefined ? role : inPlaceOf(role, entity, registry);
 }
 
 /** "Monitor kidneys": the tests that watch parts of the body, which are no entities themselves. */

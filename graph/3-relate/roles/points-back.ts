@@ -9,14 +9,16 @@ import { enumerated } from "./antecedents";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
-import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
+import { type Alternatives, impliedDisease, imply, nonEmpty, ofTypes, type Role } from "./role";
 import { testOutcome } from "./test-outcome";
 
 const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
-const ordinals: Readonly<Record<string, number>> = { former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 };
+const ordinals: ReadonlyMap<string, number> = new Map(
+  Object.entries({ former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 }),
+);
 const counts = ["two", "three", "four"];
 /** Nouns by which an entry speaks of itself, whatever it has spoken of last. */
 const selfReference = new Set(["step", "measure", "practice", "habit"]);
@@ -53,7 +55,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
 
 /** "The former", "the second drug", "the first two". */
 function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | undefined {
-  const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals[words[1]?.low ?? ""] : undefined;
+  const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals.get(words[1]?.low ?? "") : undefined;
   const listed = enumerated(passage);
   if (ordinal === undefined || listed.length < 2) return undefined;
   const counted = counts.indexOf(words[2]?.low ?? "") + 2;
@@ -159,8 +161,7 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
   if (type === "gene") sources.push(discourse.genes);
   const alternatives = [...nonEmpty(sources).map(imply)];
   if (type === "disease") {
-    if (plural && grounding.forms.length > 1)
-      alternatives.push(grounding.forms.map((form): Role => ({ ...form, type: "disease", implied: true })));
+    if (plural && grounding.forms.length > 1) alternatives.push(grounding.forms.map(impliedDisease));
     alternatives.push([topic]);
   }
   if (type === "mechanism" && alternatives.length === 0)

@@ -1,5 +1,5 @@
 import { readGroup } from "../../language/group";
-import type { Group, Item, NounPhrase } from "../../language/phrases";
+import { type Group, type Item, type NounPhrase, newNounPhrase } from "../../language/phrases";
 
 /** What a bracket holds, read as a list from its first noun or adjective; nothing where it holds a clause: "(blood counts, drug levels)". */
 export function readBracket(items: readonly Item[]): Group | undefined {
@@ -30,13 +30,4 @@ function modifierList(items: readonly Item[]): Group | undefined {
 }
 
 /** An adjective as a phrase of its own. */
-const nominal = (from: number, to: number): NounPhrase => ({
-  kind: "noun",
-  from,
-  to,
-  head: to - 1,
-  pronoun: false,
-  gloss: [],
-  apposition: [],
-  complements: [],
-});
+const nominal = (from: number, to: number): NounPhrase => newNounPhrase(from, to, to - 1);

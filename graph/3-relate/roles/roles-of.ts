@@ -13,7 +13,7 @@ import { headNoun } from "./head-noun";
 import { hasTerm, isBare } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
-import { type Alternatives, imply, namedRole, ofTypes, type Role } from "./role";
+import { type Alternatives, imply, namedRole, ofType, ofTypes, type Role, statedRole } from "./role";
 import { sharedName } from "./shared-name";
 import { withSharedOf } from "./shared-of";
 import { sharesNamedPlace, withSharedPlace } from "./shared-place";
@@ -94,7 +94,7 @@ function typedAs(role: Role, { apposition }: NounPhrase, passage: Passage): Role
   const type = apposed(apposition.slice(0, 1), passage)[0]?.type;
   if (type === undefined) return role;
   passage.grounding.registry.settleType(role.entity, type);
-  return { ...role, type };
+  return ofType(role, type);
 }
 
 /** Whether a phrase names one known thing, and its other names nothing that is known. */
@@ -175,7 +175,7 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
     .filter(({ type }) => type !== undefined || !isEmpty)
     .map((referent): Role => {
       const { entity, type } = shorthand(referent.entity, noun, phrase, passage) ?? referent;
-      return { entity, type, span: referent.span, implied: false };
+      return statedRole({ entity, type, span: referent.span });
     })
     .filter(({ entity }) => !isDoubtful(entity, phrase, passage));
 }
@@ -190,5 +190,5 @@ function afflicted(phrase: NounPhrase, noun: string, passage: Passage): readonly
   const behind = phrase.complements.find(({ preposition }) => preposition === "with" || preposition === "of");
   const had = behind ? likeliest(behind.group, passage) : [];
   const own = behind?.preposition === "with" ? ofTypes(had, "disease", "risk", "symptom") : ofTypes(had, "disease");
-  return own.length > 0 ? own : [{ ...topic, implied: true }];
+  return own.length > 0 ? own : imply([topic]);
 }

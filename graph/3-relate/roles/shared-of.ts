@@ -1,5 +1,5 @@
 import type { Analysis } from "../../2-ground/analysis";
-import type { Group, NounPhrase } from "../../language/phrases";
+import { changedPhrase, type Group, type NounPhrase } from "../../language/phrases";
 import { relationalNouns } from "../../lexicon/relational-nouns";
 import { headNoun } from "./head-noun";
 
@@ -10,7 +10,7 @@ export function withSharedOf({ members }: Group, analysis: Analysis): readonly N
   const { of } = last;
   return members.map((member) =>
     !member.of && member.complements.length === 0 && member.gloss.length === 0 && isBareNeed(member, analysis)
-      ? { ...member, of }
+      ? changedPhrase(member, { of })
       : member,
   );
 }

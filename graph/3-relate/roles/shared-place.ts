@@ -1,4 +1,4 @@
-import type { Group, NounPhrase } from "../../language/phrases";
+import { changedPhrase, type Group, type NounPhrase } from "../../language/phrases";
 import type { Passage } from "../passage";
 
 /** "*Pain* and redness at the injection site", where the second is a name that is known. */
@@ -18,5 +18,5 @@ export function withSharedPlace(phrase: NounPhrase, group: Group | undefined): N
   const last = group?.members.at(-1);
   const shares = last && last !== phrase && phrase.complements.length === 0 && phrase.of === undefined;
   const place = shares ? last.complements.find(({ preposition }) => preposition === "at") : undefined;
-  return place ? { ...phrase, complements: [place] } : phrase;
+  return place ? changedPhrase(phrase, { complements: [place] }) : phrase;
 }

@@ -2,7 +2,7 @@ import type { Analysis } from "../../2-ground/analysis";
 import type { NounPhrase } from "../../language/phrases";
 import { mereModifiers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
-import type { Role } from "./role";
+import { impliedRole, type Role } from "./role";
 
 /** What follows the substance in the name of a treatment that gives it. */
 const dosageForm = /\s+(therapy|replacement|supplement(ation|s)?|tablets?|infusions?|injections?)$/i;
@@ -29,6 +29,6 @@ export function shortfallOf(heads: readonly Role[], { grounding: { registry } }:
       .map((name) => registry.find(name))
       .find((entity) => entity !== undefined);
     const entity = known ?? registry.enter({ label: `${substance} deficiency`, type: "symptom" });
-    return registry.typeOf(entity) === "symptom" ? [{ ...head, entity, type: "symptom", implied: true }] : [];
+    return registry.typeOf(entity) === "symptom" ? [impliedRole(entity, head.span, registry)] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Passage } from "../passage";
-import { type Alternatives, type Role, readingsOfTypes } from "./role";
+import { type Alternatives, impliedRole, type Role, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
 
 const stopping = new Set("stop interrupt discontinue withdraw skip miss omit abandon forget neglect".split(" "));
@@ -31,7 +31,7 @@ const stopped = (roles: Alternatives, { grounding: { registry } }: Passage): Alt
       treatments.map((role): Role => {
         const label = `Stopping ${lowerFirst(registry.get(role.entity)?.label ?? role.entity)}`;
         const entity = registry.find(label) ?? registry.enter({ label, type: "risk", subtype: "exposure" });
-        return { ...role, entity, type: "risk", implied: true };
+        return impliedRole(entity, role.span, registry);
       }),
     );
 

@@ -4,7 +4,7 @@ import type { Word } from "../../language/word";
 import { verbCuesOf } from "../cue-index";
 import type { Passage } from "../passage";
 import { hasTerm, isBare } from "./phrase-content";
-import type { Role } from "./role";
+import { imply, type Role } from "./role";
 
 const generalDisease = new Set(["disease", "illness", "disorder", "condition", "diagnosis"]);
 const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/;
@@ -19,7 +19,7 @@ export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): 
   if (noun === "diagnosis" && !isDiagnosedDisease(phrase, passage)) return undefined;
   if (phrase.determiner === undefined && isPlural(analysis.words[phrase.head] as Word)) return [];
   const isDegree = analysis.words.slice(phrase.from, phrase.head).some(({ low }) => comparative.test(low));
-  return isDegree ? [] : [{ ...topic, implied: true }];
+  return isDegree ? [] : imply([topic]);
 }
 
 /** "The test confirms the diagnosis": only where the clause is about finding something is "the diagnosis" the disease. */

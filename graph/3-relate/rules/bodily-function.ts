@@ -12,11 +12,13 @@ import type { Rule } from "../rule";
 const givingBack = new Set(["restore", "replace", "take over", "bring back", "improve", "regain", "rescue"]);
 const keeping = new Set(["preserve", "protect", "save", "maintain", "safeguard", "spare", "shield", "conserve"]);
 /** Other words by which a loss goes. */
-const senses: Readonly<Record<string, readonly string[]>> = {
-  sight: ["vision", "visual"],
-  vision: ["sight", "visual"],
-  eyesight: ["sight", "vision", "visual"],
-};
+const senses: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sight: ["vision", "visual"],
+    vision: ["sight", "visual"],
+    eyesight: ["sight", "vision", "visual"],
+  }),
+);
 const harmful = /^(toxic|harmful|damaging|poisonous|irritating)$/;
 
 /**
@@ -50,7 +52,7 @@ function lossesOf(member: NounPhrase, passage: Passage): readonly Role[] {
   const replaces = /^(replace|take over)$/.test(passage.clause.verb?.lemma ?? "");
   const forms = words.includes("function")
     ? [...(replaces ? [`${base} failure`] : []), `${base} dysfunction`, `impaired ${base} function`]
-    : [base, ...(senses[base] ?? [])].flatMap((name) => [
+    : [base, ...(senses.get(base) ?? [])].flatMap((name) => [
         `${name} loss`,
         `loss of ${name}`,
         `poor ${name}`,

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "../../language/phrases";
+import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -26,7 +26,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
     if (word?.tag !== "adjective" || !causal.test(word.low)) continue;
     const agent = compoundRole(word, passage);
     if (!agent) continue;
-    const caused = phraseRoles({ ...phrase, from: at + 1 }, passage).map((roles) =>
+    const caused = phraseRoles(changedPhrase(phrase, { from: at + 1 }), passage).map((roles) =>
       roles.filter(({ entity, type }) => type !== undefined || !emptyCell.test(entity)),
     );
     return link("cause", [[agent]], caused, passage, compoundCause.name, {

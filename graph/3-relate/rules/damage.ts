@@ -17,43 +17,47 @@ import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** What a verb makes of a measure or part of the body: to raise blood sugar is to cause high blood sugar. */
-const becomes: Readonly<Record<string, readonly string[]>> = {
-  impair: ["impaired", "poor"],
-  prolong: ["prolonged"],
-  weaken: ["weak"],
-  inflame: ["inflamed"],
-  delay: ["delayed"],
-  slow: ["slow", "delayed"],
-  worsen: ["worse"],
-  thin: ["thin"],
-  darken: ["darkened"],
-  raise: ["raised", "high", "elevated"],
-  elevate: ["raised", "high", "elevated"],
-  increase: ["increased", "raised", "high", "elevated"],
-  lower: ["low", "reduced"],
-  reduce: ["reduced", "low"],
-  decrease: ["low", "reduced"],
-  affect: ["impaired"],
-  enlarge: ["enlarged"],
-  stunt: ["stunted", "poor", "slow", "impaired"],
-  suppress: [],
-  depress: [],
-};
+const becomes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    impair: ["impaired", "poor"],
+    prolong: ["prolonged"],
+    weaken: ["weak"],
+    inflame: ["inflamed"],
+    delay: ["delayed"],
+    slow: ["slow", "delayed"],
+    worsen: ["worse"],
+    thin: ["thin"],
+    darken: ["darkened"],
+    raise: ["raised", "high", "elevated"],
+    elevate: ["raised", "high", "elevated"],
+    increase: ["increased", "raised", "high", "elevated"],
+    lower: ["low", "reduced"],
+    reduce: ["reduced", "low"],
+    decrease: ["low", "reduced"],
+    affect: ["impaired"],
+    enlarge: ["enlarged"],
+    stunt: ["stunted", "poor", "slow", "impaired"],
+    suppress: [],
+    depress: [],
+  }),
+);
 /** What a treatment takes away by the same verb: to raise platelets is to treat low platelets. */
-const mends: Readonly<Record<string, readonly string[]>> = {
-  raise: ["low", "reduced"],
-  boost: ["low", "reduced", "impaired"],
-  increase: ["low", "reduced"],
-  lift: ["low"],
-  restore: ["low", "reduced", "impaired"],
-  elevate: ["low"],
-  lower: ["high", "raised", "elevated"],
-  reduce: ["high", "raised", "elevated"],
-  decrease: ["high", "raised", "elevated"],
-  "bring down": ["high", "raised", "elevated"],
-  shrink: ["enlarged", "swollen"],
-  normalize: ["abnormal", "raised", "low"],
-};
+const mends: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    raise: ["low", "reduced"],
+    boost: ["low", "reduced", "impaired"],
+    increase: ["low", "reduced"],
+    lift: ["low"],
+    restore: ["low", "reduced", "impaired"],
+    elevate: ["low"],
+    lower: ["high", "raised", "elevated"],
+    reduce: ["high", "raised", "elevated"],
+    decrease: ["high", "raised", "elevated"],
+    "bring down": ["high", "raised", "elevated"],
+    shrink: ["enlarged", "swollen"],
+    normalize: ["abnormal", "raised", "low"],
+  }),
+);
 /** What a treatment is given to raise. */
 const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibody", "density"]);
 /** Verbs of harm to a part of the body. */
@@ -100,8 +104,8 @@ const mayAct = ({ place: { section } }: Passage): boolean => section === "mechan
 
 const changes = (lemma: string): boolean =>
   reshaping.has(lemma) ||
-  becomes[lemma] !== undefined ||
-  mends[lemma] !== undefined ||
+  becomes.has(lemma) ||
+  mends.has(lemma) ||
   bodyVerbs.has(lemma) ||
   nominalsOf(lemma).length > 0;
 
@@ -114,7 +118,7 @@ function agentsOf(clause: Clause, passage: Passage): Alternatives {
 
 /** What the article names anywhere that the verb takes away. Under "Side effects" nothing is mended. */
 function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly Role[] {
-  const states = mends[lemma];
+  const states = mends.get(lemma);
   const isHarmful = passage.statement.statement.field?.kinds.includes("effects") === true;
   if (!states || isHarmful) return [];
   return members.flatMap((member) => {
@@ -131,7 +135,7 @@ function harmedBy(lemma: string, { members: all }: Group, passage: Passage): rea
     ({ of }) => of === undefined || of.members.every((inner) => isPersonal(inner, passage.analysis)),
   );
   const events = lemma === "suppress" || lemma === "depress" ? ["suppression", "depression"] : nominalsOf(lemma);
-  const forms = [...events.map(asEvent), ...(becomes[lemma] ?? []).map(inState)];
+  const forms = [...events.map(asEvent), ...(becomes.get(lemma) ?? []).map(inState)];
   return members.flatMap((member) => findingOf(member, forms, passage));
 }
 

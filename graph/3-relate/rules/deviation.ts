@@ -12,22 +12,24 @@ import type { Rule } from "../rule";
 
 const states = new Set(["be", "become", "remain", "stay", "turn", "run", "get"]);
 /** What verbs and adjectives say of a measure, in the words by which findings are named. */
-const ways: Readonly<Record<string, string>> = {
-  rise: "raised",
-  increase: "raised",
-  climb: "raised",
-  fall: "low",
-  drop: "low",
-  decrease: "low",
-  raise: "raised",
-  lower: "low",
-  reduce: "low",
-  elevate: "raised",
-  prolong: "prolonged",
-  few: "low",
-  high: "raised",
-  missing: "absent",
-};
+const ways: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rise: "raised",
+    increase: "raised",
+    climb: "raised",
+    fall: "low",
+    drop: "low",
+    decrease: "low",
+    raise: "raised",
+    lower: "low",
+    reduce: "low",
+    elevate: "raised",
+    prolong: "prolonged",
+    few: "low",
+    high: "raised",
+    missing: "absent",
+  }),
+);
 /** Verbs by which a measure goes out of range of itself: "the count *rises*". */
 const moving = new Set(["rise", "climb"]);
 /** Clauses that suppose a deviation rather than state it. */
@@ -62,7 +64,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const found = subject.members
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
     .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
-    .flatMap((member) => findingOf(member, ways[way] ?? way, passage));
+    .flatMap((member) => findingOf(member, ways.get(way) ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
   const treatments = ofTypes(passage.heads, "treatment");
   if (treatments.length > 0 && clause.link !== "main") return [];
@@ -90,7 +92,7 @@ function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | un
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
   const isMoving =
     verb.passive || (moving.has(verb.lemma) && !verb.negated && ofTypes(heads, "treatment", "test").length > 0);
-  return isMoving && ways[verb.lemma] !== undefined ? verb.lemma : undefined;
+  return isMoving && ways.has(verb.lemma) ? verb.lemma : undefined;
 }
 
 /** "Hemoglobin is low (anemia)". */
@@ -105,7 +107,7 @@ const findingsInBrackets = ({ brackets }: Clause, passage: Passage): readonly Ro
 function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
   const [test, ...others] = ofTypes(passage.heads, "test");
   const way = clause.verb
-    ? ways[clause.verb.lemma]
+    ? ways.get(clause.verb.lemma)
     : adjectiveWords(clause, passage.analysis).find((word) => deviations.has(word));
   if (!test || others.length > 0 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
   if (clause.link !== "main" && clause.link !== "participle") return [];
@@ -117,7 +119,7 @@ function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
 
 /** A test that is out of range finds that, in the diseases behind "in" or the topic. */
 function ofMeasure(test: Role, way: string, clause: Clause, passage: Passage): readonly Draft[] {
-  const found = impliedRole(findingOfTest(test, ways[way] ?? way, passage), test.span, passage.grounding.registry);
+  const found = impliedRole(findingOfTest(test, ways.get(way) ?? way, passage), test.span, passage.grounding.registry);
   const diseases = ofTypes(
     clause.complements
       .filter(({ preposition }) => preposition === "in")

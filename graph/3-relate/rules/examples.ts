@@ -1,6 +1,6 @@
 import { only } from "../../language/clause";
 import { groupsIn } from "../../language/groups-in";
-import type { NounPhrase } from "../../language/phrases";
+import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -57,8 +57,7 @@ function andOther(passage: Passage): readonly Draft[] {
 function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   const given = member.examples ?? exampleGloss(member.gloss);
   if (!given) return [];
-  const { examples: _, ...plain } = member;
-  const whole = rolesOf(only({ ...plain, gloss: [] }), passage);
+  const whole = rolesOf(only(changedPhrase(member, { examples: undefined, gloss: [] })), passage);
   return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", {
     ...certaintyOf(passage.clause, passage),
     polarity: "asserted",

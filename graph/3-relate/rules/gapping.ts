@@ -1,5 +1,5 @@
 import { type Clause, only } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
+import { changedPhrase, type NounPhrase, newNounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import type { Draft } from "../link/link";
 import type { Passage } from "../passage";
@@ -29,9 +29,8 @@ const isOther = ({ from, to }: NounPhrase, first: NounPhrase, { analysis: { word
 /** "The latter Y" as a clause of its own, whose verb is that of the clause before. */
 function readOther(phrase: NounPhrase, clause: Clause, passage: Passage): readonly Draft[] {
   const { from } = phrase;
-  const plain = { ...phrase, apposition: [], gloss: [], complements: [] };
-  const { of: _, ...subject } = { ...plain, to: from + 2, head: from + 1, determiner: "the" };
-  const { determiner: __, ...object } = { ...phrase, from: from + 2 };
+  const subject = newNounPhrase(from, from + 2, from + 1, { determiner: "the" });
+  const object = changedPhrase(phrase, { from: from + 2, determiner: undefined });
   const other: Clause = { ...clause, subject: only(subject), objects: [only(object)], complements: [] };
   return verbFrame.read({ ...passage, clause: other }).map((draft) => ({ ...draft, rule: gapping.name }));
 }

@@ -2,13 +2,13 @@ import type { Analysis } from "../../2-ground/analysis";
 import { headMembers } from "../../2-ground/define-heads";
 import { nameReferents } from "../../2-ground/name";
 import { groupsIn } from "../../language/groups-in";
-import type { Group, NounPhrase } from "../../language/phrases";
+import { changedPhrase, type Group, type NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import type { SectionKind } from "../../model/article";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { readBracket } from "../roles/read-bracket";
-import { ofTypes, type Role } from "../roles/role";
+import { ofTypes, type Role, statedRole } from "../roles/role";
 import { glossList, phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -62,14 +62,13 @@ const renamesAll = (phrase: NounPhrase, { members }: Group): boolean =>
 
 const glossedInText = (phrase: NounPhrase, passage: Passage): Glossed => ({
   phrase,
-  named: phraseRoles({ ...phrase, gloss: [] }, passage)[0] ?? [],
+  named: phraseRoles(changedPhrase(phrase, { gloss: [] }), passage)[0] ?? [],
   inside: glossList(phrase, passage),
 });
 
 function glossedInHead(phrase: NounPhrase, head: Analysis, { heads, grounding: { registry } }: Passage): Glossed {
-  const referents = (part: NounPhrase) =>
-    nameReferents(part, head, registry).map((referent): Role => ({ ...referent, implied: false }));
-  const named = referents({ ...phrase, gloss: [] });
+  const referents = (part: NounPhrase) => nameReferents(part, head, registry).map(statedRole);
+  const named = referents(changedPhrase(phrase, { gloss: [] }));
   const own = heads.filter(({ entity }) => named.some((role) => role.entity === entity));
   const inside = phrase.gloss.flatMap((items) => readBracket(items)?.members.flatMap(referents) ?? []);
   return { phrase, named: own.length > 0 ? own : named, inside };

@@ -9,7 +9,7 @@ import type { EntityType } from "../../model/entity";
 import type { Cue } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
-import type { Role } from "../roles/role";
+import { statedRole } from "../roles/role";
 import { shortfallOf } from "../roles/shortfall-of";
 import type { Rule } from "../rule";
 
@@ -110,7 +110,7 @@ function readComplement(
     .flatMap((member) => nameReferents(member, head, passage.grounding.registry))
     .filter(({ entity, type }) => type !== undefined && entity !== "deficiency")
     .filter(({ entity, type }) => !isCompany(preposition, entity, type, passage))
-    .map((referent): Role => ({ ...referent, implied: false }));
+    .map(statedRole);
   const [agents, patients] = cue.reversed ? [others, passage.heads] : [passage.heads, others];
   return link(cue.frame, [agents], [patients], passage, `head-complement:${preposition}`, plain);
 }

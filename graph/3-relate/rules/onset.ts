@@ -14,12 +14,14 @@ const openings = new Set(
   "symptom sign patient person people case disease illness disorder condition feature complaint onset".split(" "),
 );
 /** The signs that the vocabulary has for ages of onset. */
-const ages: Readonly<Record<string, string>> = {
-  childhood: "childhood onset",
-  infancy: "infantile onset",
-  adulthood: "adult onset",
-  birth: "congenital onset",
-};
+const ages: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    childhood: "childhood onset",
+    infancy: "infantile onset",
+    adulthood: "adult onset",
+    birth: "congenital onset",
+  }),
+);
 const timing = new Set(["in", "during", "at"]);
 
 /** The age at which a disease shows: "many cases present in childhood". The vocabulary has a sign for it. */
@@ -42,7 +44,7 @@ const isAboutDisease = (subject: Group, passage: Passage): boolean =>
   rolesOf(subject, passage).some((roles) => roles.some(({ entity }) => entity === passage.topic.entity));
 
 function ageOf(member: NounPhrase, { analysis, grounding: { registry } }: Passage): readonly Role[] {
-  const name = ages[headNoun(member, analysis)];
+  const name = ages.get(headNoun(member, analysis));
   const entity = name === undefined ? undefined : registry.find(name);
   return entity === undefined ? [] : [namedRole(entity, spanOfWords(analysis, member.from, member.to), registry)];
 }

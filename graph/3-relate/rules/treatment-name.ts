@@ -1,13 +1,13 @@
 import { spanOfTokens } from "../../2-ground/analysis";
 import { matchNames } from "../../2-ground/matcher";
 import { nameReferents } from "../../2-ground/name";
-import type { NounPhrase } from "../../language/phrases";
+import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { namedRole, ofTypes, type Role } from "../roles/role";
+import { namedRole, ofTypes, type Role, statedRole } from "../roles/role";
 import { phraseRoles, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -56,10 +56,8 @@ function preventedBy(phrase: NounPhrase, { analysis, grounding: { names, registr
     const before = analysis.tokens.slice(whole.from, whole.to - 1);
     return matchNames(names, before).map((match) => namedRole(match.entity, spanOfTokens(before, match), registry));
   }
-  const withoutNoun = { ...phrase, to: phrase.head, head: phrase.head - 1, gloss: [], complements: [] };
-  return phrase.head > phrase.from
-    ? nameReferents(withoutNoun, analysis, registry).map((referent): Role => ({ ...referent, implied: false }))
-    : [];
+  const withoutNoun = changedPhrase(phrase, { to: phrase.head, head: phrase.head - 1, gloss: [], complements: [] });
+  return phrase.head > phrase.from ? nameReferents(withoutNoun, analysis, registry).map(statedRole) : [];
 }
 
 function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {

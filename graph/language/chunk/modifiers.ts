@@ -18,8 +18,9 @@ export function leadsToNoun(words: readonly Word[], from: number): boolean {
 /** "acute and chronic pain", "prolonged, painful erections": a coordinator or comma between modifiers of one noun. */
 export function joinsModifiers(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || words[at - 1]?.tag !== "adjective") return false;
+  if (at === 0 || !word) return false;
   if (word.low !== "," && word.tag !== "coordinator" && word.low !== "/") return false;
+  if (words[at - 1]?.tag !== "adjective") return false;
   const after = words[at + 1]?.tag === "adverb" ? words[at + 2] : words[at + 1];
   if (after?.low === "other" || after?.low === "such") return false;
   return after?.tag === "adjective" && leadsToNoun(words, at + 1);

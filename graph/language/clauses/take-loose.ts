@@ -1,5 +1,5 @@
 import { newClause, onlyLast } from "../clause";
-import type { VerbGroup } from "../phrases";
+import { newVerbGroup, type VerbGroup } from "../phrases";
 import { describedGroup } from "./described";
 import { finiteVerbAhead, openClause, type Walk } from "./walk";
 
@@ -7,11 +7,14 @@ import { finiteVerbAhead, openClause, type Walk } from "./walk";
 export function takeLoose(walk: Walk, verb: VerbGroup): void {
   const { verb: before } = walk.current;
   const isCoordinated = before !== undefined && walk.coordinator !== undefined;
-  if (isCoordinated && before.passive) continueClause(walk, { ...verb, passive: true });
-  else if (isCoordinated && hasObject(walk)) continueClause(walk, { ...verb, form: "finite" });
+  if (isCoordinated && before.passive) continueClause(walk, asPassive(verb));
+  else if (isCoordinated && hasObject(walk)) continueClause(walk, asFinite(verb));
   else if (!before && isPredicate(walk)) takePredicate(walk, verb);
   else takeParticiple(walk, verb);
 }
+
+const asPassive = (verb: VerbGroup): VerbGroup => newVerbGroup({ ...verb, passive: true });
+const asFinite = (verb: VerbGroup): VerbGroup => newVerbGroup({ ...verb, form: "finite" });
 
 const hasObject = ({ items, at }: Walk): boolean => items[at]?.kind === "noun";
 
@@ -35,7 +38,7 @@ function takePredicate(walk: Walk, verb: VerbGroup): void {
   const { current, items, at } = walk;
   const isElliptic = current.link !== "main" && !current.subject;
   const isPassive = isElliptic || (current.link === "main" && items[at]?.kind === "preposition");
-  current.verb = isPassive ? { ...verb, passive: true } : { ...verb, form: "finite" };
+  current.verb = isPassive ? asPassive(verb) : asFinite(verb);
   if (isElliptic && current.governor?.subject) current.subject = current.governor.subject;
 }
 
@@ -46,7 +49,7 @@ function takeParticiple(walk: Walk, verb: VerbGroup): void {
   openClause(
     walk,
     newClause("participle", {
-      verb: { ...verb, passive: true },
+      verb: asPassive(verb),
       governor: current,
       ...(described && { subject: onlyLast(described) }),
     }),

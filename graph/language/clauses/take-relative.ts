@@ -25,7 +25,8 @@ export function takeRelative(walk: Walk, low: string): void {
 
 /** "In which X grows", "from which X comes": what is described is no object; "both of which X causes" it is. */
 function isBehindPreposition({ items, at }: Walk): boolean {
-  const [noun, before] = [items[at - 3], items[at - 2]];
+  const before = at > 1 ? items[at - 2] : undefined;
   if (before?.kind !== "preposition") return false;
+  const noun = at > 2 ? items[at - 3] : undefined;
   return before.low !== "of" || noun?.kind !== "noun" || !noun.pronoun;
 }

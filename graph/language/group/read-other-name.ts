@@ -1,4 +1,4 @@
-import type { Item, NounPhrase } from "../phrases";
+import { changedPhrase, type Item, type NounPhrase } from "../phrases";
 import { wordList } from "../word-list";
 
 const namingVerbs = wordList("know call term name dub");
@@ -23,7 +23,8 @@ export function readOtherNames(
   return { names, next: further?.next ?? next + 1 };
 }
 
-const asName = (noun: NounPhrase): NounPhrase => ({ ...noun, apposition: [], complements: [], renames: true });
+const asName = (noun: NounPhrase): NounPhrase =>
+  changedPhrase(noun, { apposition: [], complements: [], renames: true });
 
 /** "… , Y and Z,": more names, up to the comma that ends the insertion. */
 function furtherNames(items: readonly Item[], at: number): { names: NounPhrase[]; next: number } | undefined {

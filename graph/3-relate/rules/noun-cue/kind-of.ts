@@ -9,7 +9,7 @@ import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { lexicalKind } from "../../roles/lexical-kind";
-import { type Alternatives, namedRole, ofTypes, type Role } from "../../roles/role";
+import { type Alternatives, namedRole, ofType, ofTypes, type Role } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import { classOf } from "./class-of";
 
@@ -92,7 +92,7 @@ export const asDisease =
   ({ grounding: { registry } }: Passage) =>
   (role: Role): Role =>
     role.type === "risk" && growth.test(role.entity) && registry.isLexical(role.entity)
-      ? { ...role, type: "disease" }
+      ? ofType(role, "disease")
       : role;
 
 /** "The replacement is hydrocortisone": a bare noun in the singular is no class of what it is said of. */

@@ -113,8 +113,7 @@ const saysHow = (noun: string): boolean =>
 function apposed(clause: Clause, passage: Passage): readonly Draft[] {
   const members = phrasesIn(clause).filter(({ apposition }) => apposition.length > 0);
   if (members.length === 0) return [];
-  const { verb: _, ...verbless } = clause;
-  const fragment: Clause = { ...verbless, complements: [] };
+  const fragment: Clause = { ...clause, verb: undefined, complements: [] };
   return members.flatMap((member) =>
     member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), fragment, passage)),
   );

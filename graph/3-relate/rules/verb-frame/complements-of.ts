@@ -34,7 +34,7 @@ export function mergeComplements(complements: readonly Complement[], passage: Pa
     const { preposition, group } = complement;
     if (preposition === "by" && !doers.includes(complement)) continue;
     const at = merged.findIndex((other) => other.preposition === preposition);
-    const known = merged[at];
+    const known = at < 0 ? undefined : merged[at];
     if (known && preposition !== "in" && preposition !== "of")
       merged[at] = { preposition, group: { ...known.group, members: [...known.group.members, ...group.members] } };
     else merged.push({ preposition, group });

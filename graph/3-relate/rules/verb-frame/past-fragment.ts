@@ -1,5 +1,5 @@
 import { type Clause, only } from "../../../language/clause";
-import type { NounPhrase } from "../../../language/phrases";
+import { changedPhrase, type NounPhrase } from "../../../language/phrases";
 import { certaintyOf } from "../../certainty";
 import { verbCuesOf } from "../../cue-index";
 import { type Draft, link } from "../../link/link";
@@ -23,7 +23,7 @@ function readMember(
   const first = passage.analysis.words[member.from];
   if (first?.verb?.form !== "past" || first.tag !== "adjective" || member.to - member.from < 2) return [];
   const { lemma } = first.verb;
-  const object = only({ ...member, from: member.from + 1 });
+  const object = only(changedPhrase(member, { from: member.from + 1 }));
   for (const { frame } of verbCuesOf(lemma)) {
     const patients = rolesOf(object, passage);
     const drafts = link(frame, [treatments], patients, passage, `verb-frame:${lemma}`, certaintyOf(clause, passage));
