@@ -70,6 +70,20 @@ const rows: readonly (readonly [what: string, heading: string, body: string, ...
     "penicillamine has_side_effect rash common",
   ],
   [
+    "a complication that is treated",
+    "Treatment",
+    "- Zinc treats pulmonary fibrosis.\n\n## Complications\n\n- Pulmonary fibrosis is seen in adults.",
+    "wilson-disease leads_to lung-fibrosis",
+    "zinc treats lung-fibrosis",
+  ],
+  ["a disease among the signs", "Symptoms", "Uveitis is common.", "wilson-disease has_symptom uveitis common"],
+  [
+    "a past tense that is no participle",
+    "Treatment",
+    "- **Zinc.** It is cheap. Penicillamine, another old drug, failed in trials and did not improve tremor.",
+    "penicillamine treats tremor negated",
+  ],
+  [
     "a short sentence that says what may be",
     "Treatment",
     "- Zinc may cure gout. It is cheap.",

@@ -10,6 +10,7 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
 import { arePaired } from "./are-paired";
+import { frameIn, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
@@ -83,8 +84,12 @@ function joinPair(
     registry.settleType(patient.entity, "disease");
     return joinPair(frame, agent, ofType(patient, "disease"), passage, rule, certainty);
   }
+  if (isSignByPlace(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "symptom");
+    return joinPair(frame, agent, { ...patient, type: "symptom" }, passage, rule, certainty);
+  }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
-  const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
+  const verdict = pair && predicateFor(frameIn(passage, frame, pair[0]), ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
@@ -94,7 +99,8 @@ function joinPair(
     return joinPair(frame, ofType(agent, "disease"), patient, passage, rule, certainty);
   }
   const fitting = fittingType(predicate, object.type);
-  const mayFit = fitting === object.type || registry.mayTurn(object.entity, fitting);
+  // A complication that is treated is one no less.
+  const mayFit = fitting === object.type || predicate === "treats" || registry.mayTurn(object.entity, fitting);
   if (isMisreading(predicate, subject, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit)
     return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);

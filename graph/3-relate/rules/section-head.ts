@@ -26,7 +26,7 @@ interface Meaning {
 /** What standing in a section says of an entry's head: an item of the symptoms is a symptom of the subject. */
 const meanings: Partial<Record<SectionKind, Meaning>> = {
   symptoms: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
-  complications: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
+  complications: { frame: "trigger", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
   differential: { frame: "resemble", types: ["disease"], subjectFirst: false },
   causes: { frame: "cause", types: ["gene", "mechanism", "pathway"], subjectFirst: false },
@@ -46,7 +46,7 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const { place, heads, grounding } = passage;
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
-  if (frame === "show" && listsCauses(grounding, place)) return [];
+  if (subjectFirst && listsCauses(grounding, place)) return [];
   if (place.section === "causes" && otherOnes.test(headText(passage))) return [];
   if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
