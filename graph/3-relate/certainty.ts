@@ -71,7 +71,8 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
     (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
   // "Has not been proved to cause it": that is open.
   if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
-  if (isNegated || isDeniedAbove(clause)) return "negated";
+  if (isNegated && isNotAlways(clause, passage)) return "uncertain";
+  if (isNegated || isDeniedAbove(clause) || isTooMuch(clause, passage)) return "negated";
   const isUncertain =
     isHedged(clause) ||
     isHedgedAbove(clause, passage) ||
@@ -81,12 +82,21 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   return isUncertain ? "uncertain" : "asserted";
 }
 
-/** "Is not always present", "is not seen in every patient", "is not rare": then it is there. */
+/** "Is not seen in every patient", "is not rare": then it is there. */
 const isPartial = (clause: Clause, passage: Passage): boolean =>
   clause.verb?.negated === true && notAlways.test(clauseText(clause, passage));
 
 const notAlways =
-  /\b(?:not|n't) (?:only|just|merely)\b|\b(?:not|n't) (?:\w+ ){0,3}?(?:always|every|(?<!at )all|invariably|necessarily|rare|uncommon|unusual|infrequent)\b/;
+  /\b(?:not|n't) (?:only|just|merely)\b|\b(?:not|n't) (?:\w+ ){0,3}?(?:every|(?<!at )all|rare|uncommon|unusual|infrequent)\b/;
+/** "Does not always cause it": now and then it does. */
+const isNotAlways = ({ verb, adverbs }: Clause, { analysis: { words } }: Passage): boolean =>
+  [...adverbs, ...words.slice(verb?.from, verb?.to).map(({ low }) => low)].some((word) =>
+    /^(always|necessarily|invariably)$/.test(word),
+  );
+
+/** "Too unreliable to confirm it". */
+const isTooMuch = ({ link, governor }: Clause, { analysis: { words } }: Passage): boolean =>
+  link === "infinitive" && governor?.adjectives.some(({ from }) => words[from - 1]?.low === "too") === true;
 
 /** "Nor does it stem from X". */
 const isBehindNor = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean => {

@@ -39,8 +39,12 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
       continue;
     }
     if (afterVerb && finiteFollows(items, further.next)) break;
-    const closes = afterVerb && closesWithin(further.member) && !finiteFollows(items, further.next);
-    if (join.joint === "none" && !closes && !continuesList(items, at, further.next)) break;
+    if (
+      join.joint === "none" &&
+      !continuesList(items, at, further.next) &&
+      !(afterVerb && closesWithin(further.member))
+    )
+      break;
     members.push(further.member);
     next = further.next;
     if (join.joint === "none") continue;
@@ -54,11 +58,11 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
   listCloses(items, next) || (!finiteFollows(items, next) && isBareList(items, start));
 
-/** "A, swelling of the legs, B and C": what hangs on a member may have swallowed the end of the list. */
-function closesWithin({ of, complements }: NounPhrase): boolean {
+/** "Fever, a lump in the neck, rash and pain": what closes the list has been taken for a part of its last member. */
+const closesWithin = ({ of, complements }: NounPhrase): boolean => {
   const last = complements.at(-1)?.group ?? of;
   return last !== undefined && last.joint !== "none" && last.members.length > 2;
-}
+};
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
 const isLast = (join: JointReading, after: Item | undefined): boolean => !join.slash && after?.kind !== "coordinator";

@@ -6,6 +6,7 @@ import { sufferers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { antecedents, isDistributive } from "./antecedents";
+import { asDisease } from "./as-disease";
 import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
@@ -20,7 +21,6 @@ import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
 import { topicMeant } from "./topic-meant";
-import { unnested } from "./unnested";
 
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
@@ -54,9 +54,7 @@ export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, g
 const likeliest = (group: Group, passage: Passage): readonly Role[] => rolesOf(group, passage)[0] ?? [];
 
 function readMembers(group: Group, passage: Passage): Alternatives {
-  const listed = { ...group, members: [...unnested(group, passage)] };
-  const own = listed.members.length === group.members.length ? group : listed;
-  const each = withSharedOf(own, passage.analysis).map((member) => phraseRoles(member, passage, own));
+  const each = withSharedOf(group, passage.analysis).map((member) => phraseRoles(member, passage, group));
   if (each.length === 1) return each[0] ?? [];
   const first = each.flatMap((alternatives) => alternatives[0] ?? []);
   return first.length > 0 ? [first] : [];
@@ -74,7 +72,8 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
-  const all = withExamples(phrase, own, passage, group);
+  const kept = own.length === 1 ? own.map((role) => asDisease(role, phrase, passage)) : own;
+  const all = withExamples(phrase, kept, passage, group);
   return all.length > 0 ? [all] : [];
 }
 
