@@ -22,3 +22,17 @@ export const isSignByPlace = (
 /** Among the complications a disease leads to what it shows. */
 export const frameIn = ({ place }: Passage, frame: Frame, { type }: Role): Frame =>
   frame === "show" && place.section === "complications" && type === "disease" ? "trigger" : frame;
+
+/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
+export const isGeneOfLookAlike = (
+  frame: Frame,
+  agent: Role,
+  { entity, type }: Role,
+  { place, grounding }: Passage,
+): boolean =>
+  frame === "cause" &&
+  agent.type === "gene" &&
+  place.section === "differential" &&
+  type !== "disease" &&
+  type !== "gene" &&
+  grounding.registry.mayTurn(entity, "disease");
