@@ -836,6 +836,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "The skin is normal."],
     ["Medicines", "- **Zinc.** Children tire easily."],
   ],
+  care: [
+    [
+      "Treatment",
+      "Treatment consists of zinc and a liver transplant.",
+      "liver-transplant treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    ["Treatment", "Treatment of tremor begins with propranolol.", "propranolol treats tremor"],
+    ["Treatment", "Zinc remains the drug of choice.", "zinc treats wilson-disease"],
+    ["Treatment", "- **Tremor:** propranolol or zinc.", "propranolol treats tremor", "zinc treats tremor"],
+    ["Treatment", "- **First line:** penicillamine.", "penicillamine treats wilson-disease"],
+    ["Treatment", "Treatment with penicillamine includes zinc."],
+    ["Treatment", "Zinc is a cheap drug."],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (rule, table) => {

@@ -7,6 +7,7 @@ import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
+import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contribution } from "./rules/contribution";
@@ -108,4 +109,5 @@ export const rules: readonly Rule[] = [
   fitness,
   signTold,
   bodilyChange,
+  care,
 ];
