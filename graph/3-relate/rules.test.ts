@@ -804,6 +804,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** Given once infection has been excluded."],
     ["Medicines", "- **Zinc.** Used when penicillamine fails."],
   ],
+  "announced-list": [
+    [
+      "Treatment",
+      "Two options exist: zinc and surgery.",
+      "surgery treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    [
+      "Symptoms",
+      "The main complaints are as follows: tremor and jaundice.",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor",
+    ],
+    ["Treatment", "There are no other options: zinc and surgery."],
+    ["Look-alikes", "Two tests exist: ferritin and bilirubin."],
+  ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
     ["Medicines", "- **Zinc.** It has no place in asthma.", "zinc treats asthma negated"],

@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
+import { announcedList } from "./rules/announced-list";
 import { arisingWhen } from "./rules/arising";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   drawback,
   gapping,
   indication,
+  announcedList,
   fitness,
   signTold,
   bodilyChange,

@@ -6,6 +6,49 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "who raises a risk, each a little",
+    "Causes",
+    "Variants of CTLA4 and PTPN22 raise the risk, each of them modestly.",
+    "wilson-disease caused_by ctla4",
+    "wilson-disease caused_by ptpn22",
+  ],
+  [
+    "examples behind a head",
+    "Medicines",
+    "- **Beta blockers** such as propranolol relieve tremor.",
+    "beta-blocker treats tremor",
+    "propranolol subtype_of beta-blocker",
+    "propranolol treats tremor",
+  ],
+  [
+    "an answer on what follows",
+    "FAQ",
+    "- **Does Wilson disease cause lymphoma?** It is not regarded as a cause.",
+    "wilson-disease leads_to lymphoma negated",
+  ],
+  [
+    "two measures",
+    "Tests",
+    "- **ALT and AST.** Raised.",
+    "alt detects raised-alt",
+    "ast detects raised-ast",
+    "wilson-disease has_symptom raised-alt",
+    "wilson-disease has_symptom raised-ast",
+  ],
+  [
+    "antibodies with a short name",
+    "Causes",
+    "Ringase antibodies (RIAb) appear. RIAb cause fever.",
+    "wilson-disease leads_to ringase-antibody",
+  ],
+  [
+    "an announcement",
+    "Treatment",
+    "- Treatment rests on two pillars: zinc and surgery.",
+    "surgery treats wilson-disease",
+    "zinc treats wilson-disease",
+  ],
+  [
     "causes of illness and death",
     "Complications",
     "Stroke and heart attack are the leading causes of illness and death.",

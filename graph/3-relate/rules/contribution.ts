@@ -54,10 +54,14 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
   return (
     /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
     complements.length === 0 &&
-    objects.length === 1 &&
-    objects.every((group) => isMereRisk(group, passage, false))
+    objects.length > 0 &&
+    objects.every((group, at) => (at > 0 && isEach(group, passage)) || isMereRisk(group, passage, false))
   );
 }
+
+/** "… raise the risk, each of them modestly". */
+const isEach = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.every(({ pronoun, from }) => pronoun && words[from]?.low === "each");
 
 /** "The risk", "an increased risk", and not of what. */
 const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean): boolean =>
