@@ -401,6 +401,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Smoking does not play a part.", "smoking leads_to wilson-disease negated"],
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     ["Causes", "Variants of HFE raise the risk of gout."],
+    ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
+    ["Overview", "Variants of HFE influence the risk and the course.", "wilson-disease caused_by hfe"],
+    ["Overview", "Smoking is linked to a higher risk."],
     ["Medicines", "Statins have been suspected."],
   ],
   deviation: [

@@ -42,7 +42,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "symptoms",
-    /\b(symptoms?|signs?|features|complaints|what (people|patients|you|parents|families|others) (may |might |can |will )?(notice|feel|see|experience|report)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/,
+    /\b(symptoms?|signs?|features|complaints|what (people|patients|you|parents|families|others) (may |might |can |will )?(notice|feel|see|experience|report)|what (the )?\w+ (and (the )?\w+ )?(may |might |can |will )?(notice|feel|experience)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/,
   ],
   [
     "tests",

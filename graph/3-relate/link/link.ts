@@ -44,6 +44,8 @@ export function link(
   certainty: Certainty,
 ): readonly Draft[] {
   if (agents.length === 0 || patients.length === 0) return [];
+  if (frame === "detect" || frame === "exclude")
+    agents = agents.map((found) => found.map((role) => antibodyTest(role, passage)));
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
   for (const agentSet of agents)
     for (const found of patients) {
@@ -54,6 +56,13 @@ export function link(
       if (drafts.length > 0) return drafts;
     }
   return [];
+}
+
+/** "Anti-X antibodies help to exclude Y": that they are looked for. */
+function antibodyTest(role: Role, { grounding: { registry } }: Passage): Role {
+  if (role.type !== "mechanism" || !/-antibody$|anca$/.test(role.entity)) return role;
+  const test = registry.find(`${registry.get(role.entity)?.label ?? role.entity} test`);
+  return test !== undefined && registry.typeOf(test) === "test" ? { ...role, entity: test, type: "test" } : role;
 }
 
 function joinPair(

@@ -46,6 +46,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     byCount(pointing, passage) ??
     testOutcome(pointing.words, noun, passage) ??
     ownProcess(pointing, passage) ??
+    spellsOf(phrase, pointing, passage) ??
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
@@ -80,6 +81,19 @@ function ownProcess({ words, noun, determiner }: Pointing, { heads }: Passage): 
   if (typeOfNoun(noun, noun)?.type !== "mechanism") return undefined;
   const processes = ofTypes(heads, "mechanism");
   return processes.length > 0 ? [imply(processes)] : undefined;
+}
+
+/** "Repeated episodes": of what was spoken of last, where that comes and goes; nothing where there is none. */
+function spellsOf(
+  { of, complements }: NounPhrase,
+  { words, noun }: Pointing,
+  passage: Passage,
+): Alternatives | undefined {
+  const { discourse, heads, analysis } = passage;
+  if (!/^(episode|bout|spell)$/.test(noun) || of || complements.length > 0 || words.at(-1)?.term !== undefined)
+    return undefined;
+  if (hasOtherContent(words, analysis)) return undefined;
+  return nonEmpty([discourse.recent, heads].map((roles) => ofTypes(roles, "symptom", "risk"))).map(imply);
 }
 
 /** "This vicious circle", "such events": a noun that says nothing about types takes up what was said before. */
