@@ -10,12 +10,15 @@ import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
 import { type Alternatives, impliedDisease, imply, nonEmpty, ofTypes, type Role } from "./role";
+import { spellsOf } from "./spells-of";
 import { testOutcome } from "./test-outcome";
 
 const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
+/** "The one shows X, the other Y", of the two that head an entry. */
+const eachOf: ReadonlyMap<string, number> = new Map(Object.entries({ one: 0, other: 1 }));
 const ordinals: ReadonlyMap<string, number> = new Map(
   Object.entries({ former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 }),
 );
@@ -46,16 +49,19 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     byCount(pointing, passage) ??
     testOutcome(pointing.words, noun, passage) ??
     ownProcess(pointing, passage) ??
-    spellsOf(phrase, pointing, passage) ??
+    spellsOf(phrase, noun, passage) ??
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
+    sampleOf(pointing, passage) ??
     byType(pointing, passage)
   );
 }
 
 /** "The former", "the second drug", "the first two". */
 function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | undefined {
+  const one = words.length === 2 && passage.heads.length === 2 ? eachOf.get(words[1]?.low ?? "") : undefined;
+  if (one !== undefined && words[0]?.low === "the") return [passage.heads.slice(one).slice(0, 1)];
   const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals.get(words[1]?.low ?? "") : undefined;
   const listed = enumerated(passage);
   if (ordinal === undefined || listed.length < 2) return undefined;
@@ -81,19 +87,6 @@ function ownProcess({ words, noun, determiner }: Pointing, { heads }: Passage): 
   if (typeOfNoun(noun, noun)?.type !== "mechanism") return undefined;
   const processes = ofTypes(heads, "mechanism");
   return processes.length > 0 ? [imply(processes)] : undefined;
-}
-
-/** "Repeated episodes": of what was spoken of last, where that comes and goes; nothing where there is none. */
-function spellsOf(
-  { of, complements }: NounPhrase,
-  { words, noun }: Pointing,
-  passage: Passage,
-): Alternatives | undefined {
-  const { discourse, heads, analysis } = passage;
-  if (!/^(episode|bout|spell)$/.test(noun) || of || complements.length > 0 || words.at(-1)?.term !== undefined)
-    return undefined;
-  if (hasOtherContent(words, analysis)) return undefined;
-  return nonEmpty([discourse.recent, heads].map((roles) => ofTypes(roles, "symptom", "risk"))).map(imply);
 }
 
 /** "This vicious circle", "such events": a noun that says nothing about types takes up what was said before. */
@@ -160,6 +153,14 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   if ((type !== "treatment" && type !== "test") || words.some(({ term }) => term !== undefined)) return undefined;
   const own = ofTypes(heads, type);
   return own.length > 0 ? [imply(own)] : undefined;
+}
+
+/** "A kidney sample" under "Kidney or skin biopsy": that one. */
+function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives | undefined {
+  if (!/^(sample|specimen)$/.test(noun)) return undefined;
+  const said = words.slice(0, -1).map(({ low }) => low);
+  const meant = ofTypes(heads, "test").filter(({ entity }) => said.some((word) => entity.split("-").includes(word)));
+  return meant.length > 0 ? [imply(meant)] : undefined;
 }
 
 /** What has been spoken of that has the type, nearest first. */

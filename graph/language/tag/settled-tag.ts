@@ -22,6 +22,7 @@ export function settledTag(place: Place): Tag {
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
   if (isEmphasis(place) || isWithinVerb(place)) return "adverb";
   if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
+  if (low === "one" && previous?.low === "the" && next?.verb?.form === "s" && next.tag === "verb") return "noun";
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
