@@ -38,7 +38,7 @@ export function advance(before: Discourse, passage: Passage): Discourse {
   const namesGene = mayNameGene(passage);
   for (const group of groupsIn(clause)) {
     const named = known(group, passage);
-    if (group.members.length >= 2 && named.length >= 2) list = named;
+    if (group.members.length >= 2 && named.length >= 1) list = listed(group, named, passage) ?? list;
     const mutated = namesGene ? genesOf(group, passage) : [];
     if (mutated.length > 0) genes = mutated;
   }
@@ -103,6 +103,12 @@ const withInner = (phrase: NounPhrase): readonly NounPhrase[] => [
   ...(phrase.of?.members ?? []),
   ...phrase.complements.flatMap(({ group }) => group.members),
 ];
+
+/** What an enumeration names, with what has no type yet, which "the latter" may mean too. */
+function listed(group: Group, named: readonly Role[], passage: Passage): readonly Role[] | undefined {
+  const all = rolesOf(group, passage)[0] ?? [];
+  return all.length === group.members.length && all.length > named.length ? all : named.length >= 2 ? named : undefined;
+}
 
 /** What a group names that has a type by now. */
 const known = (group: Group | undefined, passage: Passage): readonly Role[] =>

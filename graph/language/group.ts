@@ -1,6 +1,6 @@
 import { clausePrepositions } from "./closed-class";
 import { borrowNoun } from "./group/borrow-noun";
-import { finiteFollows } from "./group/finite-follows";
+import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { listCloses } from "./group/list-closes";
 import { opensSentence } from "./group/opens-sentence";
@@ -163,6 +163,7 @@ export function readComplement(
   if (items[start]?.kind !== "noun") return undefined;
   const reading = readGroup(items, start, afterVerb, depth);
   if (!reading) return undefined;
-  if (clausePrepositions.has(preposition.low) && finiteFollows(items, reading.next)) return undefined;
+  if (clausePrepositions.has(preposition.low) && finiteFollows(items, reading.next) && !isOnlyVerb(items, at))
+    return undefined;
   return { complement: { preposition: preposition.low, group: reading.group }, next: reading.next };
 }

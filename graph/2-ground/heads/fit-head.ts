@@ -106,10 +106,15 @@ function settle(entity: EntityId, type: EntityType, subtype: string | undefined,
 /** What comes behind no longer names: "darkening of the skin *that is* …". */
 const endsName = /^(that|that's|which|who|,)$/;
 
-/** The wording of a head up to its bracket, or to where it is described. */
-function wholeLabel({ tokens }: Analysis): string {
-  const bracket = tokens.findIndex(({ text, low }, at) => at > 0 && (text === "(" || endsName.test(low)));
-  return tokensText(tokens, 0, bracket < 0 ? tokens.length : bracket)
+/** The wording of a head up to its bracket, to where it is described, or to the verb of the sentence that it opens. */
+function wholeLabel({ tokens, words }: Analysis): string {
+  const verb = words.findIndex(
+    ({ tag, verb: form }, at) =>
+      at > 0 && (tag === "modal" || tag === "auxiliary" || (tag === "verb" && form?.form === "s")),
+  );
+  const name = tokens.slice(0, words[verb]?.from);
+  const bracket = name.findIndex(({ text, low }, at) => at > 0 && (text === "(" || endsName.test(low)));
+  return tokensText(tokens, 0, bracket < 0 ? name.length : bracket)
     .slice(0, longestLabel)
     .trim();
 }

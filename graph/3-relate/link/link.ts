@@ -9,9 +9,10 @@ import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
+import { antibodyTest } from "./antibody-test";
 import { arePaired } from "./are-paired";
 import { guessAgent, guessPatient } from "./guess-type";
-import { isHazard } from "./is-hazard";
+import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -58,13 +59,6 @@ export function link(
   return [];
 }
 
-/** "Anti-X antibodies help to exclude Y": that they are looked for. */
-function antibodyTest(role: Role, { grounding: { registry } }: Passage): Role {
-  if (role.type !== "mechanism" || !/-antibody$|anca$/.test(role.entity)) return role;
-  const test = registry.find(`${registry.get(role.entity)?.label ?? role.entity} test`);
-  return test !== undefined && registry.typeOf(test) === "test" ? { ...role, entity: test, type: "test" } : role;
-}
-
 function joinPair(
   frame: Frame,
   agent: Role,
@@ -88,6 +82,10 @@ function joinPair(
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }
+  if (isHarmByTreatment(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "risk");
+    return joinPair(frame, agent, ofType(patient, "risk"), passage, rule, certainty);
+  }
   if (isGeneOfLookAlike(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "disease");
     return joinPair(frame, agent, ofType(patient, "disease"), passage, rule, certainty);
@@ -95,8 +93,8 @@ function joinPair(
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
-  const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
+  const predicate = isListedSign(verdict.predicate, subject, object, passage) ? "has_symptom" : verdict.predicate;
   if (predicate === "resembles" && subject.type !== "disease") {
     if (!isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
     registry.settleType(subject.entity, "disease");
@@ -113,6 +111,15 @@ function joinPair(
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
+
+/** Among the signs, what a disease brings about is one of them, even if it is a risk elsewhere. */
+const isListedSign = (predicate: Predicate, subject: Typed, object: Typed, { place, grounding }: Passage): boolean =>
+  place.section === "symptoms" &&
+  predicate === "leads_to" &&
+  subject.type === "disease" &&
+  object.type === "risk" &&
+  isOfArticle(subject.entity, grounding.registry) &&
+  grounding.registry.mayTurn(object.entity, "symptom");
 
 /** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
 const isGeneOfLookAlike = (frame: Frame, agent: Role, { entity, type }: Role, { place, grounding }: Passage): boolean =>
@@ -162,7 +169,7 @@ const isMereRise = (
 
 /** What an object of another type has to become for the predicate to hold: a disease that a drug brings on is a risk. */
 function fittingType(predicate: Predicate, type: EntityType): EntityType {
-  if (predicate === "treats" && type === "risk") return "symptom";
+  if ((predicate === "treats" || predicate === "has_symptom") && type === "risk") return "symptom";
   if (predicate === "rules_out" && type === "symptom") return "disease";
   return predicate === "has_side_effect" && type === "disease" ? "risk" : type;
 }

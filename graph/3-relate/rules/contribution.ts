@@ -1,6 +1,6 @@
-import type { Analysis } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
+import type { Group } from "../../language/phrases";
+import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -19,7 +19,7 @@ export const contribution: Rule = {
     const { verb, subject, objects, complements } = clause;
     if (!verb || !subject) return [];
     const isAlone = contributing.has(verb.lemma) && complements.length === 0 && objects.length === 0;
-    return isAlone || playsPart(clause, passage) || raisesRisk(passage) || isSuspected(clause, passage)
+    return isAlone || playsPart(clause, passage) || raisesRisk(clause, passage) || isSuspected(clause, passage)
       ? contributes(clause, passage)
       : [];
   },
@@ -39,31 +39,47 @@ const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Pass
   /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
   complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));
 
-/** "Variants of the gene raise the risk", "are linked to a higher risk", "influence risk and course": of the disease, where nothing else is said. */
-function raisesRisk(passage: Passage): boolean {
-  const { clause, place, analysis } = passage;
-  const { verb, subject, objects, complements } = clause;
-  if (!verb || !subject) return false;
-  const active = !verb.passive && objects.length === 1 && complements.length === 0 ? objects[0] : undefined;
-  if (/^(raise|increase)$/.test(verb.lemma) && active?.members.length === 1 && isBareRisk(active.members[0], analysis))
-    return place.section === "causes" || isOfGenes(passage);
-  const linked = verb.passive && /^(associate|link|connect|tie)$/.test(verb.lemma) ? complements[0]?.group : undefined;
-  if (linked?.members.length === 1) return isBareRisk(linked.members[0], analysis) && isOfGenes(passage);
-  const steers = /^(influence|affect|modify|determine|shape)$/.test(verb.lemma) ? active : undefined;
-  return steers?.members.some((member) => isBareRisk(member, analysis)) === true && isOfGenes(passage);
+const causal: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead"]);
+
+/** "Variants of the gene raise the risk", "are associated with a higher risk": of the disease, where nothing else is said. */
+function raisesRisk(clause: Clause, passage: Passage): boolean {
+  const { verb, objects, complements } = clause;
+  if (!verb || !causal.has(passage.place.section)) return false;
+  if (verb.passive)
+    return (
+      /^(associate|link|tie|connect)$/.test(verb.lemma) &&
+      complements.length === 1 &&
+      complements.every(({ preposition, group }) => /^(with|to)$/.test(preposition) && isMereRisk(group, passage, true))
+    );
+  return (
+    /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
+    complements.length === 0 &&
+    objects.length === 1 &&
+    objects.every((group) => isMereRisk(steers(verb.lemma) ? withRisk(group, passage) : group, passage, false))
+  );
 }
 
-const isBareRisk = (member: NounPhrase | undefined, analysis: Analysis): boolean =>
-  member !== undefined &&
-  /^(risk|chance|likelihood|odd|susceptibility)$/.test(headNoun(member, analysis)) &&
-  member.to - member.from <= 3 &&
-  !member.of &&
-  member.complements.length === 0;
+const steers = (lemma: string): boolean => /^(influence|affect|modify)$/.test(lemma);
 
-const isOfGenes = (passage: Passage): boolean => {
-  const roles = rolesOf(passage.clause.subject, passage)[0] ?? [];
-  return roles.length > 0 && roles.every(({ type }) => type === "gene");
+/** "Influence both the risk and the course of X": that they influence the course says nothing of the cause. */
+const withRisk = (group: Group, { analysis }: Passage): Group => {
+  const members = group.members.filter((member) => headNoun(member, analysis) !== "course");
+  return members.length === 0 ? group : { ...group, members };
 };
+
+/** "The risk", "an increased risk", and not of what. */
+const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean): boolean =>
+  members.every(
+    (member) =>
+      /^(risk|chance|likelihood|odd|susceptibility)$/.test(headNoun(member, analysis)) &&
+      (isRaised
+        ? analysis.words
+            .slice(member.from, member.head)
+            .some(({ low }) => /^(higher|increased|raised|greater|elevated)$/.test(low))
+        : member.to - member.from <= 2) &&
+      !member.of &&
+      member.complements.length === 0,
+  );
 
 /** "Antibodies do not play a part": in the disease, where nothing else is said. */
 const playsPart = (

@@ -28,7 +28,8 @@ const meanings: Partial<Record<SectionKind, Meaning>> = {
   complications: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
   differential: { frame: "resemble", types: ["disease"], subjectFirst: false },
-  causes: { frame: "cause", types: ["gene", "mechanism", "pathway"], subjectFirst: false },
+  // A molecule or pathway heads an entry for its part in the disease, which its statements tell.
+  causes: { frame: "cause", types: ["gene", "mechanism"], subjectFirst: false },
 };
 
 /** Section grammar: the head of an entry stands to the article's subject as the section says. Read once, with the entry's first statement. */
@@ -53,15 +54,6 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
   if (damaging.length > 0)
     return link("cause", [damaging], [subject], passage, rule, { polarity: "asserted", qualifiers });
-  // A section on causes may list first signs too.
-  const shown =
-    place.section === "causes"
-      ? ofTypes(heads, "symptom").filter(
-          ({ entity }) =>
-            !/-attack$/.test(entity) && !/^(poor|low|impaired|raised|weak|abnormal|reduced)-|-deficiency$/.test(entity),
-        )
-      : [];
-  if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
     (role) =>
       role.entity !== grounding.subject &&

@@ -8,6 +8,7 @@ import { isVerbAfterNoun } from "./is-verb-after-noun";
 import { leadsToVerb } from "./leads-to-verb";
 import { opensPhrase } from "./opens-phrase";
 import { isBoundary, rightOf, type VerbPlace } from "./place";
+import { resumesSubject } from "./resumes-subject";
 import { isItsPreposition, isParticle } from "./takes-preposition";
 
 /** Nouns that mostly stand second in a compound: "clot risk", "scar formation". */
@@ -37,7 +38,7 @@ function isVerb(place: VerbPlace): boolean {
   if (isModified(place)) return false;
   if (onlyVerb) return true;
   if (continuesList(place)) return true;
-  if (left === undefined || isBoundary(left)) return isVerbAtBoundary(place);
+  if (left === undefined || isBoundary(left)) return isVerbAtBoundary(place) || resumesSubject(place);
   switch (left.tag) {
     case "adjective":
       return next?.tag === "determiner" && previous?.tag === "adverb";
