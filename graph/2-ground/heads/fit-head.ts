@@ -28,6 +28,10 @@ function gradeOf(entity: EntityId, member: NounPhrase, analysis: Analysis, regis
 /** Types that go over into each other: whether something is a disease, a symptom or a step towards them depends on the article. */
 const findings: ReadonlySet<EntityType> = new Set(["disease", "symptom", "risk", "mechanism"]);
 
+const treating: ReadonlySet<SectionKind> = new Set(["drugs", "procedures"]);
+
+const isExposure = (entity: EntityId, registry: Registry): boolean => registry.subtypeOf(entity) === "exposure";
+
 /** A longer head is cut off where its whole wording becomes a label. */
 const longestLabel = 90;
 
@@ -60,6 +64,9 @@ export function fitHead(
     return settle(entity, type, subtype, registry);
   if (own === undefined || isUnspecific(entity, type, member))
     return registry.enter({ label: wholeLabel(analysis), type, ...(subtype !== undefined && { subtype }) });
+  // "**Fever.** Ibuprofen": what is done about it stands behind.
+  if (treating.has(section) && findings.has(own) && registry.isLexical(entity) && !isExposure(entity, registry))
+    return entity;
   const turnsOut = section === "complications" && own === "symptom" && registry.mayTurn(entity, "risk");
   if (!turnsOut && fits.includes(own)) return entity;
   if (turnsOut || mayBecome(type, own, section, entity, registry)) {

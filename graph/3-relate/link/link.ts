@@ -11,6 +11,7 @@ import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
 import { antibodyTest } from "./antibody-test";
 import { arePaired } from "./are-paired";
+import { frameIn, isGeneOfLookAlike, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
@@ -90,8 +91,12 @@ function joinPair(
     registry.settleType(patient.entity, "disease");
     return joinPair(frame, agent, ofType(patient, "disease"), passage, rule, certainty);
   }
+  if (isSignByPlace(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "symptom");
+    return joinPair(frame, agent, { ...patient, type: "symptom" }, passage, rule, certainty);
+  }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
-  const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
+  const verdict = pair && predicateFor(frameIn(passage, frame, pair[0]), ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   const predicate = isListedSign(verdict.predicate, subject, object, passage) ? "has_symptom" : verdict.predicate;
@@ -101,7 +106,8 @@ function joinPair(
     return joinPair(frame, ofType(agent, "disease"), patient, passage, rule, certainty);
   }
   const fitting = fittingType(predicate, object.type);
-  const mayFit = fitting === object.type || registry.mayTurn(object.entity, fitting);
+  // A complication that is treated is one no less.
+  const mayFit = fitting === object.type || predicate === "treats" || registry.mayTurn(object.entity, fitting);
   if (isMisreading(predicate, subject, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit)
     return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
@@ -120,15 +126,6 @@ const isListedSign = (predicate: Predicate, subject: Typed, object: Typed, { pla
   object.type === "risk" &&
   isOfArticle(subject.entity, grounding.registry) &&
   grounding.registry.mayTurn(object.entity, "symptom");
-
-/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
-const isGeneOfLookAlike = (frame: Frame, agent: Role, { entity, type }: Role, { place, grounding }: Passage): boolean =>
-  frame === "cause" &&
-  agent.type === "gene" &&
-  place.section === "differential" &&
-  type !== "disease" &&
-  type !== "gene" &&
-  grounding.registry.mayTurn(entity, "disease");
 
 /** What something is a kind of is of its type, whatever it is elsewhere. */
 function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
