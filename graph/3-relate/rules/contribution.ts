@@ -55,9 +55,21 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
     /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
     complements.length === 0 &&
     objects.length > 0 &&
-    objects.every((group, at) => (at > 0 && isEach(group, passage)) || isMereRisk(group, passage, false))
+    objects.every(
+      (group, at) =>
+        (at > 0 && isEach(group, passage)) ||
+        isMereRisk(steers(verb.lemma) ? withRisk(group, passage) : group, passage, false),
+    )
   );
 }
+
+const steers = (lemma: string): boolean => /^(influence|affect|modify)$/.test(lemma);
+
+/** "Influence both the risk and the course of X": that they influence the course says nothing of the cause. */
+const withRisk = (group: Group, { analysis }: Passage): Group => {
+  const members = group.members.filter((member) => headNoun(member, analysis) !== "course");
+  return members.length === 0 ? group : { ...group, members };
+};
 
 /** "… raise the risk, each of them modestly". */
 const isEach = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
