@@ -6,6 +6,7 @@ import { announcedList } from "./rules/announced-list";
 import { arisingWhen } from "./rules/arising";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
+import { bareFinding } from "./rules/bare-finding";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
 import { care } from "./rules/care";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   gapping,
   indication,
   announcedList,
+  bareFinding,
   fitness,
   signTold,
   bodilyChange,
