@@ -803,7 +803,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Rituximab.** It may be used if nephritis is severe.", "rituximab treats nephritis uncertain"],
     ["Medicines", "- **Heparin.** It should not be given if bleeding occurs."],
     ["Medicines", "- **Zinc.** Given once infection has been excluded."],
-    ["Medicines", "- **Zinc.** Used when penicillamine fails."],
+    ["Medicines", "- **Zinc.** Used when penicillamine fails.", "zinc treats wilson-disease"],
+    ["Medicines", "- **Zinc.** Used when money is short."],
   ],
   "announced-list": [
     [
@@ -820,6 +821,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Treatment", "There are no other options: zinc and surgery."],
     ["Look-alikes", "Two tests exist: ferritin and bilirubin."],
+  ],
+  "bare-finding": [
+    ["Tests", "- **Blood smear:** schistocytes.", "peripheral-smear detects schistocyte"],
+    ["Tests", "| Test | Finding |\n|---|---|\n| Ferritin | Iron deficiency |", "ferritin detects iron-deficiency"],
+    ["Tests", "- **Ferritin:** no anemia."],
+    ["Tests", "- **Ferritin:** for anemia."],
   ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],

@@ -6,6 +6,41 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "a drug for two targets",
+    "Medicines",
+    "- **Ruxolitinib.** A JAK1 and JAK2 inhibitor, given when zinc fails.",
+    "ruxolitinib inhibits jak1",
+    "ruxolitinib inhibits jak2",
+    "ruxolitinib treats wilson-disease",
+  ],
+  ["what should be stopped", "Daily life", "- **Smoking.** Should be stopped.", "smoking avoid_with wilson-disease"],
+  [
+    "who has what",
+    "Treatment",
+    "Nearly everyone has zinc and surgery.",
+    "surgery treats wilson-disease",
+    "zinc treats wilson-disease",
+  ],
+  [
+    "a drug by its rank",
+    "Medicines",
+    "- **Penicillamine** – the usual first drug.",
+    "penicillamine treats wilson-disease",
+  ],
+  [
+    "a reason that is something else",
+    "Symptoms",
+    "- Gout occurs, because the turnover of cells raises uric acid.",
+    "wilson-disease has_symptom gout",
+  ],
+  [
+    "what raises the risk of a complication",
+    "Complications",
+    "- **Stroke.** Smoking raises the risk further.",
+    "smoking leads_to stroke",
+    "wilson-disease leads_to stroke",
+  ],
+  [
     "who raises a risk, each a little",
     "Causes",
     "Variants of CTLA4 and PTPN22 raise the risk, each of them modestly.",
