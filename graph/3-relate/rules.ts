@@ -22,6 +22,7 @@ import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
+import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
@@ -46,6 +47,7 @@ import { sectionHead } from "./rules/section-head";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
+import { tie } from "./rules/tie";
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
 import { undergone } from "./rules/undergone";
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   impairedWork,
   labelledField,
   damage,
+  headEvent,
   undergone,
   verbFrame,
   nounCue,
@@ -72,6 +75,7 @@ export const rules: readonly Rule[] = [
   loosePhrase,
   occurrence,
   contribution,
+  tie,
   deviation,
   statedRisk,
   circumstance,

@@ -10,6 +10,7 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
 import { arePaired } from "./are-paired";
+import { asOthers } from "./as-others";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
@@ -45,7 +46,7 @@ export function link(
 ): readonly Draft[] {
   if (agents.length === 0 || patients.length === 0) return [];
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
-  for (const agentSet of agents)
+  for (const agentSet of agents.map((roles) => asOthers(frame, roles, passage)))
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
       if (arePaired(agentSet, patientSet, passage))
