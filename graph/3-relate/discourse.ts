@@ -10,6 +10,8 @@ import { rolesOf } from "./roles/roles-of";
 
 /** Verbs that say what something is, and call it. */
 const stative = new Set(["be", "become", "remain", "call", "consider", "classify", "regard", "term", "describe"]);
+/** Clauses that tell when what the one before them says holds. */
+const supposing: ReadonlySet<string> = new Set(["when", "if", "unless", "until", "once"]);
 /** Symbols of genes and proteins end in digits: "nras", "il10", "cd20". */
 const symbol = /^[a-z]+\d/;
 
@@ -29,7 +31,11 @@ export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: 
 /** What a later pronoun may mean, once this clause has been read. A fragment behind a head, a relative clause and a participle only describe. */
 export function advance(before: Discourse, passage: Passage): Discourse {
   const { clause, heads } = passage;
-  const describes = clause.link === "relative" || clause.link === "participle" || (!clause.verb && heads.length > 0);
+  const describes =
+    ((before.fresh || heads.length > 0) && supposing.has(clause.link)) ||
+    clause.link === "relative" ||
+    clause.link === "participle" ||
+    (!clause.verb && heads.length > 0);
   const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
   const subject = describes || pointsBack ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));

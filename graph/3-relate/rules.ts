@@ -7,6 +7,7 @@ import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
+import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contribution } from "./rules/contribution";
@@ -24,6 +25,7 @@ import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
+import { indication } from "./rules/indication";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -107,7 +109,9 @@ export const rules: readonly Rule[] = [
   formPicture,
   drawback,
   gapping,
+  indication,
   fitness,
   signTold,
   bodilyChange,
+  care,
 ];

@@ -74,6 +74,8 @@ function hasPronounSubject({ verb, left, next, before }: VerbPlace): boolean {
   if (left.tag === "pronoun" && left.low !== "one" && left.low !== "other") return true;
   if (left.tag === "verb" && left.verb?.form === "ing" && verb.form === "s") return true;
   if (ordinals.has(left.low) && opensPhrase(next) && before.some(isThe)) return true;
+  if (/^(former|latter)$/.test(left.low) && (next?.tag === "to" || isItsPreposition(verb, next)))
+    return before.some(isThe);
   const counted = left.tag === "number" && left.low !== "one" && verb.form === "base";
   return counted && (opensPhrase(next) || isThe(before.at(-2)));
 }

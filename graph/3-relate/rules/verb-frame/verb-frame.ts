@@ -5,7 +5,7 @@ import type { EntityType } from "../../../model/entity";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
-import { headNoun } from "../../roles/head-noun";
+import { headNoun, isPersonal } from "../../roles/head-noun";
 import { hasUnknownSubject } from "../../roles/new-harm";
 import type { Alternatives, Role } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
@@ -120,11 +120,11 @@ const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): bool
   return isYou && suspected && rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true;
 };
 
-/** In an entry on a treatment, "people who have had X" are some people, and not all who are ill. */
-const isOfSome = ({ link: how, subject }: Clause, { analysis, heads }: Passage): boolean =>
-  how === "relative" &&
-  heads.some(({ type }) => type === "treatment") &&
-  subject?.members.every((member) => sufferers.has(headNoun(member, analysis))) === true;
+/** "Those who have X", "when a patient has X": some people, and not all who are ill. */
+const isOfSome = ({ link: how, subject }: Clause, { analysis }: Passage): boolean =>
+  restricting.has(how) && subject?.members.every((member) => member.pronoun || isPersonal(member, analysis)) === true;
+
+const restricting: ReadonlySet<string> = new Set(["relative", "when", "if", "whether", "unless", "once"]);
 
 /** "The scan identifies other causes of X" does not find X. */
 const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
