@@ -413,6 +413,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     ["Causes", "Variants of HFE raise the risk of gout."],
     ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
+    ["Overview", "Variants of HFE influence the risk and the course.", "wilson-disease caused_by hfe"],
     ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
   ],
@@ -795,6 +796,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "brain-mri detects tremor",
     ],
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
+  ],
+  indication: [
+    ["Medicines", "- **Dialysis.** Needed once kidney failure has developed.", "dialysis treats kidney-failure"],
+    ["Medicines", "When seizures occur, levetiracetam is added.", "levetiracetam treats seizure"],
+    ["Medicines", "- **Rituximab.** It may be used if nephritis is severe.", "rituximab treats nephritis uncertain"],
+    ["Medicines", "- **Heparin.** It should not be given if bleeding occurs."],
+    ["Medicines", "- **Zinc.** Given once infection has been excluded."],
+    ["Medicines", "- **Zinc.** Used when penicillamine fails."],
   ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],

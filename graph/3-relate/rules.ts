@@ -24,6 +24,7 @@ import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { impairedWork } from "./rules/impaired-work";
+import { indication } from "./rules/indication";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   formPicture,
   drawback,
   gapping,
+  indication,
   fitness,
   signTold,
   bodilyChange,

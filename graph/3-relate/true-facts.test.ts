@@ -5,6 +5,29 @@ import { claimsIn, factOf } from "../test/facts-in";
 type Row = readonly [what: string, heading: string, body: string, ...facts: string[]];
 
 const rows: readonly Row[] = [
+  [
+    "causes of illness and death",
+    "Complications",
+    "Stroke and heart attack are the leading causes of illness and death.",
+    "heart-attack leads_to early-death",
+    "stroke leads_to early-death",
+    "wilson-disease leads_to heart-attack",
+    "wilson-disease leads_to stroke",
+  ],
+  [
+    "relief under the sign",
+    "Symptoms",
+    "- **Itching.** Paroxetine may bring relief.",
+    "paroxetine treats itching uncertain",
+    "wilson-disease has_symptom itching",
+  ],
+  ["when a drug is given", "Treatment", "When pain occurs, zinc is stopped."],
+  [
+    "what a drug slows",
+    "Medicines",
+    "- **Zinc.** Slows the progression of kidney damage.",
+    "zinc treats kidney-injury",
+  ],
   ["a risk among the signs", "Symptoms", "- Falls are frequent.", "wilson-disease has_symptom fall frequent"],
   [
     "a drug that brings on another disease",
