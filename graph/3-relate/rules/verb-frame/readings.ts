@@ -14,7 +14,7 @@ import { unnamedAgent } from "../../roles/unnamed-agent";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { newReading, type Reading } from "./reading";
-import { benefitElsewhere, prescription, reaction, restored } from "./treatment-readings";
+import { benefitElsewhere, prescription, reaction, restored, treatedWith } from "./treatment-readings";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
@@ -27,6 +27,7 @@ export function* readings(clause: Clause, passage: Passage): Generator<Reading> 
     yield* prepositional(lemma, clause, complements, passage);
   }
   yield* prescription(clause, complements, passage);
+  yield* treatedWith(clause, passage);
   yield* restored(clause, passage);
   const key = lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma;
   for (const cue of preferred(verbCuesOf(key), passage)) {
