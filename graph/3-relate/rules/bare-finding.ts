@@ -23,6 +23,9 @@ export const bareFinding: Rule = {
     const findings = readingsOfTypes(rolesOf(subject, passage), "symptom", "mechanism", "risk", "disease").map(
       (roles) => roles.filter(({ implied, entity }) => !implied && entity !== passage.grounding.subject),
     );
-    return link("detect", [tests], findings, passage, bareFinding.name, certaintyOf(clause, passage));
+    const certainty = certaintyOf(clause, passage);
+    return certainty.polarity === "negated"
+      ? []
+      : link("detect", [tests], findings, passage, bareFinding.name, certainty);
   },
 };
