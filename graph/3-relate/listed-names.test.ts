@@ -149,8 +149,8 @@ const rows: readonly Row[] = [
   [
     "what follows many of a thing",
     "Medicines",
-    "- **Zinc.** After many doses iron overload develops.",
-    "zinc has_side_effect iron-overload",
+    "- **Blood transfusion.** After many transfusions iron overload develops.",
+    "blood-transfusion has_side_effect iron-overload",
   ],
   [
     "what is the part of something",
