@@ -7,7 +7,7 @@ import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
 import { hasUnknownSubject } from "../../roles/new-harm";
-import type { Alternatives, Role } from "../../roles/role";
+import { type Alternatives, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
@@ -169,12 +169,16 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     return [];
   if (isNoDenial(clause, passage) || isIdiom(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
-    const { agents, key } = reading;
+    const { key } = reading;
+    const isPlace = / in$/.test(key) && reading.frame === "show";
+    const agents = isPlace ? readingsOfTypes(reading.agents, "disease") : reading.agents;
     const frame = frameOf(reading, clause, passage);
     const patients =
       bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
+    // Who puts a substance back inhibits nothing.
+    if (mending.has(key) && areOf(agents, "treatment") && areOf(patients, "pathway", "gene")) continue;
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     // What a molecule binds to need not work less for it, and what a gene encodes is its product.
