@@ -5,7 +5,6 @@ import { claimsIn, factOf } from "../test/facts-in";
 type Row = readonly [what: string, heading: string, body: string, ...facts: string[]];
 
 const rows: readonly Row[] = [
-  ["more than others", "Causes", "Certain variants of CTLA4 raise the risk more than those of any other gene."],
   [
     "a share each",
     "Causes",

@@ -1,6 +1,5 @@
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
-import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { phraseRoles } from "../roles/roles-of";
@@ -21,6 +20,6 @@ const readPhrase = (phrase: NounPhrase, passage: Passage): readonly Draft[] =>
     const [opener] = items;
     if (opener?.kind !== "preposition" || !because.test(opener.low)) return [];
     const causes = items.flatMap((item) => (item.kind === "noun" ? (phraseRoles(item, passage)[0] ?? []) : []));
-    const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" } as const;
+    const certainty = { polarity: "asserted", qualifiers: {} } as const;
     return link("cause", [causes], phraseRoles(phrase, passage), passage, bracketedCause.name, certainty);
   });
