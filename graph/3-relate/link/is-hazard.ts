@@ -12,5 +12,5 @@ export const isHazard = (
   (place.section === "causes" || place.section === "types") &&
   agent.type === "treatment" &&
   (frame === "cause" || frame === "trigger") &&
-  (registry.isSubject(patient.entity) || registry.isForm(patient.entity)) &&
+  (patient.type === "mechanism" || registry.isSubject(patient.entity) || registry.isForm(patient.entity)) &&
   registry.mayTurn(agent.entity, "risk");

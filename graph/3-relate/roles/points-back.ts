@@ -52,6 +52,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
     sampleOf(pointing, passage) ??
+    episodesOf(phrase, pointing, passage) ??
     byType(pointing, passage)
   );
 }
@@ -151,6 +152,18 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   if ((type !== "treatment" && type !== "test") || words.some(({ term }) => term !== undefined)) return undefined;
   const own = ofTypes(heads, type);
   return own.length > 0 ? [imply(own)] : undefined;
+}
+
+/** "Pneumonia is frequent; *repeated episodes* scar the lungs": of what was spoken of last. */
+function episodesOf(
+  { of }: NounPhrase,
+  { words, noun }: Pointing,
+  { discourse: { recent } }: Passage,
+): Alternatives | undefined {
+  const isAgain = /^(repeated|recurrent|frequent|further|such|these|multiple|several)$/.test(words[0]?.low ?? "");
+  if (of || words.length !== 2 || !isAgain || !/^(episode|bout)$/.test(noun)) return undefined;
+  const spoken = ofTypes(recent, "symptom", "risk", "disease");
+  return spoken.length > 0 ? [imply(spoken)] : [];
 }
 
 /** "A kidney sample" under "Kidney or skin biopsy": that one. */

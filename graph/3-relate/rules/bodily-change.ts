@@ -24,6 +24,7 @@ export const bodilyChange: Rule = {
     const { clause, place, topic, heads } = passage;
     const { subject, verb } = clause;
     if (!subject || !verb || verb.passive || clause.link === "if" || isTreatmentSection(place.section)) return [];
+    if (place.section === "principles") return [];
     if (ofTypes(heads, "treatment", "test").length > 0) return [];
     const signs = subject.members.flatMap((member) => signOf(member, verb.lemma, passage));
     return signs.length === 0 ? [] : show(signs, passage, topic);

@@ -50,7 +50,11 @@ export const signTold: Rule = {
     const certainty = certaintyOf(clause, passage);
     if (certainty.polarity === "negated" || denies(clause, passage) || pointsAway(clause)) return [];
     const types = isBareList(passage) ? listed : told;
-    const signs = groupsOf(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
+    const isReason = clause.link === "because" || clause.link === "since";
+    const groups = isReason ? namedIn(clause) : groupsOf(clause);
+    const found = groups.flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
+    const signs =
+      clause.link === "because" ? found.filter(({ entity }) => grounding.registry.isLexical(entity)) : found;
     if (signs.length === 0 || isOfAnother(passage)) return [];
     return link("show", [[topic]], [signs], passage, signTold.name, certainty);
   },
@@ -66,6 +70,9 @@ const isBareList = ({ opens, place: { item }, heads, clause }: Passage): boolean
 
 const pointsAway = ({ verb, governor }: Clause): boolean =>
   [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));
+
+/** "Because neutropenia opens the door to infections": what it opens it to has not come yet. */
+const namedIn = ({ subject, objects }: Clause): readonly Group[] => [...(subject ? [subject] : []), ...objects];
 
 const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] => [
   ...(subject ? [subject] : []),

@@ -80,7 +80,7 @@ const isDefinite = (word: Word | undefined): boolean => /^(the|its|their|a|an)$/
 /** "A and B both lessen X": a quantifier between its noun and the verb. */
 const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>
   /^(both|all|each)$/.test(word.low) &&
-  previous?.tag === "noun" &&
+  (previous?.tag === "noun" || previous?.low === ")") &&
   (next?.tag === "modal" || next?.tag === "auxiliary" || next?.verb?.form === "base") &&
   next?.tag !== "adjective" &&
   words[at + 1]?.low !== "of" &&
