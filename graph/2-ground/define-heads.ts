@@ -36,6 +36,9 @@ export function defineHeads(places: readonly Place[], scope: Scope, subject: Ent
   return { entities, names };
 }
 
+/** "What to avoid", "When to worry": what an entry is about, and no name of a thing. */
+const asksWhat = /^(what|when|why|how|who|whom|whose|where|which|whether)$/;
+
 const rank = ({ section }: Place): number => (section === "symptoms" ? 0 : section === "names" ? 2 : 1);
 
 /** What the members of an item's head name; for a question, what it asks about. */
@@ -52,7 +55,7 @@ function defineHead(
   const members = item.head
     ? headMembers(analysis)
     : leadingMembers(analysis).filter((member) => !isGeneral(member, analysis));
-  if (item.head && isSetting(place, members, analysis)) return [];
+  if (item.head && (asksWhat.test(analysis.words[0]?.low ?? "") || isSetting(place, members, analysis))) return [];
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];

@@ -7,6 +7,7 @@ import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
+import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contribution } from "./rules/contribution";
@@ -23,6 +24,7 @@ import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { impairedWork } from "./rules/impaired-work";
+import { indication } from "./rules/indication";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -103,7 +105,9 @@ export const rules: readonly Rule[] = [
   formPicture,
   drawback,
   gapping,
+  indication,
   fitness,
   signTold,
   bodilyChange,
+  care,
 ];

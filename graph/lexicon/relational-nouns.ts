@@ -11,6 +11,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
   injection infusion capsule tablet drip sachet spoonful vision sight eyesight hearing done test prevention emergency sleeve greatest highest lowest former latter vague one-sided puberty
   blow knock bang step goal target site spot_ core bulk part piece fragment end-product product building work job
   malfunction absence deficiency scarcity
+  work-up workup evaluation referral assessment consultation investigation
   abnormality mutation variant susceptibility predisposition activator regulator mediator manifestation evolution complication feeling morbidity mortality following build buildup_ hallmark
   microgram milligram millimole gram liter milliliter percent degree tenth third quarter`
     .split(/\s+/)

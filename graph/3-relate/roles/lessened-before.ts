@@ -1,27 +1,21 @@
 import type { Clause } from "../../language/clause";
-import { adjectiveWords } from "../adjective-words";
 import type { Passage } from "../passage";
 import { type Alternatives, imply } from "./role";
 import { rolesOf } from "./roles-of";
 
 const lessening =
   /^(reduce|lower|decrease|impair|weaken|block|inhibit|suppress|disturb|abolish|lose|disrupt|slow|halt|stop|deplete)$/;
-const lessened = /^(reduced|low|impaired|defective|poor|weak|abolished|disturbed|absent|missing|lacking|scarce|lost)$/;
-
 /**
- * "X is impaired, which explains Y", "A lowers X. This causes Y": it is no work of X, but that there is too little of it, which has no name. What
- * lessens X may be named instead. Undefined where nothing has been lessened.
+ * "A lowers X. This causes Y": it is no work of X, but that there is less of it; so A is named instead. Undefined where nothing has been lessened.
  */
 export function lessenedBefore(clause: Clause, passage: Passage): Alternatives | undefined {
   if (opensWithThis(clause, passage) && isLessenedBefore(passage)) return [imply(passage.discourse.recent)];
   const before = spokenBefore(clause, passage);
   if (!before?.verb) return undefined;
   const { verb, subject, objects } = before;
-  if (lessening.test(verb.lemma) && !verb.passive && objects.length > 0) return rolesOf(subject, passage).map(imply);
-  const isLess =
-    (verb.passive && lessening.test(verb.lemma)) ||
-    (verb.lemma === "be" && adjectiveWords(before, passage.analysis).some((word) => lessened.test(word)));
-  return isLess ? [] : undefined;
+  return lessening.test(verb.lemma) && !verb.passive && objects.length > 0
+    ? rolesOf(subject, passage).map(imply)
+    : undefined;
 }
 
 /** The clause that "which" behind a comma, or "this", takes up as a whole. */

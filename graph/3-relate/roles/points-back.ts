@@ -4,8 +4,9 @@ import type { Word } from "../../language/word";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
-import type { Passage } from "../passage";
+import { type Passage, subjectRole } from "../passage";
 import { enumerated } from "./antecedents";
+import { episodesOf, sampleOf } from "./episodes-of";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
@@ -51,8 +52,8 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
-    sampleOf(pointing, passage) ??
-    episodesOf(phrase, pointing, passage) ??
+    sampleOf(pointing.words, pointing.noun, passage) ??
+    episodesOf(phrase, pointing.words, pointing.noun, passage) ??
     byType(pointing, passage)
   );
 }
@@ -104,11 +105,18 @@ function whatWasSaid(pointing: Pointing, { analysis, heads, discourse }: Passage
 }
 
 /** "This gentle drug": the head of the entry, where it is the only one of its type. */
-function thisHead({ words, type, determiner }: Pointing, { heads }: Passage): Alternatives | undefined {
+function thisHead({ words, noun, type, determiner }: Pointing, passage: Passage): Alternatives | undefined {
+  const { heads, discourse } = passage;
   if (type === undefined || determiner !== "this") return undefined;
+  const spoken = ofTypes(discourse.objects, type).filter((role) => isNamed(role, noun, passage));
+  if (spoken.length === 1 && !heads.some((role) => isNamed(role, noun, passage))) return [imply(spoken)];
   const own = ofTypes(heads, type);
   return own.length === 1 && words.at(-1)?.term === undefined ? [imply(own)] : undefined;
 }
+
+/** "The X pathway" is one by name. */
+const isNamed = ({ entity }: Role, noun: string, { grounding: { registry } }: Passage): boolean =>
+  new RegExp(`\\b${noun}s?$`, "i").test(registry.get(entity)?.label ?? "");
 
 /** "This purine analog", "these antibodies", as the first words of an entry: the treatments or tests that head it. */
 function thisAct({ from }: NounPhrase, pointing: Pointing, passage: Passage): Alternatives | undefined {
@@ -154,29 +162,9 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   return own.length > 0 ? [imply(own)] : undefined;
 }
 
-/** "Pneumonia is frequent; *repeated episodes* scar the lungs": of what was spoken of last. */
-function episodesOf(
-  { of }: NounPhrase,
-  { words, noun }: Pointing,
-  { discourse: { recent } }: Passage,
-): Alternatives | undefined {
-  const isAgain = /^(repeated|recurrent|frequent|further|such|these|multiple|several)$/.test(words[0]?.low ?? "");
-  if (of || words.length !== 2 || !isAgain || !/^(episode|bout)$/.test(noun)) return undefined;
-  const spoken = ofTypes(recent, "symptom", "risk", "disease");
-  return spoken.length > 0 ? [imply(spoken)] : [];
-}
-
-/** "A kidney sample" under "Kidney or skin biopsy": that one. */
-function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives | undefined {
-  if (!/^(sample|specimen)$/.test(noun)) return undefined;
-  const said = words.slice(0, -1).map(({ low }) => low);
-  const meant = ofTypes(heads, "test").filter(({ entity }) => said.some((word) => entity.split("-").includes(word)));
-  return meant.length > 0 ? [imply(meant)] : undefined;
-}
-
 /** What has been spoken of that has the type, nearest first. */
 function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Passage): Alternatives {
-  const { discourse, heads, topic, grounding } = passage;
+  const { discourse, heads, topic, grounding, place } = passage;
   const fitting = (roles: readonly Role[]) => ofTypes(roles, ...typesMeant(type));
   const own = fitting(heads);
   if (selfReference.has(noun) && own.length > 0) return [imply(own)];
@@ -189,6 +177,8 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
   if (type === "disease") {
     if (plural && grounding.forms.length > 1) alternatives.push(grounding.forms.map(impliedDisease));
     alternatives.push([topic]);
+    // Under the name of another disease that causes it, "the disease" may still be that of the article.
+    if (topic.entity !== grounding.subject && place.section === "causes") alternatives.push([subjectRole(grounding)]);
   }
   if (type === "mechanism" && alternatives.length === 0)
     alternatives.push(...nonEmpty([ofTypes(discourse.objects, "mechanism", undefined), heads]).map(imply));

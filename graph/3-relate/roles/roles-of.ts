@@ -137,6 +137,8 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
   if (isFloating(at, passage) || isOfWhich(at, passage)) return [];
+  // "The second picks up protein": before a verb, "second" is read as an adverb.
+  if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
   const acted = actedOnBefore(pronoun, at, passage.clause);

@@ -96,8 +96,10 @@ const isMeasure = (noun: string): boolean =>
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
 function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | undefined {
   const { verb } = clause;
-  const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
-  if (!verb) return undefined;
+  const said = adjectiveWords(clause, analysis);
+  // "Normal or high" is no finding.
+  if (!verb || said.includes("normal")) return undefined;
+  const adjective = said.find((word) => deviations.has(word) || word === "few");
   if (place.section === "tests" && !verb.passive && moving.has(verb.lemma)) return verb.lemma;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
   const isMoving =

@@ -1,6 +1,6 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
-import type { Word } from "../../language/word";
 import type { EntityId } from "../../model/entity";
 import { certaintyOf, denies } from "../certainty";
 import { link } from "../link/link";
@@ -48,13 +48,13 @@ export const signTold: Rule = {
     if ((opens && place.item.entry && !place.item.head) || listsCauses(grounding, place) || announces(passage))
       return [];
     const certainty = certaintyOf(clause, passage);
-    if (certainty.polarity === "negated" || denies(clause, passage) || pointsAway(clause)) return [];
+    if (certainty.polarity === "negated" || denies(clause, passage)) return [];
+    if (pointsAway(clause) || speaksOfAnother(passage)) return [];
     const types = isBareList(passage) ? listed : told;
     const isReason = clause.link === "because" || clause.link === "since";
     const groups = isReason ? namedIn(clause) : groupsOf(clause);
     const found = groups.flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
-    const signs =
-      clause.link === "because" ? found.filter(({ entity }) => grounding.registry.isLexical(entity)) : found;
+    const signs = isReason ? found.filter(({ entity }) => grounding.registry.isLexical(entity)) : found;
     if (signs.length === 0 || isOfAnother(passage)) return [];
     return link("show", [[topic]], [signs], passage, signTold.name, certainty);
   },
@@ -74,6 +74,17 @@ const pointsAway = ({ verb, governor }: Clause): boolean =>
 /** "Because neutropenia opens the door to infections": what it opens it to has not come yet. */
 const namedIn = ({ subject, objects }: Clause): readonly Group[] => [...(subject ? [subject] : []), ...objects];
 
+/** "A big spleen should make the doctor think of another disease." */
+function speaksOfAnother({ clause, statement, grounding: { text }, analysis }: Passage): boolean {
+  const from = clause.subject?.members[0]?.from;
+  if (from === undefined) return false;
+  const rest = text.slice(spanOfWords(analysis, from, from + 1).start, statement.statement.span.end);
+  return elsewhere.test(rest.split(/[;.]/)[0] ?? "");
+}
+
+const elsewhere =
+  /\b(?:another|other|a different|an alternative) (?:disease|diagnos[ie]s|cause|condition|disorder|explanation|illness)/;
+
 const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] => [
   ...(subject ? [subject] : []),
   ...objects,
@@ -81,10 +92,7 @@ const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] =
 ];
 
 /** Whether the statement speaks of another disease, or of a treatment, to which the sign may belong. */
-function isOfAnother({ statement, topic, grounding: { registry }, heads, analysis: { words } }: Passage): boolean {
-  const isOther = ({ low }: Word, at: number) =>
-    low === "another" && /^(disease|illness|disorder|condition|cause|diagnosis)$/.test(words[at + 1]?.low ?? "");
-  if (words.some(isOther)) return true;
+function isOfAnother({ statement, topic, grounding: { registry }, heads }: Passage): boolean {
   const isOwn = (entity: EntityId) =>
     entity === topic.entity || registry.isSubject(entity) || heads.some((head) => head.entity === entity);
   return statement.analysis.terms.some(({ entity }) => {

@@ -20,7 +20,6 @@ export const causeNouns: ReadonlySet<string> = new Set([
   "driver",
   "contributor",
   "factor",
-  "reason",
   "source",
   "explanation",
 ]);

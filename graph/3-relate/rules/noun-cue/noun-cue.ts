@@ -13,6 +13,7 @@ import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
+import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 import { ownersOf } from "./owners-of";
 
@@ -178,7 +179,7 @@ function withOther(
         : subject;
       const [agents, patients] = reversed ? [other, marked] : [marked, other];
       const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
-      if (drafts.length > 0) return drafts;
+      if (drafts.length > 0) return [...drafts, ...leadingCause(noun, drafts, subject, passage)];
     }
   return [];
 }
