@@ -413,6 +413,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     ["Causes", "Variants of HFE raise the risk of gout."],
     ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
+    ["Overview", "Variants of HFE influence the risk and the course.", "wilson-disease caused_by hfe"],
     ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
   ],

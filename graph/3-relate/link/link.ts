@@ -9,6 +9,7 @@ import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
+import { antibodyTest } from "./antibody-test";
 import { arePaired } from "./are-paired";
 import { frameIn, isGeneOfLookAlike, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
@@ -45,6 +46,8 @@ export function link(
   certainty: Certainty,
 ): readonly Draft[] {
   if (agents.length === 0 || patients.length === 0) return [];
+  if (frame === "detect" || frame === "exclude")
+    agents = agents.map((found) => found.map((role) => antibodyTest(role, passage)));
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
   for (const agentSet of agents)
     for (const found of patients) {
