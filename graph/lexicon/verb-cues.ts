@@ -7,7 +7,7 @@ import type { Frame } from "./frames";
 export const verbCues: Readonly<Record<Frame, string>> = {
   cause: `cause, produce, lead to, result in, end in, culminate in, give rise to, bring about, bring on, bring, induce, create, yield, progress to,
     develop into, evolve into, turn into, predispose to, account for, explain, underlie, contribute to, foster, elicit, inflict, combine with,
-    secrete, generate, harm, injure, damage, destroy, scar, erode, entail, mean, link to, tie to, associate with, connect with, implicate in, involve in, carry, pose, leave, release, spell, unmask,
+    secrete, generate, harm, injure, damage, destroy, scar, erode, entail, mean, link to, tie to, associate with, connect with, implicate in, involve in, carry, pose, leave, release, spell, unmask, leave open to, leave prone to, leave vulnerable to, leave susceptible to, leave exposed to, make prone to, make susceptible to, make vulnerable to, render susceptible to, render vulnerable to, render prone to,
     evoke, mount, raise the risk of, encourage, inflame, pave way for, move to, go on to, reach, cause to, mutate in, alter in, lie behind, lie at root of, play part in, play role in, be behind, give, deliver, set free, lure, threaten, take form of, set stage for, recruit, attract, open door to, end up in, pass into, turn to`,
   trigger: `trigger, provoke, set off, precipitate, spark, unleash, prompt, aggravate, worsen, exacerbate, kindle, ignite, touch off, reactivate`,
   stop: `slow, slow down, shorten, stop, halt, shut down, abort, arrest, end, clear, quell, terminate, cut short`,

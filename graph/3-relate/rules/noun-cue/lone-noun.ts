@@ -61,7 +61,12 @@ export function loneNoun(
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   if (resultNouns.has(noun))
     return join("cause", nonEmpty([heads.length > 0 ? heads : [topic], discourse.recent]), subject);
-  return symptomNouns.has(noun) ? join("show", showing(owned, passage), subject) : [];
+  if (!symptomNouns.has(noun)) return [];
+  const tests = passage.place.section === "tests" ? ofTypes(heads, "test") : [];
+  return [
+    ...(tests.length > 0 ? join("detect", [tests], subject) : []),
+    ...join("show", showing(owned, passage), subject),
+  ];
 }
 
 const bases = /^(basis|core|centerpiece)$/;
