@@ -211,6 +211,7 @@ const rows: readonly Row[] = [
     "what a reason opens the door to",
     "Symptoms",
     "- **Fever.** A warning sign, because neutropenia leaves the body open to fungal infections.",
+    "neutropenia leads_to fungal-infection",
     "wilson-disease has_symptom fever",
     "wilson-disease has_symptom neutropenia",
   ],
