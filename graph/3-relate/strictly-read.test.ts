@@ -77,12 +77,7 @@ const rows: readonly Row[] = [
   ],
   ["most of them", "Treatment", "Most attacks stop by themselves. Nothing corrects the anemia."],
   ["how a meal is", "Lifestyle", "- **Lower-fat, low-salt meals**: can ease tremor."],
-  [
-    "two phrases without a comma",
-    "Medicines",
-    "- **Zinc.** After many infusions iron overload develops.",
-    "zinc has_side_effect iron-overload",
-  ],
+  ["two phrases without a comma", "Medicines", "- **Zinc.** After many infusions iron overload develops."],
   [
     "for which reason",
     "Medicines",

@@ -102,7 +102,7 @@ export const deviations: ReadonlySet<string> = new Set(
 
 /** People: who has the disease stands for the disease. */
 export const personNouns: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female user doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent heterozygote homozygote hemizygote proband newborn european african asian american caucasian".split(
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent heterozygote homozygote hemizygote proband newborn user traveler worker athlete european african asian american caucasian".split(
     " ",
   ),
 );

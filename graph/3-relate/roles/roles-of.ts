@@ -89,7 +89,7 @@ function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[
     own[0]?.type === undefined &&
     determiner === undefined &&
     first !== undefined &&
-    /^(an?|another)$/.test(first.determiner ?? "")
+    (/^(an?|another)$/.test(first.determiner ?? "") || (first.determiner === "the" && first.of !== undefined))
   );
 }
 
