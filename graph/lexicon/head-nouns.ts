@@ -95,7 +95,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
 
 /** Modifiers that name a deviation: "low IgG" is a finding, "IgG" a measure. */
 export const deviations: ReadonlySet<string> = new Set(
-  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow".split(
+  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow suppressed".split(
     " ",
   ),
 );

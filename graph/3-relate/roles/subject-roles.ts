@@ -120,9 +120,20 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     vague,
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
     acting: ofTypes(heads, "treatment", "test").length > 0,
-    alongside: clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : [],
+    alongside: [
+      ...(clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : []),
+      ...examplesOfHead(clause, passage),
+    ],
     heads: spoken || isOtherTest(passage) ? discourse.recent : heads,
   };
+}
+
+/** "**Drugs** such as A relieve X": A does it as much as they. */
+function examplesOfHead({ subject }: Clause, passage: Passage): readonly Role[] {
+  const [aside] = passage.analysis.clauses;
+  if (subject !== undefined || aside?.link !== "example" || !passage.statement.analysis.clauses.includes(aside))
+    return [];
+  return ofTypes(rolesOf(aside.subject, passage)[0] ?? [], "treatment", "test");
 }
 
 /** "**A**, together with B, prevents X": not "prevents X together with C". */
