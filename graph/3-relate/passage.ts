@@ -3,8 +3,8 @@ import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/gro
 import type { Clause } from "../language/clause";
 import type { SectionKind } from "../model/article";
 import type { Claim, Polarity, Qualifiers } from "../model/relation";
-import { formOfHeading } from "./form-of-heading";
 import { impliedDisease, impliedRole, type Role } from "./roles/role";
+import { topicOfHeading } from "./topic-of-heading";
 
 /** Sections in which a disease may have an entry of its own. */
 const diseaseSections: ReadonlySet<SectionKind> = new Set([
@@ -80,14 +80,13 @@ const isRestricted = ({ head }: GroundedItem, type: Role["type"]): boolean =>
 export const askedRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>
   place.headEntities.map(({ entity, span }) => impliedRole(entity, span, registry));
 
-/** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the form that its heading means, or the article's subject. */
+/** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere what its heading means, or the article's subject. */
 export function topicOf(grounding: Grounding, place: GroundedItem): Role {
   const { registry } = grounding;
   const own = diseaseSections.has(place.section)
     ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease")
     : place.headEntities.find(({ entity }) => registry.isForm(entity));
-  const meant = own ?? formOfHeading(grounding, place);
-  return meant ? impliedDisease(meant) : subjectRole(grounding);
+  return own ? impliedDisease(own) : (topicOfHeading(grounding, place) ?? subjectRole(grounding));
 }
 
 /** The disease that the article is about. */

@@ -6,6 +6,20 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "a heading that names a complication",
+    "Symptoms",
+    "### Kidney failure\n\n- **Nausea.** Common.",
+    "kidney-failure leads_to nausea common",
+  ],
+  [
+    "a heading that means a form",
+    "Types",
+    "1. **Infantile Wilson disease.** Seen early.\n\n## Signs in infants\n\n- Jaundice\n- Tremor",
+    "infantile-wilson-disease has_symptom jaundice",
+    "infantile-wilson-disease has_symptom tremor",
+    "infantile-wilson-disease subtype_of wilson-disease",
+  ],
+  [
     "a share each",
     "Causes",
     "PTPN22 and CTLA4 each make a small contribution.",

@@ -8,13 +8,13 @@ import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, clauseText, denies, qualifiersOf } from "../certainty";
-import { formOfHeading } from "../form-of-heading";
 import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
 import { isCutShort } from "../roles/is-cut-short";
-import { impliedDisease, ofTypes, type Role } from "../roles/role";
+import { ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
+import { topicOfHeading } from "../topic-of-heading";
 
 interface Meaning {
   readonly frame: Frame;
@@ -46,8 +46,7 @@ export const sectionHead: Rule = {
 
 function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): readonly Draft[] {
   const { place, heads, grounding } = passage;
-  const form = formOfHeading(grounding, place);
-  const subject: readonly Role[] = [form ? impliedDisease(form) : subjectRole(grounding)];
+  const subject: readonly Role[] = [topicOfHeading(grounding, place) ?? subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
   if (subjectFirst && listsCauses(grounding, place)) return [];
   if (place.item.head === undefined && passage.analysis.clauses[0]?.verb?.negated) return [];
