@@ -11,6 +11,7 @@ import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
+import { nameReferents } from "./name";
 import { sharedEnding } from "./naming/shared-ending";
 import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
@@ -51,7 +52,9 @@ function defineHead(
   if (item.question) return [{ entities: namedIn(analysis), names: [] }];
   const members = item.head
     ? headMembers(analysis)
-    : leadingMembers(analysis).filter((member) => !isGeneral(member, analysis));
+    : leadingMembers(analysis).filter(
+        (member) => !isGeneral(member, analysis) && !isOtherThing(member, section, analysis, registry),
+      );
   if (item.head && isSetting(place, members, analysis)) return [];
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
@@ -165,6 +168,15 @@ const isGeneral = ({ head }: NounPhrase, { words, tokens }: Analysis): boolean =
   const noun = fold(tokens[(words[head]?.to ?? 1) - 1]?.text ?? "");
   return symptomNouns.has(noun) || personNouns.has(noun);
 };
+
+/** "Nausea is common with X" among drugs, "X is ruled out by Y" among tests: the sentence opens with what the section does not list. */
+function isOtherThing(member: NounPhrase, section: Place["section"], analysis: Analysis, registry: Registry): boolean {
+  const heads = sectionHeads(section);
+  if (heads?.type !== "treatment" && heads?.type !== "test") return false;
+  return nameReferents(member, analysis, registry).some(
+    ({ type }) => (type === "symptom" || type === "disease" || type === "risk") && !heads.fits.includes(type),
+  );
+}
 
 function leadingMembers({ clauses }: Analysis): readonly NounPhrase[] {
   const [first] = clauses;

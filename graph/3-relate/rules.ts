@@ -41,6 +41,7 @@ import { property } from "./rules/property";
 import { question } from "./rules/question";
 import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
+import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
 import { signTold } from "./rules/sign-told";
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   normalTest,
   unlikely,
   monitoring,
+  safetyCheck,
   treatmentName,
   requirement,
   analogy,

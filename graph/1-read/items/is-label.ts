@@ -10,7 +10,8 @@ import type { Span } from "../../model/source";
 export function isLabel(text: string, span: Span, markup: readonly Span[]): boolean {
   const untagged = words(tokenize(text, span, markup), []);
   const tagged = tagLabel(untagged);
-  if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged) || saysOfOne(untagged)) return false;
+  if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged) || saysOfOne(untagged) || saysWhat(untagged))
+    return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
     if (item.kind === "relative" || item.kind === "subordinator") subordinate = true;
@@ -28,6 +29,19 @@ const saysOfOne = (untagged: readonly Word[]): boolean =>
   tag(untagged).some(
     ({ tag: own, verb }, at, all) => own === "verb" && verb?.form === "s" && at > 1 && at < all.length - 1,
   );
+
+/** Verbs that are seldom nouns where something follows them as it follows verbs. */
+const telling = new Set("help look show use need work check call".split(" "));
+
+/** "Testing looks for X", "doctors use A to find B", "the scan checks that …": what follows shows that this is no noun of a label. */
+const saysWhat = (untagged: readonly Word[]): boolean =>
+  untagged.some(({ verb }) => verb !== undefined && telling.has(verb.lemma)) &&
+  tag(untagged).some(({ tag: own, verb }, at, all) => {
+    const next = all[at + 1];
+    const isTelling = own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && telling.has(verb?.lemma ?? "");
+    if (!isTelling || !next || (verb?.form !== "s" && verb?.form !== "base")) return false;
+    return verb.lemma === "check" ? /^(that|the|a|an|whether)$/.test(next.low) : next.tag !== "mark";
+  });
 
 /** "A and B block the pump": what several things do, though a label would read its verb as a noun. */
 function saysOfSeveral(untagged: readonly Word[]): boolean {

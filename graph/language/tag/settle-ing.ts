@@ -37,6 +37,9 @@ const processes = wordList(
 /** Those that say how long or how fast, with that behind them: "pain lasting more than a week". */
 const lasting = wordList("lasting worsening growing increasing");
 
+/** "Anyone taking X". */
+const people = /^(anyone|anybody|everyone|everybody|someone|somebody|those|others)$/;
+
 /** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
 export function settleIng(place: VerbPlace): Tag {
   const { word, left, next } = place;
@@ -64,6 +67,8 @@ function isVerbal(place: VerbPlace): boolean {
       return next?.tag === "determiner" || next?.tag === "adjective" || (next?.tag === "noun" && describesLeft(place));
     case "verb":
       return hasObject(place);
+    case "pronoun":
+      return people.test(left.low) && hasObject(place);
     case undefined:
     case "mark":
     case "coordinator":
