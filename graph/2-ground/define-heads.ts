@@ -77,7 +77,7 @@ function defineHead(
 const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
   members.some((other) => other.head !== head && (isLong(other, words) || other.of !== undefined)) &&
   to - from <= 2 &&
-  (head === from || words[from]?.tag !== "adjective") &&
+  (head === from || words[from]?.tag !== "adjective" || /^(spinal|optic|pelvic)$/.test(words[from]?.low ?? "")) &&
   words[head]?.term === undefined &&
   emptyNouns.has(fold(words[head]?.low ?? ""));
 
@@ -163,10 +163,12 @@ function namedBehind({ from, head }: NounPhrase, analysis: Analysis, registry: R
   return entity === undefined ? undefined : { entity, span: spanOfWords(analysis, from + 1, head + 1) };
 }
 
-/** "The most common symptoms are …", "some people have …": no thing of its own. */
-const isGeneral = ({ head }: NounPhrase, { words, tokens }: Analysis): boolean => {
+/** "The most common symptoms are …", "some people have …", "most attacks stop": no thing of its own. */
+const isGeneral = ({ from, head }: NounPhrase, { words, tokens }: Analysis): boolean => {
   const noun = fold(tokens[(words[head]?.to ?? 1) - 1]?.text ?? "");
-  return symptomNouns.has(noun) || personNouns.has(noun);
+  return (
+    symptomNouns.has(noun) || personNouns.has(noun) || /^(most|many|some|few|no|nothing)$/.test(words[from]?.low ?? "")
+  );
 };
 
 /** "Nausea is common with X" among drugs, "X is ruled out by Y" among tests: the sentence opens with what the section does not list. */

@@ -69,7 +69,8 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
     !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
   // "Has not been proved to cause it": that is open.
   if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
-  if (isNegated || isDeniedAbove(clause)) return "negated";
+  if (isNegated && isNotAlways(clause, passage)) return "uncertain";
+  if (isNegated || isDeniedAbove(clause) || isTooMuch(clause, passage)) return "negated";
   const isUncertain =
     isHedged(clause) ||
     isHedgedAbove(clause, passage) ||
@@ -78,6 +79,16 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
     isOpen(clause, passage);
   return isUncertain ? "uncertain" : "asserted";
 }
+
+/** "Does not always cause it": now and then it does. */
+const isNotAlways = ({ verb, adverbs }: Clause, { analysis: { words } }: Passage): boolean =>
+  [...adverbs, ...words.slice(verb?.from, verb?.to).map(({ low }) => low)].some((word) =>
+    /^(always|necessarily|invariably)$/.test(word),
+  );
+
+/** "Too unreliable to confirm it". */
+const isTooMuch = ({ link, governor }: Clause, { analysis: { words } }: Passage): boolean =>
+  link === "infinitive" && governor?.adjectives.some(({ from }) => words[from - 1]?.low === "too") === true;
 
 /** "Nor does it stem from X". */
 const isBehindNor = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean => {

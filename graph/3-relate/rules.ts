@@ -33,7 +33,7 @@ import { namedTarget } from "./rules/named-target";
 import { normalTest } from "./rules/normal-test";
 import { nounCue } from "./rules/noun-cue/noun-cue";
 import { numberedForm } from "./rules/numbered-form";
-import { occurrence } from "./rules/occurrence";
+import { occurrence } from "./rules/occurrence/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
 import { permission } from "./rules/permission";

@@ -39,7 +39,12 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
       continue;
     }
     if (afterVerb && finiteFollows(items, further.next)) break;
-    if (join.joint === "none" && !continuesList(items, at, further.next)) break;
+    if (
+      join.joint === "none" &&
+      !continuesList(items, at, further.next) &&
+      !(afterVerb && closesWithin(further.member))
+    )
+      break;
     members.push(further.member);
     next = further.next;
     if (join.joint === "none") continue;
@@ -52,6 +57,12 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
   listCloses(items, next) || (!finiteFollows(items, next) && isBareList(items, start));
+
+/** "Fever, a lump in the neck, rash and pain": what closes the list has been taken for a part of its last member. */
+const closesWithin = ({ of, complements }: NounPhrase): boolean => {
+  const last = complements.at(-1)?.group ?? of;
+  return last !== undefined && last.joint !== "none" && last.members.length > 2;
+};
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
 const isLast = (join: JointReading, after: Item | undefined): boolean => !join.slash && after?.kind !== "coordinator";

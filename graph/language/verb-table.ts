@@ -28,7 +28,7 @@ export const verbTable = `
   exacerbate exclude excrete exercise* exert exhaust exhibit exist expand expect experience* explain exploit express extend face* facilitate fade fail fall/fell*/fallen
   fatigue* favor feature* feed/fed/fed feel/felt/felt fight/fought/fought fill filter* find/found/found finish fit fix flag flare* flatten float flow* fluctuate flush* focus* follow forbid/forbade/forbidden
   forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant group* grow/grew/grown
-  guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat* heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
+  clasp* guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat* heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
   identify ignore illustrate imitate immobilize immunize impair impede imply import* impose improve include inactivate incite increase* incur indicate individualize induce
   infect infer infiltrate inflame influence* inform infuse inhale inherit inhibit initiate inject injure inspect instill instruct intend intensify interact interfere interpret interrupt
   introduce invade investigate involve irradiate irritate isolate itch* join judge* keep/kept/kept kill know/knew/known label* lack* last lead/led/led leak* learn leave/left/left lend/lent/lent lengthen lessen let/let/let

@@ -16,6 +16,8 @@ const demonstratives = new Set("the this these that those its both either each s
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
+/** "The one shows X, the other Y", of the two that head an entry. */
+const eachOf: ReadonlyMap<string, number> = new Map(Object.entries({ one: 0, other: 1 }));
 const ordinals: ReadonlyMap<string, number> = new Map(
   Object.entries({ former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 }),
 );
@@ -49,12 +51,15 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
+    sampleOf(pointing, passage) ??
     byType(pointing, passage)
   );
 }
 
 /** "The former", "the second drug", "the first two". */
 function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | undefined {
+  const one = words.length === 2 && passage.heads.length === 2 ? eachOf.get(words[1]?.low ?? "") : undefined;
+  if (one !== undefined && words[0]?.low === "the") return [passage.heads.slice(one).slice(0, 1)];
   const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals.get(words[1]?.low ?? "") : undefined;
   const listed = enumerated(passage);
   if (ordinal === undefined || listed.length < 2) return undefined;
@@ -146,6 +151,14 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   if ((type !== "treatment" && type !== "test") || words.some(({ term }) => term !== undefined)) return undefined;
   const own = ofTypes(heads, type);
   return own.length > 0 ? [imply(own)] : undefined;
+}
+
+/** "A kidney sample" under "Kidney or skin biopsy": that one. */
+function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives | undefined {
+  if (!/^(sample|specimen)$/.test(noun)) return undefined;
+  const said = words.slice(0, -1).map(({ low }) => low);
+  const meant = ofTypes(heads, "test").filter(({ entity }) => said.some((word) => entity.split("-").includes(word)));
+  return meant.length > 0 ? [imply(meant)] : undefined;
 }
 
 /** What has been spoken of that has the type, nearest first. */

@@ -119,7 +119,8 @@ function headFrom(
   const isComplete = phrase.pronoun || phrase.to - phrase.from > 2;
   if (!later || later === phrase || isComplete || later.determiner !== undefined) return undefined;
   const laterTokens = tokensOf(later.from, later.head, analysis);
-  const own = tokensOf(phrase.from, phrase.head, analysis);
+  const bare = phrase.determiner === undefined ? phrase.from : phrase.from + 1;
+  const own = tokensOf(bare, phrase.head, analysis);
   const head = laterTokens.at(-1)?.text;
   if (laterTokens.length < 2 || head === undefined || own.length === 0) return undefined;
   return registry.find(`${own.map(({ text }) => text).join(" ")} ${head}`);

@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Complement, NounPhrase, VerbGroup } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
 import { pointers, transparentNouns } from "../../lexicon/head-nouns";
@@ -9,6 +10,7 @@ import { remembered } from "../remembered";
 import { isDeniedEvent } from "./antecedents";
 import { describedBy } from "./described-by";
 import { eventAgents } from "./event-agents";
+import { gappedSubject } from "./gapped-subject";
 import { headNoun, isPersonal } from "./head-noun";
 import { prescribed } from "./prescribed";
 import { type Alternatives, ofTypes, type Role } from "./role";
@@ -51,13 +53,15 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     : "";
   if (isDeniedEvent(pronoun ?? "", passage)) return [];
   if (asPatient && (frame === "cause" || frame === "trigger") && areSignsOf(clause, passage)) return [];
+  const gapped = gappedSubject(clause, passage);
+  if (gapped) return gapped;
   const found = remembered(clause, passage, () => candidates(clause, passage));
   if (found.described) return found.described;
   const { events, typed, untyped, heads } = found;
   const hasSubject = clause.subject !== undefined;
   const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
   const fallback =
-    heads.length > 0 && !isOfOther(clause, found) && (!hasSubject || (!asPatient && overrides))
+    heads.length > 0 && !isOfOther(clause, found, passage.analysis.words) && (!hasSubject || (!asPatient && overrides))
       ? [hasSubject ? heads : [...heads, ...found.alongside]]
       : [];
   const topic = !hasSubject && ofTopic.has(frame) && passage.heads.length === 0 ? [[passage.topic]] : [];
@@ -67,11 +71,21 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
 }
 
 /** "The activity of the enzyme that breaks it down is measured": what is described is not the head, though nothing is known of it. */
-const isOfOther = ({ link, subject, antecedent, governor, gap }: Clause, { vague, heads }: Candidates): boolean =>
+const isOfOther = (
+  { link, subject, antecedent, governor, gap }: Clause,
+  { vague, heads }: Candidates,
+  words: readonly Word[],
+): boolean =>
   link === "relative" &&
   subject !== undefined &&
-  (!vague || subject.members.some(({ of }) => of?.members.some(({ apposition }) => apposition.length > 0))) &&
+  (!vague || subject.members.some(isOther(words))) &&
   (gap === true || (subject === antecedent && governor?.verb !== undefined && ofTypes(heads, "treatment").length > 0));
+
+/** "Ulcers that *other tests* miss", "what *a scan* shows": another than is spoken of. */
+const isOther =
+  (words: readonly Word[]) =>
+  ({ from, of }: NounPhrase): boolean =>
+    words[from]?.low === "other" || of?.members.some(({ apposition }) => apposition.length > 0) === true;
 
 function candidates(clause: Clause, passage: Passage): Candidates {
   const { heads, discourse, place } = passage;

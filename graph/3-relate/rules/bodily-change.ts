@@ -55,7 +55,7 @@ function endOf({ clause, analysis: { words } }: Passage): number {
   const from = clause.verb?.to ?? 0;
   const end = words
     .slice(from, from + longest)
-    .findIndex(({ tag, low }) => tag === "mark" || tag === "coordinator" || low === "but");
+    .findIndex(({ tag, low }) => tag === "mark" || tag === "coordinator" || low === "but" || low === "as");
   return Math.min(words.length, from + (end < 0 ? longest : end));
 }
 

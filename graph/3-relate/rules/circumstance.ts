@@ -47,6 +47,8 @@ function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   const defined = antecedent && governor && definedBy(antecedent, governor);
   const diseases = readingsOfTypes(rolesOf(defined ?? antecedent, passage), "disease");
   if (diseases.length === 0 || !clause.subject || clause.objects.length > 0) return [];
+  if (clause.verb?.lemma === "become") return [];
+  if (isOnlyPlace(clause, passage)) return [];
   const certainty = certaintyOf(clause, passage);
   const genes = genesIn(clause, passage);
   if (genes.length > 0) return link("cause", [genes], diseases, passage, "circumstance:in-which", certainty);
@@ -55,6 +57,15 @@ function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   const shown = readingsOfTypes(rolesOf(clause.subject, passage), "symptom", "mechanism", "risk");
   return link("show", diseases, shown, passage, "circumstance:in-which", certainty);
 }
+
+/** "It is frequent where malaria is", "avoided where a stricture is suspected", "whose injury does not heal": where, when, and some of those who are ill. */
+const isOnlyPlace = ({ verb, subject }: Clause, { analysis: { words } }: Passage): boolean => {
+  const from = subject?.members[0]?.from ?? 0;
+  if (words[from]?.low === "whose" || words[from - 1]?.low === "whose") return verb?.negated === true;
+  const at = words.slice(0, from).findLastIndex(({ tag }) => tag === "relative");
+  const before = words.slice(0, at).findLast(({ tag }) => tag !== "mark");
+  return words[at]?.low === "where" && (verb?.lemma === "suspect" || before?.tag !== "noun");
+};
 
 /** "… in which copies of HBA1 are missing". */
 const genesIn = (clause: Clause, passage: Passage): readonly Role[] =>

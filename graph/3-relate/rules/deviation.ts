@@ -41,13 +41,22 @@ export const deviation: Rule = {
   name: "deviation",
   read(passage) {
     const { clause, place, statement } = passage;
-    if (supposing.has(clause.link)) return [];
+    if (supposing.has(clause.link) || isJoinedParticiple(clause, passage)) return [];
     const isFirst = place.statements[0] === statement;
     const hasSubject = clause.subject?.members.some(({ pronoun }) => !pronoun) === true;
     const isPronoun = clause.subject !== undefined && !hasSubject && place.section === "tests";
     return isFirst && !hasSubject && !isPronoun ? ofTest(clause, passage) : ofSubject(clause, passage);
   },
 };
+
+/** "X, measured in cells, is absent or reduced": the participle goes on with the predicate, and not with the cells. */
+const isJoinedParticiple = ({ link: how, verb, subject }: Clause, { analysis: { words, clauses } }: Passage): boolean =>
+  how === "participle" &&
+  !clauses.some(
+    (other) => other.subject?.members[0]?.from === subject?.members[0]?.from && other.verb?.lemma === "be",
+  ) &&
+  words[(verb?.from ?? 0) - 1]?.tag === "coordinator" &&
+  words[(verb?.from ?? 0) - 2]?.tag === "adjective";
 
 function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const { subject } = clause;

@@ -56,14 +56,15 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const shown =
     place.section === "causes"
       ? ofTypes(heads, "symptom").filter(
-          ({ entity }) => !/-attack$/.test(entity) && !/^(poor|low|impaired|raised|weak|abnormal)-/.test(entity),
+          ({ entity }) =>
+            !/-attack$/.test(entity) && !/^(poor|low|impaired|raised|weak|abnormal|reduced)-|-deficiency$/.test(entity),
         )
       : [];
   if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
     (role) =>
       role.entity !== grounding.subject &&
-      !(place.section === "causes" && ordinary.test(role.entity)) &&
+      !(place.section === "causes" && (ordinary.test(role.entity) || isAtWork(role, passage))) &&
       !isFragment(role.entity, passage) &&
       !isTopicOf(role, passage) &&
       !isCutShort(role, passage),
@@ -78,6 +79,13 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
 /** What goes on in health too, and heads an entry that tells what becomes of it. */
 const ordinary =
   /(^|-)(adhesion|aggregation|stability|absorption|metabolism|transport|angiogenesis|coagulation|clotting|inheritance|balance|homeostasis|differentiation|maturation|digestion|modifier|neurotransmitter|pigment)s?$/;
+
+/** A pathway heads an entry that tells what it does; a cause it is where it is said to do it too much. */
+const isAtWork = ({ type }: Role, { place }: Passage): boolean =>
+  type === "pathway" &&
+  place.head?.words.some(({ low }) =>
+    /^(hyper|over)active$|^(uncontrolled|defective|faulty|excess|excessive)$/.test(low),
+  ) !== true;
 
 /** "Not a form of gout", under the name of what is none. */
 const noKind =
@@ -125,11 +133,13 @@ const isFragment = (entity: EntityId, { heads, grounding: { registry } }: Passag
   !registry.isLexical(entity) &&
   (/^[a-z]+ing$/.test(entity) || emptyNouns.has(entity) || relationalNouns.has(entity));
 
-/** What inflames or bleeds among the causes brings the disease about, where the vocabulary does not know it for a sign. */
+/** What inflames or bleeds among the causes brings the disease about, where the vocabulary does not know it for a sign; so does what is caught or lacks. */
 const isHarm =
   ({ grounding: { registry } }: Passage) =>
   ({ entity }: Role): boolean =>
-    !registry.isLexical(entity) && /(itis|hemorrhage|bleeding|infarction|ischemia|infection)$/.test(entity);
+    registry.isLexical(entity)
+      ? /(infection|deficiency)s?$/.test(entity)
+      : /(itis|hemorrhage|bleeding|infarction|ischemia|infections?)$/.test(entity);
 
 /** The head and the opening of the statement, where the frequency stands ("Jaundice – common in …"). */
 function headText(passage: Passage): string {

@@ -1,7 +1,9 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import { fold } from "../../language/fold";
 import type { Token } from "../../language/tokens";
+import type { Span } from "../../model/source";
 import { link } from "../link/link";
+import type { Passage } from "../passage";
 import { impliedRole, ofTypes } from "../roles/role";
 import type { Rule } from "../rule";
 
@@ -44,15 +46,30 @@ export const testName: Rule = {
       impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
     );
     const found = ofTypes(inside, "symptom", "gene", "pathway", "risk").filter(
-      ({ entity }) => !/antibod(y|ies)$/.test(entity),
+      ({ entity, span }) =>
+        !/antibod(y|ies)$/.test(entity) && !isOtherSymbol(entity, span, passage) && !isState(entity),
     );
     // "A or B test": what stands in one name is not found by the other.
     const ending = tests.at(-1);
     const own =
       tests.length > 1 && /\bor\b/.test(head.tokens.map(({ low }) => low).join(" ")) && ending ? [ending] : tests;
-    return link("detect", [own], [found], passage, testName.name, { polarity: "asserted", qualifiers: {} });
+    const certainty = { polarity: "asserted", qualifiers: {} } as const;
+    return found.flatMap((role) => {
+      const named = own.filter(({ span }) => span.start <= role.span.start && role.span.end <= span.end);
+      return link("detect", [named.length > 0 ? named : own], [[role]], passage, testName.name, certainty);
+    });
   },
 };
+
+/** "eGFR" is not EGFR. */
+const isOtherSymbol = (entity: string, { start, end }: Span, { grounding: { registry, text } }: Passage): boolean => {
+  const label = registry.get(entity)?.label ?? "";
+  const written = text.slice(start, end);
+  return written !== label && written.toLowerCase() === label.toLowerCase() && /^[A-Z]{3,}$/.test(label);
+};
+
+/** "Fasting glucose": how it is taken. */
+const isState = (entity: string): boolean => /^(fasting|exercise|pregnancy|rest|exertion)$/.test(entity);
 
 /** "Interleukin-2" of "interleukin-2 receptor": another noun follows that is no test. */
 const isModifier = (next: Token | undefined): boolean => next !== undefined && targets.has(fold(next.text));

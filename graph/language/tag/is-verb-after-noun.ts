@@ -92,9 +92,12 @@ const opensClauseBehind = (before: readonly Word[], comma: number): boolean =>
   before.slice(0, comma).some(({ tag, verb }) => tag === "verb" && (verb?.form === "s" || verb?.form === "base")) &&
   !before.slice(0, comma).some(({ low }) => low === ",");
 
-/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X". */
+/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X", "mutations of X, Y or Z". */
 function clauseHead(before: readonly Word[]): Word | undefined {
-  const preposition = before.findLastIndex(({ tag }) => !phraseTags.has(tag) && tag !== "coordinator");
+  const isListed = before.at(-2)?.tag === "coordinator";
+  const preposition = before.findLastIndex(
+    ({ tag, low }) => !phraseTags.has(tag) && tag !== "coordinator" && !(isListed && low === ","),
+  );
   const head = before[preposition - 1];
   const tag = before[preposition]?.tag;
   if ((tag !== "preposition" && tag !== "to") || head?.tag !== "noun") return undefined;

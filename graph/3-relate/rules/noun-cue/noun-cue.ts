@@ -14,6 +14,7 @@ import type { Rule } from "../../rule";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
+import { ownersOf } from "./owners-of";
 
 /** Verbs whose object says what the subject is. */
 const copulas = new Set([
@@ -56,7 +57,7 @@ export const nounCue: Rule = {
 function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, link: how } = clause;
   const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
-  if (isExistential(clause, passage)) return [];
+  if (isExistential(clause, passage) || (subject && isNoPart(subject, passage))) return [];
   if (!verb || isDescribed(passage))
     return subject &&
       !subject.members.some((member) => isPersonal(member, passage.analysis)) &&
@@ -67,6 +68,9 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const predicate = predicateOf(clause);
   if (!predicate || isNoPart(predicate, passage)) return [];
   const named = rolesOf(subject, passage);
+  const whose = ownersOf(clause, passage);
+  if (whose.length > 0)
+    return link("show", whose, rolesOf(predicate, passage), passage, "noun-cue:whose", certaintyOf(clause, passage));
   const direct = () => readGroup(predicate, named.length > 0 ? named : headsOrTopic, clause, passage);
   const inverse = () => (subject ? readGroup(subject, rolesOf(predicate, passage), clause, passage, true) : []);
   const isInverse = subject?.members.every((member) => saysHow(headNoun(member, passage.analysis))) === true;
@@ -82,9 +86,10 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
 /** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
 const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
   members.some(
-    ({ from, to, head, complements }) =>
+    ({ from, to, head, borrowed, complements }) =>
       words[to]?.low === "why" ||
-      (words[head]?.low === "explanations" && words.slice(from, head).some(({ low }) => low === "other")) ||
+      (words[borrowed ?? head]?.low === "explanations" &&
+        words.slice(from, borrowed ?? head).some(({ low }) => low === "other")) ||
       (words[head]?.low === "name" && complements.some(({ preposition }) => preposition === "for")),
   );
 
@@ -142,7 +147,10 @@ function readNoun(
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
   const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
-  const saysOfWhat = others.some(({ preposition }) => preposition === "of");
+  // "The reason for the first visit" is none for anything else.
+  const saysOfWhat = others.some(
+    ({ preposition }) => preposition === "of" || (preposition === "for" && /^(reason|explanation)$/.test(noun)),
+  );
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
   if (causeNouns.has(noun) && passage.analysis.words[member.from]?.low === "other") return [];
   const isOwned = member.determiner === "its" || member.determiner === "their";
@@ -162,7 +170,11 @@ function withOther(
       if (!about.has(preposition)) continue;
       const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
       const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;
-      const [agents, patients] = reversed ? [other, subject] : [subject, other];
+      // A disease is no marker of anything.
+      const marked = /^(marker|biomarker|indicator)$/.test(noun)
+        ? subject.filter((roles) => roles.every(({ type }) => type !== "disease"))
+        : subject;
+      const [agents, patients] = reversed ? [other, marked] : [marked, other];
       const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
       if (drafts.length > 0) return drafts;
     }

@@ -60,7 +60,9 @@ function* prepositional(
   passage: Passage,
 ): Generator<Reading> {
   const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
-  const behind = complements.filter(({ preposition, group }) => isBehind(preposition, group, clause));
+  const behind = complements
+    .filter(({ preposition, group }) => isBehind(preposition, group, clause))
+    .filter(({ preposition }) => clause.verb?.passive || preposition !== "after" || !telling.test(lemma));
   for (const { preposition, group } of mergeComplements(behind, passage))
     for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${preposition}`), `${lemma} ${preposition}`])
       for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
@@ -90,6 +92,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   }
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
+
+/** "Many report a rash after X" does not say that these come of X. */
+const telling = /^(report|see|describe|note|observe)$/;
 
 const needed = /^(need|require|use) (for|in)$/;
 

@@ -52,6 +52,15 @@ const isFinding =
     registry.isLexical(entity) ||
     (type !== undefined && type !== "mechanism" && type !== "pathway");
 
+/** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
+const isIdiom = (clause: Clause, { analysis: { clauses, words } }: Passage): boolean => {
+  const { verb, subject } = clause;
+  if (words[subject?.members[0]?.from ?? -1]?.low === "nothing") return true;
+  if (verb?.lemma === "depend")
+    return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
+  return verb?.lemma === "bring" && clauses.some((other) => other.governor === clause && other.verb?.lemma === "light");
+};
+
 /** "Is recommended for people at risk of X": to prevent it. */
 const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
   complementsOf(clause).some(({ group }) =>
@@ -153,7 +162,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
   if (verb.lemma === "have" && (isSuspicion(clause, passage) || isOfSome(clause, passage))) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
-  if (isNoDenial(clause, passage)) return [];
+  if (isNoDenial(clause, passage) || isIdiom(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { agents, key } = reading;
     const frame = frameOf(reading, clause, passage);
@@ -163,6 +172,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
         : reading.patients;
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
+    // What a molecule binds to need not work less for it, and what a gene encodes is its product.
+    if ((key === "encode" && !areOf(patients, "gene")) || (key === "bind to" && !areOf(agents, "treatment"))) continue;
     // "A combined with B" are given together.
     if (key === "combine with" && areOf(agents, "treatment")) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
