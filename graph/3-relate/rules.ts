@@ -9,6 +9,7 @@ import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
+import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   lookAlike,
   namedTarget,
   avoidance,
+  contraindication,
   examples,
   resultative,
   likeness,

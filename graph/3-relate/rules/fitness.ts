@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Complement } from "../../language/phrases";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -23,12 +24,17 @@ export const fitness: Rule = {
     if (clause.verb) return isWorth(clause) ? useless(clause, passage) : [];
     if (!opens || clause.subject || clause.link !== "main") return [];
     const treatments = ofTypes(heads, "treatment");
-    if (treatments.length === 0) return [];
+    if (treatments.length === 0 || isUnfit(clause, passage)) return [];
     return clause.complements
       .filter(({ preposition }) => preposition === "for")
       .flatMap(({ group }) => treat([treatments], { preposition: "for", group }, false, passage));
   },
 };
+
+/** "Unsuitable for X", "not for X". */
+const isUnfit = (clause: Clause, passage: Passage): boolean =>
+  clause.adverbs.includes("not") ||
+  adjectiveWords(clause, passage.analysis).some((word) => /^(un|in|contra)/.test(word));
 
 const isWorth = ({ verb }: Clause): boolean => verb?.lemma === "be" || verb?.lemma === "have";
 
