@@ -175,10 +175,16 @@ const isGeneral = ({ from, head }: NounPhrase, { words, tokens }: Analysis): boo
 function isOtherThing(member: NounPhrase, section: Place["section"], analysis: Analysis, registry: Registry): boolean {
   const heads = sectionHeads(section);
   if (heads?.type !== "treatment" && heads?.type !== "test") return false;
-  return nameReferents(member, analysis, registry).some(
-    ({ type }) => (type === "symptom" || type === "disease" || type === "risk") && !heads.fits.includes(type),
-  );
+  const named = nameReferents(member, analysis, registry);
+  if (named.some(({ type }) => type !== undefined && findings.has(type) && !heads.fits.includes(type))) return true;
+  const noun = fold(analysis.tokens[(analysis.words[member.head]?.to ?? 1) - 1]?.text ?? "");
+  return aspects.test(noun) && !named.some(({ entity, type }) => registry.isLexical(entity) && type === heads.type);
 }
+
+const findings: ReadonlySet<string> = new Set(["symptom", "disease", "risk"]);
+/** "The price of X", "the diagnosis", "exclusion of X": no thing that is given or done. */
+const aspects =
+  /^(purpose|aim|goal|price|cost|extent|exclusion|excluding|diagnosis|confirmation|detection|complication|risk|danger|option|dose|response|effect|choice|mainstay|cornerstone|combination|combining|diagnose|use)$/;
 
 function leadingMembers({ clauses }: Analysis): readonly NounPhrase[] {
   const [first] = clauses;

@@ -11,6 +11,7 @@ import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
+import { cure } from "./rules/cure";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
@@ -24,6 +25,7 @@ import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { impairedWork } from "./rules/impaired-work";
+import { indication } from "./rules/indication";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -47,7 +49,9 @@ import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
+import { takenHarm } from "./rules/taken-harm";
 import { testName } from "./rules/test-name";
+import { testPurpose } from "./rules/test-purpose";
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
 import { undergone } from "./rules/undergone";
@@ -96,6 +100,10 @@ export const rules: readonly Rule[] = [
   unlikely,
   monitoring,
   safetyCheck,
+  indication,
+  cure,
+  testPurpose,
+  takenHarm,
   treatmentName,
   requirement,
   analogy,

@@ -37,15 +37,17 @@ const saysOfOne = (untagged: readonly Word[]): boolean =>
     ({ tag: own, verb }, at, all) => own === "verb" && verb?.form === "s" && at > 1 && at < all.length - 1,
   );
 
+const isPresent = (form: string | undefined): boolean => form === "s" || form === "base";
+
 /** Verbs that are seldom nouns where something follows them as it follows verbs. */
 const telling = new Set("help look show use need work check call".split(" "));
 
 /** "Testing looks for X", "doctors use A to find B", "the scan checks that …": what follows shows that this is no noun of a label. */
 const saysWhat = (untagged: readonly Word[]): boolean =>
-  untagged.some(({ verb }) => verb?.form === "s" || (verb !== undefined && telling.has(verb.lemma))) &&
+  untagged.some(({ verb }, at) => at > 0 && isPresent(verb?.form)) &&
   tag(untagged).some(({ tag: own, verb }, at, all) => {
     const next = all[at + 1];
-    if (own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && next?.tag === "determiner" && verb?.form === "s")
+    if (own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && next?.tag === "determiner" && isPresent(verb?.form))
       return true;
     const isTelling = own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && telling.has(verb?.lemma ?? "");
     if (!isTelling || !next || (verb?.form !== "s" && verb?.form !== "base")) return false;

@@ -61,6 +61,8 @@ function readMembers(group: Group, passage: Passage): Alternatives {
 }
 
 function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
+  const used = usedIn(phrase, passage);
+  if (used.length > 0) return [used];
   const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);
   if (back) return back;
   const own = explicitRoles(phrase, passage, group);
@@ -75,6 +77,14 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   const kept = own.length === 1 ? own.map((role) => asDisease(role, phrase, passage)) : own;
   const all = withExamples(phrase, kept, passage, group);
   return all.length > 0 ? [all] : [];
+}
+
+/** "Early treatment with X", "prophylaxis with X": what is used. */
+function usedIn(phrase: NounPhrase, passage: Passage): readonly Role[] {
+  if (phrase.complements.length === 0 || phrase.pronoun) return [];
+  const behind = phrase.complements.find(({ preposition }) => preposition === "with");
+  if (!behind || !/^(treatment|therapy|prophylaxis|monotherapy)$/.test(headNoun(phrase, passage.analysis))) return [];
+  return ofTypes(likeliest(behind.group, passage), "treatment");
 }
 
 /** "Xal, an old drug": what it is stands behind the name, and is no name itself. */

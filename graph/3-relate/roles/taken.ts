@@ -108,3 +108,23 @@ export function takenMeanwhile(clause: Clause, passage: Passage): readonly Role[
           : other.objects.flatMap((group) => treatmentsOf(group, passage)),
     );
 }
+
+const suffering = /^(get|develop|experience|notice|report|suffer|suffer from|complain of)$/;
+const some = /^(some|many|most|few|certain|other)$/;
+
+/** "Anyone on X may develop Y": not for their disease. In an entry on a treatment, "some people get Y". */
+export function harmed({ subject, verb }: Clause, passage: Passage): readonly Role[] {
+  if (!suffering.test(verb?.lemma ?? "")) return [];
+  const taken = takenBy(subject, passage);
+  if (taken.length > 0) return taken;
+  const { heads, place, analysis } = passage;
+  const isSome = subject?.members.some(
+    (member) =>
+      isPersonal(member, analysis) &&
+      member.complements.length === 0 &&
+      (some.test(member.determiner ?? "") || some.test(analysis.words[member.from]?.low ?? "")) &&
+      describing(member, passage).length === 0,
+  );
+  const isOnDrugs = place.section === "drugs" || place.section === "procedures" || place.section === "supplements";
+  return isSome && isOnDrugs && heads.length === 1 ? ofTypes(heads, "treatment") : [];
+}

@@ -4,7 +4,7 @@ import { finiteAhead } from "./finite-ahead";
 import { isPlural } from "./is-plural";
 import { opensPhrase } from "./opens-phrase";
 import type { VerbPlace } from "./place";
-import { isItsPreposition } from "./takes-preposition";
+import { isItsPreposition, isParticle } from "./takes-preposition";
 
 /** Forms in -ing that mostly are adjectives: "underlying", "ongoing". */
 const adjectivalIng = wordList(`
@@ -56,6 +56,9 @@ export function settleIng(place: VerbPlace): Tag {
 
 function isVerbal(place: VerbPlace): boolean {
   const { left, next } = place;
+  // "Useful for ruling out X".
+  if (left?.tag === "preposition" && isParticle(place.verb, next) && opensPhrase(place.words[place.at + 2]))
+    return true;
   switch (left?.tag) {
     case "preposition":
     case "subordinator":

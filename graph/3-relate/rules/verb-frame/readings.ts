@@ -1,6 +1,7 @@
 import type { Clause } from "../../../language/clause";
 import type { Complement, Group, NounPhrase } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
+import { adjectiveWords } from "../../adjective-words";
 import { type Cue, opensCue, verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
@@ -9,6 +10,7 @@ import { newEvents } from "../../roles/new-event";
 import { type Alternatives, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
+import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { newReading, type Reading } from "./reading";
@@ -25,7 +27,7 @@ export function* readings(clause: Clause, passage: Passage): Generator<Reading> 
   }
   yield* prescription(clause, complements, passage);
   yield* restored(clause, passage);
-  const key = lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma;
+  const key = lemma === "avoid" && keepsOff(clause, passage) ? "prevent" : lemma;
   for (const cue of preferred(verbCuesOf(key), passage)) {
     const reading = clause.verb?.passive
       ? passive(lemma, cue, clause, complements, passage)
@@ -34,6 +36,23 @@ export function* readings(clause: Clause, passage: Passage): Generator<Reading> 
   }
   yield* benefitElsewhere(clause, complements, passage);
 }
+
+/** "Helps to avoid X", "to avoid X, Y is given", "X can be avoided by Y": that is to keep it away. */
+function keepsOff(clause: Clause, passage: Passage): boolean {
+  const { verb, link: how, governor, objects } = clause;
+  if (verb?.chain.includes("help")) return true;
+  if (verb?.passive)
+    return doersIn(clause.complements, passage).some(({ group }) => areTreatments(rolesOf(group, passage)));
+  return (
+    how === "infinitive" &&
+    governor?.verb?.passive === true &&
+    !areTreatments(rolesOf(objects[0], passage)) &&
+    areTreatments(rolesOf(governor.subject, passage))
+  );
+}
+
+const areTreatments = ([likeliest]: Alternatives): boolean =>
+  likeliest !== undefined && likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
 
 /** "Keeps attacks at bay": verb, preposition and noun say together what is done to the object. */
 function* idioms(
@@ -59,7 +78,10 @@ function* prepositional(
   complements: readonly Complement[],
   passage: Passage,
 ): Generator<Reading> {
-  const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
+  const nouns = [
+    ...clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis))),
+    ...(/^(get|make)$/.test(lemma) ? [...adjectiveWords(clause, passage.analysis), ...clause.adverbs] : []),
+  ];
   const behind = complements
     .filter(({ preposition, group }) => isBehind(preposition, group, clause))
     .filter(({ preposition }) => clause.verb?.passive || preposition !== "after" || !telling.test(lemma));
@@ -163,6 +185,8 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const object = clause.objects[0];
   // "To have it repaired": somebody else does it.
   if (frame === "show" && key === "have" && object?.members.every(({ pronoun }) => pronoun)) return undefined;
+  const taken = frame === "show" && !reversed ? harmed(clause, passage) : [];
+  if (taken.length > 0) return { key, frame: "cause", agents: [taken], patients: rolesOf(object, passage) };
   const isPeople =
     object?.members.every(
       (member) => isPersonal(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
