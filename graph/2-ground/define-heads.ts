@@ -8,6 +8,7 @@ import { symptomNouns } from "../lexicon/noun-cues";
 import type { EntityId } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
+import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
@@ -37,6 +38,9 @@ export function defineHeads(places: readonly Place[], scope: Scope, subject: Ent
   return { entities, names };
 }
 
+/** "What to avoid", "When to worry": what an entry is about, and no name of a thing. */
+const asksWhat = /^(what|when|why|how|who|whom|whose|where|which|whether)$/;
+
 const rank = ({ section }: Place): number => (section === "symptoms" ? 0 : section === "names" ? 2 : 1);
 
 /** What the members of an item's head name; for a question, what it asks about. */
@@ -55,7 +59,9 @@ function defineHead(
     : leadingMembers(analysis).filter(
         (member) => !isGeneral(member, analysis) && !isOtherThing(member, section, analysis, registry),
       );
-  if (item.head && isSetting(place, members, analysis)) return [];
+  const { words } = analysis;
+  if (item.head && (asksWhat.test(words[0]?.low ?? "") || announces(words) || isSetting(place, members, analysis)))
+    return [];
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];

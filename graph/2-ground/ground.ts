@@ -9,6 +9,7 @@ import { findPlaces } from "./find-places";
 import { headReading } from "./heads/section-heads";
 import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
 import { defineAcronyms } from "./names/define-acronyms";
+import { defineForms } from "./names/define-forms";
 import { defineGenes } from "./names/define-genes";
 import { findSubject } from "./names/find-subject";
 import type { Name, Named, Place, Scope } from "./place";
@@ -24,6 +25,8 @@ export interface GroundedStatement {
 /** An item ready for the rules, with the kind of section it is read as part of. */
 export interface GroundedItem {
   readonly section: SectionKind;
+  /** That of its section. */
+  readonly heading: Span | undefined;
   readonly item: Item;
   readonly head: Analysis | undefined;
   /** A yes-or-no question without its auxiliary, which reads as a statement: "Can X cause Y?" as "X cause Y". */
@@ -61,7 +64,7 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   registry.setSubject(subject.entity);
   const withSubject = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms)]);
   const heads = defineHeads(places, withSubject, subject.entity);
-  const scope = learn(withSubject, heads.names);
+  const scope = learn(withSubject, [...heads.names, ...defineForms(places, withSubject, subject.entity)]);
   const items = places.map((place, index) => groundItem(place, heads.entities[index] ?? [], scope));
   return {
     text,
@@ -90,10 +93,11 @@ function treeOf(lexicon: readonly Entity[]): NameTree {
 const learn = (scope: Scope, names: readonly Name[]): Scope => ({ ...scope, tree: extendTree(scope.tree, names) });
 
 function groundItem(place: Place, headEntities: readonly Named[], scope: Scope): GroundedItem {
-  const { section, item } = place;
+  const { section, heading, item } = place;
   const { text, tree, markupOf, registry } = scope;
   return {
     section,
+    heading,
     item,
     head: item.head && analyse(text, item.head, markupOf(item.head), tree, headReading(place)),
     asked: item.head && item.question ? declarative(item.head, scope) : undefined,

@@ -66,7 +66,9 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   const isCase = clause.link === "if" || clause.link === "unless";
   if (isDeniedFragment(clause, passage) || isBehindNor(clause, passage)) return "negated";
   const isNegated =
-    !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
+    !isCase &&
+    !isPartial(clause, passage) &&
+    (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
   // "Has not been proved to cause it": that is open.
   if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
   if (isNegated && isNotAlways(clause, passage)) return "uncertain";
@@ -80,6 +82,12 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   return isUncertain ? "uncertain" : "asserted";
 }
 
+/** "Is not seen in every patient", "is not rare": then it is there. */
+const isPartial = (clause: Clause, passage: Passage): boolean =>
+  clause.verb?.negated === true && notAlways.test(clauseText(clause, passage));
+
+const notAlways =
+  /\b(?:not|n't) (?:only|just|merely)\b|\b(?:not|n't) (?:\w+ ){0,3}?(?:every|(?<!at )all|rare|uncommon|unusual|infrequent)\b/;
 /** "Does not always cause it": now and then it does. */
 const isNotAlways = ({ verb, adverbs }: Clause, { analysis: { words } }: Passage): boolean =>
   [...adverbs, ...words.slice(verb?.from, verb?.to).map(({ low }) => low)].some((word) =>

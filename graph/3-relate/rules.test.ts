@@ -84,6 +84,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
     ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
     ["Causes", "Wilson disease arises when copper is lost."],
+    ["Complications", "Sepsis occurs when jaundice brings pain.", "jaundice leads_to sepsis"],
+    ["Complications", "Sepsis is severe when jaundice brings pain."],
     ["Causes", "It is milder when ATP7B is altered."],
   ],
   "gene-list": [
@@ -158,12 +160,49 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
+  "head-event": [
+    [
+      "Mechanism",
+      "- **Hemoglobin denaturation.** Oxidative stress denatures hemoglobin.",
+      "oxidative-stress leads_to hemoglobin-denaturation",
+    ],
+    [
+      "Mechanism",
+      "- **Zinc depletion.** Oxidative stress prevents the uptake of zinc.",
+      "oxidative-stress leads_to zinc-depletion",
+    ],
+    ["Mechanism", "- **Hemoglobin denaturation.** Oxidative stress follows hemoglobin."],
+  ],
   undergone: [
     ["Mechanism", "- **Hyperplasia.** The lumen narrows.", "hyperplasia leads_to lumen-narrowing"],
     ["Mechanism", "- **Deposition.** The wall stiffens.", "deposition leads_to wall-stiffening"],
     ["Symptoms", "- **Deposition.** The wall stiffens."],
   ],
   "verb-frame": [
+    ["Look-alikes", "Gout is difficult to tell apart from Wilson disease.", "gout resembles wilson-disease"],
+    ["Causes", "Asplenia leaves the body open to sepsis.", "asplenia leads_to sepsis"],
+    [
+      "Causes",
+      "Cadmium, smoking and mold can cause the disease.",
+      "cadmium leads_to wilson-disease",
+      "mold leads_to wilson-disease",
+      "smoking leads_to wilson-disease",
+    ],
+    [
+      "Mechanism",
+      "- **Oxidative stress.** It frees enzymes and copper ions, which leads to hemolysis.",
+      "oxidative-stress leads_to hemolysis",
+    ],
+    ["Complications", "Pneumonia is frequent, and repeated episodes cause sepsis.", "pneumonia leads_to sepsis"],
+    ["Causes", "Clones that carry variants of HFE are frequent.", "wilson-disease caused_by hfe"],
+    [
+      "Causes",
+      "Variants of HFE cause stiff toe syndrome, a rare disease of girls.",
+      "stiff-toe-syndrome caused_by hfe",
+    ],
+    ["Look-alikes", "Gout is painful. Sarcoidosis can be mistaken for it.", "sarcoidosis resembles wilson-disease"],
+    ["Causes", "- **Gout.** In men the disease follows it.", "gout leads_to wilson-disease"],
+    ["Medicines", "- **Zinc.** It may provoke hemolysis.", "zinc has_side_effect hemolysis uncertain"],
     [
       "Mechanism",
       "- **Loss of the brake.** PD-1 no longer restrains T-cell activation.",
@@ -311,6 +350,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    ["Symptoms", "- **Tremor and jaundice** – often the reason for the first visit."],
     [
       "Overview",
       "Wilson disease is an inherited disorder of copper metabolism.",
@@ -343,6 +383,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Antibody replacement is typically prednisone in small doses."],
   ],
   "adjective-cue": [
+    ["Overview", "People with gout are prone to jaundice.", "gout has_symptom jaundice"],
     ["Diagnosis", "- **Ferritin.** It is specific for iron overload.", "ferritin detects iron-overload"],
     ["Mechanism", "Hemolysis is responsible for the anemia.", "hemolysis leads_to anemia"],
     ["Overview", "Jaundice is typical of Wilson disease.", "wilson-disease has_symptom jaundice frequent"],
@@ -366,6 +407,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Look-alikes", "Sarcoidosis is rare. Gout may occur together with hepatitis."],
     ["Types", "1. **Hepatic Wilson disease.** Cerebral Wilson disease is rare."],
     ["Medicines", "Gene therapy lowers copper. Rash has been reported.", "gene-therapy has_side_effect rash"],
     [
@@ -401,7 +443,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Smoking does not play a part.", "smoking leads_to wilson-disease negated"],
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     ["Causes", "Variants of HFE raise the risk of gout."],
+    ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
+    ["Overview", "Variants of HFE influence the risk and the course.", "wilson-disease caused_by hfe"],
+    ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
+  ],
+  tie: [
+    ["Complications", "A link to cancer has been suggested.", "wilson-disease leads_to cancer uncertain"],
+    ["Causes", "An association with variants of HFE has not been found.", "wilson-disease caused_by hfe negated"],
+    ["Causes", "An association with smoking has been found."],
+    ["Complications", "A link to cancer requires care."],
   ],
   deviation: [
     [
@@ -693,20 +744,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Monitoring", "An ECG is recorded in people with tremor."],
     ["Medicines", "- **Warfarin.** The INR is a number."],
   ],
-  indication: [
-    ["Treatment", "If seizures occur, levetiracetam is started.", "levetiracetam treats seizure"],
+  "given-for": [
+    ["Treatment", "If people develop seizures, levetiracetam is started.", "levetiracetam treats seizure"],
     ["Treatment", "Patients with asthma are given salbutamol.", "salbutamol treats asthma"],
     ["Treatment", "Treatment of tremor consists of propranolol.", "propranolol treats tremor"],
     ["Treatment", "Headache subsides when ibuprofen is taken.", "ibuprofen treats headache"],
-    ["Treatment", "If seizures occur, levetiracetam is not started."],
-    ["Treatment", "If tremor is absent, propranolol is not given."],
+    ["Treatment", "If people develop seizures, levetiracetam is not started."],
   ],
   cure: [
-    [
-      "Treatment",
-      "Liver transplantation is the only curative treatment.",
-      "liver-transplant treats wilson-disease",
-    ],
+    ["Treatment", "Liver transplantation is the only curative treatment.", "liver-transplant treats wilson-disease"],
     ["Medicines", "- **Itching.** Antihistamines, menthol.", "antihistamine treats itching"],
     ["Medicines", "- **Itching.** Managed with antihistamines.", "antihistamine treats itching"],
     ["Treatment", "Liver transplantation is the only option."],
@@ -722,6 +768,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Diagnosis", "A blood count shows whether anemia is present.", "complete-blood-count detects anemia"],
     ["Diagnosis", "- **Ferritin.** Low in children."],
+  ],
+  "key-test": [
+    ["Diagnosis", "Liver biopsy is the key test.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "The most important test is a liver biopsy.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "Liver biopsy is a test for anemia."],
   ],
   "taken-harm": [
     ["Medicines", "Tremor has been reported with lithium.", "lithium has_side_effect tremor"],
@@ -805,6 +856,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "hepatic-wilson-disease has_symptom jaundice",
     ],
     ["Look-alikes", "- **Gout** – pain and swelling.", "gout has_symptom pain", "gout has_symptom swelling"],
+    [
+      "Types",
+      "- **Late Wilson disease** – a form with swelling of the feet, tremor and jaundice.",
+      "late-wilson-disease has_symptom edema",
+      "late-wilson-disease has_symptom tremor",
+      "late-wilson-disease has_symptom jaundice",
+    ],
     ["Types", "- **Mild Wilson disease** – tremor.", "mild-wilson-disease has_symptom tremor"],
     ["Types", "- **Hepatic Wilson disease** – found early."],
   ],
@@ -830,6 +888,37 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "brain-mri detects tremor",
     ],
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
+  ],
+  indication: [
+    ["Medicines", "- **Dialysis.** Needed once kidney failure has developed.", "dialysis treats kidney-failure"],
+    ["Medicines", "When seizures occur, levetiracetam is added.", "levetiracetam treats seizure"],
+    ["Medicines", "- **Rituximab.** It may be used if nephritis is severe.", "rituximab treats nephritis uncertain"],
+    ["Medicines", "- **Heparin.** It should not be given if bleeding occurs."],
+    ["Medicines", "- **Zinc.** Given once infection has been excluded."],
+    ["Medicines", "- **Zinc.** Used when penicillamine fails.", "zinc treats wilson-disease"],
+    ["Medicines", "- **Zinc.** Used when money is short."],
+  ],
+  "announced-list": [
+    [
+      "Treatment",
+      "Two options exist: zinc and surgery.",
+      "surgery treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    [
+      "Symptoms",
+      "The main complaints are as follows: tremor and jaundice.",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor",
+    ],
+    ["Treatment", "There are no other options: zinc and surgery."],
+    ["Look-alikes", "Two tests exist: ferritin and bilirubin."],
+  ],
+  "bare-finding": [
+    ["Tests", "- **Blood smear:** schistocytes.", "peripheral-smear detects schistocyte"],
+    ["Tests", "| Test | Finding |\n|---|---|\n| Ferritin | Iron deficiency |", "ferritin detects iron-deficiency"],
+    ["Tests", "- **Ferritin:** no anemia."],
+    ["Tests", "- **Ferritin:** for anemia."],
   ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
@@ -862,6 +951,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Children tire of school."],
     ["Overview", "The skin is normal."],
     ["Medicines", "- **Zinc.** Children tire easily."],
+  ],
+  care: [
+    [
+      "Treatment",
+      "Treatment consists of zinc and a liver transplant.",
+      "liver-transplant treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    ["Treatment", "Treatment of tremor begins with propranolol.", "propranolol treats tremor"],
+    ["Treatment", "Zinc remains the drug of choice.", "zinc treats wilson-disease"],
+    ["Treatment", "- **Tremor:** propranolol or zinc.", "propranolol treats tremor", "zinc treats tremor"],
+    ["Treatment", "- **First line:** penicillamine.", "penicillamine treats wilson-disease"],
+    ["Treatment", "Treatment with penicillamine includes zinc."],
+    ["Treatment", "Zinc is a cheap drug."],
   ],
 };
 

@@ -2,11 +2,14 @@ import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
+import { announcedList } from "./rules/announced-list";
 import { arisingWhen } from "./rules/arising";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
+import { bareFinding } from "./rules/bare-finding";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
+import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contraindication } from "./rules/contraindication";
@@ -22,10 +25,13 @@ import { fitness } from "./rules/fitness";
 import { formPicture } from "./rules/form-picture";
 import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
+import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
+import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
+import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -51,7 +57,10 @@ import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { takenHarm } from "./rules/taken-harm";
 import { testName } from "./rules/test-name";
+
 import { testPurpose } from "./rules/test-purpose";
+import { tie } from "./rules/tie";
+
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
 import { undergone } from "./rules/undergone";
@@ -71,6 +80,7 @@ export const rules: readonly Rule[] = [
   impairedWork,
   labelledField,
   damage,
+  headEvent,
   undergone,
   verbFrame,
   nounCue,
@@ -78,6 +88,7 @@ export const rules: readonly Rule[] = [
   loosePhrase,
   occurrence,
   contribution,
+  tie,
   deviation,
   statedRisk,
   circumstance,
@@ -100,9 +111,10 @@ export const rules: readonly Rule[] = [
   unlikely,
   monitoring,
   safetyCheck,
-  indication,
+  givenFor,
   cure,
   testPurpose,
+  keyTest,
   takenHarm,
   treatmentName,
   requirement,
@@ -115,7 +127,11 @@ export const rules: readonly Rule[] = [
   formPicture,
   drawback,
   gapping,
+  indication,
+  announcedList,
+  bareFinding,
   fitness,
   signTold,
   bodilyChange,
+  care,
 ];

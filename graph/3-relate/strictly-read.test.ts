@@ -139,6 +139,7 @@ const rows: readonly Row[] = [
     "another drug",
     "Medicines",
     "- **Infliximab.** Etanercept, another TNF inhibitor, failed in trials and did not ease tremor.",
+    "etanercept subtype_of tnf-inhibitor",
     "etanercept treats tremor negated",
   ],
   ["a drug beside", "Medicines", "- **Zinc.** Is given before a calcineurin inhibitor is started."],

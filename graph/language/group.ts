@@ -1,6 +1,6 @@
 import { clausePrepositions } from "./closed-class";
 import { borrowNoun } from "./group/borrow-noun";
-import { finiteFollows } from "./group/finite-follows";
+import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { listCloses } from "./group/list-closes";
 import { opensSentence } from "./group/opens-sentence";
@@ -141,6 +141,14 @@ function attachComplement({ items, noun, afterVerb, depth }: Member, at: number)
   return next;
 }
 
+/** "After the drug works", "before A, B or C is given". */
+function opensClause(items: readonly Item[], start: number, { group, next }: GroupReading, depth: number): boolean {
+  if (finiteFollows(items, next)) return true;
+  if (group.members.length < 2 || items[next]?.kind !== "coordinator") return false;
+  const whole = readGroup(items, start, false, depth);
+  return whole !== undefined && finiteFollows(items, whole.next);
+}
+
 /** Prepositions that another one may stand before: "from within the cell", "to below normal". */
 const secondPrepositions = wordList("within below above under around between behind about to");
 
@@ -163,6 +171,7 @@ export function readComplement(
   if (items[start]?.kind !== "noun") return undefined;
   const reading = readGroup(items, start, afterVerb, depth);
   if (!reading) return undefined;
-  if (clausePrepositions.has(preposition.low) && finiteFollows(items, reading.next)) return undefined;
+  if (clausePrepositions.has(preposition.low) && opensClause(items, start, reading, depth) && !isOnlyVerb(items, at))
+    return undefined;
   return { complement: { preposition: preposition.low, group: reading.group }, next: reading.next };
 }

@@ -9,8 +9,13 @@ export const verbTable = `
   fulfill germinate hospitalize hydrolyze ignite impact* impart implicate incapacitate incorporate ingest innervate integrate internalize intervene intubate invert jeopardize lyse malfunction*
   masquerade metabolize metastasize mislead mutate obliterate obscure obviate opsonize orchestrate oxygenate palliate participate peel permeate portend protrude purify ravage rearrange
   recombine reconstitute regurgitate relocate reorganize repopulate resect resorb respire resuscitate sequester span* strangulate succumb supersede surmount transcribe transfuse translocate traverse
+  denature spill*/spilled/spilled seep aggregate* aspirate* misfold/misfolded/misfolded sediment* ferment herniate prolapse* infarct* thrombose extravasate
+  dislodge sprout* hijack squeeze* clamp* relay* dock* funnel* ferry shuttle* tether* starve choke wedge* pinch* nick* blister* crust* weep/wept/wept
+  flake* sweat* faint snore* blink* squint* droop* sag* twitch* jerk* shiver* tremble limp* stumble retch foam* hallucinate wander overreact misfire
+  congest thwart usher sabotage* mislocalize hypermutate autoactivate depolarize hyperpolarize repolarize demethylate methylate acetylate glycosylate ubiquitinate
+  dimerize oligomerize polarize esterify emulsify conjugate* deaminate hydroxylate decarboxylate
   ulcerate undertake/undertook/undertaken unveil utilize ascribe deem designate elucidate presume afflict beset/beset/beset abate
-  abrogate ablate abolish absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
+  abandon abrogate ablate abolish absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
   agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate arise/arose/arisen assemble assess assist associate assume
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst

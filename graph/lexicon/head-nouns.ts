@@ -39,7 +39,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
 /** Endings of medical words, told apart from the longest. */
 export const headEndings: readonly (readonly [RegExp, EntityType])[] = [
   [
-    /(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|plase|fenac|profen|coxib|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/,
+    /(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|phenicol|plase|fenac|profen|coxib|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/,
     "treatment",
   ],
   [/(ectomy|plasty|ostomy|otomy|pheresis|therapy)$/, "treatment"],
@@ -60,7 +60,7 @@ export const backPointers: ReadonlySet<string> = new Set(["latter", "former", "o
 export const transparentNouns: ReadonlySet<string> = new Set(
   `risk chance likelihood danger odds odd probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence
   occurrence rate frequency incidence spread start stage existence history evidence recurrence rise worsening improvement control effect effects consequence picture burden majority minority
-  group trace set range series variety host lot pair run wave cause trigger levels attack spell result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
+  group trace set range series variety host lot pair run wave cause trigger levels attack spell meal result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
   purpose aim goal extent appearance spectrum constellation array combination pathology pathogenesis pathophysiology etiology aetiology
   loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative period presentation`
     .split(/\s+/)
@@ -86,7 +86,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   strong weak broad wide extensive widespread generalized localized lasting continued constant continuous daily weekly monthly yearly annual nightly
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
-  so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary predecessor successor neighboring adjoining
+  so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary predecessor successor detectable measurable noticeable neighboring adjoining
   alternating devastating catastrophic dramatic considerable substantial notable expeditious emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single only best sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_"))
@@ -95,14 +95,14 @@ export const mereModifiers: ReadonlySet<string> = new Set(
 
 /** Modifiers that name a deviation: "low IgG" is a finding, "IgG" a measure. */
 export const deviations: ReadonlySet<string> = new Set(
-  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow".split(
+  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow suppressed".split(
     " ",
   ),
 );
 
 /** People: who has the disease stands for the disease. */
 export const personNouns: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent heterozygote homozygote hemizygote proband newborn european african asian american caucasian".split(
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent heterozygote homozygote hemizygote proband newborn user traveler worker athlete european african asian american caucasian".split(
     " ",
   ),
 );

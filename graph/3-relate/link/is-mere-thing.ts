@@ -26,6 +26,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
   if (entity.includes("-")) return peopleIn.test(entity) || isGeneInGeneral(entity, registry);
   if (eaten.has(entity)) return false;
+  if (entity === "clone") return true;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
 }
 

@@ -4,12 +4,13 @@ import type { Word } from "../../language/word";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
-import type { Passage } from "../passage";
+import { type Passage, subjectRole } from "../passage";
 import { enumerated } from "./antecedents";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
 import { type Alternatives, impliedDisease, imply, nonEmpty, ofTypes, type Role } from "./role";
+import { spellsOf } from "./spells-of";
 import { testOutcome } from "./test-outcome";
 
 const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
@@ -48,6 +49,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     byCount(pointing, passage) ??
     testOutcome(pointing.words, noun, passage) ??
     ownProcess(pointing, passage) ??
+    spellsOf(phrase, noun, passage) ??
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
@@ -103,11 +105,18 @@ function whatWasSaid(pointing: Pointing, { analysis, heads, discourse }: Passage
 }
 
 /** "This gentle drug": the head of the entry, where it is the only one of its type. */
-function thisHead({ words, type, determiner }: Pointing, { heads }: Passage): Alternatives | undefined {
+function thisHead({ words, noun, type, determiner }: Pointing, passage: Passage): Alternatives | undefined {
+  const { heads, discourse } = passage;
   if (type === undefined || determiner !== "this") return undefined;
+  const spoken = ofTypes(discourse.objects, type).filter((role) => isNamed(role, noun, passage));
+  if (spoken.length === 1 && !heads.some((role) => isNamed(role, noun, passage))) return [imply(spoken)];
   const own = ofTypes(heads, type);
   return own.length === 1 && words.at(-1)?.term === undefined ? [imply(own)] : undefined;
 }
+
+/** "The X pathway" is one by name. */
+const isNamed = ({ entity }: Role, noun: string, { grounding: { registry } }: Passage): boolean =>
+  new RegExp(`\\b${noun}s?$`, "i").test(registry.get(entity)?.label ?? "");
 
 /** "This purine analog", "these antibodies", as the first words of an entry: the treatments or tests that head it. */
 function thisAct({ from }: NounPhrase, pointing: Pointing, passage: Passage): Alternatives | undefined {
@@ -163,7 +172,7 @@ function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives |
 
 /** What has been spoken of that has the type, nearest first. */
 function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Passage): Alternatives {
-  const { discourse, heads, topic, grounding } = passage;
+  const { discourse, heads, topic, grounding, place } = passage;
   const fitting = (roles: readonly Role[]) => ofTypes(roles, ...typesMeant(type));
   const own = fitting(heads);
   if (selfReference.has(noun) && own.length > 0) return [imply(own)];
@@ -176,6 +185,8 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
   if (type === "disease") {
     if (plural && grounding.forms.length > 1) alternatives.push(grounding.forms.map(impliedDisease));
     alternatives.push([topic]);
+    // Under the name of another disease that causes it, "the disease" may still be that of the article.
+    if (topic.entity !== grounding.subject && place.section === "causes") alternatives.push([subjectRole(grounding)]);
   }
   if (type === "mechanism" && alternatives.length === 0)
     alternatives.push(...nonEmpty([ofTypes(discourse.objects, "mechanism", undefined), heads]).map(imply));

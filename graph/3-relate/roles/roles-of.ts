@@ -62,14 +62,11 @@ function readMembers(group: Group, passage: Passage): Alternatives {
 
 function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
   const used = usedIn(phrase, passage);
-  if (used.length > 0) return [used];
   const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);
-  if (back) return back;
+  if (used.length > 0 || back) return used.length > 0 ? [used] : (back ?? []);
   const own = explicitRoles(phrase, passage, group);
-  const renamed = apposed(
-    phrase.apposition.filter(({ renames }) => renames),
-    passage,
-  );
+  const names = phrase.apposition.filter(({ renames }) => renames);
+  const renamed = apposed(names, passage);
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
   if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
@@ -81,10 +78,10 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
 
 /** "Early treatment with X", "prophylaxis with X": what is used. */
 function usedIn(phrase: NounPhrase, passage: Passage): readonly Role[] {
-  if (phrase.complements.length === 0 || phrase.pronoun) return [];
   const behind = phrase.complements.find(({ preposition }) => preposition === "with");
-  if (!behind || !/^(treatment|therapy|prophylaxis|monotherapy)$/.test(headNoun(phrase, passage.analysis))) return [];
-  return ofTypes(likeliest(behind.group, passage), "treatment");
+  return behind && /^(treatment|therapy|prophylaxis|monotherapy)$/.test(headNoun(phrase, passage.analysis))
+    ? ofTypes(likeliest(behind.group, passage), "treatment")
+    : [];
 }
 
 /** "Xal, an old drug": what it is stands behind the name, and is no name itself. */
@@ -95,7 +92,7 @@ function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[
     own[0]?.type === undefined &&
     determiner === undefined &&
     first !== undefined &&
-    /^(an?|another)$/.test(first.determiner ?? "")
+    (/^(an?|another)$/.test(first.determiner ?? "") || (first.determiner === "the" && first.of !== undefined))
   );
 }
 
@@ -143,6 +140,8 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
   if (isFloating(at, passage) || isOfWhich(at, passage)) return [];
+  // "The second picks up protein": before a verb, "second" is read as an adverb.
+  if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
   return antecedents(pronoun, passage, at);

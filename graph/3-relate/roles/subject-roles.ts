@@ -9,6 +9,7 @@ import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { isDeniedEvent } from "./antecedents";
 import { describedBy } from "./described-by";
+import { deviationMeant } from "./deviation-meant";
 import { eventAgents } from "./event-agents";
 import { gappedSubject } from "./gapped-subject";
 import { headNoun, isPersonal } from "./head-noun";
@@ -98,16 +99,29 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
   const spoken = discourse.fresh && discourse.recent.length > 0 && discourse.recent.every(isHead);
   return {
-    described: isListOfOthers(clause, passage) ? [] : (describedBy(clause, passage) ?? prescribed(clause, passage)),
+    described: isListOfOthers(clause, passage)
+      ? []
+      : (deviationMeant(clause, passage) ?? describedBy(clause, passage) ?? prescribed(clause, passage)),
     events: eventAgents(clause, passage),
     typed: named.filter((roles) => roles.some(({ type }) => type !== undefined)),
     untyped: named.filter((roles) => roles.every(({ type }) => type === undefined)),
     vague,
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
     acting: ofTypes(heads, "treatment", "test").length > 0,
-    alongside: clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : [],
+    alongside: [
+      ...(clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : []),
+      ...examplesOfHead(clause, passage),
+    ],
     heads: spoken || isOtherTest(passage) ? discourse.recent : heads,
   };
+}
+
+/** "**Drugs** such as A relieve X": A does it as much as they. */
+function examplesOfHead({ subject }: Clause, passage: Passage): readonly Role[] {
+  const [aside] = passage.analysis.clauses;
+  if (subject !== undefined || aside?.link !== "example" || !passage.statement.analysis.clauses.includes(aside))
+    return [];
+  return ofTypes(rolesOf(aside.subject, passage)[0] ?? [], "treatment", "test");
 }
 
 /** "**A**, together with B, prevents X": not "prevents X together with C". */
@@ -151,5 +165,7 @@ function isVague(member: NounPhrase, passage: Passage): boolean {
   if (words[member.to]?.low === "that" || words[member.to]?.low === "containing") return false;
   if (words.slice(member.from, member.head).some(({ low }) => / only$/.test(low))) return false;
   if (member.complements.some(({ preposition }) => preposition === "on")) return false;
+  // "Their blood cells" are not what the entry is about.
+  if (member.determiner === "their" && emptyNouns.has(noun)) return false;
   return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun) || isWayOfUse.test(noun);
 }

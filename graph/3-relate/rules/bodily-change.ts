@@ -23,7 +23,14 @@ export const bodilyChange: Rule = {
   read(passage) {
     const { clause, place, topic, heads } = passage;
     const { subject, verb } = clause;
-    if (!subject || !verb || verb.passive || clause.link === "if" || isTreatmentSection(place.section)) return [];
+    if (
+      !subject ||
+      !verb ||
+      (verb.passive && !bodyVerbs.has(verb.lemma)) ||
+      clause.link === "if" ||
+      isTreatmentSection(place.section)
+    )
+      return [];
     if (ofTypes(heads, "treatment", "test").length > 0) return [];
     const signs = subject.members.flatMap((member) => signOf(member, verb.lemma, passage));
     return signs.length === 0 ? [] : show(signs, passage, topic);
@@ -73,6 +80,7 @@ const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
 
 function ofBody(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis, clause } = passage;
+  if (clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "by")) return [];
   const state = becoming.test(lemma)
     ? states(passage).filter((word) => bodyStates.has(word))
     : clause.objects.length === 0

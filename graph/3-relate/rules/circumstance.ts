@@ -1,10 +1,14 @@
 import { type Clause, only } from "../../language/clause";
+import { deviations } from "../../lexicon/head-nouns";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { definedBy } from "../roles/defined-by";
-import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { isPersonal } from "../roles/head-noun";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
 
 /** Verbs that only say that there is a symptom: "pallor occurs when …". */
@@ -31,7 +35,8 @@ function whenever(clause: Clause, passage: Passage): readonly Draft[] {
   if (!verb || !subject || clause.objects.length > 0 || !governor || verb.passive) return [];
   const shown = whatHappens(governor, passage);
   if (governor.verb && !happening.has(governor.verb.lemma)) return [];
-  const causes = rolesOf(subject, passage);
+  const deviates = adjectiveWords(clause, passage.analysis).some((word) => deviations.has(word));
+  const causes = deviates ? nonEmpty([stateOf(clause, passage)]) : rolesOf(subject, passage);
   const effects = readingsOfTypes(shown, "symptom", "risk");
   return link("cause", causes, effects, passage, "circumstance:when", certaintyOf(clause, passage));
 }
@@ -44,6 +49,8 @@ function whatHappens({ verb, objects, subject }: Clause, passage: Passage): Alte
 
 function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   const { antecedent, governor } = clause;
+  // "Patients whose X …" are some of them, and "it is frequent where X is" tells of places.
+  if (antecedent?.members.every((member) => member.pronoun || isPersonal(member, passage.analysis))) return [];
   const defined = antecedent && governor && definedBy(antecedent, governor);
   const diseases = readingsOfTypes(rolesOf(defined ?? antecedent, passage), "disease");
   if (diseases.length === 0 || !clause.subject || clause.objects.length > 0) return [];

@@ -1,9 +1,11 @@
 import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
+import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { nonEmpty } from "../roles/role";
+import { nonEmpty, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -25,7 +27,8 @@ export const contribution: Rule = {
 
 /** "Smoking plays a part", without a word on what in. */
 function contributes(clause: Clause, passage: Passage): readonly Draft[] {
-  const agents = rolesOf(clause.subject, passage);
+  const isHead = ({ entity }: Role) => passage.heads.some((head) => head.entity === entity);
+  const agents = rolesOf(clause.subject, passage).filter((roles) => !roles.some(isHead));
   const patients = nonEmpty([passage.heads, [passage.topic]]);
   return link("cause", agents, patients, passage, contribution.name, certaintyOf(clause, passage));
 }
@@ -37,19 +40,53 @@ const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Pass
   /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
   complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));
 
-/** "Variants of the gene raise the risk": of the disease, where nothing else is said. */
-const raisesRisk = ({ verb, subject, objects, complements }: Clause, { analysis, place }: Passage): boolean =>
-  (verb?.lemma === "raise" || verb?.lemma === "increase") &&
-  !verb.passive &&
-  subject !== undefined &&
-  place.section === "causes" &&
-  complements.length === 0 &&
-  objects.length === 1 &&
-  objects[0]?.members.length === 1 &&
-  objects[0].members.every(
+const causal: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead"]);
+
+/** "Variants of the gene raise the risk", "are associated with a higher risk": of the disease, where nothing else is said. */
+function raisesRisk(clause: Clause, passage: Passage): boolean {
+  const { verb, objects, complements } = clause;
+  const isOfHead = passage.place.section === "complications" && passage.heads.length > 0;
+  if (!verb || !(isOfHead || causal.has(passage.place.section))) return false;
+  if (verb.passive)
+    return (
+      /^(associate|link|tie|connect)$/.test(verb.lemma) &&
+      complements.length === 1 &&
+      complements.every(({ preposition, group }) => /^(with|to)$/.test(preposition) && isMereRisk(group, passage, true))
+    );
+  return (
+    /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
+    complements.length === 0 &&
+    objects.length > 0 &&
+    objects.every(
+      (group, at) =>
+        (at > 0 && isEach(group, passage)) ||
+        isMereRisk(steers(verb.lemma) ? withRisk(group, passage) : group, passage, false),
+    )
+  );
+}
+
+const steers = (lemma: string): boolean => /^(influence|affect|modify)$/.test(lemma);
+
+/** "Influence both the risk and the course of X": that they influence the course says nothing of the cause. */
+const withRisk = (group: Group, { analysis }: Passage): Group => {
+  const members = group.members.filter((member) => headNoun(member, analysis) !== "course");
+  return members.length === 0 ? group : { ...group, members };
+};
+
+/** "… raise the risk, each of them modestly". */
+const isEach = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.every(({ pronoun, from }) => pronoun && words[from]?.low === "each");
+
+/** "The risk", "an increased risk", and not of what. */
+const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean): boolean =>
+  members.every(
     (member) =>
       /^(risk|chance|likelihood|odd|susceptibility)$/.test(headNoun(member, analysis)) &&
-      member.to - member.from <= 2 &&
+      (isRaised
+        ? analysis.words
+            .slice(member.from, member.head)
+            .some(({ low }) => /^(higher|increased|raised|greater|elevated)$/.test(low))
+        : member.to - member.from <= 2) &&
       !member.of &&
       member.complements.length === 0,
   );

@@ -95,8 +95,10 @@ const isMeasure = (noun: string): boolean =>
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
 function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | undefined {
   const { verb } = clause;
-  const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
-  if (!verb) return undefined;
+  const said = adjectiveWords(clause, analysis);
+  // "Normal or high" is no finding.
+  if (!verb || said.includes("normal")) return undefined;
+  const adjective = said.find((word) => deviations.has(word) || word === "few");
   if (place.section === "tests" && !verb.passive && moving.has(verb.lemma)) return verb.lemma;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
   const isMoving =
@@ -112,18 +114,18 @@ const findingsInBrackets = ({ brackets }: Clause, passage: Passage): readonly Ro
     "risk",
   );
 
-/** "aPTT – prolonged in most patients": the measure that heads the entry is out of range. */
+/** "aPTT – prolonged in most patients": the measures that head the entry are out of range. */
 function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
-  const [test, ...others] = ofTypes(passage.heads, "test");
+  const tests = ofTypes(passage.heads, "test");
   const way = clause.verb
     ? ways.get(clause.verb.lemma)
     : adjectiveWords(clause, passage.analysis).find((word) => deviations.has(word));
-  if (!test || others.length > 0 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
+  if (tests.length === 0 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
   if (clause.link !== "main" && clause.link !== "participle") return [];
   const bracketed = findingsInBrackets(clause, passage);
   if (bracketed.length > 0)
-    return link("detect", [[test]], [bracketed], passage, `deviation:${way}`, certaintyOf(clause, passage));
-  return ofMeasure(test, way, clause, passage);
+    return link("detect", [tests], [bracketed], passage, `deviation:${way}`, certaintyOf(clause, passage));
+  return tests.flatMap((test) => ofMeasure(test, way, clause, passage));
 }
 
 /** A test that is out of range finds that, in the diseases behind "in" or the topic. */

@@ -1,149 +1,65 @@
 import type { Clause } from "../../language/clause";
-import type { Group } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
-import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
-import { isAboutPeople, treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
-import { hadBy } from "./avoidance/partners";
 
-/** What is done with a treatment where it is due. */
-const giving = new Set(
-  "give start require need consider use add begin try offer prescribe recommend indicate perform do introduce initiate administer reserve choose".split(
+/** Conjunctions behind which stands when something is done. */
+const conditions: ReadonlySet<string> = new Set(["when", "once", "if", "as soon as", "whenever", "in case", "where"]);
+const giving: ReadonlySet<string> = new Set(
+  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce".split(
     " ",
   ),
 );
-/** What people do with what they are given. */
-const getting = new Set("receive take need require use".split(" "));
-const conditional = new Set(["if", "when", "where", "whenever", "once", "as soon as", "in case", "should"]);
-/** How something is there. */
-const occurring = new Set(
-  "occur develop set_in appear persist worsen recur progress present arise begin start become be remain return continue exist break_through flare".split(
+const setting: ReadonlySet<string> = new Set(
+  "develop occur appear arise begin exist persist recur dominate predominate continue follow return remain worsen progress".split(
     " ",
   ),
 );
-const going = new Set(
-  "subside improve resolve settle disappear ease lessen abate clear heal fade stop vanish".split(" "),
-);
-const having = new Set(["develop", "have", "get", "experience", "suffer from", "suffer", "notice"]);
-const courses = new Set(["treatment", "management", "therapy", "care", "relief", "control"]);
-const consisting = new Set([
-  "consist",
-  "consist of",
-  "involve",
-  "comprise",
-  "rest",
-  "rely",
-  "base",
-  "center",
-  "begin",
-  "start",
-]);
+/** How a finding is that is to be treated. */
+const troubling =
+  /^(present|severe|significant|marked|troublesome|prominent|refractory|resistant|active|disabling|extensive|frequent|intense|acute|chronic|life-threatening|advanced|heavy|unresponsive|uncontrolled|bothersome|painful|persistent|recurrent|widespread|distressing)$/;
 
-/** What a treatment is for, told by when or to whom it is given: "X is given if Y occurs", "patients with Y need X", "treatment of Y consists of X". */
+/** A treatment that is given when a finding is there is given for it: "needed once kidney failure has developed", "when seizures occur, X is added". */
 export const indication: Rule = {
   name: "indication",
   read(passage) {
     const { clause } = passage;
-    const { verb } = clause;
-    if (!verb) return [];
-    if (conditional.has(clause.link)) return whenever(clause, passage);
-    if (clause.link === "infinitive" || verb.negated) return [];
-    if (consisting.has(verb.lemma)) return course(clause, passage);
-    if (
-      verb.passive
-        ? verb.lemma === "give" || verb.lemma === "prescribe" || verb.lemma === "offer"
-        : getting.has(verb.lemma)
-    )
-      return givenTo(clause, passage);
-    return [];
+    const { governor, link: how, verb, subject } = clause;
+    if (!governor?.verb || !conditions.has(how) || !verb || !subject || verb.passive) return [];
+    if (verb.negated && verb.lemma !== "fail") return [];
+    if (governor.verb.negated || !governor.verb.passive || !giving.has(governor.verb.lemma)) return [];
+    const { grounding, topic } = passage;
+    const certainty = { ...certaintyOf(governor, passage), qualifiers: {} };
+    if (isInsteadOf(clause, passage))
+      return link("treat", [given(governor, passage)], [[topic]], passage, indication.name, certainty);
+    if (clause.objects.length > 0 || !isThere(clause, passage)) return [];
+    const findings = readingsOfTypes(rolesOf(subject, passage), "symptom", "risk", "disease").map((roles) =>
+      roles.filter(({ entity, implied }) => !implied && entity !== grounding.subject),
+    );
+    return link("treat", [given(governor, passage)], findings, passage, indication.name, certainty);
   },
 };
 
-const join = (
-  treatments: readonly Role[],
-  problems: readonly Role[],
-  passage: Passage,
-  clause: Clause,
-): readonly Draft[] =>
-  treatments.length === 0
-    ? []
-    : link("treat", [treatments], nonEmpty([problems]), passage, indication.name, certaintyOf(clause, passage));
+/** "Given when X fails", "used if X is ineffective": for what X is given for. */
+const isInsteadOf = (clause: Clause, passage: Passage): boolean =>
+  (clause.verb?.lemma === "fail" ||
+    (clause.verb?.lemma === "be" &&
+      adjectiveWords(clause, passage.analysis).some((word) => /^(insufficient|inadequate|ineffective)$/.test(word)))) &&
+  ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "treatment").length > 0;
 
-const problemsIn = (group: Group | undefined, passage: Passage): readonly Role[] =>
-  readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism")[0] ?? [];
+const isThere = (clause: Clause, { analysis }: Passage): boolean =>
+  setting.has(clause.verb?.lemma.replace(/ (in|on|up)$/, "") ?? "") ||
+  /^(set|come|flare) /.test(clause.verb?.lemma ?? "") ||
+  (clause.verb?.lemma === "be" && adjectiveWords(clause, analysis).some((word) => troubling.test(word)));
 
-/** "If X occurs, Y is started", "Y is needed when people develop X", "X subsides when Y is taken". */
-function whenever(clause: Clause, passage: Passage): readonly Draft[] {
-  const { governor } = clause;
-  const main = governor ?? passage.analysis.clauses.find((other) => other !== clause && other.link === "main");
-  if (!main?.verb || !clause.verb) return [];
-  if (clause.verb.passive && /^(take|give|start|use)$/.test(clause.verb.lemma) && going.has(main.verb.lemma))
-    return join(treatmentsOf(clause.subject, passage), problemsIn(main.subject, passage), passage, main);
-  if (!main.verb.passive || !giving.has(main.verb.lemma) || main.verb.negated) return [];
-  const treatments = main.subject ? treatmentsOf(main.subject, passage) : ofTypes(passage.heads, "treatment");
-  return join(treatments, problemIn(clause, passage), passage, main);
-}
-
-/** What is said to be there: "X occurs", "people develop X", "X does not respond to Z". */
-function problemIn({ verb, subject, objects, adjectives }: Clause, passage: Passage): readonly Role[] {
-  if (!verb || subject === undefined) return [];
-  const isPeople = subject.members.every((member) => isAboutPeople(member, passage) || member.pronoun);
-  if (isPeople)
-    return having.has(verb.lemma) && !verb.negated ? objects.flatMap((group) => problemsIn(group, passage)) : [];
-  const lemma = verb.lemma.replace(" ", "_");
-  if (verb.negated)
-    return /^(respond|improve|settle|resolve|suffice|control)$/.test(lemma) ? problemsIn(subject, passage) : [];
-  if (!occurring.has(lemma) || verb.passive) return [];
-  const words = adjectiveWords({ adjectives } as Clause, passage.analysis);
-  return words.some((word) => mild.test(word)) ? [] : problemsIn(subject, passage);
-}
-
-const mild = /^(mild|absent|gone|low|controlled|excluded|unlikely|normal|over|better)$/;
-
-/** "Patients with X are given Y", "those who develop X need Y". */
-function givenTo({ subject, objects, ...clause }: Clause, passage: Passage): readonly Draft[] {
-  const had = hadBy(subject, passage)
-    .map((roles) => ofTypes(roles, "symptom", "disease", "risk"))
-    .filter((roles) => roles.length > 0);
-  const problems = had[0] ?? describedIn(subject, passage);
-  if (problems.length === 0) return [];
-  return join(
-    objects.flatMap((group) => treatmentsOf(group, passage)),
-    problems,
-    passage,
-    { subject, objects, ...clause },
-  );
-}
-
-/** "Those who develop X". */
-const describedIn = (group: Group | undefined, passage: Passage): readonly Role[] =>
-  passage.analysis.clauses
-    .filter(({ link: how, subject, verb }) => how === "relative" && subject === group && having.has(verb?.lemma ?? ""))
-    .flatMap(({ objects }) => objects.flatMap((object) => problemsIn(object, passage)));
-
-/** "Treatment of X consists of Y", "management of X rests on Y". */
-function course(clause: Clause, passage: Passage): readonly Draft[] {
-  const [member] = clause.subject?.members ?? [];
-  if (!member || !courses.has(headNoun(member, passage.analysis))) return [];
-  const of = [
-    ...(member.of ? [member.of] : []),
-    ...member.complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group),
-  ];
-  const means = [
-    ...clause.objects,
-    ...clause.complements
-      .filter(({ preposition }) => /^(of|on|upon|with)$/.test(preposition))
-      .map(({ group }) => group),
-  ];
-  return join(
-    means.flatMap((group) => treatmentsOf(group, passage)),
-    of.flatMap((group) => problemsIn(group, passage)),
-    passage,
-    clause,
-  );
+/** What the clause says is given; the entry's head where it names nothing. */
+function given({ subject }: Clause, passage: Passage): readonly Role[] {
+  const own = ofTypes(passage.heads, "treatment");
+  const opens = passage.place.statements[0] === passage.statement && passage.analysis.clauses[0]?.subject === subject;
+  const isOpen = subject === undefined || subject.members.every(({ pronoun }) => pronoun) || opens;
+  return isOpen && own.length > 0 ? own : ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment");
 }

@@ -170,9 +170,14 @@ function fragment(clause: Clause, passage: Passage): readonly Draft[] {
       );
 }
 
+/** "Every month" stands where a subject would. */
+const isPeriod = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
+  verb === undefined &&
+  subject?.members.every((member) => /^(day|week|month|year|visit)$/.test(headNoun(member, analysis))) === true;
+
 /** In an entry on a test: "Yearly for patients on X", "should be repeated while X is taken". */
 function headed(clause: Clause, passage: Passage): readonly Draft[] {
   const tests = ofTypes(passage.heads, "test");
-  if (tests.length === 0 || (clause.verb && clause.subject)) return [];
+  if (tests.length === 0 || (clause.subject && !isPeriod(clause, passage))) return [];
   return join(takenMeanwhile(clause, passage), tests, passage);
 }

@@ -6,12 +6,14 @@ import { deviations, personNouns } from "../../lexicon/head-nouns";
 import { figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
-import { clauseText, denies, qualifiersOf } from "../certainty";
+import { adjectiveWords } from "../adjective-words";
+import { certaintyOf, clauseText, denies, qualifiersOf } from "../certainty";
+import { formOfHeading } from "../form-of-heading";
 import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
 import { isCutShort } from "../roles/is-cut-short";
-import { ofTypes, type Role } from "../roles/role";
+import { impliedDisease, ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
 
 interface Meaning {
@@ -25,10 +27,11 @@ interface Meaning {
 /** What standing in a section says of an entry's head: an item of the symptoms is a symptom of the subject. */
 const meanings: Partial<Record<SectionKind, Meaning>> = {
   symptoms: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
-  complications: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
+  complications: { frame: "trigger", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
   differential: { frame: "resemble", types: ["disease"], subjectFirst: false },
-  causes: { frame: "cause", types: ["gene", "mechanism", "pathway"], subjectFirst: false },
+  // A molecule or pathway heads an entry for its part in the disease, which its statements tell.
+  causes: { frame: "cause", types: ["gene", "mechanism"], subjectFirst: false },
 };
 
 /** Section grammar: the head of an entry stands to the article's subject as the section says. Read once, with the entry's first statement. */
@@ -43,24 +46,17 @@ export const sectionHead: Rule = {
 
 function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): readonly Draft[] {
   const { place, heads, grounding } = passage;
-  const subject: readonly Role[] = [subjectRole(grounding)];
+  const form = formOfHeading(grounding, place);
+  const subject: readonly Role[] = [form ? impliedDisease(form) : subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
-  if (frame === "show" && listsCauses(grounding, place)) return [];
+  if (subjectFirst && listsCauses(grounding, place)) return [];
+  if (place.item.head === undefined && passage.analysis.clauses[0]?.verb?.negated) return [];
   if (place.section === "causes" && otherOnes.test(headText(passage))) return [];
   if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
   if (damaging.length > 0)
     return link("cause", [damaging], [subject], passage, rule, { polarity: "asserted", qualifiers });
-  // A section on causes may list first signs too.
-  const shown =
-    place.section === "causes"
-      ? ofTypes(heads, "symptom").filter(
-          ({ entity }) =>
-            !/-attack$/.test(entity) && !/^(poor|low|impaired|raised|weak|abnormal|reduced)-|-deficiency$/.test(entity),
-        )
-      : [];
-  if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
     (role) =>
       role.entity !== grounding.subject &&
@@ -151,6 +147,7 @@ function headText(passage: Passage): string {
 
 /** "Not part of the picture": all that the statement says, without a subject of its own, denies. */
 function isDenied(passage: Passage): boolean {
+  if (deniesHead(passage)) return true;
   const opening = passage.analysis.words
     .slice(0, 6)
     .map(({ low }) => low)
@@ -159,3 +156,17 @@ function isDenied(passage: Passage): boolean {
   const [first, ...others] = passage.analysis.clauses;
   return first !== undefined && others.length === 0 && !first.subject && !first.verb && denies(first, passage);
 }
+
+/** "An enlarged tongue is not a feature of X", where that stands under no head: what its sentence opens with is no sign. */
+function deniesHead(passage: Passage): boolean {
+  const { place, analysis } = passage;
+  const first = analysis.clauses[0];
+  if (place.item.head !== undefined || first?.link !== "main" || !first.verb?.negated) return false;
+  if (!presence.test(first.verb.lemma) || certaintyOf(first, passage).polarity !== "negated") return false;
+  return (
+    first.adjectives.length === 0 ||
+    adjectiveWords(first, analysis).some((word) => /^(typical|characteristic|present)$/.test(word))
+  );
+}
+
+const presence = /^(be|occur|belong|see|find|expect|observe|report|appear|develop|cause|count)$/;

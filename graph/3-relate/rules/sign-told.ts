@@ -1,3 +1,4 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
 import type { Word } from "../../language/word";
@@ -48,7 +49,8 @@ export const signTold: Rule = {
     if ((opens && place.item.entry && !place.item.head) || listsCauses(grounding, place) || announces(passage))
       return [];
     const certainty = certaintyOf(clause, passage);
-    if (certainty.polarity === "negated" || denies(clause, passage) || pointsAway(clause)) return [];
+    if (certainty.polarity === "negated" || denies(clause, passage)) return [];
+    if (pointsAway(clause) || speaksOfAnother(passage)) return [];
     const types = isBareList(passage) ? listed : told;
     const signs = groupsOf(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
     if (signs.length === 0 || isOfAnother(passage)) return [];
@@ -64,8 +66,20 @@ const announces = ({ statement, grounding: { text } }: Passage): boolean =>
 const isBareList = ({ opens, place: { item }, heads, clause }: Passage): boolean =>
   opens && item.entry && item.head !== undefined && heads.length === 0 && !clause.verb && clause.subject !== undefined;
 
-const pointsAway = ({ verb, governor }: Clause): boolean =>
+const pointsAway = ({ verb, governor, continues }: Clause): boolean =>
+  continues?.verb?.negated === true ||
   [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));
+
+/** "A big spleen should make the doctor think of another disease." */
+function speaksOfAnother({ clause, statement, grounding: { text }, analysis }: Passage): boolean {
+  const from = clause.subject?.members[0]?.from;
+  if (from === undefined) return false;
+  const rest = text.slice(spanOfWords(analysis, from, from + 1).start, statement.statement.span.end);
+  return elsewhere.test(rest.split(/[;.]/)[0] ?? "");
+}
+
+const elsewhere =
+  /\b(?:another|other|a different|an alternative) (?:disease|diagnos[ie]s|cause|condition|disorder|explanation|illness)/;
 
 const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] => [
   ...(subject ? [subject] : []),

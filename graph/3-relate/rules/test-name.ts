@@ -34,6 +34,7 @@ export const testName: Rule = {
     } = passage;
     const tests = ofTypes(heads, "test");
     if (!opens || !head || tests.length === 0) return [];
+    const wording = head.tokens.map(({ low }) => low).join(" ");
     const end = head.tokens.findIndex(({ low }, at) => at > 0 && circumstances.has(low));
     const tokens = head.tokens.slice(0, end < 0 ? undefined : end);
     const isOwn = (entity: string) => tests.some((test) => test.entity === entity);
@@ -46,13 +47,15 @@ export const testName: Rule = {
       impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
     );
     const found = ofTypes(inside, "symptom", "gene", "pathway", "risk").filter(
-      ({ entity, span }) =>
-        !/antibod(y|ies)$/.test(entity) && !isOtherSymbol(entity, span, passage) && !isState(entity),
+      ({ entity, span, type }) =>
+        !/antibod(y|ies)$/.test(entity) &&
+        !isOtherSymbol(entity, span, passage) &&
+        !isState(entity) &&
+        !(type === "gene" && measuresProduct.test(wording)),
     );
     // "A or B test": what stands in one name is not found by the other.
     const ending = tests.at(-1);
-    const own =
-      tests.length > 1 && /\bor\b/.test(head.tokens.map(({ low }) => low).join(" ")) && ending ? [ending] : tests;
+    const own = tests.length > 1 && /\bor\b/.test(wording) && ending ? [ending] : tests;
     const certainty = { polarity: "asserted", qualifiers: {} } as const;
     return found.flatMap((role) => {
       const named = own.filter(({ span }) => span.start <= role.span.start && role.span.end <= span.end);
@@ -70,6 +73,9 @@ const isOtherSymbol = (entity: string, { start, end }: Span, { grounding: { regi
 
 /** "Fasting glucose": how it is taken. */
 const isState = (entity: string): boolean => /^(fasting|exercise|pregnancy|rest|exertion)$/.test(entity);
+
+/** What is measured of a gene's product is not the gene. */
+const measuresProduct = /\b(activity|levels?|antigen|function|binding|concentration|inhibitor)\b/;
 
 /** "Interleukin-2" of "interleukin-2 receptor": another noun follows that is no test. */
 const isModifier = (next: Token | undefined): boolean => next !== undefined && targets.has(fold(next.text));

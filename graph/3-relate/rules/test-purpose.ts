@@ -30,8 +30,6 @@ const telling = new Set("tell show reveal determine establish check assess see i
 const usual = /^(typical|characteristic|common|usual|frequent|expected|visible|seen|possible|positive)$/;
 const raised = /^(raised|high|elevated|low|positive|abnormal|increased|reduced|decreased|prolonged)$/;
 const shifting = new Set(["rise", "fall", "increase", "drop", "raise", "elevate", "lower", "reduce", "climb"]);
-const best =
-  /^(key|best|main|diagnostic|definitive|confirmatory|decisive|first|most|essential|reference|central|important)$/;
 
 /** What a test is for, told by nouns: "for exclusion of X, Y is done", "screening for X is by Y", "Y allows recognition of X", "the key test is Y". */
 export const testPurpose: Rule = {
@@ -46,8 +44,7 @@ export const testPurpose: Rule = {
     if (verb.passive && doing.has(verb.lemma.replace(" ", "_"))) return byMeans(clause, passage);
     if (enabling.has(verb.lemma) && !verb.passive) return enabled(clause, passage);
     if (telling.has(verb.lemma) && !verb.passive) return told(clause, passage);
-    if (verb.lemma === "be" && keyTest(clause, passage).length > 0) return keyTest(clause, passage);
-    return isOnTests ? outOfRange(clause, passage) : [];
+    return isOnTests && clause.link === "main" ? outOfRange(clause, passage) : [];
   },
 };
 
@@ -131,21 +128,6 @@ function told(clause: Clause, passage: Passage): readonly Draft[] {
   if (!isThere && !adjectiveWords(next, passage.analysis).includes("present")) return [];
   const named = readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk");
   return join(isNone ? "exclude" : "detect", tests, named, passage);
-}
-
-/** "Y is the key test", "the best test is Y": for the disease. */
-function keyTest({ subject, objects: [object] }: Clause, passage: Passage): readonly Draft[] {
-  const { words } = passage.analysis;
-  const isKey = (group: Group | undefined) =>
-    group?.members.some(
-      (member) =>
-        /^(test|investigation|examination)$/.test(headNoun(member, passage.analysis)) &&
-        member.of === undefined &&
-        member.complements.length === 0 &&
-        words.slice(member.from, member.head).some(({ low }) => best.test(low)),
-    ) === true;
-  const other = isKey(object) ? subject : isKey(subject) ? object : undefined;
-  return other ? join("detect", testsOf(other, passage), [[passage.topic]], passage) : [];
 }
 
 /** In an entry on a test: "raised in X", "rises in X", "X is typical". */

@@ -7,11 +7,17 @@ const finiteAuxiliary = /^(is|are|was|were|has|have|had|does|do|did)/;
 export function finiteAhead(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next];
-    if (!word || endsClause(word) || isThatBehindNoun(words, next)) return false;
+    if (!word || endsClause(word) || opensSecond(words, next) || isThatBehindNoun(words, next)) return false;
     const before = words[next - 1]?.tag === "adverb" ? words[next - 2] : words[next - 1];
     if (before?.tag !== "coordinator" && isFiniteVerb(word, words[next - 1])) return true;
   }
   return false;
+}
+
+/** ", but …", and ", and …" where no list goes on: another clause begins. */
+function opensSecond(words: readonly Word[], at: number): boolean {
+  if (words[at]?.tag !== "coordinator" || words[at - 1]?.low !== ",") return false;
+  return words[at]?.low === "but" || !words.slice(0, at - 1).some(({ low }) => low === ",");
 }
 
 /** "A disease that affects girls": what is not settled yet opens a relative clause there. */

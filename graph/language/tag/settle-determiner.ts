@@ -9,6 +9,8 @@ const quantities = wordList("more less few fewer many much several enough");
 const floating = wordList("each both all");
 /** No noun in the singular stands behind them. */
 const plural = wordList("both these those all many few several");
+/** With a noun in the plural they are determiners, whatever else it may be. */
+const severals = wordList("both these those many few several most some");
 /** They say how much of what an adverb says: "most commonly". */
 const degrees = wordList("most more less");
 
@@ -16,7 +18,9 @@ const degrees = wordList("most more less");
 export function settleDeterminer({ word, words, at, before, previous, next }: Place): Tag {
   if (degrees.has(word.low) && (isManner(next) || isDegree({ words, at, previous }))) return "adverb";
   if (floating.has(word.low) && previous?.tag === "modal" && next?.tag === "verb") return "adverb";
-  if (word.low === "all" && next?.tag === "number" && words[at + 2]?.tag === "verb") return "determiner";
+  if (floating.has(word.low) && previous?.tag === "auxiliary" && isQuality(words, at + 1)) return "adverb";
+  if (word.low === "all" && next?.tag === "number" && /^(verb|auxiliary|modal)$/.test(words[at + 2]?.tag ?? ""))
+    return "determiner";
   if (!standsAlone(words, at)) return "determiner";
   return quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun";
 }
@@ -31,6 +35,13 @@ const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previou
   );
 };
 
+/** "Are all very low": an adjective without a noun. */
+function isQuality(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (words[at]?.tag === "adverb") at++;
+  return words[at]?.tag === "adjective" && !opensPhrase(words[at + 1]);
+}
+
 /** "Commonly", "often", but not "likely", which is said of a thing. */
 const isManner = (word: Word | undefined): boolean => word?.tag === "adverb" && word.low !== "likely";
 
@@ -43,6 +54,8 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   const word = words[next];
   // "This results in", and not "this result".
   if (/^(this|that)$/.test(words[at]?.low ?? "") && word?.verb?.form === "s" && next === at + 1) return true;
+  // "Most attacks need care": several do not do what one does.
+  if (severals.has(words[at]?.low ?? "") && word?.verb?.form === "s" && word.verb.noun && next === at + 1) return false;
   if (word?.tag === "verb" && word.verb) {
     if (plural.has(words[at]?.low ?? "") && word.verb.form === "base" && !opensPhrase(words[next + 1])) return true;
     return !actsAsNoun(word.verb, words[next + 1], next === at + 1);

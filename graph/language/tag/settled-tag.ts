@@ -1,5 +1,6 @@
 import { adjectives, pronounDeterminers } from "../closed-class";
 import type { Tag, Word } from "../word";
+import { finiteAhead } from "./finite-ahead";
 import { opensBarePhrase, opensPhrase } from "./opens-phrase";
 import type { Place } from "./place";
 import { settleDeterminer } from "./settle-determiner";
@@ -18,6 +19,7 @@ export function settledTag(place: Place): Tag {
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "back" && isListedPart(place)) return "noun";
+  if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";
   if (low === "well" && next?.low === "as") return "adverb";
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
   if (isEmphasis(place) || isWithinVerb(place)) return "adverb";
@@ -80,7 +82,7 @@ const isDefinite = (word: Word | undefined): boolean => /^(the|its|their|a|an)$/
 /** "A and B both lessen X": a quantifier between its noun and the verb. */
 const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>
   /^(both|all|each)$/.test(word.low) &&
-  previous?.tag === "noun" &&
+  (previous?.tag === "noun" || previous?.low === ")") &&
   (next?.tag === "modal" || next?.tag === "auxiliary" || next?.verb?.form === "base") &&
   next?.tag !== "adjective" &&
   words[at + 1]?.low !== "of" &&

@@ -20,7 +20,6 @@ export const causeNouns: ReadonlySet<string> = new Set([
   "driver",
   "contributor",
   "factor",
-  "reason",
   "source",
   "explanation",
 ]);
@@ -62,7 +61,12 @@ export function loneNoun(
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   if (resultNouns.has(noun))
     return join("cause", nonEmpty([heads.length > 0 ? heads : [topic], discourse.recent]), subject);
-  return symptomNouns.has(noun) ? join("show", showing(owned, passage), subject) : [];
+  if (!symptomNouns.has(noun)) return [];
+  const tests = passage.place.section === "tests" ? ofTypes(heads, "test") : [];
+  return [
+    ...(tests.length > 0 ? join("detect", [tests], subject) : []),
+    ...join("show", showing(owned, passage), subject),
+  ];
 }
 
 const bases = /^(basis|core|centerpiece)$/;
@@ -95,8 +99,13 @@ const ofDrugs = ({ objects, subject }: Clause, { analysis: { words } }: Passage)
   );
 
 /** In a section on causes, what is "a trigger" is one of the disease, not of the other cause that heads the entry. */
-const caused = (noun: string, { heads, topic, place }: Passage): Alternatives =>
-  (noun === "trigger" || noun === "factor") && place.section === "causes" ? [[topic]] : nonEmpty([heads, [topic]]);
+function caused(noun: string, { heads, topic, place, discourse }: Passage): Alternatives {
+  // "Can X bring about Y? – It is no cause": of Y.
+  if (place.item.question && discourse.objects.length > 0) return [discourse.objects];
+  return (noun === "trigger" || noun === "factor") && place.section === "causes"
+    ? [[topic]]
+    : nonEmpty([heads, [topic]]);
+}
 
 /** What a sign is a sign of. */
 function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {

@@ -13,6 +13,7 @@ import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
+import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 import { ownersOf } from "./owners-of";
 
@@ -176,7 +177,7 @@ function withOther(
         : subject;
       const [agents, patients] = reversed ? [other, marked] : [marked, other];
       const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
-      if (drafts.length > 0) return drafts;
+      if (drafts.length > 0) return [...drafts, ...leadingCause(noun, drafts, subject, passage)];
     }
   return [];
 }
@@ -189,6 +190,10 @@ const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => 
   ...(member.of ? [{ preposition: "of", group: member.of }] : []),
   ...member.complements,
   ...(member.of?.members.flatMap(({ complements }) => complements) ?? []),
+  // "An alternative to zinc for tremor": what it is for stands behind the other drug.
+  ...member.complements
+    .filter(({ preposition }) => preposition === "to")
+    .flatMap(({ group }) => group.members.flatMap(({ complements }) => complements)),
   // "The result of a fault in enzymes responsible for pain": that goes with the adjective.
   ...(clause.adjectives.length > 0 && clause.objects.length > 0 ? [] : clause.complements),
 ];

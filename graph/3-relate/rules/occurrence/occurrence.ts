@@ -33,10 +33,17 @@ export const occurrence: Rule = {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
-    if (isForGiving(clause) || clause.complements.some(({ preposition }) => preposition === "without")) return [];
+    if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
   },
 };
+
+/** "Without X, Y recurs": that is no effect of X. */
+const isWithoutTreatment = ({ complements }: Clause, passage: Passage): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === "without" && ofTypes(rolesOf(group, passage)[0] ?? [], "treatment").length > 0,
+  );
 
 /** "X is required when Y develops": for that, and not with that for an effect. */
 const isForGiving = ({ link: how, governor }: Clause): boolean =>
@@ -70,8 +77,11 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const reported = reportedOf(clause, passage);
   if (reported.length > 0)
     return link("cause", [reported], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
-  const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
-  return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
+  const from = sources(isOutcome, occurring.flat(), passage);
+  // "X is common; seizures occur as well": what occurs in a disease is a sign of it.
+  const isShown = appearing.has(lemma) && from[0]?.every(({ type }) => type === "disease") === true;
+  const isEffect = (isOutcome && !isShown) || passage.heads.some(({ type }) => type === "treatment");
+  return link(isEffect ? "cause" : "show", from, occurring, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),
     polarity: polarityOf(clause, passage),
   });

@@ -13,19 +13,23 @@ import { subjectRoles } from "../../roles/subject-roles";
 import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
+import { hardToTell } from "./hard-to-tell";
+import { keepsOff } from "./keeps-off";
 import { newReading, type Reading } from "./reading";
-import { benefitElsewhere, prescription, reaction, restored } from "./treatment-readings";
+import { benefitElsewhere, prescription, reaction, restored, treatedWith } from "./treatment-readings";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
   const complements = complementsOf(clause);
   yield* reaction(clause, passage);
+  yield* hardToTell(lemma, clause, complements, passage);
   if (opensCue(lemma)) {
     yield* idioms(lemma, clause, complements, passage);
     yield* prepositional(lemma, clause, complements, passage);
   }
   yield* prescription(clause, complements, passage);
+  yield* treatedWith(clause, passage);
   yield* restored(clause, passage);
   const key = lemma === "avoid" && keepsOff(clause, passage) ? "prevent" : lemma;
   for (const cue of preferred(verbCuesOf(key), passage)) {
@@ -36,23 +40,6 @@ export function* readings(clause: Clause, passage: Passage): Generator<Reading> 
   }
   yield* benefitElsewhere(clause, complements, passage);
 }
-
-/** "Helps to avoid X", "to avoid X, Y is given", "X can be avoided by Y": that is to keep it away. */
-function keepsOff(clause: Clause, passage: Passage): boolean {
-  const { verb, link: how, governor, objects } = clause;
-  if (verb?.chain.includes("help")) return true;
-  if (verb?.passive)
-    return doersIn(clause.complements, passage).some(({ group }) => areTreatments(rolesOf(group, passage)));
-  return (
-    how === "infinitive" &&
-    governor?.verb?.passive === true &&
-    !areTreatments(rolesOf(objects[0], passage)) &&
-    areTreatments(rolesOf(governor.subject, passage))
-  );
-}
-
-const areTreatments = ([likeliest]: Alternatives): boolean =>
-  likeliest !== undefined && likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
 
 /** "Keeps attacks at bay": verb, preposition and noun say together what is done to the object. */
 function* idioms(
@@ -78,15 +65,14 @@ function* prepositional(
   complements: readonly Complement[],
   passage: Passage,
 ): Generator<Reading> {
-  const nouns = [
-    ...clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis))),
-    ...(/^(get|make)$/.test(lemma) ? [...adjectiveWords(clause, passage.analysis), ...clause.adverbs] : []),
-  ];
+  const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
+  const said =
+    clause.adjectives.length > 0 && lemma !== "be" ? [...nouns, ...adjectiveWords(clause, passage.analysis)] : nouns;
   const behind = complements
     .filter(({ preposition, group }) => isBehind(preposition, group, clause))
     .filter(({ preposition }) => clause.verb?.passive || preposition !== "after" || !telling.test(lemma));
   for (const { preposition, group } of mergeComplements(behind, passage))
-    for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${preposition}`), `${lemma} ${preposition}`])
+    for (const key of [...said.map((word) => `${lemma} ${word} ${preposition}`), `${lemma} ${preposition}`])
       for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
 }
 
@@ -169,6 +155,16 @@ function passive(
   return agents.length > 0 ? newReading(key, cue, agents, patients) : undefined;
 }
 
+const areGenes = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "gene") === true;
+
+/** "Patients carry variants of X", "cells that carry mutations of X": the disease is of these. */
+function ofCarriers(key: string, clause: Clause, genes: Alternatives, passage: Passage): Reading {
+  const { analysis, topic } = passage;
+  const areCells = clause.subject?.members.every((member) => /^(cell|clone|tumor)$/.test(headNoun(member, analysis)));
+  const ill = areCells ? [[topic]] : readingsOfTypes(rolesOf(clause.subject, passage), "disease");
+  return newReading(key, { frame: "show", reversed: false }, ill, genes);
+}
+
 const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.lemma === "test" && words.slice(verb.from, verb.to).some(({ low }) => low === "being");
 
@@ -198,6 +194,7 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const named = events.length > 0 ? events : found;
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
   if (others.length === 0) return undefined;
+  if (key === "carry" && areGenes(others)) return ofCarriers(key, clause, others, passage);
   const doers = subjectRoles(clause, frame, passage, reversed);
   return newReading(key, cue, events.length > 0 ? readingsOfTypes(doers, ...processes) : doers, others);
 }
