@@ -28,7 +28,6 @@ export const nounCues: readonly CueRow[] = [
       "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key, screening, detection, diagnostic",
     about: "of for to in",
   },
-  { frame: "exclude", words: "exclusion", about: "of" },
   {
     frame: "treat",
     words:
