@@ -72,7 +72,8 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     return measures.flatMap((test) => ofMeasure(test, way, clause, passage));
   const found = subject.members
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
-    .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
+    .filter((member) => !member.pronoun && !/^(these|those|this)$/.test(member.determiner ?? ""))
+    .filter((member) => isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways.get(way) ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
   const treatments = ofTypes(passage.heads, "treatment");

@@ -51,11 +51,7 @@ const isNotToBe = ({ from }: VerbGroup, { link: how }: Clause, { analysis: { wor
   how === "infinitive" && words.slice(Math.max(0, from - 2), from + 1).some(({ tag }) => tag === "not");
 
 /** "X is dangerous for people with Y": not what it does, but for whom it is nothing. */
-const isDangerousFor = (
-  { verb, complements, subject }: Clause,
-  words: readonly string[],
-  passage: Passage,
-): boolean =>
+const isDangerousFor = ({ verb, complements, subject }: Clause, words: readonly string[], passage: Passage): boolean =>
   verb?.lemma === "be" &&
   !verb.negated &&
   rolesOf(subject, passage)[0]?.every(({ implied }) => !implied) === true &&
