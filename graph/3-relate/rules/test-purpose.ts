@@ -24,7 +24,7 @@ const deeds: Readonly<Record<string, Frame>> = {
   evaluation: "detect",
   search: "detect",
 };
-const enabling = new Set("allow enable permit aid support facilitate help make_possible improve speed".split(" "));
+const enabling = new Set("allow enable permit facilitate".split(" "));
 const doing = new Set("do make perform achieve establish confirm reach base carry_out secure obtain".split(" "));
 const telling = new Set("tell show reveal determine establish check assess see indicate ensure confirm".split(" "));
 const usual = /^(typical|characteristic|common|usual|frequent|expected|visible|seen|possible|positive)$/;
@@ -142,14 +142,20 @@ function outOfRange(clause: Clause, passage: Passage): readonly Draft[] {
 }
 
 function inWhat(complements: readonly Complement[], subject: Group | undefined, passage: Passage): readonly Draft[] {
+  const { registry } = passage.grounding;
   const tests = subject ? testsOf(subject, passage) : ownTests(passage);
   const where = complements
     .filter(
       ({ preposition, group }) =>
         preposition === "in" && !group.members.some((member) => isAboutPeople(member, passage)),
     )
-    .flatMap(({ group }) => findings(group, passage));
-  return join("detect", tests, where, passage);
+    .flatMap(({ group }) => findings(group, passage))
+    .map((roles) =>
+      roles.filter(
+        ({ entity }) => !registry.isSubject(entity) && !registry.isForm(entity) && !registry.isTopical(entity),
+      ),
+    );
+  return join("detect", tests, nonEmpty(where), passage);
 }
 
 const findings = (group: Group | undefined, passage: Passage): Alternatives =>
