@@ -21,8 +21,6 @@ const deeds: Readonly<Record<string, Frame>> = {
   identification: "detect",
   recognition: "detect",
   assessment: "detect",
-  evaluation: "detect",
-  search: "detect",
 };
 const enabling = new Set("allow enable permit facilitate".split(" "));
 const doing = new Set("do make perform achieve establish confirm reach base carry_out secure obtain".split(" "));
