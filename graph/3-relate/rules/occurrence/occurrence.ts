@@ -33,9 +33,23 @@ export const occurrence: Rule = {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
+    if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
   },
 };
+
+/** "Without X, Y recurs": that is no effect of X. */
+const isWithoutTreatment = ({ complements }: Clause, passage: Passage): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === "without" && ofTypes(rolesOf(group, passage)[0] ?? [], "treatment").length > 0,
+  );
+
+/** "X is required when Y develops": for that, and not with that for an effect. */
+const isForGiving = ({ link: how, governor }: Clause): boolean =>
+  /^(if|when|whenever|once|where)$/.test(how) &&
+  governor?.verb?.passive === true &&
+  /^(give|start|require|need|consider|use|add|begin|try|offer|recommend|indicate|introduce)$/.test(governor.verb.lemma);
 
 /** "… the nodule from which seizures start" tells of the nodule. */
 const isFromWhich = ({ subject }: Clause, { analysis: { words } }: Passage): boolean => {
@@ -145,7 +159,11 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];
   // "If it does not, X follows": not of what heads the entry.
-  if (isOutcome && analysis.clauses.some(({ link: how, verb }) => how === "if" && verb?.negated)) return [];
+  if (
+    isOutcome &&
+    analysis.clauses.some(({ link: how, verb }) => how === "if" && (verb?.negated || verb?.lemma === "do"))
+  )
+    return [];
   if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
   // Among look-alikes what occurs is a sign of what the item is about.
   if (place.section === "differential" && topic.entity === grounding.subject) return [];
