@@ -16,7 +16,7 @@ import { testOutcome } from "./test-outcome";
 const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
-const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
+const plurals = new Set(["both", "either", "neither", "each", "these", "those", "all"]);
 /** "The one shows X, the other Y", of the two that head an entry. */
 const eachOf: ReadonlyMap<string, number> = new Map(Object.entries({ one: 0, other: 1 }));
 const ordinals: ReadonlyMap<string, number> = new Map(
@@ -54,7 +54,8 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
     sampleOf(pointing, passage) ??
-    byType(pointing, passage)
+    // "The syndrome of X" is one of its own.
+    (phrase.of && noun === "syndrome" ? undefined : byType(pointing, passage))
   );
 }
 
