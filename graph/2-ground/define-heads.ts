@@ -12,6 +12,7 @@ import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
+import { nameReferents } from "./name";
 import { sharedEnding } from "./naming/shared-ending";
 import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
@@ -55,7 +56,9 @@ function defineHead(
   if (item.question) return [{ entities: namedIn(analysis), names: [] }];
   const members = item.head
     ? headMembers(analysis)
-    : leadingMembers(analysis).filter((member) => !isGeneral(member, analysis));
+    : leadingMembers(analysis).filter(
+        (member) => !isGeneral(member, analysis) && !isOtherThing(member, section, analysis, registry),
+      );
   const { words } = analysis;
   if (item.head && (asksWhat.test(words[0]?.low ?? "") || announces(words) || isSetting(place, members, analysis)))
     return [];
@@ -173,6 +176,21 @@ const isGeneral = ({ from, head }: NounPhrase, { words, tokens }: Analysis): boo
     symptomNouns.has(noun) || personNouns.has(noun) || /^(most|many|some|few|no|nothing)$/.test(words[from]?.low ?? "")
   );
 };
+
+/** "Nausea is common with X" among drugs, "X is ruled out by Y" among tests: the sentence opens with what the section does not list. */
+function isOtherThing(member: NounPhrase, section: Place["section"], analysis: Analysis, registry: Registry): boolean {
+  const heads = sectionHeads(section);
+  if (heads?.type !== "treatment" && heads?.type !== "test") return false;
+  const named = nameReferents(member, analysis, registry);
+  if (named.some(({ type }) => type !== undefined && findings.has(type) && !heads.fits.includes(type))) return true;
+  const noun = fold(analysis.tokens[(analysis.words[member.head]?.to ?? 1) - 1]?.text ?? "");
+  return aspects.test(noun) && !named.some(({ entity, type }) => registry.isLexical(entity) && type === heads.type);
+}
+
+const findings: ReadonlySet<string> = new Set(["symptom", "disease", "risk"]);
+/** "The price of X", "the diagnosis", "exclusion of X": no thing that is given or done. */
+const aspects =
+  /^(purpose|aim|goal|price|cost|extent|exclusion|excluding|diagnosis|confirmation|detection|complication|risk|danger|option|dose|response|effect|choice|mainstay|cornerstone|combination|combining|diagnose|use)$/;
 
 function leadingMembers({ clauses }: Analysis): readonly NounPhrase[] {
   const [first] = clauses;

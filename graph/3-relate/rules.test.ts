@@ -585,6 +585,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Penicillamine helps avoid surgery."],
     ["Overview", "Thick blood restricts its flow to the knees."],
   ],
+  contraindication: [
+    ["Medicines", "- **Propranolol.** Unsuitable for people with asthma.", "propranolol avoid_with asthma"],
+    ["Medicines", "- **Propranolol.** Asthma is a contraindication.", "propranolol avoid_with asthma"],
+    ["Medicines", "- **Warfarin.** Not in pregnancy.", "pregnancy avoid_with warfarin"],
+    ["Medicines", "- **Warfarin.** Not all need it."],
+  ],
   examples: [
     ["Medicines", "- **Diuretics**, such as furosemide, relieve edema.", "furosemide subtype_of diuretic"],
     [
@@ -737,6 +743,55 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Medicines", "- **Penicillamine.** Monitoring: blood counts are not needed."],
     ["Diagnosis", "Regular blood counts are needed."],
+  ],
+  "safety-check": [
+    ["Monitoring", "Anyone on warfarin should have an INR.", "warfarin monitored_by prothrombin-time"],
+    ["Monitoring", "Lithium users need an ECG once a year.", "lithium monitored_by electrocardiogram"],
+    ["Monitoring", "An ECG is recorded before starting lithium.", "lithium monitored_by electrocardiogram"],
+    ["Monitoring", "The dose of warfarin is adjusted according to the INR.", "warfarin monitored_by prothrombin-time"],
+    ["Monitoring", "INR checks are not needed with apixaban.", "apixaban monitored_by prothrombin-time negated"],
+    ["Medicines", "- **Warfarin.** Regular INR checks.", "warfarin monitored_by prothrombin-time"],
+    ["Diagnosis", "- **ECG.** Yearly in people who take lithium.", "lithium monitored_by electrocardiogram"],
+    ["Monitoring", "An ECG is recorded in people with tremor."],
+    ["Medicines", "- **Warfarin.** The INR is a number."],
+  ],
+  "given-for": [
+    ["Treatment", "If people develop seizures, levetiracetam is started.", "levetiracetam treats seizure"],
+    ["Treatment", "Patients with asthma are given salbutamol.", "salbutamol treats asthma"],
+    ["Treatment", "Treatment of tremor consists of propranolol.", "propranolol treats tremor"],
+    ["Treatment", "Headache subsides when ibuprofen is taken.", "ibuprofen treats headache"],
+    ["Treatment", "If people develop seizures, levetiracetam is not started."],
+  ],
+  cure: [
+    ["Treatment", "Liver transplantation is the only curative treatment.", "liver-transplant treats wilson-disease"],
+    ["Medicines", "- **Itching.** Antihistamines, menthol.", "antihistamine treats itching"],
+    ["Medicines", "- **Itching.** Managed with antihistamines.", "antihistamine treats itching"],
+    ["Treatment", "Liver transplantation is the only option."],
+  ],
+  "test-purpose": [
+    ["Diagnosis", "For exclusion of anemia, a blood count is done.", "complete-blood-count rules_out anemia"],
+    ["Diagnosis", "- **Ferritin.** Low in anemia.", "ferritin detects anemia"],
+    [
+      "Diagnosis",
+      "- **Blood count.** Anemia, leukopenia.",
+      "complete-blood-count detects anemia",
+      "complete-blood-count detects leukopenia",
+    ],
+    ["Diagnosis", "A blood count shows whether anemia is present.", "complete-blood-count detects anemia"],
+    ["Diagnosis", "- **Ferritin.** Low in children."],
+  ],
+  "key-test": [
+    ["Diagnosis", "Liver biopsy is the key test.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "The most important test is a liver biopsy.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "Liver biopsy is a test for anemia."],
+  ],
+  "taken-harm": [
+    ["Medicines", "Tremor has been reported with lithium.", "lithium has_side_effect tremor"],
+    ["Medicines", "Lithium is often accompanied by tremor.", "lithium has_side_effect tremor frequent"],
+    ["Medicines", "- **Lithium.** Rarely tremor.", "lithium has_side_effect tremor rare"],
+    ["Medicines", "- **Lithium.** It is well tolerated, apart from tremor.", "lithium has_side_effect tremor"],
+    ["Medicines", "Without propranolol, tremor recurs.", "propranolol prevents tremor"],
+    ["Medicines", "Tremor is common in children."],
   ],
   "treatment-name": [
     ["Medicines", "Vaccination against hepatitis B is free.", "hepatitis-b-vaccine prevents hepatitis-b"],

@@ -13,7 +13,9 @@ import { bracketedCause } from "./rules/bracketed-cause";
 import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
+import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
+import { cure } from "./rules/cure";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
 import { distinction } from "./rules/distinction";
@@ -24,11 +26,13 @@ import { fitness } from "./rules/fitness";
 import { formPicture } from "./rules/form-picture";
 import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
+import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
+import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -47,12 +51,17 @@ import { property } from "./rules/property";
 import { question } from "./rules/question";
 import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
+import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
+import { takenHarm } from "./rules/taken-harm";
 import { testName } from "./rules/test-name";
+
+import { testPurpose } from "./rules/test-purpose";
 import { tie } from "./rules/tie";
+
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
 import { undergone } from "./rules/undergone";
@@ -88,6 +97,7 @@ export const rules: readonly Rule[] = [
   lookAlike,
   namedTarget,
   avoidance,
+  contraindication,
   examples,
   resultative,
   likeness,
@@ -101,6 +111,12 @@ export const rules: readonly Rule[] = [
   normalTest,
   unlikely,
   monitoring,
+  safetyCheck,
+  givenFor,
+  cure,
+  testPurpose,
+  keyTest,
+  takenHarm,
   treatmentName,
   requirement,
   analogy,

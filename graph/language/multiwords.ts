@@ -13,6 +13,7 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
     ["rather than", "preposition"],
     ["instead of", "preposition"],
     ["according to", "preposition"],
+    ["prior to", "preposition"],
     ["apart from", "preposition"],
     ["together with", "preposition"],
     ["along with", "preposition"],

@@ -88,7 +88,7 @@ export const causeWords = /\b(caus(e|es|ed|ation)|why|triggers?|risk factors?|a?
 export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
   [
     "effects",
-    /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\bdownsides?\b|\bwatch (out )?for\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bpoints\b/,
+    /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\bdownsides?\b|\bwatch (out )?for\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b|\b(long-?term|prolonged|chronic|excessive|high-dose) (use|doses?|treatment|therapy)\b|\boverdos(e|age|ing)\b|\boveruse\b|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bpoints\b/,
   ],
   ["monitoring", /\bmonitor(ing)?\b|\bchecks?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b/],
   [

@@ -15,22 +15,28 @@ export const nounCues: readonly CueRow[] = [
     about: "of to in for",
     reversed: true,
   },
+  {
+    frame: "cause",
+    words: "drawback, downside, hazard, danger, side-effect, disadvantage, complaint",
+    about: "of with",
+    reversed: true,
+  },
   { frame: "cause", words: "marker, biomarker, indicator", about: "of for", reversed: true },
   {
     frame: "detect",
     words:
-      "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key",
+      "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key, screening, detection, diagnostic",
     about: "of for to in",
   },
   {
     frame: "treat",
     words:
-      "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller",
+      "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller, possibility, solution, countermeasure",
     about: "of for in against to",
   },
   {
     frame: "prevent",
-    words: "prevention, protection, prophylaxis, defense, safeguard, shield, barrier",
+    words: "prevention, protection, prophylaxis, defense, safeguard, shield, barrier, precaution",
     about: "of against from for",
   },
   {

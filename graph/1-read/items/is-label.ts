@@ -11,6 +11,7 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   const untagged = words(tokenize(text, span, markup), []);
   const tagged = tagLabel(untagged);
   if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged)) return false;
+  if (saysWhat(untagged) || saysWhen(untagged)) return false;
   if (saysOfOne(untagged) || saysWhatMayBe(tagged) || saysBehindAside(untagged)) return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
@@ -54,6 +55,31 @@ function saysWhatMayBe(tagged: readonly Word[]): boolean {
 }
 
 const modals: ReadonlySet<string> = new Set("may might can could cannot must should will would".split(" "));
+
+const isPresent = (form: string | undefined): boolean => form === "s" || form === "base";
+
+/** Verbs that are seldom nouns where something follows them as it follows verbs. */
+const telling = new Set("help look show use need work check call".split(" "));
+
+/** "Testing looks for X", "doctors use A to find B", "the scan checks that …": what follows shows that this is no noun of a label. */
+const saysWhat = (untagged: readonly Word[]): boolean =>
+  untagged.some(({ verb }, at) => at > 0 && isPresent(verb?.form)) &&
+  tag(untagged).some(({ tag: own, verb }, at, all) => {
+    const next = all[at + 1];
+    if (own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && next?.tag === "determiner" && isPresent(verb?.form))
+      return true;
+    const isTelling = own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && telling.has(verb?.lemma ?? "");
+    if (!isTelling || !next || (verb?.form !== "s" && verb?.form !== "base")) return false;
+    return verb.lemma === "check" ? /^(that|the|a|an|whether)$/.test(next.low) : next.tag !== "mark";
+  });
+
+/** "Avoid X if Y", "never use X in Y", "while on X, drink no Y": an instruction with its circumstance is no name. */
+const saysWhen = (untagged: readonly Word[]): boolean => {
+  const first = untagged[0]?.low ?? "";
+  if (first === "while" || first === "never") return untagged.length > 3;
+  const isInstruction = /^(avoid|do)$/.test(first);
+  return isInstruction && untagged.some(({ low }, at) => at > 1 && /^(if|when|in|during|while|with|unless)$/.test(low));
+};
 
 /** "A and B block the pump": what several things do, though a label would read its verb as a noun. */
 function saysOfSeveral(untagged: readonly Word[]): boolean {

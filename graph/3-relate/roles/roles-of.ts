@@ -23,6 +23,7 @@ import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
 import { topicMeant } from "./topic-meant";
+import { usedIn } from "./used-in";
 
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
@@ -65,13 +66,13 @@ function readMembers(group: Group, passage: Passage): Alternatives {
 function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
   const tail = runTogether(phrase, passage);
   if (tail) return readPhrase(tail, passage, group);
+  const use = usedIn(phrase, passage);
+  const used = use ? ofTypes(likeliest(use, passage), "treatment") : [];
   const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);
-  if (back) return back;
+  if (used.length > 0 || back) return used.length > 0 ? [used] : (back ?? []);
   const own = explicitRoles(phrase, passage, group);
-  const renamed = apposed(
-    phrase.apposition.filter(({ renames }) => renames),
-    passage,
-  );
+  const names = phrase.apposition.filter(({ renames }) => renames);
+  const renamed = apposed(names, passage);
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
   if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);

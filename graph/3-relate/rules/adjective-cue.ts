@@ -9,9 +9,11 @@ import type { Certainty, Passage } from "../passage";
 import { describedBy } from "../roles/described-by";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
 
 const copulas = new Set(["be", "become", "remain", "seem", "appear", "prove", "look"]);
+const harmful = /^(dangerous|harmful|hazardous|bad|toxic)$/;
 /** Adjectives that make sense of the topic where nothing stands behind them. */
 const alone = new Set(["responsible", "similar", "alike"]);
 
@@ -63,6 +65,8 @@ function withOther(
     for (const { frame, reversed, about } of adjectiveCuesOf(word))
       for (const { preposition, group } of passage.clause.complements) {
         if (!about.has(preposition)) continue;
+        // "Is dangerous for people with X" does not bring X about.
+        if (harmful.test(word) && group.members.some((member) => isAboutPeople(member, passage))) continue;
         const other = rolesOf(group, passage);
         // "Fever is common in infections" says nothing of the disease.
         if (frame === "show" && areSymptoms(subject) && areSymptoms(other)) continue;

@@ -1,5 +1,7 @@
 import type { Clause } from "../../language/clause";
-import type { Complement } from "../../language/phrases";
+
+import type { Complement, Group } from "../../language/phrases";
+
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -25,12 +27,32 @@ export const fitness: Rule = {
     if (clause.verb) return isWorth(clause) ? useless(clause, passage) : [];
     if (!opens || clause.subject || clause.link !== "main") return [];
     const treatments = ofTypes(heads, "treatment");
-    if (treatments.length === 0) return [];
+    if (treatments.length === 0 || isUnfit(clause, passage)) return [];
     return clause.complements
       .filter(({ preposition }) => preposition === "for")
-      .flatMap(({ group }) => treat([treatments], { preposition: "for", group }, false, passage));
+      .flatMap(({ group }) =>
+        isPrevention(group, passage)
+          ? prevent([treatments], group, passage)
+          : treat([treatments], { preposition: "for", group }, false, passage),
+      );
   },
 };
+
+const isPrevention = ({ members }: Group, { analysis }: Passage): boolean =>
+  members.some((member) => /^(prevention|prophylaxis|protection)$/.test(headNoun(member, analysis)));
+
+/** "For the prevention of X". */
+const prevent = (agents: ReturnType<typeof rolesOf>, { members }: Group, passage: Passage): readonly Draft[] =>
+  members
+    .flatMap((member) => [...(member.of ? [member.of] : []), ...member.complements.map(({ group }) => group)])
+    .flatMap((group) =>
+      link("prevent", agents, rolesOf(group, passage), passage, fitness.name, certaintyOf(passage.clause, passage)),
+    );
+
+/** "Unsuitable for X", "not for X". */
+const isUnfit = (clause: Clause, passage: Passage): boolean =>
+  clause.adverbs.includes("not") ||
+  adjectiveWords(clause, passage.analysis).some((word) => /^(un|in|contra)/.test(word));
 
 const occasions = /^(when|if|once|where|as soon as|whenever)$/;
 const given = new Set(

@@ -52,11 +52,23 @@ const slowed = (passage: Passage): readonly Draft[] =>
   passage.clause.objects
     .flatMap(({ members }) => members)
     .filter((member) => courses.has(headNoun(member, passage.analysis)) && isOfPeople(member, passage))
-    .flatMap((member) => readPhrase(member, passage));
+    .flatMap((member) => [...towards(member, passage), ...readPhrase(member, passage)]);
+
+/** "Slows the progression to X": that is kept off. */
+function towards({ complements }: NounPhrase, passage: Passage): readonly Draft[] {
+  const { clause } = passage;
+  const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
+  const patients = complements
+    .filter(({ preposition }) => preposition === "to")
+    .flatMap(({ group }) => rolesOf(group, passage));
+  return patients.length > 0
+    ? link("prevent", agents, patients, passage, "outcome:to", certaintyOf(clause, passage))
+    : [];
+}
 
 const isOfPeople = ({ of, from, head, complements }: NounPhrase, { analysis }: Passage): boolean =>
   (of === undefined &&
-    complements.length === 0 &&
+    complements.every(({ preposition }) => preposition === "to") &&
     !analysis.words.slice(from, head).some(({ term }) => term !== undefined)) ||
   of?.members.every((inner) => isPersonal(inner, analysis)) === true;
 
@@ -117,5 +129,6 @@ function helped(member: NounPhrase, clause: Clause, passage: Passage): readonly 
     groups.flatMap((group) => rolesOf(group, passage)[0] ?? []),
     "disease",
     "symptom",
+    "mechanism",
   );
 }

@@ -6,7 +6,7 @@ import { readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const requiring = new Set(["require", "need", "take", "call for", "rely", "depend", "rest"]);
+const requiring = new Set(["require", "need", "take", "call for", "rely", "depend", "rest", "base"]);
 const finding = new Set([
   "sensitivity",
   "detection",
@@ -28,8 +28,9 @@ export const requirement: Rule = {
     const { clause, analysis, topic } = passage;
     const { verb, subject, objects, complements } = clause;
     const member = subject?.members[0];
-    if (!verb || verb.passive || !member) return [];
-    if (!requiring.has(verb.lemma) || !finding.has(headNoun(member, analysis))) return [];
+    if (!verb || !member || (verb.passive && verb.lemma !== "base")) return [];
+    const noun = headNoun(member, analysis);
+    if (!requiring.has(verb.lemma) || !(finding.has(noun) || noun === "exclusion")) return [];
     const groupsBehind = (behind: readonly Complement[], prepositions: ReadonlySet<string>) =>
       behind.filter(({ preposition }) => prepositions.has(preposition)).map(({ group }) => group);
     const sought = [...(member.of ? [member.of] : []), ...groupsBehind(member.complements, about)].flatMap((group) =>
@@ -38,6 +39,13 @@ export const requirement: Rule = {
     const means = [...objects, ...groupsBehind(complements, resting)].flatMap((group) => rolesOf(group, passage));
     const patients = sought.length > 0 ? sought : [[topic]];
     const tests = readingsOfTypes(means, "test");
-    return link("detect", tests, patients, passage, requirement.name, certaintyOf(clause, passage));
+    return link(
+      noun === "exclusion" ? "exclude" : "detect",
+      tests,
+      patients,
+      passage,
+      requirement.name,
+      certaintyOf(clause, passage),
+    );
   },
 };

@@ -4,7 +4,7 @@ import { finiteAhead } from "./finite-ahead";
 import { isPlural } from "./is-plural";
 import { opensPhrase } from "./opens-phrase";
 import type { VerbPlace } from "./place";
-import { isItsPreposition } from "./takes-preposition";
+import { isItsPreposition, isParticle } from "./takes-preposition";
 
 /** Forms in -ing that mostly are adjectives: "underlying", "ongoing". */
 const adjectivalIng = wordList(`
@@ -37,6 +37,9 @@ const processes = wordList(
 /** Those that say how long or how fast, with that behind them: "pain lasting more than a week". */
 const lasting = wordList("lasting worsening growing increasing");
 
+/** "Anyone taking X". */
+const people = /^(anyone|anybody|everyone|everybody|someone|somebody|those|others)$/;
+
 /** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
 export function settleIng(place: VerbPlace): Tag {
   const { word, left, next } = place;
@@ -53,6 +56,9 @@ export function settleIng(place: VerbPlace): Tag {
 
 function isVerbal(place: VerbPlace): boolean {
   const { left, next } = place;
+  // "Useful for ruling out X".
+  if (left?.tag === "preposition" && isParticle(place.verb, next) && opensPhrase(place.words[place.at + 2]))
+    return true;
   switch (left?.tag) {
     case "preposition":
     case "subordinator":
@@ -64,6 +70,8 @@ function isVerbal(place: VerbPlace): boolean {
       return next?.tag === "determiner" || next?.tag === "adjective" || (next?.tag === "noun" && describesLeft(place));
     case "verb":
       return hasObject(place);
+    case "pronoun":
+      return people.test(left.low) && hasObject(place);
     case undefined:
     case "mark":
     case "coordinator":

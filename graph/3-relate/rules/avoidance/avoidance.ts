@@ -4,11 +4,14 @@ import type { Polarity } from "../../../model/relation";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
+
+import { headNoun } from "../../roles/head-noun";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
+
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
-import { conditionsIn, gerundOf, partnersIn, unspoken } from "./partners";
+import { conditionsIn, gerundOf, hadBy, isAtOnce, partnerOf, partnersIn, unspoken } from "./partners";
 
 const shunning = new Set([
   "avoid",
@@ -52,11 +55,20 @@ export const avoidance: Rule = {
     const isOther = ({ entity }: Role) => !avoided.flat().some((role) => role.entity === entity);
     if (keepsAway(verb, avoided, passage)) return [];
     const gerund = verb.passive || isUnfit ? gerundOf(clause, passage) : undefined;
-    const isOfUnknown =
-      clause.complements.some(({ preposition }) => preposition === "with") && partnersIn(clause, passage).length === 0;
+    const together = pairIn(avoided, clause, passage);
+    if (together)
+      return link("avoid", [together.slice(0, 1)], [together.slice(1)], passage, `avoidance:${verb.lemma}`, {
+        ...certaintyOf(clause, passage),
+        polarity: polarityOf(verb, clause),
+      });
+    const isOfUnknown = partnerOf(clause) !== undefined && partnersIn(clause, passage).length === 0;
+    const had = verb.passive ? [] : hadBy(clause.subject, passage);
     const partners = nonEmpty([
       ...(gerund ? partnersIn(gerund, passage) : []),
-      ...(forbids && !verb.passive && isAboutPeople(clause, passage) ? rolesOf(clause.subject, passage) : []),
+      ...had,
+      ...(had.length === 0 && forbids && !verb.passive && isAboutPeople(clause, passage)
+        ? rolesOf(clause.subject, passage)
+        : []),
       ...partnersIn(clause, passage).map((roles) => roles.filter(isOther)),
       ...conditionsIn(clause, passage),
       ...(isOfUnknown ? [] : unspoken(avoided, forbids, passage)),
@@ -68,6 +80,25 @@ export const avoidance: Rule = {
     return [...drafts, ...unadvised(drafts, verb)];
   },
 };
+
+/** "A and B must not be given together", "the combination of A with B", "combining A and B": each with the other. */
+function pairIn(avoided: Alternatives, clause: Clause, passage: Passage): readonly Role[] | undefined {
+  const { subject, objects, verb } = clause;
+  const group = verb?.passive || subject ? subject : objects[0];
+  const [member] = group?.members ?? [];
+  if (!member) return undefined;
+  const noun = headNoun(member, passage.analysis);
+  const isCombination = /^(combination|combining|mixture|co administration|coadministration)$/.test(noun);
+  const inner = isCombination ? member.of : undefined;
+  const nested =
+    inner?.members.flatMap((part) => part.complements).filter(({ preposition }) => preposition === "with") ?? [];
+  const gerund = gerundOf(clause, passage);
+  const combined = gerund && /^(combine|mix)$/.test(gerund.verb?.lemma ?? "") ? gerund.objects : [];
+  const groups = isCombination ? [inner, ...nested.map((other) => other.group)] : combined.length > 0 ? combined : [];
+  const named = groups.length > 0 ? groups.flatMap((other) => rolesOf(other, passage)[0] ?? []) : [];
+  const both = named.length > 0 ? named : isAtOnce(clause, passage) ? (avoided[0] ?? []) : [];
+  return both.length >= 2 ? both : undefined;
+}
 
 /** "Is not recommended in X": nor is it a treatment of that. */
 const unadvised = (drafts: readonly Draft[], { lemma, passive }: VerbGroup): readonly Draft[] =>

@@ -4,6 +4,7 @@ import { adjectiveWords } from "../../adjective-words";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
 import { rolesOf } from "../../roles/roles-of";
+import { isAboutPeople as isPhraseAboutPeople } from "../../roles/taken";
 
 /** Verbs that, denied, say what must not be done: "must not be taken". */
 export const using: ReadonlySet<string> = new Set(
@@ -11,7 +12,11 @@ export const using: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const unfit = new Set("unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo".split(" "));
+const unfit = new Set(
+  "unsuitable unsafe contraindicated forbidden prohibited off-limits inadvisable taboo inappropriate incompatible".split(
+    " ",
+  ),
+);
 const fit = new Set(["suitable", "safe", "advisable", "allowed", "permitted", "appropriate"]);
 /** "Is not routinely used" says what is not done, not what must not be. */
 const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
@@ -33,18 +38,39 @@ export const isPrecaution = ({ link: how, objects }: Clause, { analysis }: Passa
 export const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
   using.has(verb.lemma) &&
   (verb.negated || isNotToBe(verb, clause, passage)) &&
-  (verb.passive || (isAboutPeople(clause, passage) && verb.lemma !== "have" && verb.lemma !== "be"));
+  (verb.passive ||
+    (verb.lemma === "mix" && clause.subject !== undefined) ||
+    ((isAboutPeople(clause, passage) || isCommand(verb, clause)) && verb.lemma !== "have" && verb.lemma !== "be"));
+
+/** "Do not give X to Y", "never take X with Y". */
+const isCommand = ({ form, negated }: VerbGroup, { subject, link: how }: Clause): boolean =>
+  negated && subject === undefined && how === "main" && form === "finite";
 
 /** "Not to be taken with X": the denial stands before the infinitive. */
 const isNotToBe = ({ from }: VerbGroup, { link: how }: Clause, { analysis: { words } }: Passage): boolean =>
   how === "infinitive" && words.slice(Math.max(0, from - 2), from + 1).some(({ tag }) => tag === "not");
 
+/** "X is dangerous for people with Y": not what it does, but for whom it is nothing. */
+const isDangerousFor = ({ verb, complements, subject }: Clause, words: readonly string[], passage: Passage): boolean =>
+  verb?.lemma === "be" &&
+  !verb.negated &&
+  rolesOf(subject, passage)[0]?.every(({ implied }) => !implied) === true &&
+  words.some((word) => /^(dangerous|hazardous|harmful|risky)$/.test(word)) &&
+  complements.some(({ preposition, group }) =>
+    preposition === "in" || preposition === "during"
+      ? true
+      : preposition === "for" && group.members.some((member) => isPhraseAboutPeople(member, passage)),
+  );
+
 /** "X is unsuitable for Y", "X is not safe in Y"; not "X is not unsafe". */
-const isUnfitting = (verb: VerbGroup, clause: Clause, { analysis }: Passage): boolean => {
-  const words = adjectiveWords(clause, analysis);
+const isUnfitting = (verb: VerbGroup, clause: Clause, passage: Passage): boolean => {
+  const words = adjectiveWords(clause, passage.analysis);
   const saysUnfit = words.some((word) => unfit.has(word));
   const saysFit = words.some((word) => fit.has(word));
-  return verb.lemma === "be" && verb.negated !== saysUnfit && (saysUnfit || saysFit);
+  return (
+    (verb.lemma === "be" && verb.negated !== saysUnfit && (saysUnfit || saysFit)) ||
+    isDangerousFor(clause, words, passage)
+  );
 };
 
 /** "Is off limits", "is off the menu", "are best left alone". */
@@ -80,5 +106,5 @@ export const saysUnfit = (verb: VerbGroup, clause: Clause, passage: Passage): bo
 export const isHabit = ({ from, to }: VerbGroup, { analysis: { words } }: Passage): boolean =>
   words.slice(Math.max(0, from - 1), to).some(({ low }) => habitual.test(low));
 
-export const isAboutPeople = (clause: Clause, { analysis }: Passage): boolean =>
-  clause.subject?.members.every((member) => isPersonal(member, analysis)) === true;
+export const isAboutPeople = (clause: Clause, passage: Passage): boolean =>
+  clause.subject?.members.every((member) => isPhraseAboutPeople(member, passage)) === true;

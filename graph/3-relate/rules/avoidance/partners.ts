@@ -1,17 +1,19 @@
+import { spanOfWords } from "../../../2-ground/analysis";
 import type { Clause } from "../../../language/clause";
-import type { Group } from "../../../language/phrases";
+import type { Group, NounPhrase } from "../../../language/phrases";
 import type { SectionKind } from "../../../model/article";
 import type { Passage } from "../../passage";
-import { isPersonal } from "../../roles/head-noun";
-import { type Alternatives, nonEmpty, ofTypes, readingsOfTypes } from "../../roles/role";
+import { headNoun } from "../../roles/head-noun";
+import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { stateOf } from "../../roles/state-of";
+import { isAboutPeople, takenBy } from "../../roles/taken";
 
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
 const partnerPrepositions: ReadonlySet<string> = new Set(
   "in|with|during|by|for|on|while|to|together with|combined with|alongside|when".split("|"),
 );
-const objectPrepositions = new Set(["in", "with", "during", "while", "for"]);
+const objectPrepositions = new Set(["in", "with", "during", "while", "for", "to"]);
 const conditional = new Set(["if", "when", "while"]);
 const drugSections: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "regenerative"]);
 
@@ -21,35 +23,66 @@ export const gerundOf = ({ subject }: Clause, { analysis }: Passage): Clause | u
     ? analysis.clauses.find(({ link: how, verb }) => how === "gerund" && verb?.from === subject.members[0]?.from)
     : undefined;
 
-/** What the first phrase that says with what or in whom names. */
-export function partnersIn(clause: Clause, passage: Passage): Alternatives {
-  const partner =
+/** The first phrase that says with what or in whom: of the clause, or of its last object. */
+export const partnerOf = (clause: Clause): Group | undefined =>
+  (
     clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
-    clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition));
-  const had = partner ? hadBy(partner.group, passage) : [];
-  return had.length > 0 ? had : rolesOf(partner?.group, passage);
+    clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition))
+  )?.group;
+
+/** What that phrase names, or what the people in it have or take. */
+export function partnersIn(clause: Clause, passage: Passage): Alternatives {
+  const partner = partnerOf(clause);
+  const had = partner ? hadBy(partner, passage) : [];
+  if (had.length > 0) return had;
+  // "Avoided by smokers", "by most": that is no partner, and not everybody who is ill.
+  const others = clause.complements.filter(({ preposition }) => preposition === "during").map(({ group }) => group);
+  return [partner, ...others].flatMap((group) => rolesOf(group, passage));
 }
 
-/** "People who have had X", "women who take X": what they have or take. */
-const hadBy = ({ members: [person, ...others] }: Group, passage: Passage): Alternatives => {
-  if (!person || others.length > 0 || !isPersonal(person, passage.analysis)) return [];
-  return passage.analysis.clauses
-    .filter(({ link: how, subject }) => how === "relative" && subject?.members[0]?.head === person.head)
+/** "People who have had X", "women who take X", "anyone on X", "pregnant women": what they have or take, or their state. */
+export const hadBy = (group: Group | undefined, passage: Passage): Alternatives => {
+  const [person, ...others] = group?.members ?? [];
+  if (!person || others.length > 0 || !isAboutPeople(person, passage)) return [];
+  const taken = takenBy(group, passage);
+  const state = stateWithin(person, passage);
+  if (taken.length > 0 || state.length > 0) return nonEmpty([taken, state]);
+  const behind = person.complements.filter(({ preposition }) => preposition === "with");
+  const described = passage.analysis.clauses
+    .filter(
+      ({ link: how, subject }) => /^(relative|participle)$/.test(how) && subject?.members[0]?.head === person.head,
+    )
     .filter(({ verb }) => /^(have|take|use|develop|receive|carry|suffer|lack)$/.test(verb?.lemma ?? ""))
-    .flatMap(({ objects }) => objects.flatMap((group) => rolesOf(group, passage)));
+    .flatMap(({ objects }) => objects);
+  return nonEmpty([...behind.map((inner) => inner.group), ...described].flatMap((inner) => ofHistory(inner, passage)));
 };
 
+/** "A history of X" is of X. */
+const ofHistory = (group: Group, passage: Passage): Alternatives => {
+  const of = group.members.flatMap((member) =>
+    member.of && headNoun(member, passage.analysis) === "history" ? [member.of] : [],
+  );
+  return of.length > 0 ? of.flatMap((inner) => rolesOf(inner, passage)) : rolesOf(group, passage);
+};
+
+const states: Readonly<Record<string, string>> = { pregnant: "pregnancy", breastfeeding: "breastfeeding" };
+
+function stateWithin({ from, to }: NounPhrase, { analysis, grounding: { registry } }: Passage): readonly Role[] {
+  return analysis.words.slice(from, to).flatMap(({ low }) => {
+    const name = states[low.replaceAll(" ", "")];
+    const entity = name === undefined ? undefined : registry.find(name);
+    return entity === undefined ? [] : [namedRole(entity, spanOfWords(analysis, from, to), registry)];
+  });
+}
+
 /** With what, where the clause does not say: with the drug that the entry is about, else in the disease. */
-export function unspoken(
-  avoided: Alternatives,
-  forbids: boolean,
-  { heads, topic, place, clause }: Passage,
-): Alternatives {
+export function unspoken(avoided: Alternatives, forbids: boolean, passage: Passage): Alternatives {
+  const { heads, topic, place, clause } = passage;
   const isTaken = heads.length === 0 && clause.verb?.lemma === "take" && clause.complements.length === 0;
   const likeliest = avoided[0] ?? [];
   const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
   const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
-  if (forbids && isTreatment && !isHead && !isTaken) return [];
+  if (forbids && isTreatment && !isHead && !isTaken && !isAtOnce(clause, passage)) return [];
   const isPartOf = (entity: string) =>
     avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
   const drugs =
@@ -58,6 +91,11 @@ export function unspoken(
       : [];
   return [drugs, [topic]];
 }
+
+/** "Must not be taken at the same time", "together": as what is spoken of. */
+export const isAtOnce = ({ complements, adverbs }: Clause, { analysis }: Passage): boolean =>
+  adverbs.some((adverb) => /^(together|simultaneously|concurrently|concomitantly|alongside)$/.test(adverb)) ||
+  complements.some(({ group: { members } }) => members[0] && headNoun(members[0], analysis) === "time");
 
 /** "… if platelets are low", "while on sirolimus": what the sentence names as the circumstance. */
 export function conditionsIn(clause: Clause, passage: Passage): Alternatives {

@@ -22,7 +22,8 @@ const listing = new Set(["include", "comprise"]);
  */
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
-  if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage)) return [];
+  if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage) || isProblem(subject, passage))
+    return [];
   const named = (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage));
   const kinds = ofTypes(named.map(asDisease(passage)), "disease", "treatment").filter(
     ({ entity, implied }) => !implied && !registry.isSubject(entity) && registry.isLexical(entity),
@@ -45,6 +46,13 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
     ...link("show", subject, [shown], passage, "noun-cue:is-a", certainty),
   ];
 }
+
+/** "Itching: antihistamines" among treatments lists what is done about it. */
+const isProblem = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>
+  likeliest?.some(({ entity }) => {
+    const own = registry.isLexical(entity) ? undefined : entity.match(/^(.+)-treatment$/)?.[1];
+    return own !== undefined && registry.typeOf(own) !== undefined;
+  }) === true;
 
 /** What the article's subject, or the disease that the entry is about, is said to be. */
 function newClass(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {

@@ -33,9 +33,23 @@ export const occurrence: Rule = {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
+    if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
   },
 };
+
+/** "Without X, Y recurs": that is no effect of X. */
+const isWithoutTreatment = ({ complements }: Clause, passage: Passage): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === "without" && ofTypes(rolesOf(group, passage)[0] ?? [], "treatment").length > 0,
+  );
+
+/** "X is required when Y develops": for that, and not with that for an effect. */
+const isForGiving = ({ link: how, governor }: Clause): boolean =>
+  /^(if|when|whenever|once|where)$/.test(how) &&
+  governor?.verb?.passive === true &&
+  /^(give|start|require|need|consider|use|add|begin|try|offer|recommend|indicate|introduce)$/.test(governor.verb.lemma);
 
 /** "… the nodule from which seizures start" tells of the nodule. */
 const isFromWhich = ({ subject }: Clause, { analysis: { words } }: Passage): boolean => {

@@ -10,9 +10,11 @@ import { keptFrom, newEvents } from "../../roles/new-event";
 import { type Alternatives, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
+import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
+import { keepsOff } from "./keeps-off";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, prescription, reaction, restored, treatedWith } from "./treatment-readings";
 
@@ -29,7 +31,7 @@ export function* readings(clause: Clause, passage: Passage): Generator<Reading> 
   yield* prescription(clause, complements, passage);
   yield* treatedWith(clause, passage);
   yield* restored(clause, passage);
-  const key = lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma;
+  const key = lemma === "avoid" && keepsOff(clause, passage) ? "prevent" : lemma;
   for (const cue of preferred(verbCuesOf(key), passage)) {
     const reading = clause.verb?.passive
       ? passive(lemma, cue, clause, complements, passage)
@@ -179,6 +181,8 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const object = clause.objects[0];
   // "To have it repaired": somebody else does it.
   if (frame === "show" && key === "have" && object?.members.every(({ pronoun }) => pronoun)) return undefined;
+  const taken = frame === "show" && !reversed ? harmed(clause, passage) : [];
+  if (taken.length > 0) return { key, frame: "cause", agents: [taken], patients: rolesOf(object, passage) };
   const isPeople =
     object?.members.every(
       (member) => isPersonal(member, passage.analysis) && (key === "bring" || member.complements.length === 0),

@@ -175,7 +175,11 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     const lost = lostFunction(clause, { ...reading, patients }, passage);
     if (lost) return lost;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
-    const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, certaintyOf(clause, passage));
+    const certainty = certaintyOf(clause, passage);
+    // "Done when X is suspected": that it is sought is not in doubt.
+    const isSought = key === "suspect" && /^(if|when|where|whenever)$/.test(clause.link);
+    const sure = isSought ? { ...certainty, polarity: "asserted" as const } : certainty;
+    const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, sure);
     if (drafts.length > 0)
       return [...drafts, ...signsOf(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];
   }

@@ -1,0 +1,134 @@
+import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { isAboutPeople, treatmentsOf } from "../roles/taken";
+import type { Rule } from "../rule";
+import { hadBy } from "./avoidance/partners";
+
+/** What is done with a treatment where it is due. */
+const giving = new Set(
+  "give start require need consider use add begin try offer prescribe recommend indicate perform do introduce initiate administer reserve choose".split(
+    " ",
+  ),
+);
+/** What people do with what they are given. */
+const getting = new Set("receive take need require use".split(" "));
+const conditional = new Set(["if", "when", "where", "whenever", "once", "as soon as", "in case", "should"]);
+const going = new Set(
+  "subside improve resolve settle disappear ease lessen abate clear heal fade stop vanish".split(" "),
+);
+const having = new Set(["develop", "have", "get", "experience", "suffer from", "suffer", "notice"]);
+const courses = new Set(["treatment", "management", "therapy", "care", "relief", "control"]);
+const consisting = new Set([
+  "consist",
+  "consist of",
+  "involve",
+  "comprise",
+  "rest",
+  "rely",
+  "base",
+  "center",
+  "begin",
+  "start",
+]);
+
+/** What a treatment is for, told by when or to whom it is given: "X is given if Y occurs", "patients with Y need X", "treatment of Y consists of X". */
+export const givenFor: Rule = {
+  name: "given-for",
+  read(passage) {
+    const { clause } = passage;
+    const { verb } = clause;
+    if (!verb) return [];
+    if (conditional.has(clause.link)) return whenever(clause, passage);
+    if (clause.link === "infinitive" || verb.negated) return [];
+    if (consisting.has(verb.lemma)) return course(clause, passage);
+    if (
+      verb.passive
+        ? verb.lemma === "give" || verb.lemma === "prescribe" || verb.lemma === "offer"
+        : getting.has(verb.lemma)
+    )
+      return givenTo(clause, passage);
+    return [];
+  },
+};
+
+const join = (
+  treatments: readonly Role[],
+  problems: readonly Role[],
+  passage: Passage,
+  clause: Clause,
+): readonly Draft[] =>
+  treatments.length === 0 || certaintyOf(clause, passage).polarity === "negated"
+    ? []
+    : link("treat", [treatments], nonEmpty([problems]), passage, givenFor.name, certaintyOf(clause, passage));
+
+const problemsIn = (group: Group | undefined, passage: Passage): readonly Role[] =>
+  readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism")[0] ?? [];
+
+/** "If X occurs, Y is started", "Y is needed when people develop X", "X subsides when Y is taken". */
+function whenever(clause: Clause, passage: Passage): readonly Draft[] {
+  const { governor } = clause;
+  const main = governor ?? passage.analysis.clauses.find((other) => other !== clause && other.link === "main");
+  if (!main?.verb || !clause.verb) return [];
+  if (clause.verb.passive && /^(take|give|start|use)$/.test(clause.verb.lemma) && going.has(main.verb.lemma))
+    return join(treatmentsOf(clause.subject, passage), problemsIn(main.subject, passage), passage, main);
+  if (!main.verb.passive || !giving.has(main.verb.lemma) || main.verb.negated) return [];
+  const treatments = main.subject ? treatmentsOf(main.subject, passage) : ofTypes(passage.heads, "treatment");
+  return join(treatments, problemIn(clause, passage), passage, main);
+}
+
+/** "People develop X", "X does not respond to Z". */
+function problemIn({ verb, subject, objects }: Clause, passage: Passage): readonly Role[] {
+  if (!verb || subject === undefined) return [];
+  if (verb.negated) return /^(respond|improve|settle|resolve)$/.test(verb.lemma) ? problemsIn(subject, passage) : [];
+  const isPeople = subject.members.every((member) => isAboutPeople(member, passage) || member.pronoun);
+  return isPeople && having.has(verb.lemma) ? objects.flatMap((group) => problemsIn(group, passage)) : [];
+}
+
+/** "Patients with X are given Y", "those who develop X need Y". */
+function givenTo({ subject, objects, ...clause }: Clause, passage: Passage): readonly Draft[] {
+  const had = hadBy(subject, passage)
+    .map((roles) => ofTypes(roles, "symptom", "disease", "risk"))
+    .filter((roles) => roles.length > 0);
+  const problems = had[0] ?? describedIn(subject, passage);
+  if (problems.length === 0) return [];
+  return join(
+    objects.flatMap((group) => treatmentsOf(group, passage)),
+    problems,
+    passage,
+    { subject, objects, ...clause },
+  );
+}
+
+/** "Those who develop X". */
+const describedIn = (group: Group | undefined, passage: Passage): readonly Role[] =>
+  passage.analysis.clauses
+    .filter(({ link: how, subject, verb }) => how === "relative" && subject === group && having.has(verb?.lemma ?? ""))
+    .flatMap(({ objects }) => objects.flatMap((object) => problemsIn(object, passage)));
+
+/** "Treatment of X consists of Y", "management of X rests on Y". */
+function course(clause: Clause, passage: Passage): readonly Draft[] {
+  const [member] = clause.subject?.members ?? [];
+  if (!member || !courses.has(headNoun(member, passage.analysis))) return [];
+  const of = [
+    ...(member.of ? [member.of] : []),
+    ...member.complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group),
+  ];
+  const means = [
+    ...clause.objects,
+    ...clause.complements
+      .filter(({ preposition }) => /^(of|on|upon|with)$/.test(preposition))
+      .map(({ group }) => group),
+  ];
+  return join(
+    means.flatMap((group) => treatmentsOf(group, passage)),
+    of.flatMap((group) => problemsIn(group, passage)),
+    passage,
+    clause,
+  );
+}

@@ -1,0 +1,183 @@
+import type { Clause } from "../../language/clause";
+import type { Group, NounPhrase } from "../../language/phrases";
+import { adjectiveWords } from "../adjective-words";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { measureOf } from "../roles/measure-of";
+import { ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { isAboutPeople, namedWithin, takenBy, takenMeanwhile, treatmentsOf } from "../roles/taken";
+import type { Rule } from "../rule";
+
+/** Verbs that, in the passive, say that a test is due. */
+const due = new Set(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order make run carry_out carry follow_up indicate test assess review".split(
+    " ",
+  ),
+);
+/** Verbs whose object is a test that people, or a treatment, must have. */
+const requires = new Set(
+  "require need have undergo get call for necessitate demand receive make warrant mandate entail".split(" "),
+);
+const obligatory =
+  /^(necessary|mandatory|needed|required|essential|advisable|important|obligatory|compulsory|vital|crucial)$/;
+/** Verbs by whose means a treatment is steered. */
+const steers = new Set(
+  "monitor follow guide judge assess track adjust measure evaluate titrate control check supervise gauge dose watch tailor".split(
+    " ",
+  ),
+);
+const means = new Set([
+  "by",
+  "with",
+  "according to",
+  "through",
+  "using",
+  "by means of",
+  "to",
+  "on the basis of",
+  "via",
+]);
+/** What of a treatment is steered: "the dose of X", "response to X". */
+const courses =
+  /^(dose|dosage|dosing|effect|response|treatment|therapy|use|safety|success|effectiveness|efficacy|benefit|adherence)$/;
+const periods =
+  /\b(weekly|monthly|yearly|annual|annually|quarterly|daily|regular|regularly|every|each|beforehand|afterwards|baseline|periodic|periodically|routine|twice|once|(two|three|six|four) months|before|after|during|first)\b/;
+
+/** A test that goes with a treatment: "X is checked in patients on Y", "anyone taking Y needs X", "before starting Y, X is done", "the dose of Y is adjusted to X". */
+export const safetyCheck: Rule = {
+  name: "safety-check",
+  read(passage) {
+    const { clause } = passage;
+    const { verb, subject } = clause;
+    if (!verb) return [...fragment(clause, passage), ...headed(clause, passage)];
+    if (verb.passive) {
+      const steered = steers.has(verb.lemma) ? adjusted(clause, passage) : [];
+      if (steered.length > 0) return steered;
+      if (!due.has(verb.lemma.split(" ")[0] ?? "")) return [];
+      return subject
+        ? join(takenMeanwhile(clause, passage), testsIn(subject, passage), passage)
+        : headed(clause, passage);
+    }
+    if (steers.has(verb.lemma)) return steering(clause, passage);
+    if (verb.lemma === "be") return isObligatory(clause, passage) ? obliged(clause, passage) : [];
+    return requires.has(verb.lemma) ? required(clause, passage) : [];
+  },
+};
+
+const join = (treatments: readonly Role[], tests: readonly Role[], passage: Passage): readonly Draft[] =>
+  treatments.length === 0 || tests.length === 0
+    ? []
+    : link("monitor", [treatments], [tests], passage, safetyCheck.name, certaintyOf(passage.clause, passage));
+
+/** What a group names that is a test, or is measured by one; or what a phrase without a name of its own is made of: "regular X checks". */
+function testsIn(group: Group | undefined, passage: Passage): readonly Role[] {
+  const own = knownTests(rolesOf(group, passage)[0] ?? [], passage);
+  if (own.length > 0) return own;
+  return knownTests(
+    (group?.members ?? []).flatMap((member) => [...namedWithin(member, passage), ...checked(member, passage)]),
+    passage,
+  );
+}
+
+const knownTests = (roles: readonly Role[], passage: Passage): readonly Role[] =>
+  ofTypes(
+    roles.map((role) => measureOf(role, passage)),
+    "test",
+  ).filter(({ entity }) => passage.grounding.registry.isLexical(entity));
+
+/** "Control of the blood count", "an eye on potassium". */
+const checked = (member: NounPhrase, passage: Passage): readonly Role[] =>
+  /^(control|check|monitoring|eye|measurement|surveillance)$/.test(headNoun(member, passage.analysis))
+    ? [...(member.of ? [member.of] : []), ...member.complements.map(({ group }) => group)].flatMap(
+        (group) => rolesOf(group, passage)[0] ?? [],
+      )
+    : [];
+
+const isObligatory = ({ objects, ...clause }: Clause, passage: Passage): boolean =>
+  adjectiveWords({ objects, ...clause }, passage.analysis).some((word) => obligatory.test(word)) ||
+  objects.some(({ members }) => members.some((member) => headNoun(member, passage.analysis) === "part"));
+
+/** "Blood counts are mandatory with X"; in an entry on a treatment, with that. */
+function obliged(clause: Clause, passage: Passage): readonly Draft[] {
+  const named = takenMeanwhile(clause, passage);
+  const own = clause.objects.length === 0 ? ofTypes(passage.heads, "treatment") : [];
+  const nested = clause.objects.flatMap((group) => group.members.flatMap((member) => treatmentsOf(member.of, passage)));
+  const treatments = named.length > 0 ? named : nested.length > 0 ? nested : own;
+  return join(treatments, testsIn(clause.subject, passage), passage);
+}
+
+/** "Patients on X need Y", "X calls for Y", "the use of X makes Y necessary". */
+function required(clause: Clause, passage: Passage): readonly Draft[] {
+  const { verb, subject, objects, complements } = clause;
+  if (verb?.lemma === "make" && !isObligatory({ ...clause, objects: [] }, passage)) return [];
+  const isPeople = subject?.members.some((member) => isAboutPeople(member, passage)) === true;
+  const taken = takenBy(subject, passage);
+  const own = isPeople || verb?.lemma === "have" || verb?.lemma === "get" ? [] : treatmentsOf(subject, passage);
+  const meanwhile = isPeople ? takenMeanwhile(clause, passage) : [];
+  const wanted = [
+    ...objects,
+    ...complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group),
+  ];
+  const treatments = [taken, own, meanwhile].find((roles) => roles.length > 0) ?? [];
+  return join(
+    treatments,
+    wanted.flatMap((group) => testsIn(group, passage)),
+    passage,
+  );
+}
+
+/** "The dose of X is adjusted to Y", "response to X is judged by Y". */
+function adjusted({ subject, complements }: Clause, passage: Passage): readonly Draft[] {
+  if (!isCourse(subject, passage)) return [];
+  const until = passage.analysis.clauses.filter(({ link: how }) => how === "until");
+  const groups = [
+    ...complements.filter(({ preposition }) => means.has(preposition)).map(({ group }) => group),
+    ...until.map((other) => other.subject),
+  ];
+  const tests = groups.flatMap((group) => testsIn(group, passage));
+  return join(treatmentsOf(subject, passage), tests, passage);
+}
+
+const isCourse = (group: Group | undefined, { analysis }: Passage): boolean =>
+  group?.members.some((member) => courses.test(headNoun(member, analysis))) === true;
+
+/** "The blood count checks the safety of X", in an entry on a test too. */
+function steering({ subject, objects: [object] }: Clause, passage: Passage): readonly Draft[] {
+  if (!isCourse(object, passage)) return [];
+  const tests = subject ? testsIn(subject, passage) : ofTypes(passage.heads, "test");
+  return join(treatmentsOf(object, passage), tests, passage);
+}
+
+/** In an entry on a treatment: "Regular blood counts", "liver tests monthly". */
+function fragment(clause: Clause, passage: Passage): readonly Draft[] {
+  const { heads, statement, opens, analysis } = passage;
+  const own = ofTypes(heads, "treatment");
+  if (own.length === 0 || own.length < heads.length || statement.statement.field || clause.link !== "main") return [];
+  if (!opens && !passage.place.item.head) return [];
+  const text = analysis.words.map(({ low }) => low.replaceAll("_", " ")).join(" ");
+  if (!periods.test(text)) return [];
+  const under = clause.complements.filter(({ preposition }) => preposition === "under").map(({ group }) => group);
+  const groups = [clause.subject, ...clause.objects, ...under];
+  return groups.some((group) => group?.members.some((member) => isAboutPeople(member, passage)))
+    ? []
+    : join(
+        own,
+        groups.flatMap((group) => testsIn(group, passage)),
+        passage,
+      );
+}
+
+/** "Every month" stands where a subject would. */
+const isPeriod = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
+  verb === undefined &&
+  subject?.members.every((member) => /^(day|week|month|year|visit)$/.test(headNoun(member, analysis))) === true;
+
+/** In an entry on a test: "Yearly for patients on X", "should be repeated while X is taken". */
+function headed(clause: Clause, passage: Passage): readonly Draft[] {
+  const tests = ofTypes(passage.heads, "test");
+  if (tests.length === 0 || (clause.subject && !isPeriod(clause, passage))) return [];
+  return join(takenMeanwhile(clause, passage), tests, passage);
+}

@@ -1,0 +1,148 @@
+import type { Clause } from "../../language/clause";
+import type { Group, NounPhrase } from "../../language/phrases";
+import { adjectiveWords } from "../adjective-words";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { takenBy, treatmentsOf } from "../roles/taken";
+import type { Rule } from "../rule";
+
+const happening = new Set(
+  "occur report see observe describe note appear develop expect happen follow arise encounter be record".split(" "),
+);
+const often =
+  /^(common|frequent|rare|uncommon|usual|possible|occasional|likely|typical|unusual|well-known|known|reported)$/;
+const among = new Set(["with", "during", "on", "under", "after", "following", "in", "among"]);
+const warning = /^(watch|watch for|beware|look out|look out for|be alert|mind|warn)$/;
+const aside = new Set(["apart from", "except for", "other than", "aside from", "but for"]);
+const accompanied = new Set(["accompany", "come", "limit", "complicate", "mar"]);
+
+/** A side effect told of those who take the treatment, or with what it comes: "anyone taking X may get Y", "Y is reported with X", "rarely Y". */
+export const takenHarm: Rule = {
+  name: "taken-harm",
+  read(passage) {
+    const { clause } = passage;
+    const { verb } = clause;
+    if (!verb) return fragment(clause, passage);
+    if (warning.test(verb.lemma) && !clause.subject) return warned(clause, passage);
+    if (verb.lemma === "tolerate") return tolerated(clause, passage);
+    if (verb.passive ? accompanied.has(verb.lemma) : verb.lemma === "come") return company(clause, passage);
+    const without = recurs(clause, passage);
+    if (without.length > 0) return without;
+    return happening.has(verb.lemma) ? told(clause, passage) : [];
+  },
+};
+
+const harm = (treatments: readonly Role[], harms: Alternatives, passage: Passage): readonly Draft[] =>
+  treatments.length === 0
+    ? []
+    : link("cause", [treatments], harms, passage, takenHarm.name, certaintyOf(passage.clause, passage));
+
+const harmsIn = (group: Group | undefined, passage: Passage): Alternatives =>
+  readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease");
+
+/** "Y has been reported with X", "Y is common with X", "Y occurs in patients on X". */
+function told(clause: Clause, passage: Passage): readonly Draft[] {
+  const { verb, subject, complements, objects } = clause;
+  if (!subject || !verb) return [];
+  if (
+    verb.lemma === "be" &&
+    !adjectiveWords(clause, passage.analysis).some((word) => often.test(word)) &&
+    !isDanger(objects, passage)
+  )
+    return [];
+  const less = subject.members.some((member) => isLess(member, passage));
+  const treatments = complements
+    .filter(({ preposition }) => among.has(preposition))
+    .flatMap(({ preposition, group }) => [
+      ...takenBy(group, passage),
+      ...(preposition === "in" || preposition === "among" ? [] : treatmentsOf(group, passage)),
+    ]);
+  if (!less) return harm(treatments, harmsIn(subject, passage), passage);
+  return treatments.length === 0
+    ? []
+    : link("prevent", [treatments], harmsIn(subject, passage), passage, takenHarm.name, certaintyOf(clause, passage));
+}
+
+/** "Without X, Y recurs": it keeps that away. */
+function recurs({ verb, subject, complements }: Clause, passage: Passage): readonly Draft[] {
+  if (!/^(occur|recur|return|develop|follow|relapse|result)$/.test(verb?.lemma ?? "") || verb?.negated) return [];
+  const without = complements.filter(({ preposition }) => preposition === "without");
+  const treatments = without.flatMap(({ group }) => treatmentsOf(group, passage));
+  return treatments.length === 0
+    ? []
+    : link(
+        "prevent",
+        [treatments],
+        harmsIn(subject, passage),
+        passage,
+        takenHarm.name,
+        certaintyOf(passage.clause, passage),
+      );
+}
+
+const isDanger = ([object]: readonly Group[], { analysis }: Passage): boolean =>
+  object?.members.some((member) =>
+    /^(danger|risk|hazard|threat|worry|concern|problem)$/.test(headNoun(member, analysis)),
+  ) === true;
+
+const isLess = ({ from, head, determiner }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  determiner === "fewer" || words.slice(Math.max(0, from - 1), head).some(({ low }) => /^(fewer|less)$/.test(low));
+
+/** "X is often accompanied by Y", "X comes with Y". */
+function company({ subject, complements, verb }: Clause, passage: Passage): readonly Draft[] {
+  const treatments = subject
+    ? ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment")
+    : ofTypes(passage.heads, "treatment");
+  const behind = complements.filter(({ preposition }) => preposition === (verb?.passive ? "by" : "with"));
+  return behind.flatMap(({ group }) => harm(treatments, harmsIn(group, passage), passage));
+}
+
+/** "Is well tolerated, apart from Y". */
+function tolerated({ subject, complements }: Clause, passage: Passage): readonly Draft[] {
+  const treatments = subject ? treatmentsOf(subject, passage) : ofTypes(passage.heads, "treatment");
+  return complements
+    .filter(({ preposition }) => aside.has(preposition))
+    .flatMap(({ group }) => harm(treatments, harmsIn(group, passage), passage));
+}
+
+/** In an entry on a treatment: "watch for Y". */
+const warned = ({ objects, complements }: Clause, passage: Passage): readonly Draft[] =>
+  [
+    ...objects,
+    ...complements.filter(({ preposition }) => /^(for|of)$/.test(preposition)).map(({ group }) => group),
+  ].flatMap((group) => harm(ofTypes(passage.heads, "treatment"), harmsIn(group, passage), passage));
+
+/** In an entry on a treatment: "risk of Y", "beware of Y", "rarely Y", "A, B and, exceptionally, Y". */
+function fragment({ subject, link: how, adverbs }: Clause, passage: Passage): readonly Draft[] {
+  const { heads, statement, analysis, place } = passage;
+  const own = ofTypes(heads, "treatment");
+  if (
+    own.length !== 1 ||
+    heads.length !== 1 ||
+    !subject ||
+    how !== "main" ||
+    !place.item.head ||
+    statement.statement.field
+  )
+    return [];
+  const [member] = subject.members;
+  const noun = member ? headNoun(member, analysis) : "";
+  const behind = [
+    ...(member?.of ? [member.of] : []),
+    ...(member?.complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group) ?? []),
+  ];
+  if (/^(risk|beware|watch|danger|possibility)$/.test(noun))
+    return behind.flatMap((group) => harm(own, harmsIn(group, passage), passage));
+  const opening = analysis.words[0]?.low ?? "";
+  const isRare =
+    rarely.test(opening) ||
+    adverbs.some((adverb) => rarely.test(adverb)) ||
+    analysis.words.some(({ low }) => rarely.test(low));
+  return isRare ? harm(own, harmsIn(subject, passage), passage) : [];
+}
+
+const rarely = /^(rarely|exceptionally|occasionally|sometimes|commonly|seldom|infrequently)$/;

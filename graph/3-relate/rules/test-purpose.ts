@@ -1,0 +1,200 @@
+import type { Clause } from "../../language/clause";
+import type { Complement, Group, NounPhrase } from "../../language/phrases";
+import type { Frame } from "../../lexicon/frames";
+import { adjectiveWords } from "../adjective-words";
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Certainty, Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { isAboutPeople } from "../roles/taken";
+import type { Rule } from "../rule";
+
+/** Nouns for what is done with a test. */
+const deeds: Readonly<Record<string, Frame>> = {
+  exclusion: "exclude",
+  screening: "detect",
+  detection: "detect",
+  diagnosis: "detect",
+  confirmation: "detect",
+  identification: "detect",
+  recognition: "detect",
+  assessment: "detect",
+};
+const enabling = new Set("allow enable permit facilitate".split(" "));
+const doing = new Set("do make perform achieve establish confirm reach base carry_out secure obtain".split(" "));
+const telling = new Set("tell show reveal determine establish check assess see indicate ensure confirm".split(" "));
+const usual = /^(typical|characteristic|common|usual|frequent|expected|visible|seen|possible|positive)$/;
+const raised = /^(raised|high|elevated|low|positive|abnormal|increased|reduced|decreased|prolonged)$/;
+const shifting = new Set(["rise", "fall", "increase", "drop", "raise", "elevate", "lower", "reduce", "climb"]);
+
+/** What a test is for, told by nouns: "for exclusion of X, Y is done", "screening for X is by Y", "Y allows recognition of X", "the key test is Y". */
+export const testPurpose: Rule = {
+  name: "test-purpose",
+  read(passage) {
+    const { clause, heads, place } = passage;
+    const isOnTests = place.section === "tests" || heads.some(({ type }) => type === "test");
+    const { verb } = clause;
+    if (!verb) return isOnTests ? fragment(clause, passage) : [];
+    const nominal = behind(clause, passage);
+    if (nominal.length > 0) return nominal;
+    if (verb.passive && doing.has(verb.lemma.replace(" ", "_"))) return byMeans(clause, passage);
+    if (enabling.has(verb.lemma) && !verb.passive) return enabled(clause, passage);
+    if (telling.has(verb.lemma) && !verb.passive) return told(clause, passage);
+    return isOnTests && clause.link === "main" ? outOfRange(clause, passage) : [];
+  },
+};
+
+const join = (frame: Frame, tests: readonly Role[], patients: Alternatives, passage: Passage, certainty?: Certainty) =>
+  tests.length === 0
+    ? []
+    : link(frame, [tests], patients, passage, testPurpose.name, certainty ?? certaintyOf(passage.clause, passage));
+
+const testsOf = (group: Group | undefined, passage: Passage): readonly Role[] =>
+  ofTypes(rolesOf(group, passage)[0] ?? [], "test");
+const ownTests = ({ heads }: Passage): readonly Role[] => ofTypes(heads, "test");
+
+/** What a noun of the table is of: "exclusion of X", "screening for X". */
+function deedOf(member: NounPhrase, passage: Passage): readonly [Frame, Alternatives] | undefined {
+  const frame = deeds[headNoun(member, passage.analysis)];
+  const groups = [...(member.of ? [member.of] : []), ...member.complements.filter(isFor).map(({ group }) => group)];
+  const patients = groups.flatMap((group) =>
+    readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism", "gene"),
+  );
+  return frame && patients.length > 0 ? [frame, patients] : undefined;
+}
+
+const isFor = ({ preposition }: Complement): boolean => preposition === "for";
+
+/** "Is done for the exclusion of X", "indicated for suspected X". */
+function behind(clause: Clause, passage: Passage): readonly Draft[] {
+  const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
+  if (tests.length === 0) return [];
+  return clause.complements.filter(isFor).flatMap(({ group }) =>
+    group.members.flatMap((member) => {
+      const deed = deedOf(member, passage);
+      if (deed) return join(deed[0], tests, deed[1], passage);
+      const { words } = passage.analysis;
+      const isSuspected = words
+        .slice(member.from, member.head + 1)
+        .some(({ low }) => /^(suspected|possible)$/.test(low));
+      return isSuspected && clause.verb?.passive ? join("detect", tests, rolesOf(group, passage), passage, plain) : [];
+    }),
+  );
+}
+
+const plain: Certainty = { polarity: "asserted", qualifiers: {} };
+
+/** "Screening for X is done by Y". */
+function byMeans(clause: Clause, passage: Passage): readonly Draft[] {
+  const [member] = clause.subject?.members ?? [];
+  const noun = member ? headNoun(member, passage.analysis) : "";
+  const deed = member ? deedOf(member, passage) : undefined;
+  const sought = deed ?? (noun === "diagnosis" ? (["detect", [[passage.topic]]] as const) : undefined);
+  if (!sought) return [];
+  const tests = clause.complements
+    .filter(({ preposition }) => /^(by|with|on|from|through|using)$/.test(preposition))
+    .flatMap(({ group }) => testsOf(group, passage));
+  return join(sought[0], tests, sought[1], passage);
+}
+
+/** "Y allows early recognition of X". */
+function enabled(clause: Clause, passage: Passage): readonly Draft[] {
+  const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
+  const groups = [...clause.objects, ...clause.complements.map(({ group }) => group)];
+  return groups
+    .flatMap(({ members }) => members)
+    .flatMap((member) => {
+      const deed = deedOf(member, passage);
+      return deed ? join(deed[0], tests, deed[1], passage) : [];
+    });
+}
+
+/** "Y tells whether X is present", "Y checks that there is no X". */
+function told(clause: Clause, passage: Passage): readonly Draft[] {
+  const { clauses, words } = passage.analysis;
+  const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (tests.length === 0 || next?.verb?.lemma !== "be") return [];
+  const opening = words[clause.verb?.to ?? 0]?.low ?? "";
+  if (!/^(whether|if|that)$/.test(opening)) return [];
+  const [first] = next.subject?.members ?? [];
+  const isThere = first !== undefined && words[first.head]?.low === "there";
+  const group = isThere ? next.objects[0] : next.subject;
+  const isNone = isThere && group?.members.every(({ determiner }) => determiner === "no");
+  if (!isThere && !adjectiveWords(next, passage.analysis).includes("present")) return [];
+  const named = readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk");
+  return join(isNone ? "exclude" : "detect", tests, named, passage);
+}
+
+/** In an entry on a test: "raised in X", "rises in X", "X is typical". */
+function outOfRange(clause: Clause, passage: Passage): readonly Draft[] {
+  const { verb, subject, complements } = clause;
+  const words = adjectiveWords(clause, passage.analysis);
+  const isHead = subject === undefined || testsOf(subject, passage).length > 0;
+  if (!isHead && verb?.lemma === "be" && words.some((word) => usual.test(word)))
+    return join("detect", ownTests(passage), findings(subject, passage), passage);
+  const isOff = (verb?.lemma === "be" && words.some((word) => raised.test(word))) || shifting.has(verb?.lemma ?? "");
+  return isHead && isOff ? inWhat(complements, subject, passage) : [];
+}
+
+function inWhat(complements: readonly Complement[], subject: Group | undefined, passage: Passage): readonly Draft[] {
+  const { registry } = passage.grounding;
+  const tests = subject ? testsOf(subject, passage) : ownTests(passage);
+  const where = complements
+    .filter(
+      ({ preposition, group }) =>
+        preposition === "in" && !group.members.some((member) => isAboutPeople(member, passage)),
+    )
+    .flatMap(({ group }) => findings(group, passage))
+    .map((roles) =>
+      roles.filter(
+        ({ entity }) => !registry.isSubject(entity) && !registry.isForm(entity) && !registry.isTopical(entity),
+      ),
+    );
+  return join("detect", tests, nonEmpty(where), passage);
+}
+
+const findings = (group: Group | undefined, passage: Passage): Alternatives =>
+  nonEmpty(
+    readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism").map((roles) =>
+      roles.filter(({ entity }) => passage.grounding.registry.isLexical(entity)),
+    ),
+  );
+
+/** In an entry on a test: "for X", "anemia, leukopenia", "yearly screening for X", "raised in X". */
+function fragment(clause: Clause, passage: Passage): readonly Draft[] {
+  const { opens, statement, analysis, place } = passage;
+  const tests = ownTests(passage);
+  if (tests.length !== 1 || !opens || statement.statement.field || !place.item.head || clause.link !== "main")
+    return [];
+  const words = adjectiveWords(clause, analysis);
+  if (words.some((word) => raised.test(word))) {
+    const people = clause.complements.some(({ group }) =>
+      group.members.some((member) => isAboutPeople(member, passage)),
+    );
+    return people && words.includes("positive")
+      ? join("detect", tests, [[passage.topic]], passage)
+      : inWhat(clause.complements, undefined, passage);
+  }
+  if (!clause.subject)
+    return clause.complements
+      .filter(isFor)
+      .flatMap(({ group }) => join("detect", tests, findings(group, passage), passage));
+  return clause.subject.members
+    .flatMap((member) => {
+      const deed = deedOf(member, passage);
+      return deed ? join(deed[0], tests, deed[1], passage) : [];
+    })
+    .concat(isList(clause, passage) ? join("detect", tests, findings(clause.subject, passage), passage) : []);
+}
+
+/** Nothing but known findings: "anemia, leukopenia". */
+const isList = ({ subject, complements, objects }: Clause, passage: Passage): boolean =>
+  complements.length === 0 &&
+  objects.length === 0 &&
+  subject?.members.every(
+    (member) =>
+      !member.of && (findings({ kind: "group", members: [member], joint: "none" }, passage)[0]?.length ?? 0) > 0,
+  ) === true;
