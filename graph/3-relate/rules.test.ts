@@ -179,6 +179,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Deposition.** The wall stiffens."],
   ],
   "verb-frame": [
+    ["Medicines", "Zinc, but not iron, relieves tremor.", "zinc treats tremor"],
+    ["Causes", "Variants of HFE cause stiff toe syndrome type 2.", "stiff-toe-syndrome-type-2 caused_by hfe"],
+    [
+      "Overview",
+      "HFE variants cause gout, and CP variants cause hepatitis. Neither gene plays a role in Wilson disease.",
+      "gout caused_by hfe",
+      "hepatitis caused_by cp",
+      "wilson-disease caused_by cp negated",
+      "wilson-disease caused_by hfe negated",
+    ],
     ["Look-alikes", "Gout is difficult to tell apart from Wilson disease.", "gout resembles wilson-disease"],
     ["Causes", "Asplenia leaves the body open to sepsis.", "asplenia leads_to sepsis"],
     [
@@ -350,6 +360,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    ["Mechanism", "Hemolysis sets in; jaundice is the result.", "hemolysis leads_to jaundice"],
     ["Symptoms", "- **Tremor and jaundice** – often the reason for the first visit."],
     [
       "Overview",

@@ -19,8 +19,12 @@ export function guessAgent(frame: Frame, section: SectionKind): EntityType | und
   return undefined;
 }
 
-/** The type that playing patient in a frame gives to a phrase that has none, by the type of the agent. */
-export function guessPatient(frame: Frame, agent: EntityType): EntityType | undefined {
+/** "Stiff toe syndrome type 2": what genes bring about under such a name is a disease. */
+const numberedDisease = /\b(syndrome|disease|disorder|dystrophy|deficiency|ataxia|neuropathy) (type )?[\dIVX]+[a-z]?$/i;
+
+/** The type that playing patient in a frame gives to a phrase that has none, by the type of the agent and what the phrase is called. */
+export function guessPatient(frame: Frame, agent: EntityType, label: string): EntityType | undefined {
+  if (agent === "gene" && numberedDisease.test(label)) return "disease";
   switch (frame) {
     case "cause":
     case "trigger":

@@ -147,7 +147,8 @@ function typedPair(
 ): readonly [Typed, Typed] | undefined {
   const label = (entity: string) => registry.get(entity)?.label ?? "";
   const agentType = agent.type ?? guessAgent(frame, place.section);
-  const patientType = patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType));
+  const patientType =
+    patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType, label(patient.entity)));
   if (agentType === undefined || patientType === undefined) return undefined;
   if (patient.type === undefined && patientType === "symptom" && acronym.test(label(patient.entity))) return undefined;
   return [ofType(agent, agentType), ofType(patient, patientType)];

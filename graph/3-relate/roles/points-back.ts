@@ -17,7 +17,7 @@ import { testOutcome } from "./test-outcome";
 const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
-const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
+const plurals = new Set(["both", "either", "neither", "each", "these", "those", "all"]);
 /** "The one shows X, the other Y", of the two that head an entry. */
 const eachOf: ReadonlyMap<string, number> = new Map(Object.entries({ one: 0, other: 1 }));
 const ordinals: ReadonlyMap<string, number> = new Map(
@@ -56,7 +56,8 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     thisAct(phrase, pointing, passage) ??
     sampleOf(pointing.words, pointing.noun, passage) ??
     episodesOf(phrase, pointing.words, pointing.noun, passage) ??
-    byType(pointing, passage)
+    // "The syndrome of X" is one of its own.
+    (phrase.of && noun === "syndrome" ? undefined : byType(pointing, passage))
   );
 }
 

@@ -9,11 +9,25 @@ import { openClause, type Walk } from "./walk";
 export function takeNoun(walk: Walk): void {
   const reading = readNouns(walk);
   if (!reading) return;
+  const isExcluded = excludes(walk);
   walk.at = reading.next;
-  placeGroup(walk, reading.group);
+  if (!isExcluded) placeGroup(walk, reading.group);
   walk.last = reading.group;
   walk.comma = false;
   walk.coordinator = undefined;
+}
+
+/** "X, but not Y, causes Z", "X, not Y, causes Z": who does not. */
+function excludes({ items, at, current }: Walk): boolean {
+  const not = items[at - 1];
+  const before = items[at - 2];
+  return (
+    not?.kind === "adverb" &&
+    not.low === "not" &&
+    current.subject !== undefined &&
+    current.verb === undefined &&
+    (before?.kind === "comma" || (before?.kind === "coordinator" && before.low === "but"))
+  );
 }
 
 function readNouns(walk: Walk): ReturnType<typeof readGroup> {

@@ -59,14 +59,26 @@ export function loneNoun(
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
-  if (resultNouns.has(noun))
-    return join("cause", nonEmpty([heads.length > 0 ? heads : [topic], discourse.recent]), subject);
+  if (resultNouns.has(noun)) return join("cause", resultOf(clause, passage), subject);
   if (!symptomNouns.has(noun)) return [];
   const tests = passage.place.section === "tests" ? ofTypes(heads, "test") : [];
   return [
     ...(tests.length > 0 ? join("detect", [tests], subject) : []),
     ...join("show", showing(owned, passage), subject),
   ];
+}
+
+/** "Lack of X makes the kidney lose salt; thirst is the result": of what the sentence is about, where it is about more than the disease. */
+function resultOf({ subject }: Clause, passage: Passage): Alternatives {
+  const { heads, topic, discourse, analysis, grounding } = passage;
+  const { registry } = grounding;
+  if (heads.length > 0) return nonEmpty([heads, discourse.recent]);
+  const before = analysis.words[(subject?.members[0]?.from ?? 0) - 1]?.low ?? "";
+  const said =
+    discourse.fresh && /^(;|and|so)$/.test(before)
+      ? discourse.recent.filter(({ entity }) => !registry.isSubject(entity))
+      : [];
+  return nonEmpty([said, [topic], discourse.recent]);
 }
 
 const bases = /^(basis|core|centerpiece)$/;

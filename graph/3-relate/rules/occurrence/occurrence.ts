@@ -126,6 +126,9 @@ function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boo
   const { registry, forms } = passage.grounding;
   if (registry.isSubject(entity) || registry.isForm(entity) || forms.some((form) => form.entity === entity))
     return false;
+  // "Hepatitis is rare" among causes says nothing of what it has to do with the disease.
+  if (type === "disease" && clause.verb?.lemma === "be" && /^(causes|mechanism)$/.test(passage.place.section))
+    return false;
   if (type === undefined) return passage.place.section === "symptoms";
   if (type === "mechanism")
     return (
