@@ -71,7 +71,7 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
   if (isNegated || isDeniedAbove(clause)) return "negated";
   const isUncertain =
-    isHedged(clause) ||
+    isHedged(clause, passage) ||
     isHedgedAbove(clause, passage) ||
     isDoubted(clause, passage) ||
     isPossible(clause, passage) ||
@@ -114,8 +114,15 @@ const isDeniedAbove = (clause: Clause): boolean =>
   (clause.link === "that" || clause.link === "infinitive") &&
   governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject));
 
-const isHedged = ({ verb, adverbs }: Clause): boolean =>
+const isHedged = ({ verb, adverbs, continues }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.uncertain === true ||
+  // "May travel to the lung and cause X": both are possible.
+  (continues?.verb?.uncertain === true &&
+    verb !== undefined &&
+    verb.to === verb.from + 1 &&
+    words[verb.from]?.verb?.form === "base" &&
+    words[continues.verb.from]?.tag === "modal" &&
+    /^(and|or|,)$/.test(words[verb.from - 1]?.low ?? "")) ||
   adverbs.some((adverb) => hedgingAdverbs.has(adverb)) ||
   verb?.chain.includes("debate") === true;
 

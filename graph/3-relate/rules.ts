@@ -3,6 +3,7 @@ import { adjectiveCue } from "./rules/adjective-cue";
 import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
 import { arisingWhen } from "./rules/arising";
+import { atHeart } from "./rules/at-heart";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bodilyChange } from "./rules/bodily-change";
@@ -27,6 +28,8 @@ import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
+import { membership } from "./rules/membership";
+import { mistakenFor } from "./rules/mistaken-for";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
 import { namedTarget } from "./rules/named-target";
@@ -77,6 +80,9 @@ export const rules: readonly Rule[] = [
   circumstance,
   samePicture,
   lookAlike,
+  mistakenFor,
+  membership,
+  atHeart,
   namedTarget,
   avoidance,
   examples,

@@ -11,6 +11,7 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   const untagged = words(tokenize(text, span, markup), []);
   const tagged = tagLabel(untagged);
   if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged) || saysOfOne(untagged)) return false;
+  if (text[span.end] === "." && isSentence(untagged)) return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
     if (item.kind === "relative" || item.kind === "subordinator") subordinate = true;
@@ -21,6 +22,18 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   }
   return true;
 }
+
+/** "Patients notice X.": before a full stop what reads as a sentence is one, though a label would have a noun for its verb. */
+const isSentence = (untagged: readonly Word[]): boolean =>
+  tag(untagged).some(
+    ({ tag: own, verb }, at, all) =>
+      own === "verb" &&
+      (verb?.form === "s" || verb?.form === "base") &&
+      verb.noun &&
+      at > 0 &&
+      at < all.length - 1 &&
+      /^(noun|adverb)$/.test(all[at - 1]?.tag ?? ""),
+  );
 
 /** "A scan screens for X": no label opens with an article and goes on like a sentence. */
 const saysOfOne = (untagged: readonly Word[]): boolean =>

@@ -89,7 +89,9 @@ function joinPair(
   const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   if (predicate === "resembles" && subject.type !== "disease") {
-    if (!isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
+    const isSign =
+      subject.type === "symptom" && registry.isLexical(subject.entity) && !isOfArticle(object.entity, registry);
+    if (isSign || !isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
     registry.settleType(subject.entity, "disease");
     return joinPair(frame, ofType(agent, "disease"), patient, passage, rule, certainty);
   }

@@ -23,12 +23,23 @@ export const bodilyChange: Rule = {
   read(passage) {
     const { clause, place, topic, heads } = passage;
     const { subject, verb } = clause;
-    if (!subject || !verb || verb.passive || clause.link === "if" || isTreatmentSection(place.section)) return [];
+    if (
+      !subject ||
+      !verb ||
+      (verb.passive && !isState(passage)) ||
+      clause.link === "if" ||
+      isTreatmentSection(place.section)
+    )
+      return [];
     if (ofTypes(heads, "treatment", "test").length > 0) return [];
     const signs = subject.members.flatMap((member) => signOf(member, verb.lemma, passage));
     return signs.length === 0 ? [] : show(signs, passage, topic);
   },
 };
+
+/** "The spleen is enlarged": no one does it. */
+const isState = ({ clause: { verb, complements }, analysis: { words } }: Passage): boolean =>
+  bodyStates.has(words[verb?.head ?? -1]?.low ?? "") && !complements.some(({ preposition }) => preposition === "by");
 
 const show = (signs: readonly Role[], passage: Passage, topic: Role): readonly Draft[] =>
   link("show", [[topic]], [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
@@ -73,11 +84,13 @@ const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
 
 function ofBody(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis, clause } = passage;
-  const state = becoming.test(lemma)
-    ? states(passage).filter((word) => bodyStates.has(word))
-    : clause.objects.length === 0
-      ? [bodyVerbs.get(lemma) ?? ""].filter((word) => word !== "")
-      : [];
+  const state = clause.verb?.passive
+    ? [analysis.words[clause.verb.head]?.low ?? ""]
+    : becoming.test(lemma)
+      ? states(passage).filter((word) => bodyStates.has(word))
+      : clause.objects.length === 0
+        ? [bodyVerbs.get(lemma) ?? ""].filter((word) => word !== "")
+        : [];
   const part = analysis.words
     .slice(member.from, member.head + 1)
     .filter(({ tag }) => tag !== "determiner")

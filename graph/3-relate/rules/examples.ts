@@ -41,7 +41,7 @@ function andOther(passage: Passage): readonly Draft[] {
   const { clause, analysis } = passage;
   return groupsIn(clause).flatMap((group): readonly Draft[] => {
     const last = group.members.at(-1);
-    if (!last || group.members.length < 2 || analysis.words[last.from]?.low !== "other") return [];
+    if (!last || group.members.length < 2 || !/^(other|another)$/.test(analysis.words[last.from]?.low ?? "")) return [];
     const kinds = rolesOf({ ...group, members: [last] }, passage);
     return link(
       "include",

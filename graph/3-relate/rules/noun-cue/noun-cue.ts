@@ -1,5 +1,5 @@
 import type { Clause } from "../../../language/clause";
-import type { Complement, Group, NounPhrase } from "../../../language/phrases";
+import { type Complement, changedPhrase, type Group, type NounPhrase } from "../../../language/phrases";
 import { phrasesIn } from "../../../language/phrases-in";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
 import type { FieldKind } from "../../../model/article";
@@ -61,6 +61,7 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
     return subject &&
       !subject.members.some((member) => isPersonal(member, passage.analysis)) &&
       how === "main" &&
+      !isAnnounced(subject, passage) &&
       mayDescribe(passage)
       ? readGroup(subject, headsOrTopic, clause, passage)
       : [];
@@ -78,6 +79,10 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   }
   return [];
 }
+
+/** "There are two forms: X and Y": what a colon announces in running text says nothing of the topic. */
+const isAnnounced = ({ members }: Group, { analysis, heads }: Passage): boolean =>
+  heads.length === 0 && analysis.words[(members[0]?.from ?? 0) - 1]?.low === ":";
 
 /** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
 const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
@@ -115,9 +120,17 @@ function apposed(clause: Clause, passage: Passage): readonly Draft[] {
   if (members.length === 0) return [];
   const fragment: Clause = { ...clause, verb: undefined, complements: [] };
   return members.flatMap((member) =>
-    member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), fragment, passage)),
+    member.apposition.flatMap((apposition) =>
+      isInstance(apposition, passage)
+        ? kindOf(changedPhrase(member, { apposition: [] }), phraseRoles(apposition, passage), fragment, passage)
+        : readNoun(apposition, phraseRoles(member, passage), fragment, passage),
+    ),
   );
 }
+
+/** "A steroid, usually prednisone": the name of one behind the class. */
+const isInstance = ({ from }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  /^(usually|typically|generally|often|commonly|most often|mostly)$/.test(words[from]?.low ?? "");
 
 /** Reads "SUBJECT is PREDICATE" for each coordinated predicate noun. `inverse` where the clause says "PREDICATE is SUBJECT". */
 const readGroup = (
@@ -138,6 +151,13 @@ function readNoun(
   const noun = headNoun(member, passage.analysis);
   const others = othersOf(member, clause);
   const tied = withOther(noun, others, subject, clause, passage);
+  // "Sepsis is the leading cause of death": in the disease.
+  const isFatal = noun === "cause" && passage.heads.length === 0 && isOfDeath(member, passage);
+  if (isFatal)
+    return [
+      ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
+      ...tied,
+    ];
   if (tied.length > 0) return tied;
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
   const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
@@ -148,6 +168,9 @@ function readNoun(
   const isOwned = member.determiner === "its" || member.determiner === "their";
   return loneNoun(noun, subject, clause, passage, isOwned);
 }
+
+const isOfDeath = ({ of }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  of?.members.some(({ head }) => /^(death|deaths|mortality)$/.test(words[head]?.low ?? "")) === true;
 
 /** "The hallmark of Y", "a brake on Y": the noun ties the subject to what stands behind its preposition. */
 function withOther(

@@ -94,7 +94,7 @@ const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): 
     ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
   ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
 
-/** "If your doctor thinks that you have X" does not say that X belongs to the disease. */
+/** "If your doctor thinks that you have X", "they are thought to have X" does not say that X belongs to the disease. */
 const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
   const { words } = passage.analysis;
   const before = words.slice(Math.max(0, (verb?.from ?? 0) - 2), verb?.from);
@@ -104,7 +104,11 @@ const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): bool
   const suspected = words
     .slice(0, verb?.from)
     .some(({ low }) => /^(suspects?|thinks?|believes?|if|whether)$/.test(low));
-  return isYou && suspected && rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true;
+  const isTaken = /^(think|believe|suspect|assume)$/.test(verb?.chain[0] ?? "");
+  return (
+    (isTaken || (isYou && suspected)) &&
+    rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true
+  );
 };
 
 /** In an entry on a treatment, "people who have had X" are some people, and not all who are ill. */
@@ -165,6 +169,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     // "A combined with B" are given together.
     if (key === "combine with" && areOf(agents, "treatment")) continue;
+    // "The cells are not held in check": nothing says by what.
+    if (key.endsWith(" check") && clause.verb?.negated) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
     if (frame === "promote" && keeping.has(key) && areOf(agents, "treatment") && areOf(patients, "symptom", "risk"))
       continue;
