@@ -36,6 +36,9 @@ export function defineHeads(places: readonly Place[], scope: Scope, subject: Ent
   return { entities, names };
 }
 
+/** "What to avoid", "When to worry": what an entry is about, and no name of a thing. */
+const asksWhat = /^(what|when|why|how|who|whom|whose|where|which|whether)$/;
+
 const rank = ({ section }: Place): number => (section === "symptoms" ? 0 : section === "names" ? 2 : 1);
 
 /** What the members of an item's head name; for a question, what it asks about. */
@@ -52,7 +55,7 @@ function defineHead(
   const members = item.head
     ? headMembers(analysis)
     : leadingMembers(analysis).filter((member) => !isGeneral(member, analysis));
-  if (item.head && isSetting(place, members, analysis)) return [];
+  if (item.head && (asksWhat.test(analysis.words[0]?.low ?? "") || isSetting(place, members, analysis))) return [];
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
@@ -74,7 +77,7 @@ function defineHead(
 const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
   members.some((other) => other.head !== head && (isLong(other, words) || other.of !== undefined)) &&
   to - from <= 2 &&
-  (head === from || words[from]?.tag !== "adjective") &&
+  (head === from || words[from]?.tag !== "adjective" || /^(spinal|optic|pelvic)$/.test(words[from]?.low ?? "")) &&
   words[head]?.term === undefined &&
   emptyNouns.has(fold(words[head]?.low ?? ""));
 
@@ -160,10 +163,12 @@ function namedBehind({ from, head }: NounPhrase, analysis: Analysis, registry: R
   return entity === undefined ? undefined : { entity, span: spanOfWords(analysis, from + 1, head + 1) };
 }
 
-/** "The most common symptoms are …", "some people have …": no thing of its own. */
-const isGeneral = ({ head }: NounPhrase, { words, tokens }: Analysis): boolean => {
+/** "The most common symptoms are …", "some people have …", "most attacks stop": no thing of its own. */
+const isGeneral = ({ from, head }: NounPhrase, { words, tokens }: Analysis): boolean => {
   const noun = fold(tokens[(words[head]?.to ?? 1) - 1]?.text ?? "");
-  return symptomNouns.has(noun) || personNouns.has(noun);
+  return (
+    symptomNouns.has(noun) || personNouns.has(noun) || /^(most|many|some|few|no|nothing)$/.test(words[from]?.low ?? "")
+  );
 };
 
 function leadingMembers({ clauses }: Analysis): readonly NounPhrase[] {

@@ -13,10 +13,18 @@ export const findPlaces = (article: Article, scope: Scope): readonly Place[] =>
     .filter(({ kind }) => !unread.has(kind))
     .flatMap(({ kind, items }) => {
       const section = kind === "other" ? (kindByEntries(items, scope) ?? kind) : kind;
-      return items.map((item) => ({ section: section === "principles" && isTitled(item) ? "drugs" : section, item }));
+      const isTreatment = (item: Item) => isTitled(item) || opensWithTreatment(item, scope);
+      return items.map((item) => ({
+        section: section === "principles" && isTreatment(item) ? "drugs" : section,
+        item,
+      }));
     });
 
 const isTitled = ({ entry, head, question }: Item): boolean => entry && head !== undefined && !question;
+
+/** "Ibuprofen, taken with food, …": an entry of a list without a title, about the treatment that it opens with. */
+const opensWithTreatment = (item: Item, scope: Scope): boolean =>
+  item.entry && item.head === undefined && !item.question && typeOfEntry(item, scope, 1) === "treatment";
 
 /** The kind of section that lists entities of a type. */
 const kindOf: Partial<Record<EntityType, SectionKind>> = {
@@ -44,11 +52,15 @@ function kindByEntries(items: readonly Item[], scope: Scope): SectionKind | unde
 /** How far into an entry its first name is looked for. */
 const openingLength = 80;
 
-/** The type of what an entry names first. */
-function typeOfEntry({ head, statements }: Item, { text, tree, registry, markupOf }: Scope): EntityType | undefined {
+/** The type of what an entry names first, with at most so many words before it. */
+function typeOfEntry(
+  { head, statements }: Item,
+  { text, tree, registry, markupOf }: Scope,
+  before = openingLength,
+): EntityType | undefined {
   const span = head ?? statements[0]?.span;
   if (!span) return undefined;
   const opening = { start: span.start, end: Math.min(span.end, span.start + openingLength) };
   const [first] = matchNames(tree, tokenize(text, opening, markupOf(span)));
-  return first && registry.typeOf(first.entity);
+  return first && first.from <= before ? registry.typeOf(first.entity) : undefined;
 }

@@ -13,6 +13,7 @@ import { defineGenes } from "./names/define-genes";
 import { findSubject } from "./names/find-subject";
 import type { Name, Named, Place, Scope } from "./place";
 import { createRegistry, type Registry } from "./registry";
+import { splitLists } from "./split-lists";
 
 /** A statement ready for the rules: where it stands and what grammar and vocabulary see in it. */
 export interface GroundedStatement {
@@ -90,7 +91,7 @@ const learn = (scope: Scope, names: readonly Name[]): Scope => ({ ...scope, tree
 
 function groundItem(place: Place, headEntities: readonly Named[], scope: Scope): GroundedItem {
   const { section, item } = place;
-  const { text, tree, markupOf } = scope;
+  const { text, tree, markupOf, registry } = scope;
   return {
     section,
     item,
@@ -98,7 +99,8 @@ function groundItem(place: Place, headEntities: readonly Named[], scope: Scope):
     asked: item.head && item.question ? declarative(item.head, scope) : undefined,
     headEntities,
     statements: item.statements.map((statement, at) => {
-      const analysis = analyse(text, bodyOf(statement), markupOf(statement.span), tree, "statement");
+      const read = analyse(text, bodyOf(statement), markupOf(statement.span), tree, "statement");
+      const analysis = splitLists(read, registry);
       return { statement, analysis: item.head && at === 0 && !item.question ? continueHead(analysis) : analysis };
     }),
   };

@@ -52,7 +52,8 @@ function listedReferents(
   const head = words.at(-1) as Word;
   const genes = variantNouns.has(noun) ? genesOf(phrase, words, reader) : [];
   if (genes.length > 0) return genes;
-  const symptoms = flaring(head, words, reader);
+  const symptoms = flaring(head, words, phrase, reader);
+  if (symptoms.length > 0 && phrase.of) return symptoms;
   return [knownHead(head, symptoms.length > 0 ? [head] : words, phrase, reader), ...symptoms];
 }
 

@@ -8,6 +8,7 @@ import { frequencyWords, originWords } from "../lexicon/qualifier-words";
 import type { Polarity, Qualifiers } from "../model/relation";
 import { adjectiveWords } from "./adjective-words";
 import type { Certainty, Passage } from "./passage";
+import { sharesModal } from "./shares-modal";
 
 /** Clauses whose governor may be denied or doubted without them: "because", "who …". */
 const independentLinks = new Set(["relative", "because", "when", "if", "although"]);
@@ -66,10 +67,13 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   const isCase = clause.link === "if" || clause.link === "unless";
   if (isDeniedFragment(clause, passage) || isBehindNor(clause, passage)) return "negated";
   const isNegated =
-    !isCase && (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
+    !isCase &&
+    !isPartial(clause, passage) &&
+    (clause.verb?.negated === true || sharesDenial(clause, passage)) !== hasNo(clause, passage);
   // "Has not been proved to cause it": that is open.
   if (isNegated && passage.place.section === "causes" && clause.verb?.chain.includes("prove")) return "uncertain";
-  if (isNegated || isDeniedAbove(clause)) return "negated";
+  if (isNegated && isNotAlways(clause, passage)) return "uncertain";
+  if (isNegated || isDeniedAbove(clause) || isTooMuch(clause, passage)) return "negated";
   const isUncertain =
     isHedged(clause, passage) ||
     isHedgedAbove(clause, passage) ||
@@ -78,6 +82,22 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
     isOpen(clause, passage);
   return isUncertain ? "uncertain" : "asserted";
 }
+
+/** "Is not seen in every patient", "is not rare": then it is there. */
+const isPartial = (clause: Clause, passage: Passage): boolean =>
+  clause.verb?.negated === true && notAlways.test(clauseText(clause, passage));
+
+const notAlways =
+  /\b(?:not|n't) (?:only|just|merely)\b|\b(?:not|n't) (?:\w+ ){0,3}?(?:every|(?<!at )all|rare|uncommon|unusual|infrequent)\b/;
+/** "Does not always cause it": now and then it does. */
+const isNotAlways = ({ verb, adverbs }: Clause, { analysis: { words } }: Passage): boolean =>
+  [...adverbs, ...words.slice(verb?.from, verb?.to).map(({ low }) => low)].some((word) =>
+    /^(always|necessarily|invariably)$/.test(word),
+  );
+
+/** "Too unreliable to confirm it". */
+const isTooMuch = ({ link, governor }: Clause, { analysis: { words } }: Passage): boolean =>
+  link === "infinitive" && governor?.adjectives.some(({ from }) => words[from - 1]?.low === "too") === true;
 
 /** "Nor does it stem from X". */
 const isBehindNor = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean => {
@@ -114,17 +134,11 @@ const isDeniedAbove = (clause: Clause): boolean =>
   (clause.link === "that" || clause.link === "infinitive") &&
   governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject));
 
-const isHedged = ({ verb, adverbs, continues }: Clause, { analysis: { words } }: Passage): boolean =>
-  verb?.uncertain === true ||
-  // "May travel to the lung and cause X": both are possible.
-  (continues?.verb?.uncertain === true &&
-    verb !== undefined &&
-    verb.to === verb.from + 1 &&
-    words[verb.from]?.verb?.form === "base" &&
-    words[continues.verb.from]?.tag === "modal" &&
-    /^(and|or|,)$/.test(words[verb.from - 1]?.low ?? "")) ||
-  adverbs.some((adverb) => hedgingAdverbs.has(adverb)) ||
-  verb?.chain.includes("debate") === true;
+const isHedged = (clause: Clause, passage: Passage): boolean =>
+  clause.verb?.uncertain === true ||
+  sharesModal(clause, passage) ||
+  clause.adverbs.some((adverb) => hedgingAdverbs.has(adverb)) ||
+  clause.verb?.chain.includes("debate") === true;
 
 const isHedgedAbove = (clause: Clause, passage: Passage): boolean =>
   governorsOf(clause).some((governor) => governor.verb?.uncertain || isReport(governor, passage));

@@ -13,6 +13,12 @@ test.each([
   ["the head of the entry", "Medicines", "- **Zinc.** Relieves tremor.", "zinc treats tremor"],
   ["the gene", "Causes", "1. **ATP7B.** Mutations of the gene cause jaundice.", "atp7b leads_to jaundice"],
   ["the disease", "Overview", "The disease causes tremor.", "wilson-disease has_symptom tremor"],
+  [
+    "this pathway",
+    "Mechanism",
+    "1. **Copper.** It activates the JAK-STAT pathway. This pathway sustains inflammation.",
+    "jak-stat-pathway activates inflammation",
+  ],
   ["patients", "Overview", "Patients develop tremor.", "wilson-disease has_symptom tremor"],
   ["people with another disease", "Overview", "People with gout develop jaundice.", "gout has_symptom jaundice"],
 ])("%s: %s: %s", (_, heading, body, fact) => {

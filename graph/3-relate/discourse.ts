@@ -10,6 +10,8 @@ import { rolesOf } from "./roles/roles-of";
 
 /** Verbs that say what something is, and call it. */
 const stative = new Set(["be", "become", "remain", "call", "consider", "classify", "regard", "term", "describe"]);
+/** Clauses that tell when what the one before them says holds. */
+const supposing: ReadonlySet<string> = new Set(["when", "if", "unless", "until", "once"]);
 /** Symbols of genes and proteins end in digits: "nras", "il10", "cd20". */
 const symbol = /^[a-z]+\d/;
 
@@ -29,7 +31,11 @@ export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: 
 /** What a later pronoun may mean, once this clause has been read. A fragment behind a head, a relative clause and a participle only describe. */
 export function advance(before: Discourse, passage: Passage): Discourse {
   const { clause, heads } = passage;
-  const describes = clause.link === "relative" || clause.link === "participle" || (!clause.verb && heads.length > 0);
+  const describes =
+    ((before.fresh || heads.length > 0) && supposing.has(clause.link)) ||
+    clause.link === "relative" ||
+    clause.link === "participle" ||
+    (!clause.verb && heads.length > 0);
   const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
   const subject = describes || pointsBack ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));
@@ -38,7 +44,7 @@ export function advance(before: Discourse, passage: Passage): Discourse {
   const namesGene = mayNameGene(passage);
   for (const group of groupsIn(clause)) {
     const named = known(group, passage);
-    if (group.members.length >= 2 && named.length >= 2) list = named;
+    if (group.members.length >= 2 && named.length >= 1) list = listed(group, named, passage) ?? list;
     const mutated = namesGene ? genesOf(group, passage) : [];
     if (mutated.length > 0) genes = mutated;
   }
@@ -103,6 +109,12 @@ const withInner = (phrase: NounPhrase): readonly NounPhrase[] => [
   ...(phrase.of?.members ?? []),
   ...phrase.complements.flatMap(({ group }) => group.members),
 ];
+
+/** What an enumeration names, with what has no type yet, which "the latter" may mean too. */
+function listed(group: Group, named: readonly Role[], passage: Passage): readonly Role[] | undefined {
+  const all = rolesOf(group, passage)[0] ?? [];
+  return all.length === group.members.length && all.length > named.length ? all : named.length >= 2 ? named : undefined;
+}
 
 /** What a group names that has a type by now. */
 const known = (group: Group | undefined, passage: Passage): readonly Role[] =>

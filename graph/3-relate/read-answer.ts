@@ -3,7 +3,7 @@ import { answeredQuestion } from "./answered-question";
 import { claimFrom } from "./claim-from";
 import { newMemo, type Passage } from "./passage";
 import type { Rule } from "./rule";
-import { occurrence } from "./rules/occurrence";
+import { occurrence } from "./rules/occurrence/occurrence";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules for whole clauses. A question has no fragments, fields or heads for the others to read. */

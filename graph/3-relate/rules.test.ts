@@ -170,6 +170,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "TSC1 keeps mTOR in check.", "tsc1 inhibits mtor"],
     ["Overview", "PTEN puts a brake on mTOR.", "pten inhibits mtor"],
     ["Types", "It is classed as a movement disorder.", "wilson-disease subtype_of movement-disorder"],
+    ["Causes", "Clones that carry variants of HFE are frequent.", "wilson-disease caused_by hfe"],
+    [
+      "Causes",
+      "Variants of HFE cause stiff toe syndrome, a rare disease of girls.",
+      "stiff-toe-syndrome caused_by hfe",
+    ],
+    ["Look-alikes", "Gout is painful. Sarcoidosis can be mistaken for it.", "sarcoidosis resembles wilson-disease"],
+    ["Causes", "- **Gout.** In men the disease follows it.", "gout leads_to wilson-disease"],
+    ["Medicines", "- **Zinc.** It may provoke hemolysis.", "zinc has_side_effect hemolysis uncertain"],
     [
       "Mechanism",
       "- **Loss of the brake.** PD-1 no longer restrains T-cell activation.",
@@ -321,6 +330,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Outlook", "Cirrhosis is a complication.", "wilson-disease leads_to cirrhosis"],
     ["Overview", "Inflammation is a driver of fibrosis.", "inflammation activates fibrosis"],
     ["Overview", "There are two forms: gout and asthma."],
+    ["Symptoms", "- **Tremor and jaundice** – often the reason for the first visit."],
     [
       "Overview",
       "Wilson disease is an inherited disorder of copper metabolism.",
@@ -376,6 +386,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Look-alikes", "Sarcoidosis is rare. Gout may occur together with hepatitis."],
     ["Types", "1. **Hepatic Wilson disease.** Cerebral Wilson disease is rare."],
     ["Medicines", "Gene therapy lowers copper. Rash has been reported.", "gene-therapy has_side_effect rash"],
     [
@@ -411,6 +422,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Smoking does not play a part.", "smoking leads_to wilson-disease negated"],
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     ["Causes", "Variants of HFE raise the risk of gout."],
+    ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
+    ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
   ],
   deviation: [
@@ -795,6 +808,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "hepatic-wilson-disease has_symptom jaundice",
     ],
     ["Look-alikes", "- **Gout** – pain and swelling.", "gout has_symptom pain", "gout has_symptom swelling"],
+    [
+      "Types",
+      "- **Late Wilson disease** – a form with swelling of the feet, tremor and jaundice.",
+      "late-wilson-disease has_symptom edema",
+      "late-wilson-disease has_symptom tremor",
+      "late-wilson-disease has_symptom jaundice",
+    ],
     ["Types", "- **Mild Wilson disease** – tremor.", "mild-wilson-disease has_symptom tremor"],
     ["Types", "- **Hepatic Wilson disease** – found early."],
   ],
@@ -820,6 +840,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "brain-mri detects tremor",
     ],
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
+  ],
+  indication: [
+    ["Medicines", "- **Dialysis.** Needed once kidney failure has developed.", "dialysis treats kidney-failure"],
+    ["Medicines", "When seizures occur, levetiracetam is added.", "levetiracetam treats seizure"],
+    ["Medicines", "- **Rituximab.** It may be used if nephritis is severe.", "rituximab treats nephritis uncertain"],
+    ["Medicines", "- **Heparin.** It should not be given if bleeding occurs."],
+    ["Medicines", "- **Zinc.** Given once infection has been excluded."],
+    ["Medicines", "- **Zinc.** Used when penicillamine fails."],
   ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
@@ -860,6 +888,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Children tire of school."],
     ["Overview", "The skin is normal."],
     ["Medicines", "- **Zinc.** Children tire easily."],
+  ],
+  care: [
+    [
+      "Treatment",
+      "Treatment consists of zinc and a liver transplant.",
+      "liver-transplant treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    ["Treatment", "Treatment of tremor begins with propranolol.", "propranolol treats tremor"],
+    ["Treatment", "Zinc remains the drug of choice.", "zinc treats wilson-disease"],
+    ["Treatment", "- **Tremor:** propranolol or zinc.", "propranolol treats tremor", "zinc treats tremor"],
+    ["Treatment", "- **First line:** penicillamine.", "penicillamine treats wilson-disease"],
+    ["Treatment", "Treatment with penicillamine includes zinc."],
+    ["Treatment", "Zinc is a cheap drug."],
   ],
 };
 

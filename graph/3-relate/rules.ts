@@ -8,6 +8,7 @@ import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
+import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
 import { contribution } from "./rules/contribution";
@@ -24,6 +25,7 @@ import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
 import { impairedWork } from "./rules/impaired-work";
+import { indication } from "./rules/indication";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
@@ -36,7 +38,7 @@ import { namedTarget } from "./rules/named-target";
 import { normalTest } from "./rules/normal-test";
 import { nounCue } from "./rules/noun-cue/noun-cue";
 import { numberedForm } from "./rules/numbered-form";
-import { occurrence } from "./rules/occurrence";
+import { occurrence } from "./rules/occurrence/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
 import { permission } from "./rules/permission";
@@ -109,7 +111,9 @@ export const rules: readonly Rule[] = [
   formPicture,
   drawback,
   gapping,
+  indication,
   fitness,
   signTold,
   bodilyChange,
+  care,
 ];

@@ -42,6 +42,19 @@ test.each<readonly [what: string, text: string, ...clauses: string[]]>([
     "main: they EASE pain",
     "relative: crystals CAUSE pain",
   ],
+  [
+    "relative with a list before the outer verb",
+    "Crystals that block ducts, veins or nerves cause pain.",
+    "main: crystals CAUSE pain",
+    "relative: crystals BLOCK ducts|veins|nerves",
+  ],
+  [
+    "relative of several before the second verb of one",
+    "The drug frees iron from cells that line the ducts and blocks enzymes.",
+    "main: drug FREE iron",
+    "relative: iron LINE ducts",
+    "main: drug BLOCK enzymes",
+  ],
   ["shared object", "It blocks or slows enzymes.", "main: it BLOCK enzymes", "main: it SLOW enzymes"],
   ["participle behind a noun", "Cells lacking iron die.", "main: cells DIE", "participle: cells NOT LACK iron"],
   [

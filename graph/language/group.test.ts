@@ -25,6 +25,7 @@ test.each([
   ["coordination", "Pain and swelling", "pain | swelling"],
   ["a list", "Pain, swelling and heat", "pain | swelling | heat"],
   ["a slash", "Pain/swelling", "pain | swelling"],
+  ["a list that ends inside", "Pain, redness at the base of the toe, heat and fever", "pain | redness at base"],
   ["coordinated modifiers", "Viral and bacterial diseases", "viral and bacterial diseases"],
   ["of", "The risk of stroke and sepsis", "risk of stroke|sepsis"],
   ["prepositions", "Pain in the joints", "pain in joints"],

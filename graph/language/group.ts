@@ -1,6 +1,6 @@
 import { clausePrepositions } from "./closed-class";
 import { borrowNoun } from "./group/borrow-noun";
-import { finiteFollows } from "./group/finite-follows";
+import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { listCloses } from "./group/list-closes";
 import { opensSentence } from "./group/opens-sentence";
@@ -39,7 +39,12 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
       continue;
     }
     if (afterVerb && finiteFollows(items, further.next)) break;
-    if (join.joint === "none" && !continuesList(items, at, further.next)) break;
+    if (
+      join.joint === "none" &&
+      !continuesList(items, at, further.next) &&
+      !(afterVerb && closesWithin(further.member))
+    )
+      break;
     members.push(further.member);
     next = further.next;
     if (join.joint === "none") continue;
@@ -52,6 +57,12 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
   listCloses(items, next) || (!finiteFollows(items, next) && isBareList(items, start));
+
+/** "Fever, a lump in the neck, rash and pain": what closes the list has been taken for a part of its last member. */
+const closesWithin = ({ of, complements }: NounPhrase): boolean => {
+  const last = complements.at(-1)?.group ?? of;
+  return last !== undefined && last.joint !== "none" && last.members.length > 2;
+};
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
 const isLast = (join: JointReading, after: Item | undefined): boolean => !join.slash && after?.kind !== "coordinator";
@@ -130,6 +141,14 @@ function attachComplement({ items, noun, afterVerb, depth }: Member, at: number)
   return next;
 }
 
+/** "After the drug works", "before A, B or C is given". */
+function opensClause(items: readonly Item[], start: number, { group, next }: GroupReading, depth: number): boolean {
+  if (finiteFollows(items, next)) return true;
+  if (group.members.length < 2 || items[next]?.kind !== "coordinator") return false;
+  const whole = readGroup(items, start, false, depth);
+  return whole !== undefined && finiteFollows(items, whole.next);
+}
+
 /** Prepositions that another one may stand before: "from within the cell", "to below normal". */
 const secondPrepositions = wordList("within below above under around between behind about to");
 
@@ -152,6 +171,7 @@ export function readComplement(
   if (items[start]?.kind !== "noun") return undefined;
   const reading = readGroup(items, start, afterVerb, depth);
   if (!reading) return undefined;
-  if (clausePrepositions.has(preposition.low) && finiteFollows(items, reading.next)) return undefined;
+  if (clausePrepositions.has(preposition.low) && opensClause(items, start, reading, depth) && !isOnlyVerb(items, at))
+    return undefined;
   return { complement: { preposition: preposition.low, group: reading.group }, next: reading.next };
 }

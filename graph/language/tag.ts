@@ -31,6 +31,8 @@ export const tagLabel = (words: readonly Word[], nominal = false): readonly Word
   tag(words).map((word, at, all) => {
     if (word.tag !== "verb" || !word.verb) return word;
     const { form, noun } = word.verb;
+    // "Infection causes anemia": no plural stands within a compound.
+    if (at > 0 && form === "s" && all[at - 1]?.tag === "noun" && all[at + 1]?.tag === "noun") return word;
     if (at > 0) return noun && (form === "base" || form === "s") ? retagged(word, "noun") : word;
     if (nominal && form === "base" && all[1]?.tag === "noun") return retagged(word, "noun");
     return adjectives.has(word.low) ? retagged(word, "adjective") : word;

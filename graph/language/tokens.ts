@@ -21,8 +21,12 @@ export interface Token extends Span {
 const abbreviation = /e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|St\.(?=\s\p{Lu})|etc\.(?=[\s,;)])/u;
 /** A pronoun with its contracted verb: "it" and "'s", "they" and "'re". */
 const contraction = /^(it|that|there|he|she|what|who|they|you|we)(['’](?:s|re))$/i;
-/** Letters, with digits, sub- and superscripts and apostrophes inside: "CD4", "Crohn's", "IL₂"; a name's apostrophe behind its "s": "Graves' disease". */
-const letters = /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:['’]\p{L}+|(?<=\p{Lu}\p{Ll}+s)['’](?=\s\p{Ll}))*/u;
+/**
+ * Letters, with digits, sub- and superscripts and apostrophes inside: "CD4", "Crohn's", "IL₂"; a name's apostrophe behind its "s": "Graves' disease";
+ * two symbols joined by colons, which is how fused genes are written: "BCR::ABL1".
+ */
+const letters =
+  /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:::\p{Lu}[\p{L}\p{N}]*)?(?:['’]\p{L}+|(?<=\p{Lu}\p{Ll}+s)['’](?=\s\p{Ll}))*/u;
 /** Digits, with the unit if it is written with them: "1.5", "20mg". */
 const digits = /\p{N}+(?:[.,]\p{N}+)*[\p{L}²³]*/u;
 const microUnit = /[µμ]\p{L}+/u;

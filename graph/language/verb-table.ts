@@ -9,8 +9,13 @@ export const verbTable = `
   fulfill germinate hospitalize hydrolyze ignite impact* impart implicate incapacitate incorporate ingest innervate integrate internalize intervene intubate invert jeopardize lyse malfunction*
   masquerade metabolize metastasize mislead mutate obliterate obscure obviate opsonize orchestrate oxygenate palliate participate peel permeate portend protrude purify ravage rearrange
   recombine reconstitute regurgitate relocate reorganize repopulate resect resorb respire resuscitate sequester span* strangulate succumb supersede surmount transcribe transfuse translocate traverse
+  denature spill*/spilled/spilled seep aggregate* aspirate* misfold/misfolded/misfolded sediment* ferment herniate prolapse* infarct* thrombose extravasate
+  dislodge sprout* hijack squeeze* clamp* relay* dock* funnel* ferry shuttle* tether* starve choke wedge* pinch* nick* blister* crust* weep/wept/wept
+  flake* sweat* faint snore* blink* squint* droop* sag* twitch* jerk* shiver* tremble limp* stumble retch foam* hallucinate wander overreact misfire
+  congest thwart usher sabotage* mislocalize hypermutate autoactivate depolarize hyperpolarize repolarize demethylate methylate acetylate glycosylate ubiquitinate
+  dimerize oligomerize polarize esterify emulsify conjugate* deaminate hydroxylate decarboxylate
   ulcerate undertake/undertook/undertaken unveil utilize ascribe deem designate elucidate presume afflict beset/beset/beset abate
-  abrogate ablate abolish absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
+  abandon abrogate ablate abolish absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
   agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate arise/arose/arisen assemble assess assist associate assume
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst
@@ -28,7 +33,7 @@ export const verbTable = `
   exacerbate exclude excrete exercise* exert exhaust exhibit exist expand expect experience* explain exploit express extend face* facilitate fade fail fall/fell*/fallen
   fatigue* favor feature* feed/fed/fed feel/felt/felt fight/fought/fought fill filter* find/found/found finish fit fix flag flare* flatten float flow* fluctuate flush* focus* follow forbid/forbade/forbidden
   forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant group* grow/grew/grown
-  guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat* heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
+  clasp* guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat* heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
   identify ignore illustrate imitate immobilize immunize impair impede imply import* impose improve include inactivate incite increase* incur indicate individualize induce
   infect infer infiltrate inflame influence* inform infuse inhale inherit inhibit initiate inject injure inspect instill instruct intend intensify interact interfere interpret interrupt
   introduce invade investigate involve irradiate irritate isolate itch* join judge* keep/kept/kept kill know/knew/known label* lack* last lead/led/led leak* learn leave/left/left lend/lent/lent lengthen lessen let/let/let

@@ -1,7 +1,7 @@
 /** Parts of the body and what comes out of it: what is said of how they look or feel is a sign. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `skin hair nail eye eyelid lip tongue gum mouth face neck hand finger foot leg arm ankle knee wrist elbow shoulder hip joint muscle limb calf bone belly abdomen liver spleen
-  kidney heart gland tonsil gland scalp palm sole ear nose throat stool urine voice vision sight gait pulse heartbeat lip cheek toe pupil cornea tooth breast testicle thyroid`
+  kidney heart gland tonsil gland scalp palm sole ear nose throat stool urine voice vision sight gait pulse heartbeat lip cheek toe pupil cornea tooth breast testicle thyroid node`
     .trim()
     .split(/\s+/),
 );

@@ -21,7 +21,8 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
     stiffness itching tingling numbness cramp spasm seizure headache fatigue dizziness thirst sweating flushing wheezing breathlessness hoarseness
     infection crisis flare attack episode exacerbation pallor jaundice blister plaque nodule patch lump mass phlegm difficulty disturbance
     impairment delay problem trouble deformity contracture deficiency insufficiency elevation anemia neutropenia retention polyp cyst retardation
-    bruise bleed spot burning redness tenderness soreness dryness fissure discharge clumsiness drowsiness confusion irritability palsy paralysis deficiency incontinence shrinkage enlargement narrowing thickening`,
+    bruise bleed spot burning redness tenderness soreness dryness fissure discharge clumsiness drowsiness confusion irritability palsy paralysis deficiency incontinence shrinkage enlargement narrowing thickening thinning
+    hardening softening bowing bulging drooping clouding darkening yellowing reddening crusting peeling scaling cracking twitching wasting blurring`,
   test: `test testing exam examination count scan biopsy imaging mri ct ultrasound x-ray radiograph radiography assay panel screen screening titer smear film culture pcr
     sequencing electrophoresis cytometry measurement assessment evaluation inspection palpation history questionnaire chart charting check study analysis
     sampling puncture aspiration swab genotyping typing auscultation score index review follow-up surveillance chromatography spectrometry elastography tomography monitoring level recording tracing`,
@@ -59,7 +60,7 @@ export const backPointers: ReadonlySet<string> = new Set(["latter", "former", "o
 export const transparentNouns: ReadonlySet<string> = new Set(
   `risk chance likelihood danger odds odd probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence
   occurrence rate frequency incidence spread start stage existence history evidence recurrence rise worsening improvement control effect effects consequence picture burden majority minority
-  group trace set range series variety host lot pair run wave cause trigger levels attack spell result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
+  group trace set range series variety host lot pair run wave cause trigger levels attack spell meal result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
   appearance spectrum constellation array combination triad tetrad trio third quarter fifth proportion percentage fraction pathology pathogenesis pathophysiology etiology aetiology
   loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative period presentation`
     .split(/\s+/)
@@ -86,7 +87,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
   so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary predecessor successor neighboring adjoining
-  devastating catastrophic dramatic considerable substantial notable expeditious emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single only best sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess`
+  alternating devastating catastrophic dramatic considerable substantial notable expeditious emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single only best sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_"))
     .map((word) => word.replace(/[-_]/g, " ")),

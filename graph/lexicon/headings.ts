@@ -22,7 +22,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "complications",
-    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related (conditions|problems))\b/,
+    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related (conditions|problems))\b/,
   ],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|nutritional (products|extras)|extras)\b/],
@@ -34,7 +34,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "lifestyle",
-    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?you can do|what can you do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
+    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?you can do|what can you do|what (people|patients|families|parents)( and (people|patients|families|parents))? (can|may) do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
   ],
   [
     "drugs",
@@ -42,7 +42,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "symptoms",
-    /\b(symptoms?|signs?|features|complaints|what (people|patients|you|parents|families|others) (may |might |can |will )?(notice|feel|see|experience|report)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/,
+    /\b(symptoms?|signs?|features|complaints|what (people|patients|you|parents|families|relatives|doctors|others)( (and|or) (people|patients|you|parents|families|relatives|doctors|others))? (may |might |can |will |first |often )*(notice|feel|see|experience|report)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/,
   ],
   [
     "tests",

@@ -11,6 +11,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
   injection infusion capsule tablet drip sachet spoonful vision sight eyesight hearing done test prevention emergency sleeve greatest highest lowest former latter vague one-sided puberty
   blow knock bang step goal target site spot_ core bulk part piece fragment end-product product building work job
   malfunction absence deficiency scarcity
+  work-up workup evaluation referral assessment consultation investigation
   abnormality mutation variant susceptibility predisposition activator regulator mediator manifestation evolution complication feeling morbidity mortality following build buildup_ hallmark
   microgram milligram millimole gram liter milliliter percent degree tenth third quarter`
     .split(/\s+/)
@@ -22,14 +23,14 @@ export const figurativeNouns: ReadonlySet<string> = new Set(
   `brake loop circle label attempt nickname epidemiology explanation blueprint switch engine storm picture story title answer question idea
   example reason truth fact matter culprit suspect mystery clue hint key gateway door road path route bridge puzzle lesson message rule
   exception drawback hazard downside disadvantage nuisance limitation upside caveat pitfall advantage attention majority term word name
-  name-day joke paradox morbidity mortality prevalence incidence prognosis outlook what transition pattern`.split(
+  name-day joke paradox morbidity mortality prevalence incidence prognosis outlook what transition pattern letter`.split(
     /\s+/,
   ),
 );
 
 /** Nouns for what is measured without saying what it is: "a low value", "high doses". */
 export const bareMeasures: ReadonlySet<string> = new Set(
-  "value figure reading dose level number amount result rate score range quantity concentration total proportion share strength dosage percentage portion volume count".split(
+  "finding value figure reading dose level number amount result rate score range quantity concentration total proportion share strength dosage percentage portion volume count".split(
     " ",
   ),
 );

@@ -498,7 +498,8 @@ Pitting nails | nail pitting; pitted nails; pitting of the nails
 Spoon-shaped nails | koilonychia; spoon nails | HP:0001598
 Splinter hemorrhages | | HP:6000139
 Digital ulcers | finger ulcers; ulcers on the fingertips; fingertip ulcers; ulcers of the fingers | HP:0031917
-Swollen fingers | puffy fingers; swelling of the fingers; puffy hands; swollen hands; sausage fingers; dactylitis; swelling of the hands; hand swelling | HP:0025131
+Swollen fingers | puffy fingers; swelling of the fingers; sausage fingers; dactylitis | HP:0025131
+Swollen hands | puffy hands; swelling of the hands; hand swelling
 Foot ulcers | ulcers on the feet
 Reduced sweating | decreased sweating; lack of sweating; hypohidrosis; anhidrosis; absence of sweating; inability to sweat
 Salty skin | salty-tasting skin | HP:6000725
@@ -512,7 +513,8 @@ Scalp tenderness | tender scalp; sore scalp | HP:0100809
 Varicose veins | | HP:0002619
 Distended neck veins | raised jugular venous pressure; swollen neck veins; raised neck veins
 Gallop rhythm | | HP:0033113
-Bluish lips | blue lips; blue fingers; bluish fingers | HP:0034030
+Blue fingers | bluish fingers; blue toes; bluish toes
+Bluish lips | blue lips | HP:0034030
 Frothy sputum
 Barrel chest | | HP:0001552
 Pectus excavatum | sunken chest; funnel chest | HP:0000767
@@ -541,7 +543,7 @@ Loss of vibration sense | impaired vibration sense; reduced vibration sense
 Electric-shock sensation | Lhermitte sign | HP:0032504
 Carpal tunnel syndrome
 Infantile spasms | | HP:0012469
-Absence seizures | absences | HP:0002121
+Absence seizures | | HP:0002121
 Focal seizures | partial seizures | HP:0007359
 Tonic-clonic seizures | generalized seizures; grand mal seizures
 Febrile seizures | febrile convulsions | HP:0002373

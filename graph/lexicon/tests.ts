@@ -229,7 +229,7 @@ Dexamethasone suppression test | | | lab
 Tryptase | serum tryptase; tryptase level | | lab
 ACE level | serum angiotensin-converting enzyme; serum ACE; angiotensin-converting enzyme level | | lab
 IgE level | total IgE; serum IgE; specific IgE; IgE test | | lab
-ANCA test | ANCA; antineutrophil cytoplasmic antibodies; ANCA testing; antineutrophil cytoplasmic antibody test; PR3-ANCA; MPO-ANCA | | lab
+ANCA test | ANCA; antineutrophil cytoplasmic antibodies; ANCA testing; antineutrophil cytoplasmic antibody test; ANCA immunoassay | | lab
 Anti-CCP test | anti-CCP antibodies; anti-CCP; ACPA | | lab
 Anti-tTG test | tissue transglutaminase antibodies; tTG antibodies; tTG-IgA; anti-tissue transglutaminase; transglutaminase antibodies | | lab
 Endomysial antibody test | endomysial antibodies | | lab
@@ -237,7 +237,7 @@ Antiphospholipid antibody test | lupus anticoagulant test; anticardiolipin antib
 Anti-GBM antibody test | anti-GBM antibodies | | lab
 Acetylcholine receptor antibody test | AChR antibody test | | lab
 Aquaporin-4 antibody test | AQP4 antibody test | | lab
-Myositis antibodies | myositis antibody panel; myositis-specific antibodies; myositis antibody test | | lab
+Myositis antibodies | myositis antibody panel; myositis antibody test | | lab
 Antimitochondrial antibody test | antimitochondrial antibodies | | lab
 Smooth muscle antibody test | smooth muscle antibodies | | lab
 Thyroid antibodies | thyroid antibody test; TPO antibodies; anti-TPO antibodies | | lab

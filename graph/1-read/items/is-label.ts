@@ -10,7 +10,8 @@ import type { Span } from "../../model/source";
 export function isLabel(text: string, span: Span, markup: readonly Span[]): boolean {
   const untagged = words(tokenize(text, span, markup), []);
   const tagged = tagLabel(untagged);
-  if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged) || saysOfOne(untagged)) return false;
+  if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged)) return false;
+  if (saysOfOne(untagged) || saysWhatMayBe(tagged)) return false;
   if (text[span.end] === "." && isSentence(untagged)) return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
@@ -41,6 +42,14 @@ const saysOfOne = (untagged: readonly Word[]): boolean =>
   tag(untagged).some(
     ({ tag: own, verb }, at, all) => own === "verb" && verb?.form === "s" && at > 1 && at < all.length - 1,
   );
+
+/** "Surgery may cure X": a label has such a verb only behind "what", "how" or "that". */
+function saysWhatMayBe(tagged: readonly Word[]): boolean {
+  const modal = tagged.findIndex(({ low }) => modals.has(low));
+  return modal > 0 && !tagged.slice(0, modal).some(({ tag: own }) => own === "relative" || own === "subordinator");
+}
+
+const modals: ReadonlySet<string> = new Set("may might can could cannot must should will would".split(" "));
 
 /** "A and B block the pump": what several things do, though a label would read its verb as a noun. */
 function saysOfSeveral(untagged: readonly Word[]): boolean {

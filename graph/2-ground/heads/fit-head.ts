@@ -28,6 +28,10 @@ function gradeOf(entity: EntityId, member: NounPhrase, analysis: Analysis, regis
 /** Types that go over into each other: whether something is a disease, a symptom or a step towards them depends on the article. */
 const findings: ReadonlySet<EntityType> = new Set(["disease", "symptom", "risk", "mechanism"]);
 
+const treating: ReadonlySet<SectionKind> = new Set(["drugs", "procedures"]);
+
+const isExposure = (entity: EntityId, registry: Registry): boolean => registry.subtypeOf(entity) === "exposure";
+
 /** A longer head is cut off where its whole wording becomes a label. */
 const longestLabel = 90;
 
@@ -60,6 +64,9 @@ export function fitHead(
     return settle(entity, type, subtype, registry);
   if (own === undefined || isUnspecific(entity, type, member))
     return registry.enter({ label: wholeLabel(analysis), type, ...(subtype !== undefined && { subtype }) });
+  // "**Fever.** Ibuprofen": what is done about it stands behind.
+  if (treating.has(section) && findings.has(own) && registry.isLexical(entity) && !isExposure(entity, registry))
+    return entity;
   const turnsOut = section === "complications" && own === "symptom" && registry.mayTurn(entity, "risk");
   if (!turnsOut && fits.includes(own)) return entity;
   if (turnsOut || mayBecome(type, own, section, entity, registry)) {
@@ -106,10 +113,15 @@ function settle(entity: EntityId, type: EntityType, subtype: string | undefined,
 /** What comes behind no longer names: "darkening of the skin *that is* …". */
 const endsName = /^(that|that's|which|who|,)$/;
 
-/** The wording of a head up to its bracket, or to where it is described. */
-function wholeLabel({ tokens }: Analysis): string {
-  const bracket = tokens.findIndex(({ text, low }, at) => at > 0 && (text === "(" || endsName.test(low)));
-  return tokensText(tokens, 0, bracket < 0 ? tokens.length : bracket)
+/** The wording of a head up to its bracket, to where it is described, or to the verb of the sentence that it opens. */
+function wholeLabel({ tokens, words }: Analysis): string {
+  const verb = words.findIndex(
+    ({ tag, verb: form }, at) =>
+      at > 0 && (tag === "modal" || tag === "auxiliary" || (tag === "verb" && form?.form === "s")),
+  );
+  const name = tokens.slice(0, words[verb]?.from);
+  const bracket = name.findIndex(({ text, low }, at) => at > 0 && (text === "(" || endsName.test(low)));
+  return tokensText(tokens, 0, bracket < 0 ? name.length : bracket)
     .slice(0, longestLabel)
     .trim();
 }

@@ -1,8 +1,10 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import { personNouns } from "../../lexicon/head-nouns";
 import { settingNouns } from "../../lexicon/setting-nouns";
+import type { SectionKind } from "../../model/article";
 import type { Analysis } from "../analysis";
 import { lastToken } from "../naming/word-text";
 import type { Place } from "../place";
@@ -14,13 +16,21 @@ const isAny =
 const isWhen =
   /^(more |less |very )?(early|late|later|first|initial|common|commonly|frequent|frequently|rare|rarely|uncommon|occasional|occasionally|severe|mild|typical|atypical|other|general|neurological|neurologic|psychiatric|psychological|cardiac|pulmonary|respiratory|gastrointestinal|renal|hepatic|ocular|cutaneous|skeletal|musculoskeletal|hematological|hematologic|endocrine|constitutional|systemic|cognitive|autonomic|motor|sensory|dermatological)( on)?$/;
 
+const treating: ReadonlySet<SectionKind> = new Set(["drugs", "procedures", "principles"]);
+const rankOfCare =
+  /^(the )?((first|second|third|next|last)( |-)(line|choice|step)|standard|initial|induction|maintenance|main|usual|preferred|other|further|alternative|alternatives|options|mainstay|basic)( (and|or) (induction|maintenance|second( |-)line))?( (treatment|therapy|care|drugs?|medicines?|options?|phase|agents?|choices?))?$/;
+
+/** "First line: …", "Maintenance: …": which place in the treatment the drugs have that the entry lists. */
+export const isRankOfCare = (words: readonly Word[]): boolean => rankOfCare.test(words.map(({ low }) => low).join(" "));
+
 /**
  * Whether the head of an entry among the symptoms says in whom, where or when the signs show that the entry lists, and is no sign itself:
  * "Adults off diet: …", "In infants: …", "Eyes: …", "Late signs: …".
  */
 export function isSetting({ section }: Place, members: readonly NounPhrase[], analysis: Analysis): boolean {
-  if (section !== "symptoms") return false;
   const { words } = analysis;
+  if (treating.has(section)) return isRankOfCare(words);
+  if (section !== "symptoms") return false;
   const [first] = words;
   if (first?.tag === "preposition") return true;
   if (isWhen.test(words.map(({ low }) => low).join(" "))) return true;

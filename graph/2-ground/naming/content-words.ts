@@ -7,7 +7,7 @@ import { wordText } from "./word-text";
 
 /** "The enzyme RhoA", "the kinases PKN1": the proper name is the name. */
 const classifiers = new Set(
-  "enzyme protein gene kinase receptor hormone drug antibody mold bacterium cytokine complex mutation variant transporter channel messenger molecule antigen".split(
+  "enzyme protein gene kinase receptor hormone drug antibody mold bacterium cytokine complex mutation variant transporter channel messenger molecule antigen fragment peptide chemokine ligand protease subunit virus parasite fungus marker carrier regulator oncogene".split(
     " ",
   ),
 );

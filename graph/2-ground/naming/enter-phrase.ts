@@ -76,7 +76,7 @@ const directed =
   /^(exposure|susceptibility|predisposition|resistance|sensitivity|hypersensitivity|intolerance|tolerance|response|reaction|damage|injury|trauma|allergy|attachment|adhesion|binding|conversion|contribution|harm)(ie)?s?$/;
 /** "Trouble in infancy" says when, not what with. */
 const isTime =
-  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|others|families)$/i;
+  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|others|families|some(one|body)|any(one|body))$/i;
 
 function inPart(
   { complements }: NounPhrase,
@@ -85,6 +85,11 @@ function inPart(
   analysis: Analysis,
 ): string {
   const noun = words.at(-1)?.low ?? "";
+  const sought =
+    words.length === 1 && type === "test" && /^(testing|tests?|search)$/.test(noun)
+      ? complements.find(({ preposition }) => preposition === "for")
+      : undefined;
+  if (sought) return ` for ${groupLabel(sought.group, analysis)}`;
   const towards = directed.test(noun) ? complements.find(({ preposition }) => preposition === "to") : undefined;
   if (towards)
     return ` to ${groupLabel(towards.group.members.length > 2 ? only(towards.group.members[0] as NounPhrase) : towards.group, analysis)}`;
@@ -146,7 +151,7 @@ const partLabel = (member: NounPhrase, analysis: Analysis): string => {
 };
 
 const partitive =
-  /\b(cluster|group|number|set|series|range|variety|whites?|corner|tip|edge|part|portion|majority|walls?|lining|surface|level|amount|loss|lack|action|activity|function|production|synthesis|formation)s?$/i;
+  /\b(stretch|segment|section|length|half|cluster|group|number|set|series|range|variety|whites?|corner|tip|edge|part|portion|majority|walls?|lining|surface|level|amount|loss|lack|action|activity|function|production|synthesis|formation)s?$/i;
 
 /** "… at the injection site". */
 const siteOf = ({ complements }: NounPhrase, { words }: Analysis): NounPhrase | undefined =>

@@ -10,11 +10,12 @@ import { labelOf } from "./word-text";
 export function glossedName(phrase: NounPhrase, words: readonly Word[], reader: Reader): Referent | undefined {
   const { analysis, registry } = reader;
   const head = words.at(-1);
-  if (head?.term !== undefined && words.length === 1) return undefined;
-  const gloss = termInGloss(phrase, analysis);
+  const isKnown = head?.term !== undefined && words.length === 1;
+  const gloss = (isKnown ? undefined : termInGloss(phrase, analysis)) ?? findingBehind(phrase, reader);
   // "Alpha-lipoic acid (ALA) deficiency": the bracket stands for what is before it, and not for the whole.
   if (!gloss || isWithin(phrase)) return undefined;
   const own = head?.term === undefined ? undefined : analysis.terms[head.term]?.entity;
+  if (isKnown && registry.typeOf(own ?? "") !== "symptom") return undefined;
   if (own !== undefined && !mayMean(own, gloss.entity, reader)) return undefined;
   registry.alias(gloss.entity, labelOf(words, analysis));
   const first = analysis.words.indexOf(words[0] as Word);
@@ -24,6 +25,17 @@ export function glossedName(phrase: NounPhrase, words: readonly Word[], reader: 
   };
   return { entity: gloss.entity, type: registry.typeOf(gloss.entity), span };
 }
+
+/** "White patches in the mouth (leukoplakia)": the bracket behind where something is says what it is called. */
+function findingBehind({ complements, gloss }: NounPhrase, { analysis, registry }: Reader): NameMatch | undefined {
+  const behind = complements.at(-1);
+  const last = behind && locating.test(behind.preposition) ? behind.group.members.at(-1) : undefined;
+  const found = last && gloss.length === 0 ? termInGloss(last, analysis) : undefined;
+  return found && findings.has(registry.typeOf(found.entity)) ? found : undefined;
+}
+
+const locating = /^(in|into|at|on|around|behind|over|between|within|inside|across)$/;
+const findings: ReadonlySet<EntityType | undefined> = new Set<EntityType>(["symptom", "risk", "disease", "mechanism"]);
 
 const isWithin = ({ gloss, head }: NounPhrase): boolean => {
   const first = gloss.at(-1)?.[0];

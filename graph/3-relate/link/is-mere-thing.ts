@@ -23,10 +23,16 @@ const peopleIn =
 /** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
-  if (entity.includes("-")) return peopleIn.test(entity);
+  if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
+  if (entity.includes("-")) return peopleIn.test(entity) || isGeneInGeneral(entity, registry);
   if (eaten.has(entity)) return false;
+  if (entity === "clone") return true;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
 }
+
+/** "Faulty genes": which, is said elsewhere. */
+const isGeneInGeneral = (entity: EntityId, registry: Registry): boolean =>
+  /-genes?$/.test(entity) && registry.typeOf(entity) === "gene";
 
 /** Whether a predicate of harm would have for its object what is no harm: a part of the body as such, or what is wished for. */
 export function isMereThing(predicate: Predicate, entity: EntityId, registry: Registry): boolean {

@@ -10,8 +10,9 @@ import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
 import { arePaired } from "./are-paired";
+import { frameIn, isGeneOfLookAlike, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
-import { isHazard } from "./is-hazard";
+import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -79,15 +80,23 @@ function joinPair(
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }
+  if (isHarmByTreatment(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "risk");
+    return joinPair(frame, agent, ofType(patient, "risk"), passage, rule, certainty);
+  }
   if (isGeneOfLookAlike(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "disease");
     return joinPair(frame, agent, ofType(patient, "disease"), passage, rule, certainty);
   }
+  if (isSignByPlace(frame, agent, patient, passage)) {
+    registry.settleType(patient.entity, "symptom");
+    return joinPair(frame, agent, { ...patient, type: "symptom" }, passage, rule, certainty);
+  }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
-  const verdict = pair && predicateFor(frame, ...sidesOf(pair, frame, passage));
+  const verdict = pair && predicateFor(frameIn(passage, frame, pair[0]), ...sidesOf(pair, frame, passage));
   if (!pair || !verdict || isMereRise(frame, pair[0], verdict.predicate, patient, registry)) return [];
-  const { predicate } = verdict;
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
+  const predicate = isListedSign(verdict.predicate, subject, object, passage) ? "has_symptom" : verdict.predicate;
   if (predicate === "resembles" && subject.type !== "disease") {
     const isSign =
       subject.type === "symptom" && registry.isLexical(subject.entity) && !isOfArticle(object.entity, registry);
@@ -96,7 +105,8 @@ function joinPair(
     return joinPair(frame, ofType(agent, "disease"), patient, passage, rule, certainty);
   }
   const fitting = fittingType(predicate, object.type);
-  const mayFit = fitting === object.type || registry.mayTurn(object.entity, fitting);
+  // A complication that is treated is one no less.
+  const mayFit = fitting === object.type || predicate === "treats" || registry.mayTurn(object.entity, fitting);
   if (isMisreading(predicate, subject, object, registry) || !allows(predicate, subject.type, fitting) || !mayFit)
     return [];
   if (agent.type === undefined) registry.settleType(agent.entity, pair[0].type);
@@ -107,14 +117,14 @@ function joinPair(
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
 
-/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
-const isGeneOfLookAlike = (frame: Frame, agent: Role, { entity, type }: Role, { place, grounding }: Passage): boolean =>
-  frame === "cause" &&
-  agent.type === "gene" &&
-  place.section === "differential" &&
-  type !== "disease" &&
-  type !== "gene" &&
-  grounding.registry.mayTurn(entity, "disease");
+/** Among the signs, what a disease brings about is one of them, even if it is a risk elsewhere. */
+const isListedSign = (predicate: Predicate, subject: Typed, object: Typed, { place, grounding }: Passage): boolean =>
+  place.section === "symptoms" &&
+  predicate === "leads_to" &&
+  subject.type === "disease" &&
+  object.type === "risk" &&
+  isOfArticle(subject.entity, grounding.registry) &&
+  grounding.registry.mayTurn(object.entity, "symptom");
 
 /** What something is a kind of is of its type, whatever it is elsewhere. */
 function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {
@@ -155,7 +165,7 @@ const isMereRise = (
 
 /** What an object of another type has to become for the predicate to hold: a disease that a drug brings on is a risk. */
 function fittingType(predicate: Predicate, type: EntityType): EntityType {
-  if (predicate === "treats" && type === "risk") return "symptom";
+  if ((predicate === "treats" || predicate === "has_symptom") && type === "risk") return "symptom";
   if (predicate === "rules_out" && type === "symptom") return "disease";
   return predicate === "has_side_effect" && type === "disease" ? "risk" : type;
 }

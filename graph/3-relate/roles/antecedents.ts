@@ -4,7 +4,7 @@ import type { NounPhrase } from "../../language/phrases";
 import { isPlural } from "../../language/tag/is-plural";
 import type { Word } from "../../language/word";
 import { pointers } from "../../lexicon/head-nouns";
-import type { Passage } from "../passage";
+import { type Passage, subjectRole } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
 import { headNoun, isPersonal } from "./head-noun";
 import { hasTerm } from "./phrase-content";
@@ -31,6 +31,7 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
   if (pronoun === "those" && /^(who|whose|whom|at|aged|over|under)$/.test(passage.analysis.words[at + 1]?.low ?? ""))
     return [];
   if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
+  if (pronoun === "it" && isLikened(passage, at)) return [[subjectRole(passage.grounding)]];
   if (isAboutUnknown(passage) || meansUnknown(pronoun, passage)) return [];
   const spoken = nonEmpty(bySalience(pronoun, passage))
     .filter((roles) => agrees(pronoun, roles, passage))
@@ -38,6 +39,15 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
   // An entry on a treatment speaks of that, and names the disease where it means it.
   return ofTypes(heads, "treatment").length > 0 || pointing.has(pronoun) ? spoken : [...spoken, [topic]];
 }
+
+/** "Y can also be mistaken for it", among look-alikes: for what the article is about, whichever other was spoken of last. */
+const isLikened = (passage: Passage, at: number): boolean =>
+  passage.place.section === "differential" || passage.place.section === "tests"
+    ? at > 0 &&
+      at >= (passage.clause.verb?.to ?? Number.POSITIVE_INFINITY) &&
+      /^(mistake|confuse|resemble|mimic|imitate|look|simulate|misdiagnose)$/.test(passage.clause.verb?.lemma ?? "") &&
+      passage.heads.every(({ type }) => type !== "disease")
+    : false;
 
 /** In an entry whose head names nothing that is known, a pronoun that opens a later statement is likely to mean that. */
 const isAboutUnknown = ({ place, heads, discourse, opens }: Passage): boolean =>

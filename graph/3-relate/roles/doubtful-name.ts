@@ -1,11 +1,12 @@
 import { typeOfNoun } from "../../2-ground/noun-type";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
+import { isPlural } from "../../language/tag/is-plural";
 import type { Word } from "../../language/word";
 import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
-import { goesOnBehindBracket, isHalfOfIt, isPointed } from "./half-named";
+import { goesOnBehindBracket, isHalfOfIt, isPointed, pointsInside } from "./half-named";
 
 /**
  * Whether the name that a phrase would make is no name of a thing: a verb or adjective on its own, a noun that does not say of what it is
@@ -21,11 +22,12 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
   // "Poor clearance *of dying cells*": of what has not been read.
   if (phrase.of === undefined && analysis.words[phrase.to]?.low === "of") return true;
-  if (isPointed(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
+  if (isPointed(phrase, passage) || pointsInside(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
   const noun = fold(words.at(-1) ?? "");
-  if (figurativeNouns.has(noun) || label.startsWith("back ") || quantity.test(label)) return true;
+  if (isRunTogether(phrase, passage)) return true;
+  if (figurativeNouns.has(noun) || /^(back|reason|most|many) /.test(label) || quantity.test(label)) return true;
   if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
   if (label.includes(" of ") || label.includes(" in "))
     return (
@@ -123,6 +125,12 @@ const isTooLittle = ({ from, head }: NounPhrase, { analysis: { words } }: Passag
     .some(({ low }) => /^(too (little|few)|little|insufficient|inadequate)$/.test(low)) &&
   words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
 
+/** "After many transfusions iron overload develops": two phrases that no comma parts. */
+const isRunTogether = ({ determiner, from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  /^(many|several|few|these|those|some|repeated)$/.test(determiner ?? words[from]?.low ?? "") &&
+  words[from - 1]?.tag === "preposition" &&
+  words.slice(from, head).some((word) => word.tag === "noun" && word.term === undefined && isPlural(word));
+
 /** "60 mmol/L or more". */
 const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;
 
@@ -151,7 +159,7 @@ const isAmount =
 
 /** "Level of the latter", "most of all". */
 const pointsNowhere = (label: string): boolean =>
-  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|manifestations?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|cm|mm|percent|patients?|people|cases)$/.test(
+  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|manifestations?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|exclusion|cm|mm|percent|patients?|people|cases)$/.test(
     label,
   );
 

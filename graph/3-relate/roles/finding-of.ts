@@ -3,6 +3,7 @@ import { only } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
 import { slug } from "../../language/slug";
 import type { Passage } from "../passage";
+import { headNoun } from "./head-noun";
 import { isMeasurable } from "./is-measurable";
 import { namedRole, type Role } from "./role";
 import { rolesOf } from "./roles-of";
@@ -35,7 +36,7 @@ export function findingOfTest(test: Role, way: string, { grounding, place }: Pas
       : [way, ...(alike.get(way) ?? [])]
           .map((word) => registry.find(`${word} ${measured}`))
           .find((entity) => entity !== undefined);
-  const name = `${way} ${short.replace(/ (test|level|levels|assay|measurement)$/, "")}`;
+  const name = `${way} ${short.replace(/ (test|level|levels|assay|measurement|scan|study)$/, "")}`;
   return known ?? registry.find(name) ?? registry.enter({ label: name, type: "symptom" });
 }
 
@@ -46,13 +47,13 @@ export function findingOf(member: NounPhrase, way: string, passage: Passage): re
     grounding: { registry, text },
   } = passage;
   if ((rolesOf(only(member), passage)[0] ?? []).some(({ type }) => isNoMeasure(type, way))) return [];
-  const measured = writtenName(member, passage);
+  const [measured = "", ...others] = measuredNames(member, passage);
   const glosses = member.gloss
     .flat()
     .flatMap((item) => (item.kind === "noun" ? [spanOfWords(analysis, item.from, item.to)] : []))
     .map(({ start, end }) => text.slice(start, end));
   const general = way === "low" ? "low" : "raised";
-  const known = [measured, ...glosses]
+  const known = [measured, ...others, ...glosses]
     .flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${general} ${name}`)])
     .find((entity) => entity !== undefined);
   if (known === undefined && !isMeasurable(member, way, passage)) return [];
@@ -70,6 +71,25 @@ const isNoMeasure = (type: Role["type"], way: string): boolean =>
   type === "treatment" ||
   type === "gene" ||
   (type === "mechanism" && gone.test(way));
+
+/** Nouns that only say that there is some of a thing: its level is low where it is low. */
+const amount = /^(level|number|count|amount|concentration|quantity|value)$/;
+/** Nouns behind which a thing may stand as well as before it: "function of the kidneys". */
+const working = /^(function|activity|production|synthesis)$/;
+
+/** The names of what is measured, likeliest first, with what the phrase says it is of. */
+function measuredNames(member: NounPhrase, passage: Passage): readonly string[] {
+  const own = writtenName(member, passage);
+  const [whole, ...others] = member.of?.members ?? [];
+  if (!whole) return [own];
+  const noun = headNoun(member, passage.analysis);
+  const isOne = others.length === 0 && !whole.pronoun && whole.of === undefined;
+  const written = writtenName(whole, passage);
+  if (isOne && amount.test(noun)) return [written, `${written} ${noun}`];
+  const singular = written.replace(/(?<=[a-z]{3})s$/, "");
+  if (isOne && working.test(noun)) return [`${singular} ${noun}`, written];
+  return isOne ? [`${own} of ${written}`] : [];
+}
 
 /** The phrase as the text writes it, without its determiner. */
 const writtenName = ({ from, head }: NounPhrase, { analysis: { words, tokens } }: Passage): string =>

@@ -4,7 +4,7 @@ import { mereModifiers, variantNouns } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
 import { contentWords, hasTerm } from "./phrase-content";
-import { imply, ofTypes, type Role } from "./role";
+import { imply, namedRole, ofTypes, type Role } from "./role";
 
 /** Nouns for what may change in a gene, and in much else. */
 const general = /^(change|alteration|abnormality|defect|fault|error|dysfunction)$/;
@@ -26,9 +26,15 @@ export function genesMeant(phrase: NounPhrase, noun: string, passage: Passage): 
   const inner = phrase.of?.members[0];
   const innerVaries = inner !== undefined && variantNouns.has(headNoun(inner, analysis));
   const varies = variantNouns.has(noun) || (noun === "loss" && innerVaries);
-  const saysOfWhat = hasTerm(phrase, analysis) || (inner !== undefined && !innerVaries);
+  const isKind = innerVaries && phrase.from === phrase.head && hasTerm(phrase, analysis);
+  const saysOfWhat = (hasTerm(phrase, analysis) && !isKind) || (inner !== undefined && !innerVaries);
   if (!varies || saysOfWhat || isOfBody(phrase, noun, passage)) return [];
-  if (nameReferents(phrase, analysis, grounding.registry).some(({ type }) => type === "gene")) return [];
-  const genes = ofTypes(heads, "gene");
-  return imply(genes.length > 0 ? genes : discourse.genes);
+  const named = nameReferents(phrase, analysis, grounding.registry);
+  if (named.some(({ type }) => type === "gene")) return [];
+  const own = ofTypes(heads, "gene");
+  const genes = imply(own.length > 0 ? own : discourse.genes);
+  // "Germline mutations of the gene": the kind of mutation is a cause as much as the gene.
+  return isKind && genes.length > 0
+    ? [...genes, ...named.map(({ entity, span }) => namedRole(entity, span, grounding.registry))]
+    : genes;
 }

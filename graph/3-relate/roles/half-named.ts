@@ -22,6 +22,16 @@ export function isPointed(
   return determiner === "the" && !isOwn && /^(gene|protein|enzyme|receptor|disorder|disease|condition)$/.test(noun);
 }
 
+/** "Exposure to *this solvent*", "loss of *that one*": of what, has been said before. */
+export const pointsInside = ({ of, complements }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  [
+    ...(of ? [of] : []),
+    ...complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),
+  ].some(
+    ({ members: [first] }) =>
+      /^(this|these|that|those)$/.test(first?.determiner ?? "") && words[first?.head ?? -1]?.term === undefined,
+  );
+
 /** "*Limiting* salt": what is done is more. */
 const isActOnSomething = ({ from, to }: NounPhrase, { analysis: { words } }: Passage): boolean =>
   to - from === 1 &&
@@ -36,8 +46,9 @@ const isFeltInDoing = ({ to }: NounPhrase, { analysis: { words } }: Passage): bo
   words[to + 1]?.tag === "verb";
 
 /** "The filters (the glomeruli) leak": what stands behind a bracket within a name has been misread. */
-export const goesOnBehindBracket = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  words.slice(from + 1, head).some(({ low }) => low === ")");
+export const goesOnBehindBracket = ({ from, head, of }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  words.slice(from + 1, head).some(({ low }) => low === ")") ||
+  of?.members.some(({ from: at }) => words[at - 1]?.low === ")") === true;
 
 /** "A diet that is low in salt" is not any diet. */
 const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passage): boolean =>

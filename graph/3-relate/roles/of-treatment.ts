@@ -5,8 +5,10 @@ import { isTreatmentSection } from "../treatment-sections";
 import { ofTypes, type Role } from "./role";
 
 /** "Is started as soon as X appears", "what is already present": in an entry on a treatment that says when it is given. */
-export const isCondition = ({ link: how, verb }: Clause, { heads, analysis, clause }: Passage): boolean =>
-  heads.some(({ type }) => type === "treatment") &&
+export const isCondition = ({ link: how, verb }: Clause, { heads, analysis, clause, place }: Passage): boolean =>
+  (heads.some(({ type }) => type === "treatment") ||
+    isTreatmentSection(place.section) ||
+    place.section === "principles") &&
   (/^(when|once|as soon as|until|whenever|before|where|while|as long as|in case)$/.test(how) ||
     (how === "relative" && verb?.lemma === "be" && adjectiveWords(clause, analysis).includes("present")));
 

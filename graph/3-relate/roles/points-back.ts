@@ -4,7 +4,7 @@ import type { Word } from "../../language/word";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
-import type { Passage } from "../passage";
+import { type Passage, subjectRole } from "../passage";
 import { enumerated } from "./antecedents";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
@@ -16,6 +16,8 @@ const demonstratives = new Set("the this these that those its both either each s
 /** Those of them that point even before a name that the vocabulary knows. */
 const deictics = new Set(["this", "these", "such", "that", "those"]);
 const plurals = new Set(["both", "either", "each", "these", "those", "all"]);
+/** "The one shows X, the other Y", of the two that head an entry. */
+const eachOf: ReadonlyMap<string, number> = new Map(Object.entries({ one: 0, other: 1 }));
 const ordinals: ReadonlyMap<string, number> = new Map(
   Object.entries({ former: 0, first: 0, second: 1, latter: -1, third: 2, last: -1 }),
 );
@@ -49,12 +51,15 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
+    sampleOf(pointing, passage) ??
     byType(pointing, passage)
   );
 }
 
 /** "The former", "the second drug", "the first two". */
 function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | undefined {
+  const one = words.length === 2 && passage.heads.length === 2 ? eachOf.get(words[1]?.low ?? "") : undefined;
+  if (one !== undefined && words[0]?.low === "the") return [passage.heads.slice(one).slice(0, 1)];
   const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals.get(words[1]?.low ?? "") : undefined;
   const listed = enumerated(passage);
   if (ordinal === undefined || listed.length < 2) return undefined;
@@ -98,11 +103,18 @@ function whatWasSaid(pointing: Pointing, { analysis, heads, discourse }: Passage
 }
 
 /** "This gentle drug": the head of the entry, where it is the only one of its type. */
-function thisHead({ words, type, determiner }: Pointing, { heads }: Passage): Alternatives | undefined {
+function thisHead({ words, noun, type, determiner }: Pointing, passage: Passage): Alternatives | undefined {
+  const { heads, discourse } = passage;
   if (type === undefined || determiner !== "this") return undefined;
+  const spoken = ofTypes(discourse.objects, type).filter((role) => isNamed(role, noun, passage));
+  if (spoken.length === 1 && !heads.some((role) => isNamed(role, noun, passage))) return [imply(spoken)];
   const own = ofTypes(heads, type);
   return own.length === 1 && words.at(-1)?.term === undefined ? [imply(own)] : undefined;
 }
+
+/** "The X pathway" is one by name. */
+const isNamed = ({ entity }: Role, noun: string, { grounding: { registry } }: Passage): boolean =>
+  new RegExp(`\\b${noun}s?$`, "i").test(registry.get(entity)?.label ?? "");
 
 /** "This purine analog", "these antibodies", as the first words of an entry: the treatments or tests that head it. */
 function thisAct({ from }: NounPhrase, pointing: Pointing, passage: Passage): Alternatives | undefined {
@@ -148,9 +160,17 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   return own.length > 0 ? [imply(own)] : undefined;
 }
 
+/** "A kidney sample" under "Kidney or skin biopsy": that one. */
+function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives | undefined {
+  if (!/^(sample|specimen)$/.test(noun)) return undefined;
+  const said = words.slice(0, -1).map(({ low }) => low);
+  const meant = ofTypes(heads, "test").filter(({ entity }) => said.some((word) => entity.split("-").includes(word)));
+  return meant.length > 0 ? [imply(meant)] : undefined;
+}
+
 /** What has been spoken of that has the type, nearest first. */
 function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Passage): Alternatives {
-  const { discourse, heads, topic, grounding } = passage;
+  const { discourse, heads, topic, grounding, place } = passage;
   const fitting = (roles: readonly Role[]) => ofTypes(roles, ...typesMeant(type));
   const own = fitting(heads);
   if (selfReference.has(noun) && own.length > 0) return [imply(own)];
@@ -163,6 +183,8 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
   if (type === "disease") {
     if (plural && grounding.forms.length > 1) alternatives.push(grounding.forms.map(impliedDisease));
     alternatives.push([topic]);
+    // Under the name of another disease that causes it, "the disease" may still be that of the article.
+    if (topic.entity !== grounding.subject && place.section === "causes") alternatives.push([subjectRole(grounding)]);
   }
   if (type === "mechanism" && alternatives.length === 0)
     alternatives.push(...nonEmpty([ofTypes(discourse.objects, "mechanism", undefined), heads]).map(imply));

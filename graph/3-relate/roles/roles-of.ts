@@ -6,6 +6,7 @@ import { sufferers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { antecedents, isDistributive } from "./antecedents";
+import { asDisease } from "./as-disease";
 import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
@@ -74,7 +75,8 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.length > 0) return [named];
-  const all = withExamples(phrase, own, passage, group);
+  const kept = own.length === 1 ? own.map((role) => asDisease(role, phrase, passage)) : own;
+  const all = withExamples(phrase, kept, passage, group);
   return all.length > 0 ? [all] : [];
 }
 
@@ -134,6 +136,8 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
   if (isFloating(at, passage) || isOfWhich(at, passage)) return [];
+  // "The second picks up protein": before a verb, "second" is read as an adverb.
+  if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
   return antecedents(pronoun, passage, at);

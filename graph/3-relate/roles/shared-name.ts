@@ -20,6 +20,7 @@ export function sharedName(
   return (
     sharedModifier(phrase, group, analysis, registry) ??
     sharedHead(phrase, group, analysis, registry) ??
+    sharedTail(phrase, group, analysis, registry) ??
     sharedPart(phrase, group, analysis, registry) ??
     sharedLatin(phrase, group, analysis, registry) ??
     sharedEnding(phrase, group.members, analysis, registry)
@@ -119,11 +120,26 @@ function headFrom(
   const isComplete = phrase.pronoun || phrase.to - phrase.from > 2;
   if (!later || later === phrase || isComplete || later.determiner !== undefined) return undefined;
   const laterTokens = tokensOf(later.from, later.head, analysis);
-  const own = tokensOf(phrase.from, phrase.head, analysis);
+  const bare = phrase.determiner === undefined ? phrase.from : phrase.from + 1;
+  const own = tokensOf(bare, phrase.head, analysis);
   const head = laterTokens.at(-1)?.text;
   if (laterTokens.length < 2 || head === undefined || own.length === 0) return undefined;
   return registry.find(`${own.map(({ text }) => text).join(" ")} ${head}`);
 }
+
+/** "Blood and *protein in the urine*": the name of the next member holds where both are. */
+function sharedTail(phrase: NounPhrase, group: Group, analysis: Analysis, registry: Registry): EntityId | undefined {
+  const next = group.members[group.members.indexOf(phrase) + 1];
+  const term = analysis.words[next?.head ?? -1];
+  if (!next || term?.term === undefined || phrase.of || phrase.complements.length > 0) return undefined;
+  const [first, ...tail] = analysis.tokens.slice(term.from, term.to).map(({ text }) => text);
+  if (first === undefined || !/^(in|of|on|at)$/.test(tail[0] ?? "") || isNamed(phrase, analysis)) return undefined;
+  const own = tokensOf(phrase.from, phrase.head, analysis).map(({ text }) => text);
+  return registry.find([...own, ...tail].join(" "));
+}
+
+const isNamed = ({ from, head }: NounPhrase, { words }: Analysis): boolean =>
+  words.slice(from, head + 1).some(({ term }) => term !== undefined);
 
 /** The tokens of a phrase, up to its head. */
 const tokensOf = (from: number, head: number, { words, tokens }: Analysis): readonly Token[] =>

@@ -25,11 +25,14 @@ export function shorthand(entity: EntityId, noun: string, phrase: NounPhrase, pa
     return heads.length === 1 && own.length === 1 ? own[0] : undefined;
   }
   if (registry.isLexical(entity)) return undefined;
-  const others = namesakes.filter((role) => role.entity !== entity);
+  // "An attack" is no heart attack, though that has an entry.
+  const isAny = /^an?$/.test(phrase.determiner ?? "") && episodicNouns.has(noun);
+  const others = namesakes.filter((role) => role.entity !== entity && !(isAny && role.type !== "symptom"));
   if (others.length === 1) return others[0];
   const full = registry.headedBy(noun);
-  const isProcess = registry.typeOf(full ?? "") === "mechanism" && episodicNouns.has(noun);
-  return full !== undefined && full !== entity && !isProcess
-    ? { entity: full, type: registry.typeOf(full), span: { start: 0, end: 0 }, implied: false }
+  const type = registry.typeOf(full ?? "");
+  const isOther = (type === "mechanism" && episodicNouns.has(noun)) || (isAny && type !== "symptom");
+  return full !== undefined && full !== entity && !isOther
+    ? { entity: full, type, span: { start: 0, end: 0 }, implied: false }
     : undefined;
 }

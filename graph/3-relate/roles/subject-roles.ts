@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Complement, NounPhrase, VerbGroup } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
 import { pointers, transparentNouns } from "../../lexicon/head-nouns";
@@ -8,7 +9,9 @@ import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { isDeniedEvent } from "./antecedents";
 import { describedBy } from "./described-by";
+import { deviationMeant } from "./deviation-meant";
 import { eventAgents } from "./event-agents";
+import { gappedSubject } from "./gapped-subject";
 import { headNoun, isPersonal } from "./head-noun";
 import { prescribed } from "./prescribed";
 import { type Alternatives, ofTypes, type Role } from "./role";
@@ -51,13 +54,15 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     : "";
   if (isDeniedEvent(pronoun ?? "", passage)) return [];
   if (asPatient && (frame === "cause" || frame === "trigger") && areSignsOf(clause, passage)) return [];
+  const gapped = gappedSubject(clause, passage);
+  if (gapped) return gapped;
   const found = remembered(clause, passage, () => candidates(clause, passage));
   if (found.described) return found.described;
   const { events, typed, untyped, heads } = found;
   const hasSubject = clause.subject !== undefined;
   const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
   const fallback =
-    heads.length > 0 && !isOfOther(clause, found) && (!hasSubject || (!asPatient && overrides))
+    heads.length > 0 && !isOfOther(clause, found, passage.analysis.words) && (!hasSubject || (!asPatient && overrides))
       ? [hasSubject ? heads : [...heads, ...found.alongside]]
       : [];
   const topic = !hasSubject && ofTopic.has(frame) && passage.heads.length === 0 ? [[passage.topic]] : [];
@@ -67,11 +72,21 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
 }
 
 /** "The activity of the enzyme that breaks it down is measured": what is described is not the head, though nothing is known of it. */
-const isOfOther = ({ link, subject, antecedent, governor, gap }: Clause, { vague, heads }: Candidates): boolean =>
+const isOfOther = (
+  { link, subject, antecedent, governor, gap }: Clause,
+  { vague, heads }: Candidates,
+  words: readonly Word[],
+): boolean =>
   link === "relative" &&
   subject !== undefined &&
-  (!vague || subject.members.some(({ of }) => of?.members.some(({ apposition }) => apposition.length > 0))) &&
+  (!vague || subject.members.some(isOther(words))) &&
   (gap === true || (subject === antecedent && governor?.verb !== undefined && ofTypes(heads, "treatment").length > 0));
+
+/** "Ulcers that *other tests* miss", "what *a scan* shows": another than is spoken of. */
+const isOther =
+  (words: readonly Word[]) =>
+  ({ from, of }: NounPhrase): boolean =>
+    words[from]?.low === "other" || of?.members.some(({ apposition }) => apposition.length > 0) === true;
 
 function candidates(clause: Clause, passage: Passage): Candidates {
   const { heads, discourse, place } = passage;
@@ -84,7 +99,9 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
   const spoken = discourse.fresh && discourse.recent.length > 0 && discourse.recent.every(isHead);
   return {
-    described: isListOfOthers(clause, passage) ? [] : (describedBy(clause, passage) ?? prescribed(clause, passage)),
+    described: isListOfOthers(clause, passage)
+      ? []
+      : (deviationMeant(clause, passage) ?? describedBy(clause, passage) ?? prescribed(clause, passage)),
     events: eventAgents(clause, passage),
     typed: named.filter((roles) => roles.some(({ type }) => type !== undefined)),
     untyped: named.filter((roles) => roles.every(({ type }) => type === undefined)),
@@ -137,5 +154,7 @@ function isVague(member: NounPhrase, passage: Passage): boolean {
   if (words[member.to]?.low === "that" || words[member.to]?.low === "containing") return false;
   if (words.slice(member.from, member.head).some(({ low }) => / only$/.test(low))) return false;
   if (member.complements.some(({ preposition }) => preposition === "on")) return false;
+  // "Their blood cells" are not what the entry is about.
+  if (member.determiner === "their" && emptyNouns.has(noun)) return false;
   return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun) || isWayOfUse.test(noun);
 }

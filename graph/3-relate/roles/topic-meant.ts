@@ -17,6 +17,8 @@ export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): 
   const { analysis, topic } = passage;
   if (!generalDisease.has(noun) || hasTerm(phrase, analysis) || !isBare(phrase, analysis)) return undefined;
   if (noun === "diagnosis" && !isDiagnosedDisease(phrase, passage)) return undefined;
+  // "Causes of illness and death" are none of the disease.
+  if (noun === "illness" && phrase.determiner === undefined && phrase.to - phrase.from === 1) return [];
   if (phrase.determiner === undefined && isPlural(analysis.words[phrase.head] as Word)) return [];
   const isDegree = analysis.words.slice(phrase.from, phrase.head).some(({ low }) => comparative.test(low));
   return isDegree ? [] : imply([topic]);

@@ -29,7 +29,7 @@ export const adjectiveCue: Rule = {
     const subject =
       (described ? undefined : describedBy(clause, passage)) ?? (owner ? rolesOf(owner, passage) : implied);
     if (subject.length === 0) return [];
-    const certainty = certaintyWith(clause, passage);
+    const certainty = certaintyWith(clause, passage, isAside(clause));
     const lone = clause.complements.length === 0 ? words.find((word) => alone.has(word)) : undefined;
     return lone === undefined
       ? withOther(words, subject, certainty, passage)
@@ -75,8 +75,13 @@ function withOther(
 
 const areSymptoms = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
 
+/** "X, common in Y, is no cause of Z": the adjective stands before the verb, whose denial is not its own. */
+const isAside = ({ adjectives, verb, subject }: Clause): boolean =>
+  verb !== undefined && subject !== undefined && adjectives.every(({ to }) => to <= verb.from);
+
 /** An adjective may deny: "is ineffective against". */
-function certaintyWith(clause: Clause, passage: Passage): Certainty {
+function certaintyWith(clause: Clause, passage: Passage, isApart: boolean): Certainty {
   const certainty = certaintyOf(clause, passage);
+  if (isApart) return { ...certainty, polarity: "asserted" };
   return denies(clause, passage) ? { ...certainty, polarity: "negated" } : certainty;
 }

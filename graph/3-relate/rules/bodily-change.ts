@@ -26,7 +26,7 @@ export const bodilyChange: Rule = {
     if (
       !subject ||
       !verb ||
-      (verb.passive && !isState(passage)) ||
+      (verb.passive && !isState(passage) && !bodyVerbs.has(verb.lemma)) ||
       clause.link === "if" ||
       isTreatmentSection(place.section)
     )
@@ -39,7 +39,9 @@ export const bodilyChange: Rule = {
 
 /** "The spleen is enlarged": no one does it. */
 const isState = ({ clause: { verb, complements }, analysis: { words } }: Passage): boolean =>
-  bodyStates.has(words[verb?.head ?? -1]?.low ?? "") && !complements.some(({ preposition }) => preposition === "by");
+  verb?.passive === true &&
+  bodyStates.has(words[verb?.head ?? -1]?.low ?? "") &&
+  !complements.some(({ preposition }) => preposition === "by");
 
 const show = (signs: readonly Role[], passage: Passage, topic: Role): readonly Draft[] =>
   link("show", [[topic]], [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
@@ -66,7 +68,7 @@ function endOf({ clause, analysis: { words } }: Passage): number {
   const from = clause.verb?.to ?? 0;
   const end = words
     .slice(from, from + longest)
-    .findIndex(({ tag, low }) => tag === "mark" || tag === "coordinator" || low === "but");
+    .findIndex(({ tag, low }) => tag === "mark" || tag === "coordinator" || low === "but" || low === "as");
   return Math.min(words.length, from + (end < 0 ? longest : end));
 }
 
@@ -84,8 +86,9 @@ const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
 
 function ofBody(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis, clause } = passage;
-  const state = clause.verb?.passive
-    ? [analysis.words[clause.verb.head]?.low ?? ""]
+  if (clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "by")) return [];
+  const state = isState(passage)
+    ? [analysis.words[clause.verb?.head ?? -1]?.low ?? ""]
     : becoming.test(lemma)
       ? states(passage).filter((word) => bodyStates.has(word))
       : clause.objects.length === 0

@@ -1,10 +1,14 @@
 import { type Clause, only } from "../../language/clause";
+import { deviations } from "../../lexicon/head-nouns";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { definedBy } from "../roles/defined-by";
-import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { isPersonal } from "../roles/head-noun";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
 
 /** Verbs that only say that there is a symptom: "pallor occurs when …". */
@@ -37,7 +41,8 @@ function whenever(clause: Clause, passage: Passage): readonly Draft[] {
   const shown = whatHappens(governor, passage);
   const isMore = clause.link === "if" && ensuing.has(governor.verb?.lemma ?? "");
   if (governor.verb && !isMore && !happening.has(governor.verb.lemma)) return [];
-  const causes = rolesOf(subject, passage);
+  const deviates = adjectiveWords(clause, passage.analysis).some((word) => deviations.has(word));
+  const causes = deviates ? nonEmpty([stateOf(clause, passage)]) : rolesOf(subject, passage);
   const effects = readingsOfTypes(shown, "symptom", "risk");
   return link("cause", causes, effects, passage, "circumstance:when", certaintyOf(clause, passage));
 }
@@ -50,9 +55,13 @@ function whatHappens({ verb, objects, subject }: Clause, passage: Passage): Alte
 
 function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   const { antecedent, governor } = clause;
+  // "Patients whose X …" are some of them, and "it is frequent where X is" tells of places.
+  if (antecedent?.members.every((member) => member.pronoun || isPersonal(member, passage.analysis))) return [];
   const defined = antecedent && governor && definedBy(antecedent, governor);
   const diseases = readingsOfTypes(rolesOf(defined ?? antecedent, passage), "disease");
   if (diseases.length === 0 || !clause.subject || clause.objects.length > 0) return [];
+  if (clause.verb?.lemma === "become") return [];
+  if (isOnlyPlace(clause, passage)) return [];
   const certainty = certaintyOf(clause, passage);
   const genes = genesIn(clause, passage);
   if (genes.length > 0) return link("cause", [genes], diseases, passage, "circumstance:in-which", certainty);
@@ -61,6 +70,15 @@ function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   const shown = readingsOfTypes(rolesOf(clause.subject, passage), "symptom", "mechanism", "risk");
   return link("show", diseases, shown, passage, "circumstance:in-which", certainty);
 }
+
+/** "It is frequent where malaria is", "avoided where a stricture is suspected", "whose injury does not heal": where, when, and some of those who are ill. */
+const isOnlyPlace = ({ verb, subject }: Clause, { analysis: { words } }: Passage): boolean => {
+  const from = subject?.members[0]?.from ?? 0;
+  if (words[from]?.low === "whose" || words[from - 1]?.low === "whose") return verb?.negated === true;
+  const at = words.slice(0, from).findLastIndex(({ tag }) => tag === "relative");
+  const before = words.slice(0, at).findLast(({ tag }) => tag !== "mark");
+  return words[at]?.low === "where" && (verb?.lemma === "suspect" || before?.tag !== "noun");
+};
 
 /** "… in which copies of HBA1 are missing". */
 const genesIn = (clause: Clause, passage: Passage): readonly Role[] =>

@@ -1,4 +1,6 @@
 import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
+import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -37,19 +39,36 @@ const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Pass
   /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
   complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));
 
-/** "Variants of the gene raise the risk": of the disease, where nothing else is said. */
-const raisesRisk = ({ verb, subject, objects, complements }: Clause, { analysis, place }: Passage): boolean =>
-  (verb?.lemma === "raise" || verb?.lemma === "increase") &&
-  !verb.passive &&
-  subject !== undefined &&
-  place.section === "causes" &&
-  complements.length === 0 &&
-  objects.length === 1 &&
-  objects[0]?.members.length === 1 &&
-  objects[0].members.every(
+const causal: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead"]);
+
+/** "Variants of the gene raise the risk", "are associated with a higher risk": of the disease, where nothing else is said. */
+function raisesRisk(clause: Clause, passage: Passage): boolean {
+  const { verb, objects, complements } = clause;
+  if (!verb || !causal.has(passage.place.section)) return false;
+  if (verb.passive)
+    return (
+      /^(associate|link|tie|connect)$/.test(verb.lemma) &&
+      complements.length === 1 &&
+      complements.every(({ preposition, group }) => /^(with|to)$/.test(preposition) && isMereRisk(group, passage, true))
+    );
+  return (
+    /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
+    complements.length === 0 &&
+    objects.length === 1 &&
+    objects.every((group) => isMereRisk(group, passage, false))
+  );
+}
+
+/** "The risk", "an increased risk", and not of what. */
+const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean): boolean =>
+  members.every(
     (member) =>
       /^(risk|chance|likelihood|odd|susceptibility)$/.test(headNoun(member, analysis)) &&
-      member.to - member.from <= 2 &&
+      (isRaised
+        ? analysis.words
+            .slice(member.from, member.head)
+            .some(({ low }) => /^(higher|increased|raised|greater|elevated)$/.test(low))
+        : member.to - member.from <= 2) &&
       !member.of &&
       member.complements.length === 0,
   );

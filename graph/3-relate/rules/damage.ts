@@ -12,6 +12,7 @@ import { describedBy } from "../roles/described-by";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasUnknownSubject, newHarm, nominalOf, reshaping } from "../roles/new-harm";
 import { contentWords } from "../roles/phrase-content";
+import { pointsToHead } from "../roles/points-to-head";
 import { type Alternatives, namedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -152,6 +153,7 @@ function toHead(clause: Clause, passage: Passage): readonly Draft[] {
   if (!originSections.has(place.section) || !bodyVerbs.has(lemma) || clause.link === "relative") return [];
   const object = rolesOf(clause.objects[0], passage).flat();
   const isHead = ({ entity }: Role) => heads.some((head) => head.entity === entity);
+  if (pointsToHead(clause, passage)) return [];
   const agents = rolesOf(clause.subject, passage).map((roles) =>
     roles.filter((role) => role.type !== undefined && !isHead(role)),
   );

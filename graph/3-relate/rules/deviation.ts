@@ -41,13 +41,22 @@ export const deviation: Rule = {
   name: "deviation",
   read(passage) {
     const { clause, place, statement } = passage;
-    if (supposing.has(clause.link)) return [];
+    if (supposing.has(clause.link) || isJoinedParticiple(clause, passage)) return [];
     const isFirst = place.statements[0] === statement;
     const hasSubject = clause.subject?.members.some(({ pronoun }) => !pronoun) === true;
     const isPronoun = clause.subject !== undefined && !hasSubject && place.section === "tests";
     return isFirst && !hasSubject && !isPronoun ? ofTest(clause, passage) : ofSubject(clause, passage);
   },
 };
+
+/** "X, measured in cells, is absent or reduced": the participle goes on with the predicate, and not with the cells. */
+const isJoinedParticiple = ({ link: how, verb, subject }: Clause, { analysis: { words, clauses } }: Passage): boolean =>
+  how === "participle" &&
+  !clauses.some(
+    (other) => other.subject?.members[0]?.from === subject?.members[0]?.from && other.verb?.lemma === "be",
+  ) &&
+  words[(verb?.from ?? 0) - 1]?.tag === "coordinator" &&
+  words[(verb?.from ?? 0) - 2]?.tag === "adjective";
 
 function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const { subject } = clause;
@@ -86,8 +95,10 @@ const isMeasure = (noun: string): boolean =>
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
 function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | undefined {
   const { verb } = clause;
-  const adjective = adjectiveWords(clause, analysis).find((word) => deviations.has(word) || word === "few");
-  if (!verb) return undefined;
+  const said = adjectiveWords(clause, analysis);
+  // "Normal or high" is no finding.
+  if (!verb || said.includes("normal")) return undefined;
+  const adjective = said.find((word) => deviations.has(word) || word === "few");
   if (place.section === "tests" && !verb.passive && moving.has(verb.lemma)) return verb.lemma;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
   const isMoving =

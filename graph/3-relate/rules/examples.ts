@@ -15,6 +15,7 @@ export const examples: Rule = {
   read(passage) {
     const { clause, heads } = passage;
     const plain = { ...certaintyOf(clause, passage), polarity: "asserted" as const };
+    if (clause.link === "example" && isOfOther(passage)) return [];
     if (clause.link === "example")
       return link("include", [heads], rolesOf(clause.subject, passage), passage, "examples:such-as", plain);
     return [
@@ -24,6 +25,13 @@ export const examples: Rule = {
     ];
   },
 };
+
+/** "Accompanies another illness, above all X": X is that one, and no kind of what heads the entry. */
+const isOfOther = ({ clause: { subject }, analysis: { words } }: Passage): boolean =>
+  words
+    .slice(0, subject?.members[0]?.from ?? 0)
+    .slice(-6)
+    .some(({ low }) => low === "another" || low === "other");
 
 /** "Drugs of this class, of which X is the oldest, …": X is one of them. */
 function ofWhich(passage: Passage): readonly Draft[] {
@@ -56,7 +64,7 @@ function andOther(passage: Passage): readonly Draft[] {
 
 function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   const given = member.examples ?? exampleGloss(member.gloss);
-  if (!given) return [];
+  if (!given || member.determiner === "another") return [];
   const whole = rolesOf(only(changedPhrase(member, { examples: undefined, gloss: [] })), passage);
   return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", {
     ...certaintyOf(passage.clause, passage),

@@ -42,8 +42,22 @@ function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
   const targets = words.flatMap((word) => targetIn(word, passage));
   const frame = boosting.has(noun) ? "promote" : "reduce";
   const drugs = ofTypes(heads, "treatment");
-  return link(frame, [drugs], [targets], passage, `named-target:${fold(noun)}`, certaintyOf(clause, passage));
+  if (isOtherDrug(phrase, words, passage)) return [];
+  const certainty = { ...certaintyOf(clause, passage), polarity: "asserted" } as const;
+  return link(frame, [drugs], [targets], passage, `named-target:${fold(noun)}`, certainty);
 }
+
+/** "Given before a complement inhibitor", "Xal, another inhibitor": that is a drug beside the one of the entry. */
+const isOtherDrug = (
+  phrase: NounPhrase,
+  [first]: readonly Word[],
+  { clause: { verb, link: how, subject } }: Passage,
+): boolean =>
+  first?.low === "another" ||
+  (verb !== undefined &&
+    first?.low !== "this" &&
+    subject?.members.includes(phrase) === true &&
+    (subject.members.length > 1 || !/^(main|relative|participle)$/.test(how)));
 
 /** "Anti-CD20": a compound is one word, its parts joined by spaces. */
 const isAgainst = ({ low }: Word): boolean => low.startsWith("anti ");

@@ -82,7 +82,13 @@ function isGood(member: NounPhrase, { analysis }: Passage): boolean {
 function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   const { clause, analysis, topic } = passage;
   const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
-  const patients = nonEmpty([helped(member, clause, passage), [topic]]);
+  const own = ofTypes(passage.heads, "symptom");
+  const isRelief = /^(relief|help)$/.test(headNoun(member, analysis));
+  const patients = nonEmpty([
+    helped(member, clause, passage),
+    isRelief ? own : [],
+    isRelief && own.length > 0 ? [] : [topic],
+  ]);
   const rule = `outcome:${headNoun(member, analysis)}`;
   const certainty = certaintyOf(clause, passage);
   const kept = keeping.has(clause.verb?.lemma ?? "") && headNoun(member, analysis) === "remission";

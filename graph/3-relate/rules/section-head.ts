@@ -6,7 +6,8 @@ import { deviations, personNouns } from "../../lexicon/head-nouns";
 import { figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
-import { clauseText, denies, qualifiersOf } from "../certainty";
+import { adjectiveWords } from "../adjective-words";
+import { certaintyOf, clauseText, denies, qualifiersOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
@@ -25,10 +26,11 @@ interface Meaning {
 /** What standing in a section says of an entry's head: an item of the symptoms is a symptom of the subject. */
 const meanings: Partial<Record<SectionKind, Meaning>> = {
   symptoms: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
-  complications: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
+  complications: { frame: "trigger", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
   differential: { frame: "resemble", types: ["disease"], subjectFirst: false },
-  causes: { frame: "cause", types: ["gene", "mechanism", "pathway"], subjectFirst: false },
+  // A molecule or pathway heads an entry for its part in the disease, which its statements tell.
+  causes: { frame: "cause", types: ["gene", "mechanism"], subjectFirst: false },
 };
 
 /** Section grammar: the head of an entry stands to the article's subject as the section says. Read once, with the entry's first statement. */
@@ -45,25 +47,17 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const { place, heads, grounding } = passage;
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
-  if (frame === "show" && listsCauses(grounding, place)) return [];
+  if (subjectFirst && listsCauses(grounding, place)) return [];
   if (place.section === "causes" && otherOnes.test(headText(passage))) return [];
   if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];
   if (damaging.length > 0)
     return link("cause", [damaging], [subject], passage, rule, { polarity: "asserted", qualifiers });
-  // A section on causes may list first signs too.
-  const shown =
-    place.section === "causes"
-      ? ofTypes(heads, "symptom").filter(
-          ({ entity }) => !/-attack$/.test(entity) && !/^(poor|low|impaired|raised|weak|abnormal)-/.test(entity),
-        )
-      : [];
-  if (shown.length > 0) return link("show", [subject], [shown], passage, rule, { polarity: "asserted", qualifiers });
   const fitting = ofTypes(heads, ...types).filter(
     (role) =>
       role.entity !== grounding.subject &&
-      !(place.section === "causes" && ordinary.test(role.entity)) &&
+      !(place.section === "causes" && (ordinary.test(role.entity) || isAtWork(role, passage))) &&
       !isFragment(role.entity, passage) &&
       !isTopicOf(role, passage) &&
       !isCutShort(role, passage),
@@ -78,6 +72,13 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
 /** What goes on in health too, and heads an entry that tells what becomes of it. */
 const ordinary =
   /(^|-)(adhesion|aggregation|stability|absorption|metabolism|transport|angiogenesis|coagulation|clotting|inheritance|balance|homeostasis|differentiation|maturation|digestion|modifier|neurotransmitter|pigment)s?$/;
+
+/** A pathway heads an entry that tells what it does; a cause it is where it is said to do it too much. */
+const isAtWork = ({ type }: Role, { place }: Passage): boolean =>
+  type === "pathway" &&
+  place.head?.words.some(({ low }) =>
+    /^(hyper|over)active$|^(uncontrolled|defective|faulty|excess|excessive)$/.test(low),
+  ) !== true;
 
 /** "Not a form of gout", under the name of what is none. */
 const noKind =
@@ -125,11 +126,13 @@ const isFragment = (entity: EntityId, { heads, grounding: { registry } }: Passag
   !registry.isLexical(entity) &&
   (/^[a-z]+ing$/.test(entity) || emptyNouns.has(entity) || relationalNouns.has(entity));
 
-/** What inflames or bleeds among the causes brings the disease about, where the vocabulary does not know it for a sign. */
+/** What inflames or bleeds among the causes brings the disease about, where the vocabulary does not know it for a sign; so does what is caught or lacks. */
 const isHarm =
   ({ grounding: { registry } }: Passage) =>
   ({ entity }: Role): boolean =>
-    !registry.isLexical(entity) && /(itis|hemorrhage|bleeding|infarction|ischemia|infection)$/.test(entity);
+    registry.isLexical(entity)
+      ? /(infection|deficiency)s?$/.test(entity)
+      : /(itis|hemorrhage|bleeding|infarction|ischemia|infections?)$/.test(entity);
 
 /** The head and the opening of the statement, where the frequency stands ("Jaundice – common in …"). */
 function headText(passage: Passage): string {
@@ -141,6 +144,7 @@ function headText(passage: Passage): string {
 
 /** "Not part of the picture": all that the statement says, without a subject of its own, denies. */
 function isDenied(passage: Passage): boolean {
+  if (deniesHead(passage)) return true;
   const opening = passage.analysis.words
     .slice(0, 6)
     .map(({ low }) => low)
@@ -149,3 +153,17 @@ function isDenied(passage: Passage): boolean {
   const [first, ...others] = passage.analysis.clauses;
   return first !== undefined && others.length === 0 && !first.subject && !first.verb && denies(first, passage);
 }
+
+/** "An enlarged tongue is not a feature of X", where that stands under no head: what its sentence opens with is no sign. */
+function deniesHead(passage: Passage): boolean {
+  const { place, analysis } = passage;
+  const first = analysis.clauses[0];
+  if (place.item.head !== undefined || first?.link !== "main" || !first.verb?.negated) return false;
+  if (!presence.test(first.verb.lemma) || certaintyOf(first, passage).polarity !== "negated") return false;
+  return (
+    first.adjectives.length === 0 ||
+    adjectiveWords(first, analysis).some((word) => /^(typical|characteristic|present)$/.test(word))
+  );
+}
+
+const presence = /^(be|occur|belong|see|find|expect|observe|report|appear|develop|cause|count)$/;

@@ -1,7 +1,9 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import type { EntityId } from "../../model/entity";
-import { certaintyOf } from "../certainty";
+import { certaintyOf, denies } from "../certainty";
 import { link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import type { Passage } from "../passage";
@@ -47,7 +49,8 @@ export const signTold: Rule = {
     if ((opens && place.item.entry && !place.item.head) || listsCauses(grounding, place) || announces(passage))
       return [];
     const certainty = certaintyOf(clause, passage);
-    if (certainty.polarity === "negated" || pointsAway(clause)) return [];
+    if (certainty.polarity === "negated" || denies(clause, passage)) return [];
+    if (pointsAway(clause) || speaksOfAnother(passage)) return [];
     const types = isBareList(passage) ? listed : told;
     const signs = groupsOf(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
     if (signs.length === 0 || isOfAnother(passage)) return [];
@@ -66,6 +69,17 @@ const isBareList = ({ opens, place: { item }, heads, clause }: Passage): boolean
 const pointsAway = ({ verb, governor }: Clause): boolean =>
   [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));
 
+/** "A big spleen should make the doctor think of another disease." */
+function speaksOfAnother({ clause, statement, grounding: { text }, analysis }: Passage): boolean {
+  const from = clause.subject?.members[0]?.from;
+  if (from === undefined) return false;
+  const rest = text.slice(spanOfWords(analysis, from, from + 1).start, statement.statement.span.end);
+  return elsewhere.test(rest.split(/[;.]/)[0] ?? "");
+}
+
+const elsewhere =
+  /\b(?:another|other|a different|an alternative) (?:disease|diagnos[ie]s|cause|condition|disorder|explanation|illness)/;
+
 const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] => [
   ...(subject ? [subject] : []),
   ...objects,
@@ -73,7 +87,10 @@ const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] =
 ];
 
 /** Whether the statement speaks of another disease, or of a treatment, to which the sign may belong. */
-function isOfAnother({ statement, topic, grounding: { registry }, heads }: Passage): boolean {
+function isOfAnother({ statement, topic, grounding: { registry }, heads, analysis: { words } }: Passage): boolean {
+  const isOther = ({ low }: Word, at: number) =>
+    low === "another" && /^(disease|illness|disorder|condition|cause|diagnosis)$/.test(words[at + 1]?.low ?? "");
+  if (words.some(isOther)) return true;
   const isOwn = (entity: EntityId) =>
     entity === topic.entity || registry.isSubject(entity) || heads.some((head) => head.entity === entity);
   return statement.analysis.terms.some(({ entity }) => {

@@ -1,7 +1,9 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import { fold } from "../../language/fold";
 import type { Token } from "../../language/tokens";
+import type { Span } from "../../model/source";
 import { link } from "../link/link";
+import type { Passage } from "../passage";
 import { impliedRole, ofTypes } from "../roles/role";
 import type { Rule } from "../rule";
 
@@ -32,6 +34,7 @@ export const testName: Rule = {
     } = passage;
     const tests = ofTypes(heads, "test");
     if (!opens || !head || tests.length === 0) return [];
+    const wording = head.tokens.map(({ low }) => low).join(" ");
     const end = head.tokens.findIndex(({ low }, at) => at > 0 && circumstances.has(low));
     const tokens = head.tokens.slice(0, end < 0 ? undefined : end);
     const isOwn = (entity: string) => tests.some((test) => test.entity === entity);
@@ -44,15 +47,35 @@ export const testName: Rule = {
       impliedRole(entity, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, registry),
     );
     const found = ofTypes(inside, "symptom", "gene", "pathway", "risk").filter(
-      ({ entity }) => !/antibod(y|ies)$/.test(entity),
+      ({ entity, span, type }) =>
+        !/antibod(y|ies)$/.test(entity) &&
+        !isOtherSymbol(entity, span, passage) &&
+        !isState(entity) &&
+        !(type === "gene" && measuresProduct.test(wording)),
     );
     // "A or B test": what stands in one name is not found by the other.
     const ending = tests.at(-1);
-    const own =
-      tests.length > 1 && /\bor\b/.test(head.tokens.map(({ low }) => low).join(" ")) && ending ? [ending] : tests;
-    return link("detect", [own], [found], passage, testName.name, { polarity: "asserted", qualifiers: {} });
+    const own = tests.length > 1 && /\bor\b/.test(wording) && ending ? [ending] : tests;
+    const certainty = { polarity: "asserted", qualifiers: {} } as const;
+    return found.flatMap((role) => {
+      const named = own.filter(({ span }) => span.start <= role.span.start && role.span.end <= span.end);
+      return link("detect", [named.length > 0 ? named : own], [[role]], passage, testName.name, certainty);
+    });
   },
 };
+
+/** "eGFR" is not EGFR. */
+const isOtherSymbol = (entity: string, { start, end }: Span, { grounding: { registry, text } }: Passage): boolean => {
+  const label = registry.get(entity)?.label ?? "";
+  const written = text.slice(start, end);
+  return written !== label && written.toLowerCase() === label.toLowerCase() && /^[A-Z]{3,}$/.test(label);
+};
+
+/** "Fasting glucose": how it is taken. */
+const isState = (entity: string): boolean => /^(fasting|exercise|pregnancy|rest|exertion)$/.test(entity);
+
+/** What is measured of a gene's product is not the gene. */
+const measuresProduct = /\b(activity|levels?|antigen|function|binding|concentration|inhibitor)\b/;
 
 /** "Interleukin-2" of "interleukin-2 receptor": another noun follows that is no test. */
 const isModifier = (next: Token | undefined): boolean => next !== undefined && targets.has(fold(next.text));

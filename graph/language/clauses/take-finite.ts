@@ -1,4 +1,4 @@
-import { newClause, only } from "../clause";
+import { type Clause, newClause, only } from "../clause";
 import type { VerbGroup } from "../phrases";
 import { wordList } from "../word-list";
 import { openClause, type Walk } from "./walk";
@@ -19,8 +19,7 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
     return;
   }
   if (walk.coordinator !== undefined || (walk.comma && waiting.length === 0)) {
-    // "Helps cells divide and blocks Y": the verb in -s goes on with what governs the infinitive.
-    const isOuter = current.link === "infinitive" && verb.number === "singular" && current.governor?.verb !== undefined;
+    const isOuter = goesOnOutside(current, verb);
     const continued = isOuter && current.governor ? current.governor : current;
     const { subject, link, governor, antecedent } = continued;
     openClause(
@@ -41,6 +40,16 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
     walk.current = outer;
   } else takeFromObject(walk, verb);
 }
+
+/** "Helps cells divide and *blocks* Y", "frees what the cells that line it hold and *blocks* Y": the verb in -s goes on with what governs the inner clause. */
+const goesOnOutside = ({ link, verb, governor }: Clause, { number }: VerbGroup): boolean =>
+  number === "singular" &&
+  governor?.verb !== undefined &&
+  (link === "infinitive" ||
+    (link === "relative" &&
+      verb?.number === "plural" &&
+      governor.verb.number === "singular" &&
+      governor.link === "main"));
 
 /** Verbs whose object does what a verb without "to" says: "helps cells divide". */
 const bareControls = wordList("help let make");

@@ -1,5 +1,6 @@
 import { newClause, onlyLast } from "../clause";
 import { newVerbGroup, type VerbGroup } from "../phrases";
+import { wordList } from "../word-list";
 import { describedGroup } from "./described";
 import { finiteVerbAhead, openClause, type Walk } from "./walk";
 
@@ -9,7 +10,7 @@ export function takeLoose(walk: Walk, verb: VerbGroup): void {
   const isCoordinated = before !== undefined && walk.coordinator !== undefined;
   if (isCoordinated && before.passive) continueClause(walk, asPassive(verb));
   else if (isCoordinated && hasObject(walk)) continueClause(walk, asFinite(verb));
-  else if (!before && isPredicate(walk)) takePredicate(walk, verb);
+  else if (!before && isPredicate(walk, verb)) takePredicate(walk, verb);
   else takeParticiple(walk, verb);
 }
 
@@ -25,19 +26,23 @@ function continueClause(walk: Walk, verb: VerbGroup): void {
 }
 
 /** Whether the form can be the verb of the current clause, which has none. */
-function isPredicate(walk: Walk): boolean {
+function isPredicate(walk: Walk, { lemma }: VerbGroup): boolean {
   const { current, items, at } = walk;
   const next = items[at];
   if (!current.subject && current.link === "main") return false;
   if (next?.kind === "preposition" && next.low === "by") return false;
-  return hasObject(walk) || !finiteVerbAhead(walk);
+  return hasObject(walk) || intransitive.has(lemma) || !finiteVerbAhead(walk);
 }
+
+/** Verbs without a passive, so that their past form is never a participle: "X failed in trials and was given up". */
+const intransitive = wordList("fail die occur happen arise appear disappear emerge persist remain recur cease survive");
 
 /** "X caused Y" is active; "when treated" and "Treatment started in childhood" are passive. */
 function takePredicate(walk: Walk, verb: VerbGroup): void {
   const { current, items, at } = walk;
   const isElliptic = current.link !== "main" && !current.subject;
-  const isPassive = isElliptic || (current.link === "main" && items[at]?.kind === "preposition");
+  const mayBePassive = !intransitive.has(verb.lemma);
+  const isPassive = isElliptic || (mayBePassive && current.link === "main" && items[at]?.kind === "preposition");
   current.verb = isPassive ? asPassive(verb) : asFinite(verb);
   if (isElliptic && current.governor?.subject) current.subject = current.governor.subject;
 }

@@ -24,8 +24,24 @@ function readNouns(walk: Walk): ReturnType<typeof readGroup> {
   }
   const end = subclauseEnd(walk);
   if (end !== undefined) return readGroup(items.slice(0, end), at, true);
-  return readGroup(items, at, current.verb !== undefined);
+  return listOfRelative(walk) ?? readGroup(items, at, current.verb !== undefined);
 }
+
+/** "Cells that carry A, B or C are lost": the list is closed, and its last member not who is lost, as the cells wait for their verb. */
+function listOfRelative({ items, at, current, waiting }: Walk): ReturnType<typeof readGroup> {
+  const outer = waiting.at(-1);
+  if (current.link !== "relative" || !current.verb || !outer?.subject || outer.verb) return undefined;
+  const whole = readGroup(items, at, false);
+  if (!whole || items[whole.next]?.kind !== "verb" || !finiteFollows(items, whole.next)) return undefined;
+  return endsList(whole.group) ? whole : undefined;
+}
+
+/** "A or B", "mutations of A or B". */
+const endsList = ({ joint, members }: Group): boolean => {
+  const last = members.at(-1);
+  const inner = last?.complements.at(-1)?.group ?? last?.of;
+  return joint !== "none" || (inner !== undefined && endsList(inner));
+};
 
 /** "When it affects the lungs, coughing or wheezing may occur": the comma at which the clause ends that opened the sentence. */
 function subclauseEnd({ items, at, current, waiting }: Walk): number | undefined {

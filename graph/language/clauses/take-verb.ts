@@ -1,4 +1,5 @@
-import type { VerbGroup } from "../phrases";
+import { neverPassive } from "../never-passive";
+import { newVerbGroup, type VerbGroup } from "../phrases";
 import { takeFinite } from "./take-finite";
 import { takeInfinitive } from "./take-infinitive";
 import { takeIng } from "./take-ing";
@@ -10,8 +11,8 @@ export function takeVerb(walk: Walk, verb: VerbGroup): void {
   walk.at++;
   if (verb.form === "infinitive") takeInfinitive(walk, verb);
   else if (verb.form === "ing") takeIng(walk, verb);
-  else if (verb.form === "loose") takeLoose(walk, verb);
-  else takeFinite(walk, verb);
+  else if (verb.form === "loose" && !neverPassive.has(verb.lemma)) takeLoose(walk, verb);
+  else takeFinite(walk, verb.form === "loose" ? newVerbGroup({ ...verb, form: "finite" }) : verb);
   walk.comma = false;
   walk.coordinator = undefined;
 }

@@ -30,3 +30,18 @@ function finiteVerbs(items: readonly Item[], at: number): number {
   }
   return count;
 }
+
+/**
+ * Whether the finite verb behind the preposition at `at` is the only one of a sentence whose first noun stands before the preposition: in "relapse
+ * after withdrawal is frequent" it is the relapse that is frequent, and "after" opens no clause.
+ */
+export function isOnlyVerb(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  if (at === 0 || !before.every(({ kind }) => kind === "noun" || kind === "preposition")) return false;
+  let count = 0;
+  for (const item of items.slice(at + 1)) {
+    if (item.kind === "break" || item.kind === "subordinator" || item.kind === "relative") break;
+    if (item.kind === "verb" && (item.form === "finite" || item.form === "loose")) count++;
+  }
+  return count === 1;
+}

@@ -64,9 +64,11 @@ const isSetOffName = (items: readonly Item[], comma: number, noun: NounPhrase): 
   finiteFollows(items, comma + 3) &&
   !listCloses(items, comma + 2);
 
+const describing = /^(an?|the|another)$/;
+
 /** "X, a protein": a noun phrase with an article that no list goes on behind, and no verb before the next comma: "in X, a protein breaks". */
 const isDescription = (items: readonly Item[], comma: number, { determiner }: NounPhrase): boolean =>
-  (determiner === "a" || determiner === "an" || determiner === "the") &&
+  describing.test(determiner ?? "") &&
   !listCloses(items, comma + 2) &&
   !(items[comma + 2]?.kind === "verb" && finiteFollows(items, comma + 2));
 

@@ -25,7 +25,8 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   if (leadsToVerb(words, at + 1) || isParticle(verb, onward)) return true;
   if (onward.tag === "preposition" || onward.tag === "to") return isVerbBeforePreposition(place, subject, onward);
   // "When blood tests show a deficiency": the next word is the verb of these.
-  if (verb.form === "s" && verb.noun && onward.verb?.form === "base" && opensPhrase(words[at + 2])) return false;
+  const mayBeVerb = onward.verb?.form === "base" && onward.tag !== "adjective";
+  if (verb.form === "s" && verb.noun && mayBeVerb && opensPhrase(words[at + 2])) return false;
   const plural = isPlural(subject) || isCoordinated(before);
   if (verb.form === "s" ? !plural : plural && opensPhrase(onward)) return true;
   const head = clauseHead(before);
@@ -34,14 +35,16 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
 
 /** Verbs that need no object and are seldom plurals. */
 const intransitive = wordList("rise ache recur worsen persist vary increase decrease improve");
+/** What may follow them and no noun in the plural: "urate rises as cells die". */
+const circumstances = wordList("as when while because after before during until since with");
 
 /** "The risk rises.", "urate rises, and …": what a whole subject does, with nothing behind it. */
 const happens = ({ verb, before, words, at }: VerbPlace, subject: Word, onward: Word | undefined): boolean =>
   verb.form === "s" &&
   intransitive.has(verb.lemma) &&
   !isPlural(subject) &&
-  (endsSegment(onward) || onward?.tag === "coordinator") &&
-  isWholeSubject(before) &&
+  (endsSegment(onward) || onward?.tag === "coordinator" || circumstances.has(onward?.low ?? "")) &&
+  (isWholeSubject(before) || isSecondSubject(before)) &&
   !finiteAhead(words, at);
 
 const endsSegment = (word: Word | undefined): boolean => word === undefined || word.tag === "mark";
@@ -92,9 +95,12 @@ const opensClauseBehind = (before: readonly Word[], comma: number): boolean =>
   before.slice(0, comma).some(({ tag, verb }) => tag === "verb" && (verb?.form === "s" || verb?.form === "base")) &&
   !before.slice(0, comma).some(({ low }) => low === ",");
 
-/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X". */
+/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X", "mutations of X, Y or Z". */
 function clauseHead(before: readonly Word[]): Word | undefined {
-  const preposition = before.findLastIndex(({ tag }) => !phraseTags.has(tag) && tag !== "coordinator");
+  const isListed = before.at(-2)?.tag === "coordinator";
+  const preposition = before.findLastIndex(
+    ({ tag, low }) => !phraseTags.has(tag) && tag !== "coordinator" && !(isListed && low === ","),
+  );
   const head = before[preposition - 1];
   const tag = before[preposition]?.tag;
   if ((tag !== "preposition" && tag !== "to") || head?.tag !== "noun") return undefined;
@@ -114,6 +120,16 @@ function isWholeSubject(before: readonly Word[]): boolean {
   if (determined) at--;
   if (at < 0) return determined || before.length === 1;
   return determined && (before[at]?.tag === "coordinator" || before[at]?.tag === "subordinator");
+}
+
+/** "…, and oxidative stress (rises)": a bare phrase behind a clause that has its verb. */
+function isSecondSubject(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ tag }) => !nounTags.has(tag));
+  return (
+    before[at]?.tag === "coordinator" &&
+    before[at - 1]?.low === "," &&
+    before.some(({ tag, verb }) => tag === "verb" && (verb?.form === "s" || verb?.form === "base"))
+  );
 }
 
 /** Whether this is a subordinate clause that has no verb before or after this word. */

@@ -16,7 +16,9 @@ const degrees = wordList("most more less");
 export function settleDeterminer({ word, words, at, before, previous, next }: Place): Tag {
   if (degrees.has(word.low) && (isManner(next) || isDegree({ words, at, previous }))) return "adverb";
   if (floating.has(word.low) && previous?.tag === "modal" && next?.tag === "verb") return "adverb";
-  if (word.low === "all" && next?.tag === "number" && words[at + 2]?.tag === "verb") return "determiner";
+  if (floating.has(word.low) && previous?.tag === "auxiliary" && isQuality(words, at + 1)) return "adverb";
+  if (word.low === "all" && next?.tag === "number" && /^(verb|auxiliary|modal)$/.test(words[at + 2]?.tag ?? ""))
+    return "determiner";
   if (!standsAlone(words, at)) return "determiner";
   return quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun";
 }
@@ -30,6 +32,13 @@ const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previou
     ((previous?.tag === "noun" || previous?.tag === "verb") && !opensPhrase(words[at + 2]))
   );
 };
+
+/** "Are all very low": an adjective without a noun. */
+function isQuality(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (words[at]?.tag === "adverb") at++;
+  return words[at]?.tag === "adjective" && !opensPhrase(words[at + 1]);
+}
 
 /** "Commonly", "often", but not "likely", which is said of a thing. */
 const isManner = (word: Word | undefined): boolean => word?.tag === "adverb" && word.low !== "likely";

@@ -25,6 +25,7 @@ function isAttribute(place: VerbPlace): boolean {
     reputation.has(words[at]?.low ?? "")
   )
     return true;
+  if (isPredicateNoun(place)) return true;
   if (left?.tag === "auxiliary" || left?.tag === "pronoun" || left?.tag === "relative") return false;
   if (opensAttributes(place)) return true;
   switch (left?.tag) {
@@ -47,6 +48,23 @@ function isAttribute(place: VerbPlace): boolean {
       return false;
   }
 }
+
+/** Verbs that have a noun behind them in the passive too: "is called X", "were given X". */
+const naming = wordList(`
+  call name term dub label title consider deem think believe judge find make leave give offer send show teach tell ask pay deny grant
+  allow spare cost feed hand lend refuse save set elect declare appoint
+`);
+const times = wordList("day days week weeks month months year years hour hours minute minutes decade decades times");
+
+/** "Both are inherited disorders": what is done in the passive has no object behind it, so that this tells their kind. */
+const isPredicateNoun = ({ verb, previous, next, words, at, before }: VerbPlace): boolean =>
+  previous?.tag === "auxiliary" &&
+  /^(is|are|was|were)$/.test(previous.low) &&
+  (next?.tag === "noun" || next?.verb?.noun === true) &&
+  !times.has(next.low) &&
+  !naming.has(verb.lemma) &&
+  before.length > 1 &&
+  !finiteAhead(words, at);
 
 /** "swollen, painful joints" and, at the beginning, "swollen and painful joints" or "swollen and inflamed joints". */
 function opensAttributes({ left, next, words, at }: VerbPlace): boolean {

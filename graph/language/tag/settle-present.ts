@@ -8,6 +8,7 @@ import { isVerbAfterNoun } from "./is-verb-after-noun";
 import { leadsToVerb } from "./leads-to-verb";
 import { opensPhrase } from "./opens-phrase";
 import { isBoundary, rightOf, type VerbPlace } from "./place";
+import { resumesSubject } from "./resumes-subject";
 import { isItsPreposition, isParticle } from "./takes-preposition";
 
 /** Nouns that mostly stand second in a compound: "clot risk", "scar formation". */
@@ -37,7 +38,7 @@ function isVerb(place: VerbPlace): boolean {
   if (isModified(place)) return false;
   if (onlyVerb) return true;
   if (continuesList(place)) return true;
-  if (left === undefined || isBoundary(left)) return isVerbAtBoundary(place);
+  if (left === undefined || isBoundary(left)) return isVerbAtBoundary(place) || resumesSubject(place);
   switch (left.tag) {
     case "adjective":
       return next?.tag === "determiner" && previous?.tag === "adverb";
@@ -73,6 +74,8 @@ function hasPronounSubject({ verb, left, next, before }: VerbPlace): boolean {
   if (left.tag === "pronoun" && left.low !== "one" && left.low !== "other") return true;
   if (left.tag === "verb" && left.verb?.form === "ing" && verb.form === "s") return true;
   if (ordinals.has(left.low) && opensPhrase(next) && before.some(isThe)) return true;
+  if (/^(former|latter)$/.test(left.low) && (next?.tag === "to" || isItsPreposition(verb, next)))
+    return before.some(isThe);
   const counted = left.tag === "number" && left.low !== "one" && verb.form === "base";
   return counted && (opensPhrase(next) || isThe(before.at(-2)));
 }

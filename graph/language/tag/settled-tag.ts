@@ -1,5 +1,6 @@
 import { adjectives, pronounDeterminers } from "../closed-class";
 import type { Tag, Word } from "../word";
+import { finiteAhead } from "./finite-ahead";
 import { opensBarePhrase, opensPhrase } from "./opens-phrase";
 import type { Place } from "./place";
 import { settleDeterminer } from "./settle-determiner";
@@ -17,10 +18,13 @@ export function settledTag(place: Place): Tag {
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
+  if (low === "back" && isListedPart(place)) return "noun";
+  if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";
   if (low === "well" && next?.low === "as") return "adverb";
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
   if (isEmphasis(place) || isWithinVerb(place)) return "adverb";
   if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
+  if (low === "one" && previous?.low === "the" && next?.verb?.form === "s" && next.tag === "verb") return "noun";
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
@@ -29,6 +33,12 @@ export function settledTag(place: Place): Tag {
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
+
+/** "Back or neck pain", "back and legs": the part of the body. */
+const isListedPart = ({ previous, next, words, at }: Place): boolean =>
+  (previous === undefined || previous.tag === "mark" || previous.tag === "determiner") &&
+  /^(and|or)$/.test(next?.low ?? "") &&
+  (words[at + 2]?.tag === "noun" || words[at + 2]?.tag === "adjective");
 
 /** "They have *each* been suspected": of the subject, and no object. */
 const isWithinVerb = ({ word, previous, next }: Place): boolean =>
@@ -73,7 +83,7 @@ const isDefinite = (word: Word | undefined): boolean => /^(the|its|their|a|an)$/
 /** "A and B both lessen X": a quantifier between its noun and the verb. */
 const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>
   /^(both|all|each)$/.test(word.low) &&
-  previous?.tag === "noun" &&
+  (previous?.tag === "noun" || previous?.low === ")") &&
   (next?.tag === "modal" || next?.tag === "auxiliary" || next?.verb?.form === "base") &&
   next?.tag !== "adjective" &&
   words[at + 1]?.low !== "of" &&

@@ -20,7 +20,6 @@ export const causeNouns: ReadonlySet<string> = new Set([
   "driver",
   "contributor",
   "factor",
-  "reason",
   "source",
   "explanation",
 ]);
@@ -100,7 +99,7 @@ const ofDrugs = ({ objects, subject }: Clause, { analysis: { words } }: Passage)
 
 /** In a section on causes, what is "a trigger" is one of the disease, not of the other cause that heads the entry. */
 const caused = (noun: string, { heads, topic, place }: Passage): Alternatives =>
-  noun === "trigger" && place.section === "causes" ? [[topic]] : nonEmpty([heads, [topic]]);
+  (noun === "trigger" || noun === "factor") && place.section === "causes" ? [[topic]] : nonEmpty([heads, [topic]]);
 
 /** What a sign is a sign of. */
 function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {

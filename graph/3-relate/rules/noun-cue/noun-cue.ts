@@ -8,12 +8,15 @@ import { nounCuesOf } from "../../cue-index";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
-import type { Alternatives, Role } from "../../roles/role";
+import type { Alternatives } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
+import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
+import { ownersOf } from "./owners-of";
+import { isAnnounced, isExistential, isInherited, isInstance, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
 const copulas = new Set([
@@ -56,7 +59,7 @@ export const nounCue: Rule = {
 function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, link: how } = clause;
   const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
-  if (isExistential(clause, passage)) return [];
+  if (isExistential(clause, passage) || (subject && isNoPart(subject, passage))) return [];
   if (!verb || isDescribed(passage))
     return subject &&
       !subject.members.some((member) => isPersonal(member, passage.analysis)) &&
@@ -68,6 +71,9 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const predicate = predicateOf(clause);
   if (!predicate || isNoPart(predicate, passage)) return [];
   const named = rolesOf(subject, passage);
+  const whose = ownersOf(clause, passage);
+  if (whose.length > 0)
+    return link("show", whose, rolesOf(predicate, passage), passage, "noun-cue:whose", certaintyOf(clause, passage));
   const direct = () => readGroup(predicate, named.length > 0 ? named : headsOrTopic, clause, passage);
   const inverse = () => (subject ? readGroup(subject, rolesOf(predicate, passage), clause, passage, true) : []);
   const isInverse = subject?.members.every((member) => saysHow(headNoun(member, passage.analysis))) === true;
@@ -80,22 +86,15 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   return [];
 }
 
-/** "There are two forms: X and Y": what a colon announces in running text says nothing of the topic. */
-const isAnnounced = ({ members }: Group, { analysis, heads }: Passage): boolean =>
-  heads.length === 0 && analysis.words[(members[0]?.from ?? 0) - 1]?.low === ":";
-
 /** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
 const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
   members.some(
-    ({ from, to, head, complements }) =>
+    ({ from, to, head, borrowed, complements }) =>
       words[to]?.low === "why" ||
-      (words[head]?.low === "explanations" && words.slice(from, head).some(({ low }) => low === "other")) ||
+      (words[borrowed ?? head]?.low === "explanations" &&
+        words.slice(from, borrowed ?? head).some(({ low }) => low === "other")) ||
       (words[head]?.low === "name" && complements.some(({ preposition }) => preposition === "for")),
   );
-
-/** "There are forms of X" says of nothing that it is one. */
-const isExistential = ({ subject }: Clause, { analysis }: Passage): boolean =>
-  subject?.members.length === 1 && analysis.words[subject.members[0]?.head ?? -1]?.low === "there";
 
 /** Whether a fragment may say what the head is: not where a label says that it lists something else, as "Avoid: …" does, nor where it is an item of a list itself. */
 const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boolean =>
@@ -128,10 +127,6 @@ function apposed(clause: Clause, passage: Passage): readonly Draft[] {
   );
 }
 
-/** "A steroid, usually prednisone": the name of one behind the class. */
-const isInstance = ({ from }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  /^(usually|typically|generally|often|commonly|most often|mostly)$/.test(words[from]?.low ?? "");
-
 /** Reads "SUBJECT is PREDICATE" for each coordinated predicate noun. `inverse` where the clause says "PREDICATE is SUBJECT". */
 const readGroup = (
   predicate: Group,
@@ -162,15 +157,15 @@ function readNoun(
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
   const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
-  const saysOfWhat = others.some(({ preposition }) => preposition === "of");
+  // "The reason for the first visit" is none for anything else.
+  const saysOfWhat = others.some(
+    ({ preposition }) => preposition === "of" || (preposition === "for" && /^(reason|explanation)$/.test(noun)),
+  );
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
   if (causeNouns.has(noun) && passage.analysis.words[member.from]?.low === "other") return [];
   const isOwned = member.determiner === "its" || member.determiner === "their";
   return loneNoun(noun, subject, clause, passage, isOwned);
 }
-
-const isOfDeath = ({ of }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  of?.members.some(({ head }) => /^(death|deaths|mortality)$/.test(words[head]?.low ?? "")) === true;
 
 /** "The hallmark of Y", "a brake on Y": the noun ties the subject to what stands behind its preposition. */
 function withOther(
@@ -185,15 +180,16 @@ function withOther(
       if (!about.has(preposition)) continue;
       const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
       const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;
-      const [agents, patients] = reversed ? [other, subject] : [subject, other];
+      // A disease is no marker of anything.
+      const marked = /^(marker|biomarker|indicator)$/.test(noun)
+        ? subject.filter((roles) => roles.every(({ type }) => type !== "disease"))
+        : subject;
+      const [agents, patients] = reversed ? [other, marked] : [marked, other];
       const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
-      if (drafts.length > 0) return drafts;
+      if (drafts.length > 0) return [...drafts, ...leadingCause(noun, drafts, subject, passage)];
     }
   return [];
 }
-
-/** "The gene for X" makes X, unless X is something that goes wrong. */
-const isInherited = ({ type }: Role): boolean => type === "disease" || type === "symptom" || type === "risk";
 
 /** The prepositional phrases that may say of what the noun is: its own, those inside it, the clause's. */
 const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => [

@@ -60,7 +60,9 @@ function* prepositional(
   passage: Passage,
 ): Generator<Reading> {
   const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
-  const behind = complements.filter(({ preposition, group }) => isBehind(preposition, group, clause));
+  const behind = complements
+    .filter(({ preposition, group }) => isBehind(preposition, group, clause))
+    .filter(({ preposition }) => clause.verb?.passive || preposition !== "after" || !telling.test(lemma));
   for (const { preposition, group } of mergeComplements(behind, passage))
     for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${preposition}`), `${lemma} ${preposition}`])
       for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
@@ -90,6 +92,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   }
   return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
 }
+
+/** "Many report a rash after X" does not say that these come of X. */
+const telling = /^(report|see|describe|note|observe)$/;
 
 const needed = /^(need|require|use) (for|in)$/;
 
@@ -142,6 +147,16 @@ function passive(
   return agents.length > 0 ? newReading(key, cue, agents, patients) : undefined;
 }
 
+const areGenes = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "gene") === true;
+
+/** "Patients carry variants of X", "cells that carry mutations of X": the disease is of these. */
+function ofCarriers(key: string, clause: Clause, genes: Alternatives, passage: Passage): Reading {
+  const { analysis, topic } = passage;
+  const areCells = clause.subject?.members.every((member) => /^(cell|clone|tumor)$/.test(headNoun(member, analysis)));
+  const ill = areCells ? [[topic]] : readingsOfTypes(rolesOf(clause.subject, passage), "disease");
+  return newReading(key, { frame: "show", reversed: false }, ill, genes);
+}
+
 const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.lemma === "test" && words.slice(verb.from, verb.to).some(({ low }) => low === "being");
 
@@ -169,6 +184,7 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const named = events.length > 0 ? events : found;
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
   if (others.length === 0) return undefined;
+  if (key === "carry" && areGenes(others)) return ofCarriers(key, clause, others, passage);
   const doers = subjectRoles(clause, frame, passage, reversed);
   return newReading(key, cue, events.length > 0 ? readingsOfTypes(doers, ...processes) : doers, others);
 }

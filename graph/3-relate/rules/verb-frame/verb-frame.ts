@@ -5,7 +5,7 @@ import type { EntityType } from "../../../model/entity";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
-import { headNoun } from "../../roles/head-noun";
+import { headNoun, isPersonal } from "../../roles/head-noun";
 import { hasUnknownSubject } from "../../roles/new-harm";
 import type { Alternatives, Role } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
@@ -13,6 +13,7 @@ import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
 import { isNoDenial } from "./is-no-denial";
+import { isSuspicion } from "./is-suspicion";
 import { lostFunction } from "./lost-function";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
@@ -29,6 +30,10 @@ export const verbFrame: Rule = {
 
 /** What yields something is the cell or gland that is named, and not the head of the entry. */
 const yielding: ReadonlySet<string> = new Set("release secrete carry express".split(" "));
+
+/** "Cells that carry mutations of X": those of the disease. */
+const carriesGene = ({ verb, objects }: Clause, passage: Passage): boolean =>
+  verb?.lemma === "carry" && areOf(rolesOf(objects[0], passage), "gene");
 
 /** Verbs that bring about only what can be had or suffered: one may "carry" chloride, or a risk of stroke. */
 const bearers: ReadonlySet<string> = new Set(
@@ -51,6 +56,15 @@ const isFinding =
     type === "disease" ||
     registry.isLexical(entity) ||
     (type !== undefined && type !== "mechanism" && type !== "pathway");
+
+/** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
+const isIdiom = (clause: Clause, { analysis: { clauses, words } }: Passage): boolean => {
+  const { verb, subject } = clause;
+  if (words[subject?.members[0]?.from ?? -1]?.low === "nothing") return true;
+  if (verb?.lemma === "depend")
+    return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
+  return verb?.lemma === "bring" && clauses.some((other) => other.governor === clause && other.verb?.lemma === "light");
+};
 
 /** "Is recommended for people at risk of X": to prevent it. */
 const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
@@ -94,28 +108,11 @@ const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): 
     ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
   ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
 
-/** "If your doctor thinks that you have X", "they are thought to have X" does not say that X belongs to the disease. */
-const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
-  const { words } = passage.analysis;
-  const before = words.slice(Math.max(0, (verb?.from ?? 0) - 2), verb?.from);
-  const isYou = subject
-    ? subject.members.every(({ head }) => words[head]?.low === "you")
-    : before.some(({ low }) => low === "you");
-  const suspected = words
-    .slice(0, verb?.from)
-    .some(({ low }) => /^(suspects?|thinks?|believes?|if|whether)$/.test(low));
-  const isTaken = /^(think|believe|suspect|assume)$/.test(verb?.chain[0] ?? "");
-  return (
-    (isTaken || (isYou && suspected)) &&
-    rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true
-  );
-};
+/** "Those who have X", "when a patient has X": some people, and not all who are ill. */
+const isOfSome = ({ link: how, subject }: Clause, { analysis }: Passage): boolean =>
+  restricting.has(how) && subject?.members.every((member) => member.pronoun || isPersonal(member, analysis)) === true;
 
-/** In an entry on a treatment, "people who have had X" are some people, and not all who are ill. */
-const isOfSome = ({ link: how, subject }: Clause, { analysis, heads }: Passage): boolean =>
-  how === "relative" &&
-  heads.some(({ type }) => type === "treatment") &&
-  subject?.members.every((member) => sufferers.has(headNoun(member, analysis))) === true;
+const restricting: ReadonlySet<string> = new Set(["relative", "when", "if", "whether", "unless", "once"]);
 
 /** "The scan identifies other causes of X" does not find X. */
 const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
@@ -156,8 +153,9 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
   if (verb.lemma === "have" && (isSuspicion(clause, passage) || isOfSome(clause, passage))) return [];
-  if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage)) return [];
-  if (isNoDenial(clause, passage)) return [];
+  if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage))
+    return [];
+  if (isNoDenial(clause, passage) || isIdiom(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { agents, key } = reading;
     const frame = frameOf(reading, clause, passage);
@@ -167,6 +165,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
         : reading.patients;
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
+    // What a molecule binds to need not work less for it, and what a gene encodes is its product.
+    if ((key === "encode" && !areOf(patients, "gene")) || (key === "bind to" && !areOf(agents, "treatment"))) continue;
     // "A combined with B" are given together.
     if (key === "combine with" && areOf(agents, "treatment")) continue;
     // "The cells are not held in check": nothing says by what.

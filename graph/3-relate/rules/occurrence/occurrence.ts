@@ -1,32 +1,20 @@
-import type { Clause } from "../../language/clause";
-import type { Group } from "../../language/phrases";
-import type { Polarity } from "../../model/relation";
-import { adjectiveWords } from "../adjective-words";
-import { certaintyOf, denies, doubts } from "../certainty";
-import { type Draft, link } from "../link/link";
-import { type Passage, subjectRole } from "../passage";
-import { definedBy } from "../roles/defined-by";
-import { isForeboding } from "../roles/foreboding";
-import { isCondition, reportedOf } from "../roles/of-treatment";
-import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
-import { rolesOf } from "../roles/roles-of";
-import { neverStopped } from "../roles/stopped";
-import type { Rule } from "../rule";
+import type { Clause } from "../../../language/clause";
+import type { Polarity } from "../../../model/relation";
+import { certaintyOf, denies, doubts } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import { type Passage, subjectRole } from "../../passage";
+import { definedBy } from "../../roles/defined-by";
+import { reportedOf } from "../../roles/of-treatment";
+import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import { neverStopped } from "../../roles/stopped";
+import type { Rule } from "../../rule";
+import { isBesideDisease, saysOnlyThat } from "./says-only-that";
 
-const happening = new Set(
-  "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present lack flare"
-    .split(" ")
-    .concat(["set in", "come on", "crop up", "show up", "go on", "flare up"]),
-);
-/** Those of them that say that something brought it about. */
+/** Verbs that say that something brought it about. */
 const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);
 /** Those of them that may just as well say that it is there. */
 const appearing = new Set(["occur", "develop", "arise"]);
-const reporting = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
-/** Prepositions behind which a clause says why or where; other rules read that. */
-const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
-const howOften =
-  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
 /** Sections in which what occurs need not be a sign of the disease. */
 const actionSections: ReadonlySet<string> = new Set(
   "tests drugs procedures lifestyle supplements prevention diet principles".split(" "),
@@ -63,43 +51,12 @@ function behindArrow(clause: Clause, passage: Passage): readonly Draft[] {
   return link("cause", agents, patients, passage, "occurrence:→", certaintyOf(clause, passage));
 }
 
-/** Whether the clause says no more of its subject than that, or how often, it occurs. */
-function saysOnlyThat(clause: Clause, passage: Passage): boolean {
-  const { analysis } = passage;
-  const { verb, adverbs, complements, subject } = clause;
-  if (!verb) return false;
-  // "…, but this remains unproven", "this happens when …" are about what has been said.
-  const isPronoun = subject?.members.every(({ pronoun }) => pronoun) === true;
-  if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
-  if (isCondition(clause, passage)) return false;
-  if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
-  if (verb.passive) return reporting.has(verb.lemma);
-  // "The cells become activated": that is no more than a participle says.
-  if (verb.lemma === "become" && clause.adjectives.length === 0) return false;
-  if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
-  // "Patches become inflamed": what comes about is how they are, and not they.
-  const isMade = ({ link: how, verb: made }: Clause) => how === "participle" && made?.from === verb.to;
-  if (verb.lemma === "become" && (clause.adjectives.length > 0 || analysis.clauses.some(isMade))) return false;
-  return (
-    happening.has(verb.lemma) &&
-    !complements.some(
-      ({ preposition, group }) => explaining.has(preposition) && !(preposition === "in" && isShare(group, passage)),
-    )
-  );
-}
-
-/** "Occurs in about one third". */
-const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
-  members.every(
-    ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
-  );
-
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
   const occurring = nonEmpty(
     rolesOf(clause.subject, passage).map((roles) => roles.filter((role) => mayOccur(role, clause, passage))),
   );
-  if (occurring.length === 0) return [];
+  if (occurring.length === 0 || isBesideDisease(clause, passage)) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
   const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
@@ -114,7 +71,8 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
 }
 
 /** "Neurological symptoms: seizures occur": these are such, and do not come of them. */
-const areSigns = /-(symptom|sign|problem|feature|complaint|manifestation|involvement)$/;
+const areSigns =
+  /-(symptom|sign|problem|feature|complaint|manifestation|involvement|disease|disorder|illness|cancer|tumor)$/;
 
 /** "Fatigue follows" is of what was spoken of last; "mood changes may also occur" only where that is no other sign. */
 function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {

@@ -1,0 +1,38 @@
+import type { Frame } from "../../lexicon/frames";
+import type { Passage } from "../passage";
+import type { Role } from "../roles/role";
+
+/** Among the symptoms another disease that the article's disease shows is a sign of it. */
+export const isSignByPlace = (
+  frame: Frame,
+  agent: Role,
+  { entity, type }: Role,
+  { place, grounding }: Passage,
+): boolean =>
+  frame === "show" &&
+  place.section === "symptoms" &&
+  type === "disease" &&
+  grounding.registry.isSubject(agent.entity) &&
+  grounding.registry.isLexical(entity) &&
+  !entity.endsWith(agent.entity.split("-").at(-1) ?? "") &&
+  !grounding.registry.isTopical(entity) &&
+  !grounding.registry.isForm(entity) &&
+  grounding.registry.mayTurn(entity, "symptom");
+
+/** Among the complications a disease leads to what it shows. */
+export const frameIn = ({ place }: Passage, frame: Frame, { type }: Role): Frame =>
+  frame === "show" && place.section === "complications" && type === "disease" ? "trigger" : frame;
+
+/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
+export const isGeneOfLookAlike = (
+  frame: Frame,
+  agent: Role,
+  { entity, type }: Role,
+  { place, grounding }: Passage,
+): boolean =>
+  frame === "cause" &&
+  agent.type === "gene" &&
+  place.section === "differential" &&
+  type !== "disease" &&
+  type !== "gene" &&
+  grounding.registry.mayTurn(entity, "disease");

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { claimsIn, factOf } from "../test/facts-in";
+
+/** What a sentence is about, the sentence, and all facts that are read in it. */
+type Row = readonly [what: string, heading: string, body: string, ...facts: string[]];
+
+const rows: readonly Row[] = [
+  [
+    "findings behind the part that is affected",
+    "Overview",
+    "Gout causes thinning of the heels, tremor and jaundice.",
+    "gout has_symptom jaundice",
+    "gout has_symptom thinning-of-heel",
+    "gout has_symptom tremor",
+  ],
+  [
+    "findings behind the place of the last but one",
+    "Overview",
+    "Gout causes tremor, streaky patches on the soles, jaundice and nausea.",
+    "gout has_symptom jaundice",
+    "gout has_symptom nausea",
+    "gout has_symptom streaky-patch-on-sole",
+    "gout has_symptom tremor",
+  ],
+  [
+    "several parts that are affected",
+    "Overview",
+    "Gout causes thinning of the toes, heels and soles.",
+    "gout has_symptom thinning-of-toe-heel-and-sole",
+  ],
+  [
+    "a place behind which stands a name that is known",
+    "Overview",
+    "Gout causes white coats on the tongue (oral thrush).",
+    "gout has_symptom oral-thrush",
+  ],
+  [
+    "genes of which several are faulty",
+    "Overview",
+    "Mutations of CYBB, HFE or ATP7B cause gout, a disorder that also strikes men.",
+    "gout caused_by atp7b",
+    "gout caused_by cybb",
+    "gout caused_by hfe",
+  ],
+  [
+    "a disease that only its description tells",
+    "Overview",
+    "Mutations of CP cause broad-faced zolanemia, a rare disease.",
+    "broad-faced-zolanemia caused_by cp",
+  ],
+  [
+    "a disease that runs in families",
+    "Overview",
+    "Mutations of CP cause familial zolanemia.",
+    "familial-zolanemia caused_by cp germline",
+  ],
+  [
+    "two of a kind behind one article",
+    "Prevention",
+    "The influenza and pneumococcal vaccines prevent pneumonia.",
+    "influenza-vaccine prevents pneumonia",
+    "pneumococcal-vaccine prevents pneumonia",
+  ],
+  ["what is called a fragment", "Mechanism", "The fragment C9z amplifies hemolysis.", "c9z activates hemolysis"],
+  [
+    "a verb behind a relative clause",
+    "Medicines",
+    "- **Zinc.** Coats the cells that line the gut and relieves nausea.",
+    "zinc treats nausea",
+  ],
+  [
+    "what is allowed to be cut",
+    "Medicines",
+    "- **Zinc.** Relieves nausea and allows the dose of trientine to be cut.",
+    "zinc treats nausea",
+  ],
+];
+
+describe("what is named in a list, each by its whole name", () => {
+  test.each(rows)("%s: %s: %s", (_, heading, body, ...facts) => {
+    expect([...new Set(claimsIn(heading, body).map(factOf))].sort()).toEqual([...facts].sort());
+  });
+});
+
+describe("a part of the body that can be an adverb", () => {
+  test("stands for the part before another", () => {
+    const facts = claimsIn("Symptoms", "- **Back or neck pain.** Seen late.").map(factOf);
+    expect(facts).toContain("wilson-disease has_symptom back-pain");
+  });
+});

@@ -1,0 +1,56 @@
+import type { Clause } from "../../language/clause";
+import { adjectiveWords } from "../adjective-words";
+import { certaintyOf } from "../certainty";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+/** Conjunctions behind which stands when something is done. */
+const conditions: ReadonlySet<string> = new Set(["when", "once", "if", "as soon as", "whenever", "in case", "where"]);
+const giving: ReadonlySet<string> = new Set(
+  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce".split(
+    " ",
+  ),
+);
+const setting: ReadonlySet<string> = new Set(
+  "develop occur appear arise begin exist persist recur dominate predominate continue follow return remain worsen progress".split(
+    " ",
+  ),
+);
+/** How a finding is that is to be treated. */
+const troubling =
+  /^(present|severe|significant|marked|troublesome|prominent|refractory|resistant|active|disabling|extensive|frequent|intense|acute|chronic|life-threatening|advanced|heavy|unresponsive|uncontrolled|bothersome|painful|persistent|recurrent|widespread|distressing)$/;
+
+/** A treatment that is given when a finding is there is given for it: "needed once kidney failure has developed", "when seizures occur, X is added". */
+export const indication: Rule = {
+  name: "indication",
+  read(passage) {
+    const { clause } = passage;
+    const { governor, link: how, verb, subject } = clause;
+    if (!governor?.verb || !conditions.has(how) || !verb || !subject || verb.negated || verb.passive) return [];
+    if (governor.verb.negated || !governor.verb.passive || !giving.has(governor.verb.lemma)) return [];
+    if (clause.objects.length > 0 || !isThere(clause, passage)) return [];
+    const { grounding } = passage;
+    const findings = readingsOfTypes(rolesOf(subject, passage), "symptom", "risk", "disease").map((roles) =>
+      roles.filter(({ entity, implied }) => !implied && entity !== grounding.subject),
+    );
+    return link("treat", [given(governor, passage)], findings, passage, indication.name, {
+      ...certaintyOf(governor, passage),
+      qualifiers: {},
+    });
+  },
+};
+
+const isThere = (clause: Clause, { analysis }: Passage): boolean =>
+  setting.has(clause.verb?.lemma.replace(/ (in|on|up)$/, "") ?? "") ||
+  /^(set|come|flare) /.test(clause.verb?.lemma ?? "") ||
+  (clause.verb?.lemma === "be" && adjectiveWords(clause, analysis).some((word) => troubling.test(word)));
+
+/** What the clause says is given; the entry's head where it names nothing. */
+function given({ subject }: Clause, passage: Passage): readonly Role[] {
+  const named = ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment");
+  const isOpen = subject === undefined || subject.members.every(({ pronoun }) => pronoun);
+  return named.length > 0 || !isOpen ? named : ofTypes(passage.heads, "treatment");
+}

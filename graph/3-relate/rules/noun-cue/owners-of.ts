@@ -1,0 +1,17 @@
+import type { Clause } from "../../../language/clause";
+import { symptomNouns } from "../../../lexicon/noun-cues";
+import type { Passage } from "../../passage";
+import { headNoun } from "../../roles/head-noun";
+import { type Alternatives, readingsOfTypes } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+
+/** "X, *whose main features* are A and B": who shows them. */
+export function ownersOf({ subject, antecedent, link: how }: Clause, passage: Passage): Alternatives {
+  const [member, ...others] = subject?.members ?? [];
+  const { words } = passage.analysis;
+  if (how !== "relative" || !member || others.length > 0) return [];
+  if (words[member.from - 1]?.low !== "whose" && words[member.from]?.low !== "whose") return [];
+  return symptomNouns.has(headNoun(member, passage.analysis))
+    ? readingsOfTypes(rolesOf(antecedent, passage), "disease")
+    : [];
+}

@@ -1,0 +1,66 @@
+import type { Clause } from "../../../language/clause";
+import type { Group } from "../../../language/phrases";
+import { adjectiveWords } from "../../adjective-words";
+import { doubts } from "../../certainty";
+import type { Passage } from "../../passage";
+import { isForeboding } from "../../roles/foreboding";
+import { isCondition } from "../../roles/of-treatment";
+import { ofTypes } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+
+const happening = new Set(
+  "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present lack flare"
+    .split(" ")
+    .concat(["set in", "come on", "crop up", "show up", "go on", "flare up"]),
+);
+const reporting = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
+/** Prepositions behind which a clause says why or where; other rules read that. */
+const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
+const howOften =
+  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
+/** Whether the clause says no more of its subject than that, or how often, it occurs. */
+export function saysOnlyThat(clause: Clause, passage: Passage): boolean {
+  const { analysis } = passage;
+  const { verb, adverbs, complements, subject } = clause;
+  if (!verb) return false;
+  // "…, but this remains unproven", "this happens when …" are about what has been said.
+  const isPronoun = subject?.members.every(({ pronoun }) => pronoun) === true;
+  if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
+  if (isCondition(clause, passage)) return false;
+  if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
+  if (isOnlyDescribed(clause, passage)) return false;
+  if (verb.passive) return reporting.has(verb.lemma);
+  // "The cells become activated": that is no more than a participle says.
+  if (verb.lemma === "become" && clause.adjectives.length === 0) return false;
+  if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
+  // "Patches become inflamed": what comes about is how they are, and not they.
+  const isMade = ({ link: how, verb: made }: Clause) => how === "participle" && made?.from === verb.to;
+  if (verb.lemma === "become" && (clause.adjectives.length > 0 || analysis.clauses.some(isMade))) return false;
+  return (
+    happening.has(verb.lemma) &&
+    !complements.some(
+      ({ preposition, group }) => explaining.has(preposition) && !(preposition === "in" && isShare(group, passage)),
+    )
+  );
+}
+
+/** "Eases pain that persists", "allows cells to persist": which of them are meant, or what is made of them. */
+const isOnlyDescribed = ({ link: how, subject, verb }: Clause, { heads, analysis: { words } }: Passage): boolean =>
+  (how === "infinitive" && verb?.lemma === "persist") ||
+  (how === "relative" &&
+    words[(verb?.from ?? 0) - 1]?.low === "that" &&
+    (subject?.members[0]?.from ?? 0) < (verb?.from ?? 0) &&
+    heads.some(({ type }) => type === "treatment"));
+
+/** "Occurs in about one third". */
+const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.every(
+    ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
+  );
+
+/** "X may occur together with gout": in the same people, and not because of it. */
+export const isBesideDisease = ({ complements }: Clause, passage: Passage): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      /^(together|along) with$/.test(preposition) && ofTypes(rolesOf(group, passage)[0] ?? [], "disease").length > 0,
+  );

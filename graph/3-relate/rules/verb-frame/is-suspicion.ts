@@ -1,0 +1,20 @@
+import type { Clause } from "../../../language/clause";
+import type { Passage } from "../../passage";
+import { rolesOf } from "../../roles/roles-of";
+
+/** "If your doctor thinks that you have X", "they are thought to have X" does not say that X belongs to the disease. */
+export const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
+  const { words } = passage.analysis;
+  const before = words.slice(Math.max(0, (verb?.from ?? 0) - 2), verb?.from);
+  const isYou = subject
+    ? subject.members.every(({ head }) => words[head]?.low === "you")
+    : before.some(({ low }) => low === "you");
+  const suspected = words
+    .slice(0, verb?.from)
+    .some(({ low }) => /^(suspects?|thinks?|believes?|if|whether)$/.test(low));
+  const isTaken = /^(think|believe|suspect|assume)$/.test(verb?.chain[0] ?? "");
+  return (
+    (isTaken || (isYou && suspected)) &&
+    rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true
+  );
+};
