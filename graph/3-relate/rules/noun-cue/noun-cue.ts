@@ -19,24 +19,11 @@ import { ownersOf } from "./owners-of";
 import { isAnnounced, isExistential, isInherited, isInstance, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
-const copulas = new Set([
-  "encode",
-  "provide",
-  "offer",
-  "be",
-  "become",
-  "remain",
-  "represent",
-  "constitute",
-  "form",
-  "stay",
-  "include",
-  "comprise",
-  "mean",
-  "call",
-  "consider",
-  "count as",
-]);
+const copulas = new Set(
+  "encode,provide,offer,be,become,remain,represent,constitute,form,stay,include,comprise,mean,call,consider,count as".split(
+    ",",
+  ),
+);
 /** Verbs that say it behind "as". */
 const asVerbs = new Set(
   "recommend,prefer,offer,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify".split(
