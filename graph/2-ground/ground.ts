@@ -9,6 +9,7 @@ import { findPlaces } from "./find-places";
 import { headReading } from "./heads/section-heads";
 import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
 import { defineAcronyms } from "./names/define-acronyms";
+import { defineForms } from "./names/define-forms";
 import { defineGenes } from "./names/define-genes";
 import { findSubject } from "./names/find-subject";
 import type { Name, Named, Place, Scope } from "./place";
@@ -61,7 +62,7 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   registry.setSubject(subject.entity);
   const withSubject = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms)]);
   const heads = defineHeads(places, withSubject, subject.entity);
-  const scope = learn(withSubject, heads.names);
+  const scope = learn(withSubject, [...heads.names, ...defineForms(places, withSubject, subject.entity)]);
   const items = places.map((place, index) => groundItem(place, heads.entities[index] ?? [], scope));
   return {
     text,

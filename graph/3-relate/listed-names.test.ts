@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claimsIn, factOf } from "../test/facts-in";
+import { grounded } from "../test/grounded";
+import { relate } from "./relate";
 
 /** What a sentence is about, the sentence, and all facts that are read in it. */
 type Row = readonly [what: string, heading: string, body: string, ...facts: string[]];
@@ -74,12 +76,75 @@ const rows: readonly Row[] = [
     "- **Zinc.** Relieves nausea and allows the dose of trientine to be cut.",
     "zinc treats nausea",
   ],
+  [
+    "all of those that head an entry",
+    "Tests",
+    "- **Bilirubin, haptoglobin and ferritin.** All three are markers of hemolysis.",
+    "bilirubin detects hemolysis",
+    "ferritin detects hemolysis",
+    "haptoglobin detects hemolysis",
+  ],
+  ["most of a thing", "Medicines", "- **Zinc.** It prevents most attacks.", "zinc prevents attack"],
+  [
+    "spells of what was spoken of",
+    "Overview",
+    "Pneumonia is common. Repeated episodes cause bronchiectasis.",
+    "pneumonia leads_to bronchiectasis",
+    "wilson-disease has_symptom pneumonia common",
+  ],
+  ["spells of nothing that was spoken of", "Overview", "Repeated episodes cause scars."],
+  [
+    "a germ by its two names",
+    "Overview",
+    "Diarrhea can be caused by Fooella barii.",
+    "fooella-barii leads_to diarrhea",
+  ],
+  [
+    "where a finding is seen",
+    "Tests",
+    "- **Muscle biopsy.** Shows streaky atrophy on microscopy.",
+    "muscle-biopsy detects streaky-atrophy",
+    "wilson-disease has_symptom streaky-atrophy",
+  ],
+  [
+    "a lasting disease of one kind",
+    "Look-alikes",
+    "Chronic arsenic disease resembles Wilson disease.",
+    "chronic-arsenic-disease resembles wilson-disease",
+  ],
+  ["antibodies, which act", "Overview", "MPO-ANCA provoke hemolysis.", "mpo-anca leads_to hemolysis"],
+  [
+    "antibodies, which are looked for",
+    "Tests",
+    "Anti-GBM antibodies rule out gout.",
+    "anti-gbm-antibody-test rules_out gout",
+  ],
+  [
+    "forms told by how far they go",
+    "Types",
+    "Localized Wilson disease stays in the liver. Diffuse Wilson disease causes tremor.",
+    "diffuse-wilson-disease has_symptom tremor",
+    "diffuse-wilson-disease subtype_of wilson-disease",
+    "localized-wilson-disease subtype_of wilson-disease",
+  ],
+  [
+    "one form alone, which is a remark",
+    "Types",
+    "Diffuse Wilson disease causes tremor.",
+    "wilson-disease has_symptom tremor",
+  ],
 ];
 
 describe("what is named in a list, each by its whole name", () => {
   test.each(rows)("%s: %s: %s", (_, heading, body, ...facts) => {
     expect([...new Set(claimsIn(heading, body).map(factOf))].sort()).toEqual([...facts].sort());
   });
+});
+
+test("what one technical word in a bracket calls a finding is another name of it", () => {
+  const grounding = grounded("# Gout\n\n## Overview\n\nGout causes pale patches on the heel (xanthokeratosis).\n");
+  const [claim] = relate(grounding);
+  expect(claim && grounding.registry.otherNamesOf(claim.object)).toContain("xanthokeratosis");
 });
 
 describe("a part of the body that can be an adverb", () => {

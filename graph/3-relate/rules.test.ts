@@ -84,6 +84,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
     ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
     ["Causes", "Wilson disease arises when copper is lost."],
+    ["Complications", "Sepsis occurs when jaundice brings pain.", "jaundice leads_to sepsis"],
+    ["Complications", "Sepsis is severe when jaundice brings pain."],
     ["Causes", "It is milder when ATP7B is altered."],
   ],
   "gene-list": [
@@ -161,6 +163,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Mechanism", "The kidneys are damaged by hemolysis."],
   ],
+  "head-event": [
+    [
+      "Mechanism",
+      "- **Hemoglobin denaturation.** Oxidative stress denatures hemoglobin.",
+      "oxidative-stress leads_to hemoglobin-denaturation",
+    ],
+    [
+      "Mechanism",
+      "- **Zinc depletion.** Oxidative stress prevents the uptake of zinc.",
+      "oxidative-stress leads_to zinc-depletion",
+    ],
+    ["Mechanism", "- **Hemoglobin denaturation.** Oxidative stress follows hemoglobin."],
+  ],
   undergone: [
     ["Mechanism", "- **Hyperplasia.** The lumen narrows.", "hyperplasia leads_to lumen-narrowing"],
     ["Mechanism", "- **Deposition.** The wall stiffens.", "deposition leads_to wall-stiffening"],
@@ -170,6 +185,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "TSC1 keeps mTOR in check.", "tsc1 inhibits mtor"],
     ["Overview", "PTEN puts a brake on mTOR.", "pten inhibits mtor"],
     ["Types", "It is classed as a movement disorder.", "wilson-disease subtype_of movement-disorder"],
+    ["Look-alikes", "Gout is difficult to tell apart from Wilson disease.", "gout resembles wilson-disease"],
+    ["Causes", "Asplenia leaves the body open to sepsis.", "asplenia leads_to sepsis"],
+    [
+      "Causes",
+      "Cadmium, smoking and mold can cause the disease.",
+      "cadmium leads_to wilson-disease",
+      "mold leads_to wilson-disease",
+      "smoking leads_to wilson-disease",
+    ],
+    [
+      "Mechanism",
+      "- **Oxidative stress.** It frees enzymes and copper ions, which leads to hemolysis.",
+      "oxidative-stress leads_to hemolysis",
+    ],
+    ["Complications", "Pneumonia is frequent, and repeated episodes cause sepsis.", "pneumonia leads_to sepsis"],
     ["Causes", "Clones that carry variants of HFE are frequent.", "wilson-disease caused_by hfe"],
     [
       "Causes",
@@ -363,6 +393,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Antibody replacement is typically prednisone in small doses."],
   ],
   "adjective-cue": [
+    ["Overview", "People with gout are prone to jaundice.", "gout has_symptom jaundice"],
     ["Diagnosis", "- **Ferritin.** It is specific for iron overload.", "ferritin detects iron-overload"],
     ["Mechanism", "Hemolysis is responsible for the anemia.", "hemolysis leads_to anemia"],
     ["Overview", "Jaundice is typical of Wilson disease.", "wilson-disease has_symptom jaundice frequent"],
@@ -423,8 +454,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     ["Causes", "Variants of HFE raise the risk of gout."],
     ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
+    ["Overview", "Variants of HFE influence the risk and the course.", "wilson-disease caused_by hfe"],
     ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
+  ],
+  tie: [
+    ["Complications", "A link to cancer has been suggested.", "wilson-disease leads_to cancer uncertain"],
+    ["Causes", "An association with variants of HFE has not been found.", "wilson-disease caused_by hfe negated"],
+    ["Causes", "An association with smoking has been found."],
+    ["Complications", "A link to cancer requires care."],
   ],
   deviation: [
     [

@@ -24,6 +24,7 @@ import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
 import { gloss } from "./rules/gloss";
 import { headComplement } from "./rules/head-complement";
+import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
 import { labelledField } from "./rules/labelled-field";
@@ -51,6 +52,7 @@ import { sectionHead } from "./rules/section-head";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { testName } from "./rules/test-name";
+import { tie } from "./rules/tie";
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
 import { undergone } from "./rules/undergone";
@@ -70,6 +72,7 @@ export const rules: readonly Rule[] = [
   impairedWork,
   labelledField,
   damage,
+  headEvent,
   undergone,
   verbFrame,
   nounCue,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   loosePhrase,
   occurrence,
   contribution,
+  tie,
   deviation,
   statedRisk,
   circumstance,

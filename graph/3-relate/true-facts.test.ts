@@ -199,7 +199,13 @@ const rows: readonly Row[] = [
     "Zinc prevents short bowel syndrome.",
     "zinc prevents short-bowel-syndrome",
   ],
-  ["a verb behind a plural", "Overview", "Strictures form when hemolysis leaves scars.", "hemolysis leads_to scar"],
+  [
+    "a verb behind a plural",
+    "Overview",
+    "Strictures form when hemolysis leaves scars.",
+    "hemolysis leads_to scar",
+    "hemolysis leads_to stricture",
+  ],
   ["one of a kind that something is true of", "Overview", "A diet that is low in copper prevents tremor."],
   [
     "signs in one sentence",

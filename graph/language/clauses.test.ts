@@ -55,6 +55,12 @@ test.each<readonly [what: string, text: string, ...clauses: string[]]>([
     "relative: iron LINE ducts",
     "main: drug BLOCK enzymes",
   ],
+  [
+    "a second subject with an insertion",
+    "Urate harms joints, and gout, with or without pain, is common.",
+    "main: urate HARM joints",
+    "main: gout BE without pain",
+  ],
   ["shared object", "It blocks or slows enzymes.", "main: it BLOCK enzymes", "main: it SLOW enzymes"],
   ["participle behind a noun", "Cells lacking iron die.", "main: cells DIE", "participle: cells NOT LACK iron"],
   [

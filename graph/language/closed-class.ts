@@ -73,7 +73,7 @@ export const adverbs = wordList(`
 
 /** Adjectives whose ending does not give them away. */
 export const adjectives = wordList(`
-  low high raised normal abnormal poor good bad big small large great long short new old young late early rare common
+  low high raised normal abnormal poor good bad difficult easy big small large great long short new old young late early rare common
   frequent severe mild moderate chronic acute weak strong slow fast quick rapid sudden deep thick thin wide narrow
   hard soft warm cold hot dry wet sore tender painful painless stiff rough pale red blue yellow white black dark
   bright clear full empty heavy light loud quiet free open close safe dangerous serious stable unstable rigid simple

@@ -41,6 +41,7 @@ export const adjectiveCues: readonly CueRow[] = [
     words: "similar, alike, indistinguishable, identical, akin, close, comparable, reminiscent",
     about: "to from with of",
   },
+  { frame: "cause", words: "prone, susceptible, vulnerable, predisposed, liable", about: "to" },
   { frame: "cause", words: "mutated, altered, faulty, defective, inactivated", about: "in" },
   { frame: "prevent", words: "protective, preventive", about: "against of for" },
   { frame: "cause", words: "toxic, harmful, damaging, dangerous, hazardous, bad", about: "to for" },

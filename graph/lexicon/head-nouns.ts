@@ -39,7 +39,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
 /** Endings of medical words, told apart from the longest. */
 export const headEndings: readonly (readonly [RegExp, EntityType])[] = [
   [
-    /(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|plase|fenac|profen|coxib|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/,
+    /(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|phenicol|plase|fenac|profen|coxib|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/,
     "treatment",
   ],
   [/(ectomy|plasty|ostomy|otomy|pheresis|therapy)$/, "treatment"],
@@ -86,7 +86,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   strong weak broad wide extensive widespread generalized localized lasting continued constant continuous daily weekly monthly yearly annual nightly
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
-  so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary predecessor successor neighboring adjoining
+  so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary predecessor successor detectable measurable noticeable neighboring adjoining
   alternating devastating catastrophic dramatic considerable substantial notable expeditious emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single only best sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_"))

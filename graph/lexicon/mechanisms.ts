@@ -246,6 +246,18 @@ Iron-restricted erythropoiesis | impaired iron use
 Hemoglobin production
 Red-cell membrane defect | membrane defect of red cells; weak red cell membrane
 Neutralizing antibodies | inhibitory antibodies
+ANCA | antineutrophil cytoplasmic antibodies; anti-neutrophil cytoplasmic antibodies; ANCA antibodies
+PR3-ANCA | antibodies against proteinase 3; anti-PR3 antibodies; anti-proteinase 3 antibodies; PR3 antibodies
+MPO-ANCA | antibodies against myeloperoxidase; anti-MPO antibodies; anti-myeloperoxidase antibodies; MPO antibodies
+Anti-CCP antibodies | anti-citrullinated protein antibodies; antibodies against citrullinated proteins
+Endomysial antibodies | antiendomysial antibodies
+Anti-GBM antibodies | anti-glomerular basement membrane antibodies
+Myositis-specific antibodies | myositis antibodies; myositis-specific autoantibodies
+Antimitochondrial antibodies | anti-mitochondrial antibodies
+Smooth muscle antibodies | anti-smooth muscle antibodies
+Thyroid antibodies | TPO antibodies; anti-TPO antibodies
+Islet antibodies | islet autoantibodies; GAD antibodies
+Anti-Jo-1 antibodies
 Autoreactive T cells
 Antibody-mediated damage
 Complement deposition

@@ -160,7 +160,7 @@ Adrenal insufficiency | adrenal suppression; adrenal failure; suppression of the
 Adrenal crisis | | MONDO:0019801 | complication
 Aspergillosis | Aspergillus infection | MONDO:0005657 | complication
 Candidiasis | Candida infection; yeast infection | MONDO:0002026 | complication
-Silica dust | | | exposure
+Silica dust | silica; crystalline silica; silica particles | | exposure
 Dust | | | exposure
 Oral contraceptives | birth control pills; contraceptive pill; estrogen-containing contraceptives | | exposure
 End-stage kidney disease | end-stage renal disease | | complication
@@ -301,7 +301,13 @@ Asbestos | | | exposure
 Pesticides | insecticides | | exposure
 Solvents | organic solvents; chemical solvents | | exposure
 Heavy metals | lead poisoning | MONDO:0018019 | exposure
-Wood dust | metal dust | | exposure
+Wood dust | | | exposure
+Metal dust | metal dusts; metal particles | | exposure
+Benzene | | | exposure
+Mercury | mercury poisoning; mercury exposure | | exposure
+Arsenic | arsenic poisoning; arsenic exposure | | exposure
+Beryllium | beryllium exposure; beryllium dust | | exposure
+Carbon monoxide | carbon monoxide poisoning | | exposure
 Mold | | | exposure
 Pollen | | | exposure
 House dust mites | | | exposure

@@ -652,7 +652,7 @@ Monoclonal protein | M protein; paraprotein; monoclonal band; M spike
 Raised ACE level | raised ACE; elevated ACE; high angiotensin-converting enzyme
 Raised fecal calprotectin | high calprotectin; raised calprotectin; elevated calprotectin; high fecal calprotectin; elevated fecal calprotectin
 Rheumatoid factor positivity | positive rheumatoid factor
-ANCA positivity | positive ANCA; ANCA antibodies
+ANCA positivity | positive ANCA
 Raised cerebrospinal fluid protein | raised CSF protein; high CSF protein; elevated CSF protein
 Skip lesions
 Lung nodules | nodules in the lungs; pulmonary nodules | HP:0033608

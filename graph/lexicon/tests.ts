@@ -229,20 +229,20 @@ Dexamethasone suppression test | | | lab
 Tryptase | serum tryptase; tryptase level | | lab
 ACE level | serum angiotensin-converting enzyme; serum ACE; angiotensin-converting enzyme level | | lab
 IgE level | total IgE; serum IgE; specific IgE; IgE test | | lab
-ANCA test | ANCA; antineutrophil cytoplasmic antibodies; ANCA testing; antineutrophil cytoplasmic antibody test; ANCA immunoassay | | lab
-Anti-CCP test | anti-CCP antibodies; anti-CCP; ACPA | | lab
+ANCA test | ANCA testing; antineutrophil cytoplasmic antibody test; ANCA assay; ANCA immunoassay | | lab
+Anti-CCP test | anti-CCP antibody test; anti-CCP; ACPA | | lab
 Anti-tTG test | tissue transglutaminase antibodies; tTG antibodies; tTG-IgA; anti-tissue transglutaminase; transglutaminase antibodies | | lab
-Endomysial antibody test | endomysial antibodies | | lab
+Endomysial antibody test | | | lab
 Antiphospholipid antibody test | lupus anticoagulant test; anticardiolipin antibody test | | lab
-Anti-GBM antibody test | anti-GBM antibodies | | lab
+Anti-GBM antibody test | | | lab
 Acetylcholine receptor antibody test | AChR antibody test | | lab
 Aquaporin-4 antibody test | AQP4 antibody test | | lab
-Myositis antibodies | myositis antibody panel; myositis antibody test | | lab
-Antimitochondrial antibody test | antimitochondrial antibodies | | lab
-Smooth muscle antibody test | smooth muscle antibodies | | lab
-Thyroid antibodies | thyroid antibody test; TPO antibodies; anti-TPO antibodies | | lab
-Islet antibodies | islet autoantibodies; GAD antibodies | | lab
-Anti-Jo-1 test | anti-Jo-1 antibodies | | lab
+Myositis antibody test | myositis antibody panel; myositis panel; myositis-specific antibody test | | lab
+Antimitochondrial antibody test | | | lab
+Smooth muscle antibody test | | | lab
+Thyroid antibody test | TPO antibody test; anti-TPO antibody test | | lab
+Islet antibody test | islet autoantibody test; GAD antibody test | | lab
+Anti-Jo-1 test | anti-Jo-1 antibody test | | lab
 Cryoglobulins | cryoglobulin test | | lab
 Osmotic fragility test | osmotic fragility | | lab
 EMA binding test | eosin-5-maleimide binding test; EMA test | | lab

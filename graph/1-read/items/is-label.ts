@@ -11,7 +11,7 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   const untagged = words(tokenize(text, span, markup), []);
   const tagged = tagLabel(untagged);
   if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged)) return false;
-  if (saysOfOne(untagged) || saysWhatMayBe(tagged)) return false;
+  if (saysOfOne(untagged) || saysWhatMayBe(tagged) || saysBehindAside(untagged)) return false;
   if (text[span.end] === "." && isSentence(untagged)) return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
@@ -36,11 +36,28 @@ const isSentence = (untagged: readonly Word[]): boolean =>
       /^(noun|adverb)$/.test(all[at - 1]?.tag ?? ""),
   );
 
-/** "A scan screens for X": no label opens with an article and goes on like a sentence. */
-const saysOfOne = (untagged: readonly Word[]): boolean =>
-  /^(an?|the)$/.test(untagged[0]?.low ?? "") &&
+/** "A scan screens for X", "most flares need no drug": no label opens so and goes on like a sentence. */
+const saysOfOne = (untagged: readonly Word[]): boolean => {
+  const opening = untagged[0]?.low ?? "";
+  const form = /^(an?|the)$/.test(opening)
+    ? "s"
+    : /^(most|some|many|few|all|several)$/.test(opening)
+      ? "base"
+      : undefined;
+  return (
+    form !== undefined &&
+    tag(untagged).some(
+      ({ tag: own, verb }, at, all) => own === "verb" && verb?.form === form && at > 1 && at < all.length - 1,
+    )
+  );
+};
+
+/** "A block, mostly of X, causes Y": what is said behind an aside. */
+const saysBehindAside = (untagged: readonly Word[]): boolean =>
+  untagged.filter(({ low }) => low === ",").length > 1 &&
   tag(untagged).some(
-    ({ tag: own, verb }, at, all) => own === "verb" && verb?.form === "s" && at > 1 && at < all.length - 1,
+    ({ tag: own, verb }, at, all) =>
+      own === "verb" && verb?.form === "s" && all[at - 1]?.low === "," && at < all.length - 1,
   );
 
 /** "Surgery may cure X": a label has such a verb only behind "what", "how" or "that". */
@@ -55,8 +72,19 @@ const modals: ReadonlySet<string> = new Set("may might can could cannot must sho
 function saysOfSeveral(untagged: readonly Word[]): boolean {
   if (!untagged.some(({ low }) => low === "and")) return false;
   const tagged = tag(untagged);
-  const verb = tagged.findIndex(({ tag: own, verb }) => own === "verb" && verb?.form === "base");
-  return verb > 2 && tagged[verb - 1]?.tag === "noun" && tagged[verb - 2]?.low === "and";
+  return tagged.some(({ tag: own, verb }, at) => {
+    if (own !== "verb" || verb?.form !== "base" || at <= 2 || tagged[at - 1]?.tag !== "noun") return false;
+    return tagged[at - 2]?.low === "and" || (tagged[at + 1]?.tag === "to" && joinsUpTo(tagged, at));
+  });
+}
+
+const ofPhrase = /^(noun|adjective|determiner|number)$/;
+
+/** "A test and a long scan help to …": nothing but a phrase stands between the "and" and the verb. */
+function joinsUpTo(tagged: readonly Word[], verb: number): boolean {
+  const and = tagged.findLastIndex(({ low }, at) => at < verb && low === "and");
+  const between = tagged.slice(and + 1, verb);
+  return and > 0 && between.every(({ tag: own, verb: form }) => ofPhrase.test(own) || form?.noun === true);
 }
 
 /** "Factor concentrates": a bare verb at the end of a label would have no object, and is a noun. */

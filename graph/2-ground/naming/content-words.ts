@@ -34,6 +34,7 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
     (word, at) =>
       word === head ||
       isFixed(word, named[at + 1]) ||
+      isOfCourse(word, named[at + 1], head) ||
       belongsToName(word, at > 0 ? modifiers[at - 1] : undefined, head),
   );
 }
@@ -58,6 +59,15 @@ const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): b
 /** Parts and workings of the body, which are findings only by what is wrong with them. */
 const emptyish =
   /^(joint|knee|ankle|hip|elbow|shoulder|finger|toe|gum|tongue|reflex|muscle|limb|arm|leg|face|voice|cough|pulse|grip|bone|nail|pulse|heartbeat|breath|gait|suck|cry)(e?s)?$/;
+
+/** "Chronic lead disease" is not any lead disease. */
+const isOfCourse = (word: Word, next: Word | undefined, head: Word): boolean =>
+  word.low === "chronic" &&
+  head.low === "disease" &&
+  head.term === undefined &&
+  next !== head &&
+  next?.tag === "noun" &&
+  !next.low.endsWith("like");
 
 /** "Clear cell", "big toe", "small intestine": the adjective says which of several things of the name it is. */
 const isFixed = (word: Word, next: Word | undefined): boolean =>

@@ -44,9 +44,22 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
   const full = type === "disease" || (spelled !== label && registry.find(spelled) !== undefined) ? spelled : label;
   const entity = registry.enter({ label: full, type, ...(subtype !== undefined && { subtype }) });
   if (full !== label) registry.alias(entity, label);
+  const technical = type === "symptom" && !registry.isLexical(entity) ? technicalName(phrase, analysis) : undefined;
+  if (technical !== undefined) registry.alias(entity, technical);
   return { entity, type: registry.typeOf(entity), span: { start: Math.min(start, end), end: Math.max(start, end) } };
 }
 
+/** "White patches in the mouth (leukoplakia)": the one word in the bracket behind it is another name, where it ends as such names do. */
+function technicalName(phrase: NounPhrase, analysis: Analysis): string | undefined {
+  const last = phrase.complements.at(-1)?.group.members.at(-1) ?? phrase.of?.members.at(-1);
+  const [only, ...others] = (phrase.gloss.length > 0 ? phrase : last)?.gloss.at(-1) ?? [];
+  if (only?.kind !== "noun" || others.length > 0 || only.to - only.from !== 1) return undefined;
+  const word = analysis.words[only.head] as Word;
+  return word.term === undefined && technical.test(word.low) ? wordText(word, analysis) : undefined;
+}
+
+const technical =
+  /.{4}(ia|osis|itis|algia|pathy|trophy|plasia|edema|megaly|penia|uria|plegia|paresis|gnathia|ectasia|ptosis|ismus|urism)$/;
 const acronym = /^[A-Z]{2,6}$/;
 
 /** "Atypical XYZ" by the name that the acronym stands for, so that both are one thing. */
@@ -76,7 +89,7 @@ const directed =
   /^(exposure|susceptibility|predisposition|resistance|sensitivity|hypersensitivity|intolerance|tolerance|response|reaction|damage|injury|trauma|allergy|attachment|adhesion|binding|conversion|contribution|harm)(ie)?s?$/;
 /** "Trouble in infancy" says when, not what with. */
 const isTime =
-  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|others|families|some(one|body)|any(one|body))$/i;
+  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|others|families|some(one|body)|any(one|body)|mice|rats|animals|dogs|cats|models?)$/i;
 
 function inPart(
   { complements }: NounPhrase,
@@ -102,9 +115,12 @@ function inPart(
       !spread.test(noun));
   if (!where || !isOpen) return "";
   const label = groupLabel(where.group, analysis);
-  return isTime.test(label) ? "" : ` ${where.preposition} ${label}`;
+  // "Shadows on the scan": where they are seen, and not where they are.
+  return isTime.test(label) || seenOn.test(label) ? "" : ` ${where.preposition} ${label}`;
 }
 
+const seenOn =
+  /\b(biops(y|ies)|microscopy|microscope|scans?|imaging|MRI|CT|X-rays?|films?|smears?|stain(ing)?|ultrasound|tests?|examination|images?|pictures?|samples?|records?|electrocardiograms?|ECG|EEG|EMG)$/i;
 /** Prepositions behind which it stands where a finding or process is. */
 const locating =
   /^(from|in|into|inside|within|on|onto|under|across|around|behind|along|between|against|through|throughout|beneath|over)$/;

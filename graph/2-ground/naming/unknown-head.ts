@@ -4,7 +4,7 @@ import { deviations } from "../../lexicon/head-nouns";
 import { typeOfNoun } from "../noun-type";
 import { enterPhrase } from "./enter-phrase";
 import type { Reader, Referent } from "./referent";
-import { lastToken } from "./word-text";
+import { lastToken, wordText } from "./word-text";
 
 /**
  * Enters a phrase that the vocabulary does not know, with the type that its noun suggests; something low or abnormal is a finding.
@@ -21,9 +21,25 @@ export function unknownHead(
   const isNoun = head.tag === "noun" || phrase.borrowed !== undefined;
   const kind = isNoun ? kindOf(words, noun, lastToken(head, reader.analysis)) : undefined;
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
-  const type = deviant && measured ? "symptom" : kind?.type;
+  const type = deviant && measured ? "symptom" : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
   if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
   return [enterPhrase(words, phrase, { type, subtype: kind?.subtype }, reader)];
+}
+
+const latin = /[a-z]{2}(us|um|is|ii?|ae?|ens|ans|es)$/;
+
+/** "Giardia lamblia": a capital within the sentence and a small letter behind it, both with Latin endings. */
+function isOrganism(words: readonly Word[], { analysis }: Reader): boolean {
+  const [genus, species] = words;
+  if (!genus || !species || species.low === "virus" || words.length > 3 || words.some(({ term }) => term !== undefined))
+    return false;
+  const opens = analysis.words[0] === genus;
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(wordText(genus, analysis)) &&
+    /^\p{Ll}{4,}$/u.test(wordText(species, analysis)) &&
+    /[a-z](us|um|a|er|ter|x|ns|es|is|on|ea)$/.test(genus.low) &&
+    (opens ? /(us|um|ii|ae|iae|ensis|ans)$/ : latin).test(species.low)
+  );
 }
 
 /** A lone word is a name if it is a noun; one that mostly is a verb ("come") needs an article or a complement to be one. */

@@ -9,7 +9,9 @@ import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
+import { antibodyTest } from "./antibody-test";
 import { arePaired } from "./are-paired";
+import { asOthers } from "./as-others";
 import { frameIn, isGeneOfLookAlike, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHazard } from "./is-hazard";
@@ -45,8 +47,10 @@ export function link(
   certainty: Certainty,
 ): readonly Draft[] {
   if (agents.length === 0 || patients.length === 0) return [];
+  if (frame === "detect" || frame === "exclude")
+    agents = agents.map((found) => found.map((role) => antibodyTest(role, passage)));
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
-  for (const agentSet of agents)
+  for (const agentSet of agents.map((roles) => asOthers(frame, roles, passage)))
     for (const found of patients) {
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
       if (arePaired(agentSet, patientSet, passage))

@@ -1,9 +1,11 @@
+import type { Analysis } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
-import type { Group } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
+import { isPlural } from "../../language/tag/is-plural";
 import { resultNouns } from "../../lexicon/noun-cues";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
-import type { Alternatives } from "./role";
+import { type Alternatives, nonEmpty } from "./role";
 import { rolesOf } from "./roles-of";
 
 const describing = new Set(["relative", "participle", "infinitive"]);
@@ -14,6 +16,7 @@ const describing = new Set(["relative", "participle", "infinitive"]);
  */
 export function describedBy(clause: Clause, passage: Passage): Alternatives | undefined {
   const { governor, subject } = throughRelated(clause);
+  if (isAboutAll(clause, passage)) return [...typedIn(governor, passage), passage.heads];
   if (opensWithDescription(clause, passage)) return [passage.heads, ...rolesOf(subject, passage)];
   if (!governor || !subject || !describing.has(clause.link)) return undefined;
   const isSubject = (group: Group | undefined) =>
@@ -31,6 +34,29 @@ export function describedBy(clause: Clause, passage: Passage): Alternatives | un
     subject.members.every((member) => member.of && resultNouns.has(headNoun(member, passage.analysis)));
   return isFragment && !tellsOfOther && hasHead(passage) ? [passage.heads, ...rolesOf(subject, passage)] : undefined;
 }
+
+/** "They release enzymes, which leads to rash": a singular verb behind several is about all that has been said. */
+const isAboutAll = ({ link, verb, subject, governor }: Clause, { analysis }: Passage): boolean =>
+  link === "relative" &&
+  verb?.number === "singular" &&
+  governor?.verb !== undefined &&
+  analysis.words[verb.from - 1]?.low === "which" &&
+  analysis.words[verb.from - 2]?.low === "," &&
+  subject?.members.every(
+    (member) =>
+      member.from > (governor.verb?.from ?? 0) && member.apposition.length === 0 && areSeveral(member, analysis),
+  ) === true;
+
+/** A plain noun in the plural: no symbol ("HbS"), and no name that says of what there is one ("destruction of cells"). */
+function areSeveral({ head }: NounPhrase, { words, tokens }: Analysis): boolean {
+  const word = words[head];
+  return (
+    word !== undefined && isPlural(word) && !/ of /.test(word.low) && !/.\p{Lu}/u.test(tokens[word.to - 1]?.text ?? "")
+  );
+}
+
+const typedIn = (governor: Clause | undefined, passage: Passage): Alternatives =>
+  nonEmpty(rolesOf(governor?.subject, passage).map((roles) => roles.filter(({ type }) => type !== undefined)));
 
 /** "A disease related to X that causes Y" causes Y, and not X. */
 function throughRelated(clause: Clause): Clause {

@@ -14,7 +14,7 @@ const bareLevel = /^(level|level monitoring|trough)s?$/i;
 export function measureOf(role: Role, { grounding: { registry }, heads }: Passage): Role {
   if (role.type === "test" && registry.isLexical(role.entity)) return role;
   // "Potassium is checked": how much there is, though it is given too.
-  const label = (registry.get(role.entity)?.label ?? role.entity).replace(/ (supplements?|therapy)$/, "");
+  const label = (registry.get(role.entity)?.label ?? role.entity).replace(/ (supplements?|therapy|replacement)$/, "");
   const isOwnLevel = bareLevel.test(label) && heads.some(({ type }) => type === "treatment");
   const entity = firstTest([...(isOwnLevel ? ["drug level"] : []), ...testNames(label)], registry);
   return entity === undefined ? role : inPlaceOf(role, entity, registry);
@@ -30,7 +30,11 @@ export function watchedParts(group: Group | undefined, { analysis, grounding: { 
   return nonEmpty([found]);
 }
 
-const testNames = (measured: string): readonly string[] => kinds.map((kind) => `${measured} ${kind}`);
+/** "Immunoglobulins" in the field on checks: how much there is of each. */
+const testNames = (measured: string): readonly string[] =>
+  [measured, ...(measured.endsWith("s") ? [measured.slice(0, -1)] : [])].flatMap((name) =>
+    kinds.map((kind) => `${name} ${kind}`),
+  );
 
 const firstTest = (names: readonly string[], registry: Registry): EntityId | undefined =>
   names.map((name) => registry.find(name)).find((entity) => entity !== undefined && registry.typeOf(entity) === "test");

@@ -10,6 +10,7 @@ import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
 import { type Alternatives, impliedDisease, imply, nonEmpty, ofTypes, type Role } from "./role";
+import { spellsOf } from "./spells-of";
 import { testOutcome } from "./test-outcome";
 
 const demonstratives = new Set("the this these that those its both either each such their neither all".split(" "));
@@ -48,6 +49,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     byCount(pointing, passage) ??
     testOutcome(pointing.words, noun, passage) ??
     ownProcess(pointing, passage) ??
+    spellsOf(phrase, noun, passage) ??
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??

@@ -4,7 +4,7 @@ import type { Word } from "../../language/word";
 import { verbCuesOf } from "../cue-index";
 import type { Passage } from "../passage";
 import { hasTerm, isBare } from "./phrase-content";
-import { imply, type Role } from "./role";
+import { imply, ofTypes, type Role } from "./role";
 
 const generalDisease = new Set(["disease", "illness", "disorder", "condition", "diagnosis"]);
 const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/;
@@ -15,6 +15,7 @@ const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|le
  */
 export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): readonly Role[] | undefined {
   const { analysis, topic } = passage;
+  if (noun === "episode" || noun === "bout") return episodesMeant(phrase, passage);
   if (!generalDisease.has(noun) || hasTerm(phrase, analysis) || !isBare(phrase, analysis)) return undefined;
   if (noun === "diagnosis" && !isDiagnosedDisease(phrase, passage)) return undefined;
   // "Causes of illness and death" are none of the disease.
@@ -22,6 +23,15 @@ export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): 
   if (phrase.determiner === undefined && isPlural(analysis.words[phrase.head] as Word)) return [];
   const isDegree = analysis.words.slice(phrase.from, phrase.head).some(({ low }) => comparative.test(low));
   return isDegree ? [] : imply([topic]);
+}
+
+/** "Pneumonia is frequent, and repeated episodes scar the lung": of what the sentence has just spoken of. */
+function episodesMeant(phrase: NounPhrase, { analysis, discourse, grounding }: Passage): readonly Role[] | undefined {
+  if (!discourse.fresh || phrase.of || hasTerm(phrase, analysis) || !isBare(phrase, analysis)) return undefined;
+  const meant = ofTypes(discourse.recent, "symptom", "risk", "disease");
+  return meant.length === 1 && meant.every(({ entity }) => !grounding.registry.isSubject(entity))
+    ? imply(meant)
+    : undefined;
 }
 
 /** "The test confirms the diagnosis": only where the clause is about finding something is "the diagnosis" the disease. */

@@ -1,7 +1,9 @@
+import type { Clause } from "../../language/clause";
 import { groupsIn } from "../../language/groups-in";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
-import { ofTypes, type Role } from "../roles/role";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
@@ -24,6 +26,7 @@ export const arisingWhen: Rule = {
     const { clause, analysis } = passage;
     const { governor, verb } = clause;
     if (!verb || !governor?.verb || !conditions.has(clause.link)) return [];
+    if (clause.link === "when" && actsInIt(clause)) return underProcess(clause, governor, passage);
     if (!arising.has(governor.verb.lemma) || governor.verb.passive || !failing.has(verb.lemma)) return [];
     if (!verb.passive && !analysis.words.slice(verb.from).some(({ low }) => faulty.test(low))) return [];
     const genes = groupsIn(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], "gene"));
@@ -35,3 +38,28 @@ export const arisingWhen: Rule = {
     });
   },
 };
+
+/** Verbs of acting, which what is only so ("is low", "has X") does not do. */
+const actsInIt = ({ verb }: Clause): boolean =>
+  verb?.passive === false && !verb.negated && !/^(be|become|remain|have|lack|start|begin|stop|end)$/.test(verb.lemma);
+
+const coming = new Set([...arising, "form", "ensue", "emerge", "set in", "come on", "follow"]);
+
+/** "Stones form when crystals block the duct": what does it, and what it leaves, brings about what arises. */
+function underProcess(clause: Clause, governor: Clause, passage: Passage): readonly Draft[] {
+  if (
+    governor.verb?.passive ||
+    governor.subject?.members.some(({ pronoun }) => pronoun) ||
+    !coming.has(governor.verb?.lemma ?? "")
+  )
+    return [];
+  const { registry } = passage.grounding;
+  const arises = rolesOf(governor.subject, passage).map((roles) =>
+    ofTypes(roles, "symptom", "risk", "disease", "mechanism").filter(({ entity }) => !registry.isSubject(entity)),
+  );
+  const acting = ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "mechanism", "pathway", "symptom", "risk");
+  const left = acting.length > 0 ? ofTypes(rolesOf(clause.objects[0], passage)[0] ?? [], "mechanism") : [];
+  return link("cause", nonEmpty([[...acting, ...left]]), nonEmpty(arises), passage, `${arisingWhen.name}:when`, {
+    ...certaintyOf(governor, passage),
+  });
+}

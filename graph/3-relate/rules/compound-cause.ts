@@ -12,6 +12,8 @@ const causal = /^(.+) (related|induced|associated|triggered|mediated|driven|caus
 /** "Lysosome-related organelles": what has to do with a thing need not come from it. */
 const emptyCell = /(^|-)(organelle|structure|cell|protein|gene|pathway|vesicle|membrane|tissue|molecule|factor)$/;
 
+const antibody = /antibody$|anca$|^autoantibody/;
+
 /** A cause inside a compound: "steroid-induced bone loss". */
 export const compoundCause: Rule = {
   name: "compound-cause",
@@ -25,7 +27,9 @@ function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
     const word = passage.analysis.words[at];
     if (word?.tag !== "adjective" || !causal.test(word.low)) continue;
     const agent = compoundRole(word, passage);
-    if (!agent) continue;
+    // "Xab-associated vasculitis": a marker by which it is named, and no cause.
+    if (!agent || (agent.type === "mechanism" && word.low.endsWith(" associated") && antibody.test(agent.entity)))
+      continue;
     const caused = phraseRoles(changedPhrase(phrase, { from: at + 1 }), passage).map((roles) =>
       roles.filter(({ entity, type }) => type !== undefined || !emptyCell.test(entity)),
     );

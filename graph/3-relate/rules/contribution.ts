@@ -55,9 +55,17 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
     /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
     complements.length === 0 &&
     objects.length === 1 &&
-    objects.every((group) => isMereRisk(group, passage, false))
+    objects.every((group) => isMereRisk(steers(verb.lemma) ? withRisk(group, passage) : group, passage, false))
   );
 }
+
+const steers = (lemma: string): boolean => /^(influence|affect|modify)$/.test(lemma);
+
+/** "Influence both the risk and the course of X": that they influence the course says nothing of the cause. */
+const withRisk = (group: Group, { analysis }: Passage): Group => {
+  const members = group.members.filter((member) => headNoun(member, analysis) !== "course");
+  return members.length === 0 ? group : { ...group, members };
+};
 
 /** "The risk", "an increased risk", and not of what. */
 const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean): boolean =>

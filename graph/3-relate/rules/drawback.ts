@@ -1,8 +1,9 @@
+import type { VerbGroup } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes } from "../roles/role";
+import { ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -13,6 +14,8 @@ export const drawback: Rule = {
   name: "drawback",
   read(passage) {
     const { verb, subject, objects, complements } = passage.clause;
+    const harms = verb?.passive && givenUp(verb) ? becauseOf(passage) : [];
+    if (harms.length > 0) return harms;
     if (!verb || !limiting.has(verb.lemma) || verb.negated) return [];
     const [used, harm] = verb.passive
       ? [subject, complements.find(({ preposition }) => preposition === "by")?.group]
@@ -25,6 +28,25 @@ export const drawback: Rule = {
     return link("cause", [treatments], rolesOf(harm, passage), passage, drawback.name, certainty);
   },
 };
+
+const ending = new Set("abandon withdraw stop discontinue drop limit".split(" "));
+const reasons = /^(because of|due to|owing to|on account of|for fear of)$/;
+
+/** "Was abandoned", "is no longer used". */
+const givenUp = ({ lemma, negated }: VerbGroup): boolean =>
+  negated ? /^(use|give|recommend|prescribe)$/.test(lemma) : ending.has(lemma);
+
+/** "X was abandoned because of Y": Y is what X does. */
+function becauseOf(passage: Passage): readonly Draft[] {
+  const { subject, complements } = passage.clause;
+  const reason = complements.find(({ preposition }) => reasons.test(preposition));
+  if (!reason) return [];
+  const named = readingsOfTypes(rolesOf(subject, passage), "treatment");
+  const treatments = named.length > 0 ? named : subject ? [] : [treatmentsAtHand(passage)];
+  const harms = readingsOfTypes(rolesOf(reason.group, passage), "symptom", "risk", "disease");
+  const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" as const };
+  return link("cause", treatments, harms, passage, drawback.name, certainty);
+}
 
 const treatmentsAtHand = ({ heads, discourse }: Passage) =>
   ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");

@@ -1,8 +1,10 @@
+import type { Analysis } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import { isOnLookAlikes } from "../on-look-alikes";
 import { type Passage, subjectRole } from "../passage";
+import { headNoun } from "../roles/head-noun";
 import type { Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -36,7 +38,7 @@ export const lookAlike: Rule = {
     if (place.section === "differential" && place.item.head !== undefined) return [];
     // "X is not rare" tells nothing of how it looks.
     if (verb.negated && verb.lemma === "be") return [];
-    const imitates = imitating.has(verb.lemma) && !verb.passive;
+    const imitates = (imitating.has(verb.lemma) && !verb.passive) || isCalledDisease(clause, analysis);
     if (analysis.clauses.some((other) => saysWhatOf(other, passage))) return [];
     const alike = (rolesOf(subject, passage)[0] ?? []).filter(
       (role) => isOther(role, passage) && (role.type === "disease" || (imitates && mayBeDisease(role))),
@@ -49,13 +51,25 @@ export const lookAlike: Rule = {
   },
 };
 
+/** "X and Y are two diseases that …": whatever they are elsewhere. */
+const isCalledDisease = ({ verb, objects }: Clause, analysis: Analysis): boolean =>
+  verb?.lemma === "be" &&
+  objects[0]?.members.length === 1 &&
+  objects[0].members.every((member) =>
+    /^(disease|disorder|condition|illness|infection|diagnosis|mimic|look-alike)$/.test(headNoun(member, analysis)),
+  );
+
 /** "X resembles Y", "X is mistaken for Y": other rules read what looks like what. */
-const saysWhatOf = ({ verb, objects }: Clause, passage: Passage): boolean =>
-  verb !== undefined &&
-  likening.has(verb.lemma) &&
-  (!imitating.has(verb.lemma) ||
-    verb.passive ||
-    (rolesOf(objects[0], passage)[0] ?? []).some(({ type }) => type === "disease"));
+const saysWhatOf = ({ verb, objects, adjectives, complements }: Clause, passage: Passage): boolean =>
+  (complements.some(({ preposition }) => /^(from|to)$/.test(preposition)) &&
+    adjectives.some(({ from, to }) =>
+      passage.analysis.words.slice(from, to).some(({ low }) => /^(in|un)distinguishable$/.test(low)),
+    )) ||
+  (verb !== undefined &&
+    likening.has(verb.lemma) &&
+    (!imitating.has(verb.lemma) ||
+      verb.passive ||
+      (rolesOf(objects[0], passage)[0] ?? []).some(({ type }) => type === "disease")));
 
 const mayBeDisease = ({ type }: Role): boolean => type === undefined || type === "symptom" || type === "risk";
 

@@ -12,6 +12,7 @@ import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { spokenDrugs } from "../roles/unnamed-agent";
+import { watchedDrugs } from "../roles/watched-drugs";
 import type { Rule } from "../rule";
 
 const due = new Set(
@@ -37,9 +38,20 @@ export const monitoring: Rule = {
     const sought = soughtFirst(clause, passage);
     if (sought.length > 0)
       return link("monitor", [treatments], [sought], passage, monitoring.name, certaintyOf(clause, passage));
-    if (!verb || verb.negated || treatments.length === 0 || !subject) return [];
+    if (!verb || verb.negated || !subject) return [];
     const isDue = verb.passive && due.has(verb.lemma);
-    if (!isDue && !isWatched(verb)) return [];
+    if (!isDue && !isWatched(verb)) return isNeeded(verb) ? ofNeed(clause, passage) : [];
+    const watched = verb.passive ? watchedDrugs(clause, passage) : [];
+    if (watched.length > 0)
+      return link(
+        "monitor",
+        [watched],
+        rolesOf(subject, passage),
+        passage,
+        monitoring.name,
+        certaintyOf(clause, passage),
+      );
+    if (treatments.length === 0) return [];
     const tests = readingsOfTypes(rolesOf(subject, passage), "test");
     const spoken = spokenDrugs(passage);
     return link(
@@ -52,6 +64,16 @@ export const monitoring: Rule = {
     );
   },
 };
+
+const isNeeded = ({ lemma, passive }: VerbGroup): boolean => !passive && /^(need|require|have)$/.test(lemma);
+
+/** "Patients on X need blood counts." */
+function ofNeed(clause: Clause, passage: Passage): readonly Draft[] {
+  const watched = watchedDrugs(clause, passage);
+  if (watched.length === 0) return [];
+  const tests = readingsOfTypes(rolesOf(clause.objects[0], passage), "test");
+  return link("monitor", [watched], tests, passage, monitoring.name, certaintyOf(clause, passage));
+}
 
 /** "Before the first dose", "beforehand", "first": what is found out before a treatment begins. */
 const isEarly = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => early.test(low));

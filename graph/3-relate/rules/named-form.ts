@@ -3,7 +3,7 @@ import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import type { Draft } from "../link/link";
 import { link } from "../link/link";
-import type { Passage } from "../passage";
+import { type Passage, subjectRole } from "../passage";
 import { namedRole } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -14,10 +14,33 @@ export const namedForm: Rule = {
   read(passage) {
     const { clause, analysis, grounding } = passage;
     if (passage.place.section === "differential") return [];
-    if (clause.verb?.negated || !analysis.terms.some(({ entity }) => entity === grounding.subject)) return [];
-    return phrasesIn(clause).flatMap((member) => readForm(member, passage));
+    const { subject, registry } = grounding;
+    if (clause.verb?.negated || !analysis.terms.some(({ entity }) => entity === subject || registry.isForm(entity)))
+      return [];
+    return phrasesIn(clause).flatMap((member) => [...readForm(member, passage), ...readDegree(member, passage)]);
   },
 };
+
+/** "Localized psoriasis", where the text on the forms has made that one of them. */
+function readDegree(phrase: NounPhrase, passage: Passage): readonly Draft[] {
+  const { analysis, grounding, place } = passage;
+  const { registry } = grounding;
+  const word = analysis.words[phrase.head];
+  const term = word?.term === undefined ? undefined : analysis.terms[word.term];
+  if (place.section !== "types" || place.item.head || !word || !term || registry.isLexical(term.entity)) return [];
+  if (
+    !registry.isForm(term.entity) ||
+    !registry
+      .get(term.entity)
+      ?.label.toLowerCase()
+      .startsWith(word.low.split(" ")[0] ?? "")
+  )
+    return [];
+  const form = namedRole(term.entity, spanOfWords(analysis, phrase.head, phrase.head + 1), registry);
+  return link("include", [[subjectRole(grounding)]], [[form]], passage, namedForm.name, certain);
+}
+
+const certain = { polarity: "asserted", qualifiers: {} } as const;
 
 function readForm(phrase: NounPhrase, passage: Passage): readonly Draft[] {
   const { analysis, grounding } = passage;
@@ -28,5 +51,5 @@ function readForm(phrase: NounPhrase, passage: Passage): readonly Draft[] {
     ({ entity, implied }) => !implied && registry.isForm(entity),
   );
   const whole = namedRole(subject, spanOfWords(analysis, phrase.head, phrase.head + 1), registry);
-  return link("include", [[whole]], [forms], passage, namedForm.name, { polarity: "asserted", qualifiers: {} });
+  return link("include", [[whole]], [forms], passage, namedForm.name, certain);
 }

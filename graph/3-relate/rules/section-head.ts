@@ -48,6 +48,7 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const subject: readonly Role[] = [subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
   if (subjectFirst && listsCauses(grounding, place)) return [];
+  if (place.item.head === undefined && passage.analysis.clauses[0]?.verb?.negated) return [];
   if (place.section === "causes" && otherOnes.test(headText(passage))) return [];
   if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));

@@ -66,7 +66,8 @@ const announces = ({ statement, grounding: { text } }: Passage): boolean =>
 const isBareList = ({ opens, place: { item }, heads, clause }: Passage): boolean =>
   opens && item.entry && item.head !== undefined && heads.length === 0 && !clause.verb && clause.subject !== undefined;
 
-const pointsAway = ({ verb, governor }: Clause): boolean =>
+const pointsAway = ({ verb, governor, continues }: Clause): boolean =>
+  continues?.verb?.negated === true ||
   [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));
 
 /** "A big spleen should make the doctor think of another disease." */

@@ -12,10 +12,27 @@ export function finiteFollows(items: readonly Item[], at: number): boolean {
     if (item.kind === "verb") return item.form === "finite";
     if (item.kind === "relative" && next === at) return finiteVerbs(items, next) > 1;
     if (item.kind === "adverb" || item.kind === "bracket") next++;
+    else if (item.kind === "comma" && next === at) return isInsertion(items, next);
     else if (item.kind === "preposition" && items[next + 1]?.kind === "noun") {
       next += 2;
       phrases++;
     } else return false;
+  }
+  return false;
+}
+
+/** How far behind its first comma an insertion may end. */
+const longestInsertion = 9;
+const insertions: ReadonlySet<Item["kind"]> = new Set(["preposition", "subordinator"]);
+
+/** "…, and anemia, whether from blood loss or not, is common": what stands between two commas before the verb. */
+function isInsertion(items: readonly Item[], comma: number): boolean {
+  if (!insertions.has(items[comma + 1]?.kind ?? "break")) return false;
+  for (let at = comma + 2; at < comma + longestInsertion; at++) {
+    const item = items[at];
+    if (!item || item.kind === "break" || item.kind === "relative" || item.kind === "verb") return false;
+    const after = items[at + 1];
+    if (item.kind === "comma") return after?.kind === "verb" && after.form === "finite";
   }
   return false;
 }
@@ -26,9 +43,21 @@ function finiteVerbs(items: readonly Item[], at: number): number {
   for (let next = at; next < items.length; next++) {
     const item = items[next];
     if (!item || item.kind === "comma" || item.kind === "break" || item.kind === "coordinator") break;
-    if (item.kind === "verb" && item.form === "finite") count++;
+    if (item.kind === "verb" && item.form === "finite" && !isHelped(items, next)) count++;
   }
   return count;
+}
+
+/** "Helps platelets stick": the second is no verb of its own. */
+function isHelped(items: readonly Item[], at: number): boolean {
+  const [governor, verb] = [items[at - 2], items[at]];
+  return (
+    governor?.kind === "verb" &&
+    /^(help|let|make)$/.test(governor.lemma) &&
+    items[at - 1]?.kind === "noun" &&
+    verb?.kind === "verb" &&
+    verb.number === "plural"
+  );
 }
 
 /**

@@ -9,6 +9,8 @@ const quantities = wordList("more less few fewer many much several enough");
 const floating = wordList("each both all");
 /** No noun in the singular stands behind them. */
 const plural = wordList("both these those all many few several");
+/** With a noun in the plural they are determiners, whatever else it may be. */
+const severals = wordList("both these those many few several most some");
 /** They say how much of what an adverb says: "most commonly". */
 const degrees = wordList("most more less");
 
@@ -52,6 +54,8 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   const word = words[next];
   // "This results in", and not "this result".
   if (/^(this|that)$/.test(words[at]?.low ?? "") && word?.verb?.form === "s" && next === at + 1) return true;
+  // "Most attacks need care": several do not do what one does.
+  if (severals.has(words[at]?.low ?? "") && word?.verb?.form === "s" && word.verb.noun && next === at + 1) return false;
   if (word?.tag === "verb" && word.verb) {
     if (plural.has(words[at]?.low ?? "") && word.verb.form === "base" && !opensPhrase(words[next + 1])) return true;
     return !actsAsNoun(word.verb, words[next + 1], next === at + 1);

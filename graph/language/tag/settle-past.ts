@@ -35,6 +35,8 @@ function isAttribute(place: VerbPlace): boolean {
       return true;
     case "adjective":
       return next?.tag !== "preposition";
+    case "subordinator":
+      return previous?.tag === "subordinator" && opensNouns(next) && finiteAhead(words, at);
     case "verb":
       return opensNouns(next);
     case "noun":

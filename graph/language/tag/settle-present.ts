@@ -150,8 +150,9 @@ const isPaired = ({ verb, before }: VerbPlace): boolean =>
 /** Behind a coordinator, a second verb to one before it: "thickens blood and blocks vessels". */
 function continuesVerb(place: VerbPlace): boolean {
   const { verb, next, before, words, at } = place;
+  const onward = rightOf(words, at);
   const complemented =
-    opensPhrase(next) || leadsToVerb(words, at + 1) || isParticle(verb, next) || isItsPreposition(verb, next);
+    opensPhrase(next) || leadsToVerb(words, at + 1) || isParticle(verb, next) || isItsPreposition(verb, onward);
   if (verb.form === "s" && /^(fall|rise)$/.test(verb.lemma) && next?.tag === "preposition" && earlierVerb(before, "s"))
     return true;
   if (isPaired(place) && next !== undefined && opensPhrase(next)) return true;

@@ -65,7 +65,12 @@ export function loneNoun(
     return join("cause", nonEmpty([heads.length > 0 ? heads : [topic], discourse.recent]), subject);
   // "The basic problem is X": among the causes that is what is behind it.
   if (noun === "problem" && passage.place.section === "causes") return [];
-  return symptomNouns.has(noun) ? join("show", showing(owned, passage), subject) : [];
+  if (!symptomNouns.has(noun)) return [];
+  const tests = passage.place.section === "tests" ? ofTypes(heads, "test") : [];
+  return [
+    ...(tests.length > 0 ? join("detect", [tests], subject) : []),
+    ...join("show", showing(owned, passage), subject),
+  ];
 }
 
 const bases = /^(basis|core|centerpiece)$/;

@@ -183,6 +183,10 @@ const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => 
   ...(member.of ? [{ preposition: "of", group: member.of }] : []),
   ...member.complements,
   ...(member.of?.members.flatMap(({ complements }) => complements) ?? []),
+  // "An alternative to zinc for tremor": what it is for stands behind the other drug.
+  ...member.complements
+    .filter(({ preposition }) => preposition === "to")
+    .flatMap(({ group }) => group.members.flatMap(({ complements }) => complements)),
   // "The result of a fault in enzymes responsible for pain": that goes with the adjective.
   ...(clause.adjectives.length > 0 && clause.objects.length > 0 ? [] : clause.complements),
 ];

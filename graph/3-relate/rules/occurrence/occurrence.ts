@@ -63,8 +63,11 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const reported = reportedOf(clause, passage);
   if (reported.length > 0)
     return link("cause", [reported], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
-  const frame = isOutcome || passage.heads.some(({ type }) => type === "treatment") ? "cause" : "show";
-  return link(frame, sources(isOutcome, occurring.flat(), passage), occurring, passage, `occurrence:${lemma}`, {
+  const from = sources(isOutcome, occurring.flat(), passage);
+  // "X is common; seizures occur as well": what occurs in a disease is a sign of it.
+  const isShown = appearing.has(lemma) && from[0]?.every(({ type }) => type === "disease") === true;
+  const isEffect = (isOutcome && !isShown) || passage.heads.some(({ type }) => type === "treatment");
+  return link(isEffect ? "cause" : "show", from, occurring, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),
     polarity: polarityOf(clause, passage),
   });

@@ -1,6 +1,7 @@
 import type { Clause } from "../../../language/clause";
 import type { Complement, Group, NounPhrase } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
+import { adjectiveWords } from "../../adjective-words";
 import { type Cue, opensCue, verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
@@ -11,19 +12,22 @@ import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
+import { hardToTell } from "./hard-to-tell";
 import { newReading, type Reading } from "./reading";
-import { benefitElsewhere, prescription, reaction, restored } from "./treatment-readings";
+import { benefitElsewhere, prescription, reaction, restored, treatedWith } from "./treatment-readings";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
   const complements = complementsOf(clause);
   yield* reaction(clause, passage);
+  yield* hardToTell(lemma, clause, complements, passage);
   if (opensCue(lemma)) {
     yield* idioms(lemma, clause, complements, passage);
     yield* prepositional(lemma, clause, complements, passage);
   }
   yield* prescription(clause, complements, passage);
+  yield* treatedWith(clause, passage);
   yield* restored(clause, passage);
   const key = lemma === "avoid" && clause.verb?.chain.includes("help") ? "prevent" : lemma;
   for (const cue of preferred(verbCuesOf(key), passage)) {
@@ -60,11 +64,13 @@ function* prepositional(
   passage: Passage,
 ): Generator<Reading> {
   const nouns = clause.objects.flatMap(({ members }) => members.map((member) => headNoun(member, passage.analysis)));
+  const said =
+    clause.adjectives.length > 0 && lemma !== "be" ? [...nouns, ...adjectiveWords(clause, passage.analysis)] : nouns;
   const behind = complements
     .filter(({ preposition, group }) => isBehind(preposition, group, clause))
     .filter(({ preposition }) => clause.verb?.passive || preposition !== "after" || !telling.test(lemma));
   for (const { preposition, group } of mergeComplements(behind, passage))
-    for (const key of [...nouns.map((noun) => `${lemma} ${noun} ${preposition}`), `${lemma} ${preposition}`])
+    for (const key of [...said.map((word) => `${lemma} ${word} ${preposition}`), `${lemma} ${preposition}`])
       for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
 }
 

@@ -5,7 +5,7 @@ import { verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
 import { prescribes } from "../../roles/prescribed";
-import { type Alternatives, readingsOfTypes } from "../../roles/role";
+import { type Alternatives, ofTypes, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import type { Reading } from "./reading";
@@ -32,6 +32,18 @@ export function* prescription(
   const aim = [...complements, ...nested].find(({ preposition }) => aims.has(preposition));
   if (agents.length > 0 && aim)
     yield { key: `${verb.lemma} for`, frame: "treat", agents, patients: rolesOf(aim.group, passage) };
+}
+
+/** "Doctors treat Y with X": whoever does it, X does the good. */
+export function* treatedWith({ verb, objects, subject, complements }: Clause, passage: Passage): Generator<Reading> {
+  const member = objects[0]?.members.at(-1);
+  if (!verb || verb.passive || verb.negated || !member || !/^(treat|manage|control|relieve|ease)$/.test(verb.lemma))
+    return;
+  const means = [...member.complements, ...complements].find(({ preposition }) => preposition === "with");
+  if (!means || ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment").length > 0) return;
+  const agents = readingsOfTypes(rolesOf(means.group, passage), "treatment");
+  const patients = readingsOfTypes(rolesOf(objects[0], passage), "disease", "symptom", "risk");
+  if (agents.length > 0) yield { key: `${verb.lemma} with`, frame: "treat", agents, patients };
 }
 
 /** "Patients may develop reactions to X": X brings these about, and not what the patients have. */
