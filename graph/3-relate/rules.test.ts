@@ -95,6 +95,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Its signs include tremor."],
   ],
   "altered-gene": [
+    ["Causes", "In others the mutation lies in ATP7B.", "wilson-disease caused_by atp7b"],
     ["Causes", "A fault in ATP7B is found in most families.", "wilson-disease caused_by atp7b"],
     ["Causes", "It has been linked to variants in ATP7B.", "wilson-disease caused_by atp7b"],
     ["Causes", "A fault in ATP7B is not found."],
@@ -182,6 +183,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Deposition.** The wall stiffens."],
   ],
   "verb-frame": [
+    ["Overview", "Infection can spark hemolysis.", "infection leads_to hemolysis"],
     ["Overview", "TSC1 keeps mTOR in check.", "tsc1 inhibits mtor"],
     ["Overview", "PTEN puts a brake on mTOR.", "pten inhibits mtor"],
     ["Types", "It is classed as a movement disorder.", "wilson-disease subtype_of movement-disorder"],
@@ -505,6 +507,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "Pallor is noticed when hemolysis sets in."],
   ],
   "same-picture": [
+    ["Overview", "The symptoms are similar to those of gout.", "wilson-disease resembles gout"],
+    ["Overview", "The distinction from gout can be difficult.", "wilson-disease resembles gout"],
     ["Diagnosis", "Hemochromatosis must be excluded.", "hemochromatosis resembles wilson-disease"],
     ["Overview", "There is overlap with hemochromatosis.", "wilson-disease resembles hemochromatosis"],
     [
@@ -536,6 +540,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Gout also causes pain."],
   ],
   "mistaken-for": [
+    [
+      "Overview",
+      "Other possibilities are gout and lupus.",
+      "wilson-disease resembles gout",
+      "wilson-disease resembles systemic-lupus-erythematosus",
+    ],
     ["Overview", "Many are first thought to have lupus.", "wilson-disease resembles systemic-lupus-erythematosus"],
     ["Overview", "Patients are often misdiagnosed with fibromyalgia.", "wilson-disease resembles fibromyalgia"],
     ["Types", "The differential diagnosis includes gout.", "wilson-disease resembles gout"],
@@ -618,6 +628,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Thick blood restricts its flow to the knees."],
   ],
   examples: [
+    ["Overview", "Several diseases mimic it, including gout."],
     ["Medicines", "Warfarin or another anticoagulant is given.", "warfarin subtype_of anticoagulant"],
     ["Medicines", "- **Diuretics**, such as furosemide, relieve edema.", "furosemide subtype_of diuretic"],
     [

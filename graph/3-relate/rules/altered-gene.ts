@@ -1,3 +1,4 @@
+import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { variantNouns } from "../../lexicon/head-nouns";
@@ -31,7 +32,7 @@ export const alteredGene: Rule = {
 
 /** Verbs by which changes of a gene are said to be there, or to be behind the disease. */
 const having = new Set(
-  "find see detect identify carry have inherit lie reside link explain associate trace implicate report discover"
+  "find see detect identify carry underlie affect concern have inherit lie reside link explain associate trace implicate report discover"
     .split(" ")
     .concat(["pass on", "account for"]),
 );
@@ -42,8 +43,16 @@ function foundIn(passage: Passage): readonly Draft[] {
   const { verb, subject, objects, complements } = clause;
   if (!verb || !having.has(verb.lemma) || place.item.question || heads.length > 0 || clause.link !== "main") return [];
   if (verb.negated || analysis.words.some(({ low }) => contrasting.test(low)) || namesOther(topic, passage)) return [];
+  // "The mutation lies in X", "the defect affects X".
+  const ofMutation = subject?.members.every(
+    ({ of, head, determiner }) =>
+      determiner === "the" && !of && variantNouns.has(fold(analysis.words[head]?.low ?? "")),
+  );
   const genes = [subject, ...objects, ...complements.map(({ group }) => group)].flatMap(
-    (group) => group?.members.flatMap((member) => alteredIn(member, passage)) ?? [],
+    (group) =>
+      group?.members.flatMap((member) =>
+        ofMutation && group !== subject ? genesOf(member, passage) : alteredIn(member, passage),
+      ) ?? [],
   );
   const isOnOther = [subject, ...objects].some((group) =>
     (rolesOf(group, passage)[0] ?? []).some(({ type }) => type !== undefined && type !== "gene" && type !== "disease"),
@@ -59,10 +68,11 @@ const namesOther = ({ entity }: Role, { analysis: { terms }, grounding: { regist
     (term) => term.entity !== entity && registry.typeOf(term.entity) === "disease" && !registry.isSubject(term.entity),
   );
 
+const genesOf = (member: NounPhrase, passage: Passage): readonly Role[] =>
+  ofTypes(phraseRoles(member, passage)[0] ?? [], "gene").filter(({ implied }) => !implied);
+
 /** The genes of a phrase about a change of them. */
 function alteredIn(member: NounPhrase, passage: Passage): readonly Role[] {
   const noun = headNoun(member, passage.analysis);
-  return variantNouns.has(noun) && noun !== "protein" && noun !== "product"
-    ? ofTypes(phraseRoles(member, passage)[0] ?? [], "gene").filter(({ implied }) => !implied)
-    : [];
+  return variantNouns.has(noun) && noun !== "protein" && noun !== "product" ? genesOf(member, passage) : [];
 }

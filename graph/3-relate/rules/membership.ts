@@ -24,6 +24,7 @@ const belonging = new Set([
   "group",
   "place",
   "number",
+  "include",
 ]);
 /** Nouns under which the kinds of the disease are listed. */
 const kindNouns = new Set(["form", "type", "subtype", "variant", "variety", "subgroup", "kind"]);

@@ -102,7 +102,7 @@ function announced(passage: Passage): readonly Draft[] {
 }
 
 /** "Conditions to consider", "other diseases that cause the same symptoms". */
-const others = new Set(["condition", "disease", "disorder", "illness", "possibility"]);
+const others = new Set(["condition", "disease", "disorder", "illness", "possibility", "alternative"]);
 const looksAlike =
   /^(to (consider|exclude|rule out|distinguish)|(that|which)( can| may| might)? (look|mimic|imitate|resemble|be (confused|mistaken)|(cause|produce|have|share) (the same|similar)))\b/;
 
@@ -117,10 +117,14 @@ function announces(group: Clause["subject"], passage: Passage): boolean {
   return (
     group?.members.every((member) => {
       const noun = headNoun(member, analysis);
-      if (others.has(noun)) return looksAlike.test(behind(member.head, passage));
+      const isOther = /possib|altern/.test(noun) && analysis.words[member.from]?.low === "other";
+      if (others.has(noun)) return isOther || looksAlike.test(behind(member.head, passage));
       if (!announcing.has(noun)) return false;
       const words = analysis.words.slice(member.from, member.head);
-      return noun !== "diagnosis" || words.some(({ low }) => /^(differential|alternative|wrong|mistaken)$/.test(low));
+      return (
+        noun !== "diagnosis" ||
+        words.some(({ low }) => /^(differential|alternative|wrong|mistaken|first|initial)$/.test(low))
+      );
     }) === true
   );
 }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../language/phrases";
 import type { SectionKind } from "../../model/article";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
@@ -44,7 +45,8 @@ export const samePicture: Rule = {
     if (!verb) return [];
     if (verb.passive && weighing.has(verb.lemma) && clause.subject)
       return place.section === "differential" || mustBe(passage) ? considered(passage) : [];
-    if (verb.lemma === "be") return overlapping(passage);
+    const overlaps = verb.lemma === "be" || verb.lemma === "overlap" ? overlapping(passage) : [];
+    if (verb.lemma === "be" || overlaps.length > 0) return overlaps;
     if (mutual.has(verb.lemma) && clause.objects.length === 0) return oneAnother(passage);
     const object = clause.objects[0]?.members[0];
     if (verb.passive || !object || !pictures.has(headNoun(object, analysis))) return [];
@@ -69,17 +71,21 @@ function mustBe({ clause, place, analysis: { words }, topic, grounding }: Passag
   );
 }
 
-/** "There is overlap with X", "the resemblance to X is close". */
+/** "There is overlap with X", "the distinction from X is difficult", "the symptoms are similar to those of X". */
 function overlapping(passage: Passage): readonly Draft[] {
   const { clause, topic, analysis } = passage;
   const named = [...(clause.subject?.members ?? []), ...clause.objects.flatMap(({ members }) => members)];
   const alike = named.filter((member) =>
-    /^(overlap|similarity|resemblance|likeness)$/.test(headNoun(member, analysis)),
+    /^(overlap|similarity|resemblance|likeness|distinction)$/.test(headNoun(member, analysis)),
   );
+  // "The symptoms are similar to those of X".
+  const isPicture =
+    clause.subject?.members.every((member) => !member.of && pictures.has(headNoun(member, analysis))) === true &&
+    (clause.verb?.lemma === "overlap" || adjectiveWords(clause, analysis).some((word) => same.has(word)));
   const others = alike
     .flatMap(({ complements }) => complements)
-    .concat(alike.length > 0 ? clause.complements : [])
-    .filter(({ preposition }) => preposition === "with" || preposition === "to")
+    .concat(alike.length > 0 || isPicture ? clause.complements : [])
+    .filter(({ preposition }) => preposition === "with" || preposition === "to" || preposition === "from")
     .map(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "disease"));
   return link("resemble", [[topic]], others, passage, "same-picture:overlap", certaintyOf(clause, passage));
 }
