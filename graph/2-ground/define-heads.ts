@@ -8,6 +8,7 @@ import { symptomNouns } from "../lexicon/noun-cues";
 import type { EntityId } from "../model/entity";
 import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
+import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
@@ -55,7 +56,9 @@ function defineHead(
   const members = item.head
     ? headMembers(analysis)
     : leadingMembers(analysis).filter((member) => !isGeneral(member, analysis));
-  if (item.head && (asksWhat.test(analysis.words[0]?.low ?? "") || isSetting(place, members, analysis))) return [];
+  const { words } = analysis;
+  if (item.head && (asksWhat.test(words[0]?.low ?? "") || announces(words) || isSetting(place, members, analysis)))
+    return [];
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];

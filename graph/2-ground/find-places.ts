@@ -11,11 +11,12 @@ const unread: ReadonlySet<SectionKind> = new Set(["references", "notice"]);
 export const findPlaces = (article: Article, scope: Scope): readonly Place[] =>
   article.sections
     .filter(({ kind }) => !unread.has(kind))
-    .flatMap(({ kind, items }) => {
+    .flatMap(({ kind, heading, items }) => {
       const section = kind === "other" ? (kindByEntries(items, scope) ?? kind) : kind;
       const isTreatment = (item: Item) => isTitled(item) || opensWithTreatment(item, scope);
       return items.map((item) => ({
         section: section === "principles" && isTreatment(item) ? "drugs" : section,
+        heading,
         item,
       }));
     });

@@ -25,6 +25,8 @@ export interface GroundedStatement {
 /** An item ready for the rules, with the kind of section it is read as part of. */
 export interface GroundedItem {
   readonly section: SectionKind;
+  /** That of its section. */
+  readonly heading: Span | undefined;
   readonly item: Item;
   readonly head: Analysis | undefined;
   /** A yes-or-no question without its auxiliary, which reads as a statement: "Can X cause Y?" as "X cause Y". */
@@ -91,10 +93,11 @@ function treeOf(lexicon: readonly Entity[]): NameTree {
 const learn = (scope: Scope, names: readonly Name[]): Scope => ({ ...scope, tree: extendTree(scope.tree, names) });
 
 function groundItem(place: Place, headEntities: readonly Named[], scope: Scope): GroundedItem {
-  const { section, item } = place;
+  const { section, heading, item } = place;
   const { text, tree, markupOf, registry } = scope;
   return {
     section,
+    heading,
     item,
     head: item.head && analyse(text, item.head, markupOf(item.head), tree, headReading(place)),
     asked: item.head && item.question ? declarative(item.head, scope) : undefined,

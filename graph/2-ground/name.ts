@@ -20,6 +20,9 @@ import type { Registry } from "./registry";
 /** "An excess of vitamin D", "high doses of X" are about the drug. */
 const amounts = new Set(["excess", "overdose", "dose", "amount", "intake", "use", "course"]);
 
+/** "Fragments of X and Y" are X and Y. */
+const pieces = /^(fragment|remnant|particle|piece)$/;
+
 /** "Steroid exposure", "opioid use" are about the drug. */
 const carriers = new Set(["exposure", "use", "intake", "administration", "dosing", "course"]);
 
@@ -68,6 +71,7 @@ function unlistedReferents(
   if (antibodies) return [antibodies];
   if (namesNothing(phrase, words, noun)) return [];
   if (transparentNouns.has(noun) && !isEpisode(phrase, noun)) return throughTransparent(phrase, words, reader);
+  if (phrase.of && pieces.test(noun) && words.length === 1) return groupReferents(phrase.of, reader);
   const dosed = amounts.has(noun) ? treatmentsIn(phrase.of, reader) : [];
   if (dosed.length > 0) return dosed;
   const taken = carriers.has(noun) ? treatmentBefore(phrase, words, reader) : undefined;

@@ -7,6 +7,8 @@ import type { Registry } from "./registry";
 /** An item and the kind of section it is read as part of. */
 export interface Place {
   readonly section: SectionKind;
+  /** That of its section. */
+  readonly heading: Span | undefined;
   readonly item: Item;
 }
 

@@ -133,6 +133,33 @@ const rows: readonly Row[] = [
     "Diffuse Wilson disease causes tremor.",
     "wilson-disease has_symptom tremor",
   ],
+  [
+    "a disease whose name ends in a number",
+    "Overview",
+    "Mutations of CYBB cause Fooman syndrome type 2.",
+    "fooman-syndrome-type-2 caused_by cybb",
+  ],
+  [
+    "pieces of several things",
+    "Overview",
+    "Fragments of Fooella barii and Quuxia bazii cause gout.",
+    "fooella-barii leads_to gout",
+    "quuxia-bazii leads_to gout",
+  ],
+  [
+    "what follows many of a thing",
+    "Medicines",
+    "- **Blood transfusion.** After many transfusions iron overload develops.",
+    "blood-transfusion has_side_effect iron-overload",
+  ],
+  [
+    "what is the part of something",
+    "Causes",
+    "Barine, the main salt of some paints, causes hemolysis.",
+    "barine leads_to hemolysis",
+  ],
+  ["in whom it works", "Medicines", "- **Zinc.** It prevents tremor in most users.", "zinc prevents tremor"],
+  ["what is multiplied", "Medicines", "- **Zinc.** It halts their multiplication."],
 ];
 
 describe("what is named in a list, each by its whole name", () => {

@@ -3,6 +3,7 @@ import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/gro
 import type { Clause } from "../language/clause";
 import type { SectionKind } from "../model/article";
 import type { Claim, Polarity, Qualifiers } from "../model/relation";
+import { formOfHeading } from "./form-of-heading";
 import { impliedDisease, impliedRole, type Role } from "./roles/role";
 
 /** Sections in which a disease may have an entry of its own. */
@@ -79,13 +80,14 @@ const isRestricted = ({ head }: GroundedItem, type: Role["type"]): boolean =>
 export const askedRoles = ({ registry }: Grounding, place: GroundedItem): readonly Role[] =>
   place.headEntities.map(({ entity, span }) => impliedRole(entity, span, registry));
 
-/** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the article's subject. */
+/** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere the form that its heading means, or the article's subject. */
 export function topicOf(grounding: Grounding, place: GroundedItem): Role {
   const { registry } = grounding;
   const own = diseaseSections.has(place.section)
     ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease")
     : place.headEntities.find(({ entity }) => registry.isForm(entity));
-  return own ? impliedDisease(own) : subjectRole(grounding);
+  const meant = own ?? formOfHeading(grounding, place);
+  return meant ? impliedDisease(meant) : subjectRole(grounding);
 }
 
 /** The disease that the article is about. */

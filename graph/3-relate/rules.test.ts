@@ -896,7 +896,30 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Rituximab.** It may be used if nephritis is severe.", "rituximab treats nephritis uncertain"],
     ["Medicines", "- **Heparin.** It should not be given if bleeding occurs."],
     ["Medicines", "- **Zinc.** Given once infection has been excluded."],
-    ["Medicines", "- **Zinc.** Used when penicillamine fails."],
+    ["Medicines", "- **Zinc.** Used when penicillamine fails.", "zinc treats wilson-disease"],
+    ["Medicines", "- **Zinc.** Used when money is short."],
+  ],
+  "announced-list": [
+    [
+      "Treatment",
+      "Two options exist: zinc and surgery.",
+      "surgery treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    [
+      "Symptoms",
+      "The main complaints are as follows: tremor and jaundice.",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor",
+    ],
+    ["Treatment", "There are no other options: zinc and surgery."],
+    ["Look-alikes", "Two tests exist: ferritin and bilirubin."],
+  ],
+  "bare-finding": [
+    ["Tests", "- **Blood smear:** schistocytes.", "peripheral-smear detects schistocyte"],
+    ["Tests", "| Test | Finding |\n|---|---|\n| Ferritin | Iron deficiency |", "ferritin detects iron-deficiency"],
+    ["Tests", "- **Ferritin:** no anemia."],
+    ["Tests", "- **Ferritin:** for anemia."],
   ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],

@@ -2,10 +2,12 @@ import type { Rule } from "./rule";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
+import { announcedList } from "./rules/announced-list";
 import { arisingWhen } from "./rules/arising";
 import { atHeart } from "./rules/at-heart";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
+import { bareFinding } from "./rules/bare-finding";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
 import { care } from "./rules/care";
@@ -116,6 +118,8 @@ export const rules: readonly Rule[] = [
   drawback,
   gapping,
   indication,
+  announcedList,
+  bareFinding,
   fitness,
   signTold,
   bodilyChange,

@@ -57,6 +57,7 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
     ["in part", "adverb"],
     ["at times", "adverb"],
     ["at all", "adverb"],
+    ["or else", "coordinator"],
     ["as well", "adverb"],
     ["in addition", "adverb"],
     ["in particular", "adverb"],

@@ -39,7 +39,7 @@ test.each([
   ["Doctors must rule out gout.", "rule out"],
   ["Urate builds up in joints.", "build up"],
   ["To prevent gout, drink water.", "prevent infinitive"],
-  ["Joints swollen by gout ache.", "swell loose"],
+  ["Joints swollen by gout ache.", "swell passive loose"],
   ["Lowering urate prevents gout.", "lower ing"],
   ["A painful joint.", "none"],
 ])("%s → %s", (text, expected) => {

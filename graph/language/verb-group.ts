@@ -21,7 +21,8 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
     to: hasParticle ? at + 1 : at,
     head,
     lemma: hasParticle ? phrasal : lemma,
-    passive,
+    // "Given" without an auxiliary is no past tense.
+    passive: passive || (form === "loose" && words[head]?.verb?.form === "participle"),
     form: form ?? "finite",
     negated,
     uncertain: uncertain || (passive && hedgingVerbs.has(lemma)),

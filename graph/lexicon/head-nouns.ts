@@ -95,14 +95,14 @@ export const mereModifiers: ReadonlySet<string> = new Set(
 
 /** Modifiers that name a deviation: "low IgG" is a finding, "IgG" a measure. */
 export const deviations: ReadonlySet<string> = new Set(
-  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow".split(
+  "low high raised elevated increased decreased reduced enlarged expanded swollen poor impaired delayed absent missing excessive excess abnormal lowered deficient insufficient rising falling shrunken prolonged thickened inflamed dilated overactive weak defective slow suppressed".split(
     " ",
   ),
 );
 
 /** People: who has the disease stands for the disease. */
 export const personNouns: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent heterozygote homozygote hemizygote proband newborn european african asian american caucasian".split(
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent heterozygote homozygote hemizygote proband newborn user traveler worker athlete european african asian american caucasian".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
   label nickname title history answer attention_ exception majority reader world expectation hope fear myth belief impression
   injection infusion capsule tablet drip sachet spoonful vision sight eyesight hearing done test prevention emergency sleeve greatest highest lowest former latter vague one-sided puberty
   blow knock bang step goal target site spot_ core bulk part piece fragment end-product product building work job
-  malfunction absence deficiency scarcity
+  malfunction absence deficiency scarcity multiplication overproduction underproduction persistence
   work-up workup evaluation referral assessment consultation investigation
   abnormality mutation variant susceptibility predisposition activator regulator mediator manifestation evolution complication feeling morbidity mortality following build buildup_ hallmark
   microgram milligram millimole gram liter milliliter percent degree tenth third quarter`

@@ -39,7 +39,9 @@ function namesFrom(
     .replace(/\*\*|\s+/g, " ")
     .trim();
   const noun = tokens[long.to - 1]?.text ?? "";
-  const entity = knownEntity(long, terms) ?? registry.enter({ label: name, type: typeOfNoun(fold(noun), noun)?.type });
+  // Antibodies in the plural are the body's own.
+  const type = noun === "antibodies" ? "mechanism" : typeOfNoun(fold(noun), noun)?.type;
+  const entity = knownEntity(long, terms) ?? registry.enter({ label: name, type });
   registry.alias(entity, short);
   return [
     { name: short, entity },

@@ -1,3 +1,4 @@
+import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import { deviations } from "../../lexicon/head-nouns";
@@ -19,11 +20,29 @@ export function unknownHead(
   const head = words.at(-1) as Word;
   const deviant = words.slice(0, -1).some(({ low }) => deviations.has(low));
   const isNoun = head.tag === "noun" || phrase.borrowed !== undefined;
-  const kind = isNoun ? kindOf(words, noun, lastToken(head, reader.analysis)) : undefined;
+  const own = isNoun ? kindOf(words, noun, lastToken(head, reader.analysis)) : undefined;
+  const kind = own ?? kindOfNumbered(words, reader);
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
   const type = deviant && measured ? "symptom" : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
   if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
   return [enterPhrase(words, phrase, { type, subtype: kind?.subtype }, reader)];
+}
+
+const number = /^(\d+[a-z]?|[ivx]+|[a-z])$/;
+
+/** "Griscelli syndrome type 2" is of the kind that the words before the number say. */
+function kindOfNumbered(words: readonly Word[], { analysis, registry }: Reader): ReturnType<typeof typeOfNoun> {
+  const before = words.at(-3);
+  if (
+    !before ||
+    !number.test(words.at(-1)?.low ?? "") ||
+    !/^(type|group|class|stage|grade)$/.test(words.at(-2)?.low ?? "")
+  )
+    return undefined;
+  const written = lastToken(before, analysis);
+  const known = before.term === undefined ? undefined : registry.typeOf(analysis.terms[before.term]?.entity ?? "");
+  const type = known ?? typeOfNoun(fold(written), written)?.type;
+  return type === "disease" ? { type } : undefined;
 }
 
 const latin = /[a-z]{2}(us|um|is|ii?|ae?|ens|ans|es)$/;

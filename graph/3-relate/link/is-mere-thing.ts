@@ -24,6 +24,7 @@ const peopleIn =
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
+  if (entity.startsWith("other-")) return true;
   if (entity.includes("-")) return peopleIn.test(entity) || isGeneInGeneral(entity, registry);
   if (eaten.has(entity)) return false;
   if (entity === "clone") return true;

@@ -80,7 +80,8 @@ function joinPair(
     !registry.isLexical(patient.entity)
   )
     return [];
-  if (isHazard(frame, agent, patient, passage)) {
+  const isDenied = certainty.polarity === "negated" && patient.type === "mechanism";
+  if (!isDenied && isHazard(frame, agent, patient, passage)) {
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }

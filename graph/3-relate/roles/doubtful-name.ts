@@ -1,7 +1,6 @@
 import { typeOfNoun } from "../../2-ground/noun-type";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
-import { isPlural } from "../../language/tag/is-plural";
 import type { Word } from "../../language/word";
 import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
@@ -18,15 +17,19 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (isPartOfName(phrase, passage) || isTooLittle(phrase, passage) || isActing(phrase, passage)) return true;
   if (isDrugItself(phrase, passage)) return true;
   if (isTooMuch(entity, phrase, passage) || isWithoutParticle(phrase, passage)) return true;
-  if (isNarrowedActivity(entity, phrase, passage) || isHalfOfIt(phrase, passage)) return true;
+  if (
+    isNarrowedActivity(entity, phrase, passage) ||
+    pointsInside(registry.get(entity)?.label.toLowerCase() ?? "", phrase, passage) ||
+    isHalfOfIt(phrase, passage)
+  )
+    return true;
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
   // "Poor clearance *of dying cells*": of what has not been read.
   if (phrase.of === undefined && analysis.words[phrase.to]?.low === "of") return true;
-  if (isPointed(phrase, passage) || pointsInside(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
+  if (isPointed(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
   const noun = fold(words.at(-1) ?? "");
-  if (isRunTogether(phrase, passage)) return true;
   if (figurativeNouns.has(noun) || /^(back|reason|most|many) /.test(label) || quantity.test(label)) return true;
   if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
   if (label.includes(" of ") || label.includes(" in "))
@@ -124,12 +127,6 @@ const isTooLittle = ({ from, head }: NounPhrase, { analysis: { words } }: Passag
     .slice(Math.max(0, from - 1), head)
     .some(({ low }) => /^(too (little|few)|little|insufficient|inadequate)$/.test(low)) &&
   words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
-
-/** "After many transfusions iron overload develops": two phrases that no comma parts. */
-const isRunTogether = ({ determiner, from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  /^(many|several|few|these|those|some|repeated)$/.test(determiner ?? words[from]?.low ?? "") &&
-  words[from - 1]?.tag === "preposition" &&
-  words.slice(from, head).some((word) => word.tag === "noun" && word.term === undefined && isPlural(word));
 
 /** "60 mmol/L or more". */
 const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;

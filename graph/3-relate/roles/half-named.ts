@@ -22,15 +22,20 @@ export function isPointed(
   return determiner === "the" && !isOwn && /^(gene|protein|enzyme|receptor|disorder|disease|condition)$/.test(noun);
 }
 
-/** "Exposure to *this solvent*", "loss of *that one*": of what, has been said before. */
-export const pointsInside = ({ of, complements }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  [
-    ...(of ? [of] : []),
-    ...complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),
-  ].some(
+/** "Exposure to *this solvent*", by the name of which nobody knows which: of what, has been said before. */
+export const pointsInside = (
+  label: string,
+  { of, complements }: NounPhrase,
+  { analysis: { words } }: Passage,
+): boolean => {
+  const towards = complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group);
+  return [...(of ? [of] : []), ...towards].some(
     ({ members: [first] }) =>
-      /^(this|these|that|those)$/.test(first?.determiner ?? "") && words[first?.head ?? -1]?.term === undefined,
+      first?.pronoun === false &&
+      /^(this|these|that|those)$/.test(first.determiner ?? "") &&
+      label.includes(words[first.head]?.low ?? "-"),
   );
+};
 
 /** "*Limiting* salt": what is done is more. */
 const isActOnSomething = ({ from, to }: NounPhrase, { analysis: { words } }: Passage): boolean =>
@@ -48,7 +53,9 @@ const isFeltInDoing = ({ to }: NounPhrase, { analysis: { words } }: Passage): bo
 /** "The filters (the glomeruli) leak": what stands behind a bracket within a name has been misread. */
 export const goesOnBehindBracket = ({ from, head, of }: NounPhrase, { analysis: { words } }: Passage): boolean =>
   words.slice(from + 1, head).some(({ low }) => low === ")") ||
-  of?.members.some(({ from: at }) => words[at - 1]?.low === ")") === true;
+  of?.members.some(({ from: at, head: last }) =>
+    words.slice(at, last).some(({ low }, index) => low === "(" && words[at + index + 1]?.tag === "determiner"),
+  ) === true;
 
 /** "A diet that is low in salt" is not any diet. */
 const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passage): boolean =>

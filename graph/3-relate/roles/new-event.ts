@@ -1,6 +1,7 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import { contentWords as named } from "../../2-ground/naming/content-words";
 import { labelOf } from "../../2-ground/naming/word-text";
+import { nominalsOf } from "../../language/nominalizations";
 import type { Group, NounPhrase } from "../../language/phrases";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
@@ -23,6 +24,24 @@ export function newEvents(lemma: string, group: Group | undefined, passage: Pass
   const nominal = events.get(lemma);
   if (nominal === undefined || !group) return [];
   return nonEmpty([group.members.flatMap((member) => newEvent(member, nominal, passage))]);
+}
+
+/** "Stops cells from developing" is about their development, and not about them. Undefined where nothing is kept from anything. */
+export function keptFrom(lemma: string, group: Group | undefined, passage: Passage): Alternatives | undefined {
+  if (!/^(stop|keep|prevent|hinder|block)$/.test(lemma) || !group) return undefined;
+  const { words } = passage.analysis;
+  const done = group.members.map(
+    ({ complements }) =>
+      words[complements.find(({ preposition }) => preposition === "from")?.group.members[0]?.head ?? -1]?.verb,
+  );
+  const areCells = group.members.every((member) => cell.test(headNoun(member, passage.analysis)));
+  if (!areCells || !done.some((verb) => verb?.form === "ing")) return undefined;
+  return nonEmpty([
+    group.members.flatMap((member, at) => {
+      const nominal = nominalsOf(done[at]?.lemma ?? "")[0];
+      return nominal === undefined ? [] : newEvent(member, nominal, passage);
+    }),
+  ]);
 }
 
 function newEvent(

@@ -6,6 +6,7 @@ import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import { type Passage, subjectRole } from "../passage";
 import { enumerated } from "./antecedents";
+import { episodesOf, sampleOf } from "./episodes-of";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
@@ -53,7 +54,8 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     whatWasSaid(pointing, passage) ??
     thisHead(pointing, passage) ??
     thisAct(phrase, pointing, passage) ??
-    sampleOf(pointing, passage) ??
+    sampleOf(pointing.words, pointing.noun, passage) ??
+    episodesOf(phrase, pointing.words, pointing.noun, passage) ??
     byType(pointing, passage)
   );
 }
@@ -160,14 +162,6 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
   if ((type !== "treatment" && type !== "test") || words.some(({ term }) => term !== undefined)) return undefined;
   const own = ofTypes(heads, type);
   return own.length > 0 ? [imply(own)] : undefined;
-}
-
-/** "A kidney sample" under "Kidney or skin biopsy": that one. */
-function sampleOf({ words, noun }: Pointing, { heads }: Passage): Alternatives | undefined {
-  if (!/^(sample|specimen)$/.test(noun)) return undefined;
-  const said = words.slice(0, -1).map(({ low }) => low);
-  const meant = ofTypes(heads, "test").filter(({ entity }) => said.some((word) => entity.split("-").includes(word)));
-  return meant.length > 0 ? [imply(meant)] : undefined;
 }
 
 /** What has been spoken of that has the type, nearest first. */

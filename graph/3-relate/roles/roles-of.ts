@@ -5,6 +5,7 @@ import { emptyNouns } from "../../lexicon/empty-nouns";
 import { sufferers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
+import { actedOnBefore } from "./acted-on-before";
 import { antecedents, isDistributive } from "./antecedents";
 import { asDisease } from "./as-disease";
 import { isDoubtful } from "./doubtful-name";
@@ -15,6 +16,7 @@ import { hasTerm, isBare } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofType, ofTypes, type Role, statedRole } from "./role";
+import { runTogether } from "./run-together";
 import { sharedName } from "./shared-name";
 import { withSharedOf } from "./shared-of";
 import { sharesNamedPlace, withSharedPlace } from "./shared-place";
@@ -64,6 +66,8 @@ function readMembers(group: Group, passage: Passage): Alternatives {
 }
 
 function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
+  const tail = runTogether(phrase, passage);
+  if (tail) return readPhrase(tail, passage, group);
   const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);
   if (back) return back;
   const own = explicitRoles(phrase, passage, group);
@@ -74,7 +78,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
   if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
-  if (named.length > 0) return [named];
+  if (named.some(({ type }) => type !== undefined) || (own.length === 0 && named.length > 0)) return [named];
   const kept = own.length === 1 ? own.map((role) => asDisease(role, phrase, passage)) : own;
   const all = withExamples(phrase, kept, passage, group);
   return all.length > 0 ? [all] : [];
@@ -88,7 +92,7 @@ function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[
     own[0]?.type === undefined &&
     determiner === undefined &&
     first !== undefined &&
-    /^(an?|another)$/.test(first.determiner ?? "")
+    (/^(an?|another)$/.test(first.determiner ?? "") || (first.determiner === "the" && first.of !== undefined))
   );
 }
 
@@ -140,7 +144,9 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
-  return antecedents(pronoun, passage, at);
+  const acted = actedOnBefore(pronoun, at, passage.clause);
+  const done = acted ? rolesOf(acted, passage).map(imply) : [];
+  return done.length > 0 ? done : antecedents(pronoun, passage, at);
 }
 
 /** "They can *all* feel the same": the word belongs to the subject and is no object. */

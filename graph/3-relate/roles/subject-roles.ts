@@ -13,6 +13,7 @@ import { deviationMeant } from "./deviation-meant";
 import { eventAgents } from "./event-agents";
 import { gappedSubject } from "./gapped-subject";
 import { headNoun, isPersonal } from "./head-noun";
+import { lessenedBefore } from "./lessened-before";
 import { prescribed } from "./prescribed";
 import { type Alternatives, ofTypes, type Role } from "./role";
 import { rolesOf } from "./roles-of";
@@ -54,7 +55,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     : "";
   if (isDeniedEvent(pronoun ?? "", passage)) return [];
   if (asPatient && (frame === "cause" || frame === "trigger") && areSignsOf(clause, passage)) return [];
-  const gapped = gappedSubject(clause, passage);
+  const gapped = gappedSubject(clause, passage) ?? (asPatient ? undefined : lessenedBefore(clause, passage));
   if (gapped) return gapped;
   const found = remembered(clause, passage, () => candidates(clause, passage));
   if (found.described) return found.described;
@@ -62,7 +63,10 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
   const hasSubject = clause.subject !== undefined;
   const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
   const fallback =
-    heads.length > 0 && !isOfOther(clause, found, passage.analysis.words) && (!hasSubject || (!asPatient && overrides))
+    heads.length > 0 &&
+    !isOfOther(clause, found, passage.analysis.words) &&
+    !isOfAnotherThing(clause, found, passage) &&
+    (!hasSubject || (!asPatient && overrides))
       ? [hasSubject ? heads : [...heads, ...found.alongside]]
       : [];
   const topic = !hasSubject && ofTopic.has(frame) && passage.heads.length === 0 ? [[passage.topic]] : [];
@@ -88,6 +92,14 @@ const isOther =
   ({ from, of }: NounPhrase): boolean =>
     words[from]?.low === "other" || of?.members.some(({ apposition }) => apposition.length > 0) === true;
 
+/** "Sport and vaccines: A is advised, and pressure on the spot prevents B": a later clause about a third thing, and not about both. */
+const isOfAnotherThing = ({ link, subject }: Clause, { vague, heads }: Candidates, { analysis }: Passage): boolean =>
+  link === "main" &&
+  subject !== undefined &&
+  !vague &&
+  ofTypes(heads, "treatment").length > 1 &&
+  analysis.clauses[0]?.subject !== subject;
+
 function candidates(clause: Clause, passage: Passage): Candidates {
   const { heads, discourse, place } = passage;
   const partners = clause.complements.filter(({ preposition }) => company.has(preposition));
@@ -108,9 +120,20 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     vague,
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
     acting: ofTypes(heads, "treatment", "test").length > 0,
-    alongside: clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : [],
+    alongside: [
+      ...(clause.verb && partners.every(isAhead(clause.verb)) ? ofTypes(alongside, "treatment") : []),
+      ...examplesOfHead(clause, passage),
+    ],
     heads: spoken || isOtherTest(passage) ? discourse.recent : heads,
   };
+}
+
+/** "**Drugs** such as A relieve X": A does it as much as they. */
+function examplesOfHead({ subject }: Clause, passage: Passage): readonly Role[] {
+  const [aside] = passage.analysis.clauses;
+  if (subject !== undefined || aside?.link !== "example" || !passage.statement.analysis.clauses.includes(aside))
+    return [];
+  return ofTypes(rolesOf(aside.subject, passage)[0] ?? [], "treatment", "test");
 }
 
 /** "**A**, together with B, prevents X": not "prevents X together with C". */

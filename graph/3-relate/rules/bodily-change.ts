@@ -28,6 +28,7 @@ export const bodilyChange: Rule = {
       !verb ||
       (verb.passive && !isState(passage) && !bodyVerbs.has(verb.lemma)) ||
       clause.link === "if" ||
+      place.section === "principles" ||
       isTreatmentSection(place.section)
     )
       return [];

@@ -4,7 +4,7 @@ import type { Group, NounPhrase, VerbGroup } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
+import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasTerm } from "../roles/phrase-content";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -53,8 +53,10 @@ export const care: Rule = {
     const { clause, place } = passage;
     if (place.section === "differential" || clause.link === "if") return [];
     const drafts = underFinding(clause, passage);
-    if (drafts.length > 0 || !clause.verb || clause.verb.negated) return drafts;
-    return [...consistsOf(clause, passage), ...hasRank(clause, clause.verb, passage)];
+    if (drafts.length > 0) return drafts;
+    if (!clause.verb) return byRank(clause, passage);
+    if (clause.verb.negated) return [];
+    return [...consistsOf(clause, passage), ...hasRank(clause, clause.verb, passage), ...received(clause, passage)];
   },
 };
 
@@ -88,6 +90,29 @@ function hasRank(clause: Clause, verb: VerbGroup, passage: Passage): readonly Dr
   const member = clause.objects[0]?.members[0];
   if (!member || !isRanked(member, passage)) return [];
   return treat(readingsOfTypes(rolesOf(clause.subject, passage), "treatment"), aimOf(member, passage), passage);
+}
+
+/** "**X** – the usual first drug." */
+function byRank({ subject, link: how }: Clause, passage: Passage): readonly Draft[] {
+  const [member, ...others] = subject?.members ?? [];
+  if (how !== "main" || !passage.opens || !member || others.length > 0 || !isRanked(member, passage)) return [];
+  return treat(nonEmpty([ofTypes(passage.heads, "treatment")]), aimOf(member, passage), passage);
+}
+
+const receiving = new Set(["have", "receive", "take", "get", "need", "require", "undergo"]);
+
+/** "Nearly everyone has X and Y", "most patients need X": where treatment is told of, for the disease. */
+function received({ subject, verb, objects, link: how, complements }: Clause, passage: Passage): readonly Draft[] {
+  const { place, analysis, heads, topic } = passage;
+  if (!receiving.has(verb?.lemma ?? "") || verb?.passive || how !== "main" || heads.length > 0) return [];
+  if (place.section !== "principles" && !isTreatmentSection(place.section)) return [];
+  const arePeople = subject?.members.every(
+    (member) =>
+      isPersonal(member, analysis) || /^(everyone|everybody|most|many|some|all)$/.test(headNoun(member, analysis)),
+  );
+  if (!arePeople || complements.some(({ preposition }) => aims.has(preposition))) return [];
+  const given = treatmentsIn(objects, passage).map((roles) => roles.filter(({ entity }) => !/vaccin/.test(entity)));
+  return treat(nonEmpty(given), [[topic]], passage);
 }
 
 function isRanked(member: NounPhrase, { analysis }: Passage): boolean {

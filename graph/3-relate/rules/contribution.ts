@@ -5,7 +5,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { nonEmpty } from "../roles/role";
+import { nonEmpty, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -27,7 +27,8 @@ export const contribution: Rule = {
 
 /** "Smoking plays a part", without a word on what in. */
 function contributes(clause: Clause, passage: Passage): readonly Draft[] {
-  const agents = rolesOf(clause.subject, passage);
+  const isHead = ({ entity }: Role) => passage.heads.some((head) => head.entity === entity);
+  const agents = rolesOf(clause.subject, passage).filter((roles) => !roles.some(isHead));
   const patients = nonEmpty([passage.heads, [passage.topic]]);
   return link("cause", agents, patients, passage, contribution.name, certaintyOf(clause, passage));
 }
@@ -44,7 +45,8 @@ const causal: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead"]
 /** "Variants of the gene raise the risk", "are associated with a higher risk": of the disease, where nothing else is said. */
 function raisesRisk(clause: Clause, passage: Passage): boolean {
   const { verb, objects, complements } = clause;
-  if (!verb || !causal.has(passage.place.section)) return false;
+  const isOfHead = passage.place.section === "complications" && passage.heads.length > 0;
+  if (!verb || !(isOfHead || causal.has(passage.place.section))) return false;
   if (verb.passive)
     return (
       /^(associate|link|tie|connect)$/.test(verb.lemma) &&
@@ -54,8 +56,12 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
   return (
     /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
     complements.length === 0 &&
-    objects.length === 1 &&
-    objects.every((group) => isMereRisk(steers(verb.lemma) ? withRisk(group, passage) : group, passage, false))
+    objects.length > 0 &&
+    objects.every(
+      (group, at) =>
+        (at > 0 && isEach(group, passage)) ||
+        isMereRisk(steers(verb.lemma) ? withRisk(group, passage) : group, passage, false),
+    )
   );
 }
 
@@ -66,6 +72,10 @@ const withRisk = (group: Group, { analysis }: Passage): Group => {
   const members = group.members.filter((member) => headNoun(member, analysis) !== "course");
   return members.length === 0 ? group : { ...group, members };
 };
+
+/** "… raise the risk, each of them modestly". */
+const isEach = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.every(({ pronoun, from }) => pronoun && words[from]?.low === "each");
 
 /** "The risk", "an increased risk", and not of what. */
 const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean): boolean =>

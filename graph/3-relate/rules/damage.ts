@@ -114,7 +114,9 @@ function agentsOf(clause: Clause, passage: Passage): Alternatives {
   const named = (describedBy(clause, passage) ?? rolesOf(clause.subject, passage)).filter((roles) =>
     roles.some(({ type }) => type !== undefined),
   );
-  return passage.heads.length > 0 ? [...named, passage.heads] : named;
+  // "Gout occurs because the turnover of cells raises X": that is not done by gout.
+  const isReason = /^(because|since|as)$/.test(clause.link) && clause.subject?.members.every(({ pronoun }) => !pronoun);
+  return passage.heads.length > 0 && !isReason ? [...named, passage.heads] : named;
 }
 
 /** What the article names anywhere that the verb takes away. Under "Side effects" nothing is mended. */

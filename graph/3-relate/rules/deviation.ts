@@ -72,7 +72,8 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     return measures.flatMap((test) => ofMeasure(test, way, clause, passage));
   const found = subject.members
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
-    .filter((member) => !member.pronoun && isMeasure(headNoun(member, passage.analysis)))
+    .filter((member) => !member.pronoun && !/^(these|those|this)$/.test(member.determiner ?? ""))
+    .filter((member) => isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways.get(way) ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
   const treatments = ofTypes(passage.heads, "treatment");
@@ -114,18 +115,18 @@ const findingsInBrackets = ({ brackets }: Clause, passage: Passage): readonly Ro
     "risk",
   );
 
-/** "aPTT – prolonged in most patients": the measure that heads the entry is out of range. */
+/** "aPTT – prolonged in most patients": the measures that head the entry are out of range. */
 function ofTest(clause: Clause, passage: Passage): readonly Draft[] {
-  const [test, ...others] = ofTypes(passage.heads, "test");
+  const tests = ofTypes(passage.heads, "test");
   const way = clause.verb
     ? ways.get(clause.verb.lemma)
     : adjectiveWords(clause, passage.analysis).find((word) => deviations.has(word));
-  if (!test || others.length > 0 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
+  if (tests.length === 0 || way === undefined || (clause.verb && !clause.verb.passive)) return [];
   if (clause.link !== "main" && clause.link !== "participle") return [];
   const bracketed = findingsInBrackets(clause, passage);
   if (bracketed.length > 0)
-    return link("detect", [[test]], [bracketed], passage, `deviation:${way}`, certaintyOf(clause, passage));
-  return ofMeasure(test, way, clause, passage);
+    return link("detect", [tests], [bracketed], passage, `deviation:${way}`, certaintyOf(clause, passage));
+  return tests.flatMap((test) => ofMeasure(test, way, clause, passage));
 }
 
 /** A test that is out of range finds that, in the diseases behind "in" or the topic. */

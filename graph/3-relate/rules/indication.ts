@@ -29,19 +29,27 @@ export const indication: Rule = {
   read(passage) {
     const { clause } = passage;
     const { governor, link: how, verb, subject } = clause;
-    if (!governor?.verb || !conditions.has(how) || !verb || !subject || verb.negated || verb.passive) return [];
+    if (!governor?.verb || !conditions.has(how) || !verb || !subject || verb.passive) return [];
+    if (verb.negated && verb.lemma !== "fail") return [];
     if (governor.verb.negated || !governor.verb.passive || !giving.has(governor.verb.lemma)) return [];
+    const { grounding, topic } = passage;
+    const certainty = { ...certaintyOf(governor, passage), qualifiers: {} };
+    if (isInsteadOf(clause, passage))
+      return link("treat", [given(governor, passage)], [[topic]], passage, indication.name, certainty);
     if (clause.objects.length > 0 || !isThere(clause, passage)) return [];
-    const { grounding } = passage;
     const findings = readingsOfTypes(rolesOf(subject, passage), "symptom", "risk", "disease").map((roles) =>
       roles.filter(({ entity, implied }) => !implied && entity !== grounding.subject),
     );
-    return link("treat", [given(governor, passage)], findings, passage, indication.name, {
-      ...certaintyOf(governor, passage),
-      qualifiers: {},
-    });
+    return link("treat", [given(governor, passage)], findings, passage, indication.name, certainty);
   },
 };
+
+/** "Given when X fails", "used if X is ineffective": for what X is given for. */
+const isInsteadOf = (clause: Clause, passage: Passage): boolean =>
+  (clause.verb?.lemma === "fail" ||
+    (clause.verb?.lemma === "be" &&
+      adjectiveWords(clause, passage.analysis).some((word) => /^(insufficient|inadequate|ineffective)$/.test(word)))) &&
+  ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "treatment").length > 0;
 
 const isThere = (clause: Clause, { analysis }: Passage): boolean =>
   setting.has(clause.verb?.lemma.replace(/ (in|on|up)$/, "") ?? "") ||
@@ -50,7 +58,8 @@ const isThere = (clause: Clause, { analysis }: Passage): boolean =>
 
 /** What the clause says is given; the entry's head where it names nothing. */
 function given({ subject }: Clause, passage: Passage): readonly Role[] {
-  const named = ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment");
-  const isOpen = subject === undefined || subject.members.every(({ pronoun }) => pronoun);
-  return named.length > 0 || !isOpen ? named : ofTypes(passage.heads, "treatment");
+  const own = ofTypes(passage.heads, "treatment");
+  const opens = passage.place.statements[0] === passage.statement && passage.analysis.clauses[0]?.subject === subject;
+  const isOpen = subject === undefined || subject.members.every(({ pronoun }) => pronoun) || opens;
+  return isOpen && own.length > 0 ? own : ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment");
 }

@@ -1,3 +1,4 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
@@ -22,24 +23,39 @@ export const namedTarget: Rule = {
   name: "named-target",
   read(passage) {
     if (!passage.heads.some(({ type }) => type === "treatment")) return [];
-    return classPhrases(passage.clause).flatMap((phrase) => readPhrase(phrase, passage));
+    return classPhrases(passage.clause).flatMap(({ phrase, beside }) => readPhrase(phrase, beside, passage));
   },
 };
 
-/** The phrases of a clause that may say what a drug is. */
-function classPhrases({ subject, verb, objects }: Clause): readonly NounPhrase[] {
+/** A phrase that may say what a drug is, with the words before it that share its noun: "a JAK1 and JAK2 inhibitor". */
+interface ClassPhrase {
+  readonly phrase: NounPhrase;
+  readonly beside: readonly NounPhrase[];
+}
+
+function classPhrases({ subject, verb, objects }: Clause): readonly ClassPhrase[] {
   const predicate = verb === undefined || verb.lemma === "be" ? objects[0] : undefined;
   return [subject, predicate].flatMap((group) =>
-    (group?.members ?? []).flatMap((member) => [member, ...member.apposition]),
+    (group?.members ?? []).flatMap((member, at, all): readonly ClassPhrase[] => [
+      { phrase: member, beside: /^an?$/.test(all[0]?.determiner ?? "") ? all.slice(0, at).filter(isBareWord) : [] },
+      ...member.apposition.map((phrase) => ({ phrase, beside: [] })),
+    ]),
   );
 }
 
-function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
+/** One word behind its article. */
+const isBareWord = ({ from, to, determiner }: NounPhrase): boolean => to - from === (determiner === undefined ? 1 : 2);
+
+function readPhrase(phrase: NounPhrase, beside: readonly NounPhrase[], passage: Passage): readonly Draft[] {
   const { analysis, clause, heads } = passage;
   const noun = headNoun(phrase, analysis);
   const words = analysis.words.slice(phrase.from, phrase.to);
   if (!blocking.has(noun) && !boosting.has(noun) && !words.some(isAgainst)) return [];
-  const targets = words.flatMap((word) => targetIn(word, passage));
+  const shared = beside.flatMap(({ head }) => analysis.words[head] ?? []);
+  const targets = [
+    ...shared.flatMap((word) => bareTarget(word, passage)),
+    ...words.flatMap((word) => targetIn(word, passage)),
+  ];
   const frame = boosting.has(noun) ? "promote" : "reduce";
   const drugs = ofTypes(heads, "treatment");
   if (isOtherDrug(phrase, words, passage)) return [];
@@ -57,7 +73,8 @@ const isOtherDrug = (
   (verb !== undefined &&
     first?.low !== "this" &&
     subject?.members.includes(phrase) === true &&
-    (subject.members.length > 1 || !/^(main|relative|participle)$/.test(how)));
+    ((subject.members.length > 1 && !/^an?$/.test(subject.members[0]?.determiner ?? "")) ||
+      !/^(main|relative|participle)$/.test(how)));
 
 /** "Anti-CD20": a compound is one word, its parts joined by spaces. */
 const isAgainst = ({ low }: Word): boolean => low.startsWith("anti ");
@@ -91,4 +108,13 @@ function insideTerm({ term, low }: Word, { analysis, grounding: { registry } }: 
     if (type === "pathway" || type === "gene") return inner;
   }
   return undefined;
+}
+
+/** A name that shares the noun of another: the thing itself. */
+function bareTarget(word: Word, { analysis, grounding: { registry } }: Passage): readonly Role[] {
+  const entity = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
+  const at = analysis.words.indexOf(word);
+  return entity === undefined
+    ? []
+    : ofTypes([namedRole(entity, spanOfWords(analysis, at, at + 1), registry)], "pathway", "gene", "mechanism");
 }

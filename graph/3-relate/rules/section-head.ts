@@ -8,11 +8,12 @@ import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, clauseText, denies, qualifiersOf } from "../certainty";
+import { formOfHeading } from "../form-of-heading";
 import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
 import { isCutShort } from "../roles/is-cut-short";
-import { ofTypes, type Role } from "../roles/role";
+import { impliedDisease, ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
 
 interface Meaning {
@@ -45,7 +46,8 @@ export const sectionHead: Rule = {
 
 function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): readonly Draft[] {
   const { place, heads, grounding } = passage;
-  const subject: readonly Role[] = [subjectRole(grounding)];
+  const form = formOfHeading(grounding, place);
+  const subject: readonly Role[] = [form ? impliedDisease(form) : subjectRole(grounding)];
   const rule = `${sectionHead.name}:${place.section}`;
   if (subjectFirst && listsCauses(grounding, place)) return [];
   if (place.item.head === undefined && passage.analysis.clauses[0]?.verb?.negated) return [];

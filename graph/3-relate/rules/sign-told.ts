@@ -1,7 +1,6 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
-import type { Word } from "../../language/word";
 import type { EntityId } from "../../model/entity";
 import { certaintyOf, denies } from "../certainty";
 import { link } from "../link/link";
@@ -52,7 +51,10 @@ export const signTold: Rule = {
     if (certainty.polarity === "negated" || denies(clause, passage)) return [];
     if (pointsAway(clause) || speaksOfAnother(passage)) return [];
     const types = isBareList(passage) ? listed : told;
-    const signs = groupsOf(clause).flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
+    const isReason = clause.link === "because" || clause.link === "since";
+    const groups = isReason ? namedIn(clause) : groupsOf(clause);
+    const found = groups.flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
+    const signs = isReason ? found.filter(({ entity }) => grounding.registry.isLexical(entity)) : found;
     if (signs.length === 0 || isOfAnother(passage)) return [];
     return link("show", [[topic]], [signs], passage, signTold.name, certainty);
   },
@@ -69,6 +71,9 @@ const isBareList = ({ opens, place: { item }, heads, clause }: Passage): boolean
 const pointsAway = ({ verb, governor, continues }: Clause): boolean =>
   continues?.verb?.negated === true ||
   [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));
+
+/** "Because neutropenia opens the door to infections": what it opens it to has not come yet. */
+const namedIn = ({ subject, objects }: Clause): readonly Group[] => [...(subject ? [subject] : []), ...objects];
 
 /** "A big spleen should make the doctor think of another disease." */
 function speaksOfAnother({ clause, statement, grounding: { text }, analysis }: Passage): boolean {
@@ -88,10 +93,7 @@ const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] =
 ];
 
 /** Whether the statement speaks of another disease, or of a treatment, to which the sign may belong. */
-function isOfAnother({ statement, topic, grounding: { registry }, heads, analysis: { words } }: Passage): boolean {
-  const isOther = ({ low }: Word, at: number) =>
-    low === "another" && /^(disease|illness|disorder|condition|cause|diagnosis)$/.test(words[at + 1]?.low ?? "");
-  if (words.some(isOther)) return true;
+function isOfAnother({ statement, topic, grounding: { registry }, heads }: Passage): boolean {
   const isOwn = (entity: EntityId) =>
     entity === topic.entity || registry.isSubject(entity) || heads.some((head) => head.entity === entity);
   return statement.analysis.terms.some(({ entity }) => {

@@ -1,4 +1,5 @@
 import { type Item, type NounPhrase, newNounPhrase } from "../phrases";
+import { isPlural } from "../tag/is-plural";
 import type { Word } from "../word";
 import { joinsModifiers, leadsToNoun, premodifies } from "./modifiers";
 import { quoteMark } from "./quote-mark";
@@ -12,11 +13,27 @@ export function readNounPhrase(words: readonly Word[], from: number, last: Item 
   const start = afterDeterminers(words, from);
   const determiner = start > from ? words[start - 1]?.low : undefined;
   const adverbsBelong = determiner !== undefined || last?.kind !== "noun";
-  const { to, head } = readNouns(words, start, from, adverbsBelong);
+  const { to, head } = withinNumber(words, start, readNouns(words, start, from, adverbsBelong), determiner);
   if (head >= 0) return newNounPhrase(from, to, head, determiner === undefined ? {} : { determiner });
   if (determiner === undefined) return undefined;
   if (determiner === "the" && premodifies(words[to - 1])) return newNounPhrase(from, to, to - 1, { determiner });
   return to === from + 1 ? newNounPhrase(from, to, from, { determiner, pronoun: true }) : undefined;
+}
+
+const several = /^(many|several|most|few|these|those|both|all)$/;
+
+/** "After many transfusions iron overload develops": behind "many" the phrase ends with the noun in the plural. */
+function withinNumber(
+  words: readonly Word[],
+  start: number,
+  nouns: { to: number; head: number },
+  determiner: string | undefined,
+): { to: number; head: number } {
+  const { head } = nouns;
+  const last = words[head];
+  if (head <= start || determiner === undefined || !several.test(determiner) || !last || isPlural(last)) return nouns;
+  const at = words.findIndex((word, index) => index >= start && index < head && word.tag === "noun" && isPlural(word));
+  return at < 0 || last.term === undefined ? nouns : { to: at + 1, head: at };
 }
 
 function afterDeterminers(words: readonly Word[], from: number): number {

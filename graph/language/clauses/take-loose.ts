@@ -42,7 +42,8 @@ function takePredicate(walk: Walk, verb: VerbGroup): void {
   const { current, items, at } = walk;
   const isElliptic = current.link !== "main" && !current.subject;
   const mayBePassive = !intransitive.has(verb.lemma);
-  const isPassive = isElliptic || (mayBePassive && current.link === "main" && items[at]?.kind === "preposition");
+  const isPassive =
+    verb.passive || isElliptic || (mayBePassive && current.link === "main" && items[at]?.kind === "preposition");
   current.verb = isPassive ? asPassive(verb) : asFinite(verb);
   if (isElliptic && current.governor?.subject) current.subject = current.governor.subject;
 }

@@ -33,6 +33,7 @@ function isVerb(place: VerbPlace): boolean {
   const { word, verb, left, next, previous } = place;
   if (isGoverned(place) || hasPronounSubject(place)) return true;
   if (left?.tag === "auxiliary") return false;
+  if (isBehindAside(place)) return true;
   const onlyVerb = !verb.noun && word.term === undefined && !adjectives.has(word.low);
   if (onlyVerb && verb.form === "s") return true;
   if (isModified(place)) return false;
@@ -50,6 +51,13 @@ function isVerb(place: VerbPlace): boolean {
       return false;
   }
 }
+
+/** "X, a group of drugs, slow *the* breakdown": no adjective stands before an article. */
+const isBehindAside = ({ word, verb, left, next }: VerbPlace): boolean =>
+  verb.form === "base" &&
+  left?.low === "," &&
+  adjectives.has(word.low) &&
+  /^(the|an?|its|their)$/.test(next?.low ?? "");
 
 /** Whether "to", a modal, "do" or a verb like "help" demands a base form here. */
 function isGoverned({ verb, left }: VerbPlace): boolean {

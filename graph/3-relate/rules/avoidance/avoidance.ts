@@ -4,7 +4,7 @@ import type { Polarity } from "../../../model/relation";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
-import { type Alternatives, nonEmpty, type Role } from "../../roles/role";
+import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
@@ -39,7 +39,7 @@ export const avoidance: Rule = {
     if (!verb) return [];
     const forbids = isForbidding(verb, clause, passage);
     const isUnfit = saysUnfit(verb, clause, passage);
-    if (!isShunning(verb) && !forbids && !isUnfit) return [];
+    if (!isShunning(verb, passage) && !forbids && !isUnfit) return [];
     if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
       return [];
     if (!forbids && !isUnfit && isDeed(clause, passage)) return [];
@@ -77,7 +77,14 @@ const unadvised = (drafts: readonly Draft[], { lemma, passive }: VerbGroup): rea
         .map((draft) => ({ ...draft, predicate: "treats", polarity: "negated" }))
     : [];
 
-const isShunning = (verb: VerbGroup): boolean => shunning.has(verb.lemma) && !verb.negated;
+const isShunning = (verb: VerbGroup, { heads, analysis }: Passage): boolean =>
+  !verb.negated &&
+  (shunning.has(verb.lemma) ||
+    // "Smoking: should be stopped."
+    (verb.lemma === "stop" &&
+      verb.passive &&
+      /^(should|must)$/.test(analysis.words[verb.from]?.low ?? "") &&
+      ofTypes(heads, "risk").length > 0));
 
 /** "Helps to avoid X" keeps it away, unless X is something that one can take or leave. */
 const keepsAway = (verb: VerbGroup, avoided: Alternatives, { grounding: { registry } }: Passage): boolean =>

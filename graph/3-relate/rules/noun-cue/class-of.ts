@@ -29,7 +29,7 @@ export function classOf(member: NounPhrase, denied: boolean, passage: Passage): 
   const inner = member.of?.members[0];
   const noun = headNoun(member, analysis);
   if (denied && inner && /^(form|type|kind|sort)$/.test(noun)) return classOf(inner, denied, passage);
-  if (member.pronoun || personNouns.has(noun) || !mayBeClass(noun, denied)) return [];
+  if (member.pronoun || noun === "diagnosis" || personNouns.has(noun) || !mayBeClass(noun, denied)) return [];
   const words = contentWords(member, analysis).filter(({ low }) => !passing.test(low));
   const inside = whatItIsOf(member, passage);
   const ofPart = inside === "" || circumstance.test(inside.toLowerCase()) ? "" : ` of ${inside}`;

@@ -103,8 +103,13 @@ const ofDrugs = ({ objects, subject }: Clause, { analysis: { words } }: Passage)
   );
 
 /** In a section on causes, what is "a trigger" is one of the disease, not of the other cause that heads the entry. */
-const caused = (noun: string, { heads, topic, place }: Passage): Alternatives =>
-  (noun === "trigger" || noun === "factor") && place.section === "causes" ? [[topic]] : nonEmpty([heads, [topic]]);
+function caused(noun: string, { heads, topic, place, discourse }: Passage): Alternatives {
+  // "Can X bring about Y? – It is no cause": of Y.
+  if (place.item.question && discourse.objects.length > 0) return [discourse.objects];
+  return (noun === "trigger" || noun === "factor") && place.section === "causes"
+    ? [[topic]]
+    : nonEmpty([heads, [topic]]);
+}
 
 /** What a sign is a sign of. */
 function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {

@@ -149,6 +149,7 @@ function readNoun(
     ({ preposition }) => preposition === "of" || (preposition === "for" && /^(reason|explanation)$/.test(noun)),
   );
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
+  if (symptomNouns.has(noun) && passage.analysis.words[member.to]?.low === "that") return [];
   if (causeNouns.has(noun) && passage.analysis.words[member.from]?.low === "other") return [];
   const isOwned = member.determiner === "its" || member.determiner === "their";
   return loneNoun(noun, subject, clause, passage, isOwned);

@@ -136,7 +136,7 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
 
 /** What brings about, or shows in, what occurs. */
 function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passage): Alternatives {
-  const { heads, topic, discourse, place, grounding } = passage;
+  const { heads, topic, discourse, place, grounding, analysis } = passage;
   const withdrawn = neverStopped(passage.clause, passage);
   if (withdrawn.length > 0) return withdrawn;
   const treatments = ofTypes(heads, "treatment");
@@ -144,6 +144,8 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
   // "…, from which these complaints result" under the complaints: they do not bring about one another.
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];
+  // "If it does not, X follows": not of what heads the entry.
+  if (isOutcome && analysis.clauses.some(({ link: how, verb }) => how === "if" && verb?.negated)) return [];
   if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
   // Among look-alikes what occurs is a sign of what the item is about.
   if (place.section === "differential" && topic.entity === grounding.subject) return [];

@@ -6,7 +6,7 @@ import { type Cue, opensCue, verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
 import { watchedParts } from "../../roles/measure-of";
-import { newEvents } from "../../roles/new-event";
+import { keptFrom, newEvents } from "../../roles/new-event";
 import { type Alternatives, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
@@ -183,7 +183,7 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
     object?.members.every(
       (member) => isPersonal(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
     ) === true;
-  const found = isPeople ? [] : rolesOf(object, passage);
+  const found = isPeople ? [] : (keptFrom(key, object, passage) ?? rolesOf(object, passage));
   const isTyped = found[0]?.every(({ type }) => type !== undefined) === true;
   const events = isTyped && frame === "promote" ? [] : newEvents(key, object, passage);
   if (events.length === 0 && (key === "recruit" || key === "attract")) return undefined;

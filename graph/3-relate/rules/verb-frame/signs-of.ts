@@ -25,7 +25,10 @@ export function signsOf(clause: Clause, { key, frame, patients }: Reading, passa
   const tests = ofTypes(passage.heads, "test");
   if (frame !== "detect" || tests.length === 0 || !clause.subject) return [];
   if (!proving.has(key) && !hinting.has(key)) return [];
-  const subject = rolesOf(clause.subject, passage);
+  // What a test is called after is no sign.
+  const subject = rolesOf(clause.subject, passage).map((roles) =>
+    roles.filter(({ entity }) => !tests.some((test) => test.entity.startsWith(entity))),
+  );
   const found = readingsOfTypes(subject, undefined, "symptom", "gene", "pathway");
   const certainty = certaintyOf(clause, passage);
   const rule = `verb-frame:${key}`;

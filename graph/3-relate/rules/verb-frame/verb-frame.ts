@@ -63,6 +63,7 @@ const isIdiom = (clause: Clause, { analysis: { clauses, words } }: Passage): boo
   if (words[subject?.members[0]?.from ?? -1]?.low === "nothing") return true;
   if (verb?.lemma === "depend")
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
+  if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
   return verb?.lemma === "bring" && clauses.some((other) => other.governor === clause && other.verb?.lemma === "light");
 };
 

@@ -1,0 +1,7 @@
+import type { Word } from "../../language/word";
+
+const announcement =
+  /\b(two|three|four|five|six|several|following|as follows)\b.*\b(options|measures|treatments|therapies|drugs|medicines|pillars|approaches|symptoms|signs|features|tests|causes|triggers|factors|genes|complications)\b|\b(options|measures|treatments|drugs|tests|causes|triggers|genes|complications) are as follows\b/;
+
+/** Whether a head announces what is listed behind it and names nothing itself: "Three options exist:", "The drugs are as follows:". */
+export const announces = (words: readonly Word[]): boolean => announcement.test(words.map(({ low }) => low).join(" "));

@@ -1,0 +1,64 @@
+import { fold } from "../../language/fold";
+import type { Word } from "../../language/word";
+import type { Frame } from "../../lexicon/frames";
+import type { EntityType } from "../../model/entity";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+interface Announcement {
+  readonly frame: Frame;
+  readonly types: readonly EntityType[];
+  /** Whether the disease is the agent. */
+  readonly topicFirst: boolean;
+}
+
+const treating: Announcement = { frame: "treat", types: ["treatment"], topicFirst: false };
+const showing: Announcement = { frame: "show", types: ["symptom", "risk"], topicFirst: true };
+const finding: Announcement = { frame: "detect", types: ["test"], topicFirst: false };
+const causing: Announcement = { frame: "cause", types: ["gene", "mechanism", "risk"], topicFirst: false };
+
+/** What the things are that a sentence announces before its colon. */
+const announcements: ReadonlyMap<string, Announcement> = new Map([
+  ...["option", "measure", "treatment", "therapy", "drug", "medicine", "pillar", "approach", "agent"].map(
+    (noun) => [noun, treating] as const,
+  ),
+  ...["symptom", "sign", "feature", "complaint", "manifestation", "complication"].map(
+    (noun) => [noun, showing] as const,
+  ),
+  ...["test", "investigation", "examination"].map((noun) => [noun, finding] as const),
+  ...["cause", "trigger", "factor", "gene"].map((noun) => [noun, causing] as const),
+]);
+
+/** "Three options exist: A, B and C", "four measures are combined: A, B and C": each of them is what the words before the colon announce. */
+export const announcedList: Rule = {
+  name: "announced-list",
+  read(passage) {
+    const { clause, heads, place, topic } = passage;
+    const [first] = clause.subject?.members ?? [];
+    if (clause.verb || !first || heads.length > 0 || place.section === "differential" || place.item.question) return [];
+    const announced = announcementOf(wordsBefore(first.from, passage));
+    if (!announced) return [];
+    const { frame, types, topicFirst } = announced;
+    const listed = readingsOfTypes(rolesOf(clause.subject, passage), ...types);
+    const [agents, patients] = topicFirst ? [[[topic]], listed] : [listed, [[topic]]];
+    return link(frame, agents, patients, passage, announcedList.name, { polarity: "asserted", qualifiers: {} });
+  },
+};
+
+/** Something denied, or something of another thing than the disease, is announced by "no" and "of". */
+const apart = /^(no|not|without|other|avoid|of|for|against)$/;
+
+/** What stands before the colon: in the sentence, or as the head of its entry. */
+function wordsBefore(at: number, { analysis: { words }, place: { head }, opens }: Passage): readonly Word[] {
+  if (at === 0) return opens ? (head?.words ?? []) : [];
+  return words[at - 1]?.low === ":" ? words.slice(0, at - 1) : [];
+}
+
+function announcementOf(before: readonly Word[]): Announcement | undefined {
+  if (before.some(({ low }) => apart.test(low))) return undefined;
+  const noun = before.findLast(({ low }) => announcements.has(fold(low)));
+  return noun && announcements.get(fold(noun.low));
+}

@@ -1,0 +1,31 @@
+import type { FieldKind } from "../../model/article";
+import { certaintyOf, denies } from "../certainty";
+import { link } from "../link/link";
+import { ofTypes, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+/** Fields and columns that tell of other things than what is found. */
+const elsewhere: ReadonlySet<FieldKind> = new Set(["dose", "monitoring", "effects", "avoid"]);
+
+/** "**Blood smear**: schistocytes", "Ferritin | Iron deficiency": findings that stand alone in an entry on a test are what it finds. */
+export const bareFinding: Rule = {
+  name: "bare-finding",
+  read(passage) {
+    const { clause, heads, place, statement } = passage;
+    const { verb, subject, link: how, adjectives } = clause;
+    const { field } = statement.statement;
+    if (place.section !== "tests" || verb || !subject || how !== "main" || adjectives.length > 0) return [];
+    const tests = ofTypes(heads, "test");
+    if (field?.kinds.some((kind) => elsewhere.has(kind))) return [];
+    if (tests.length === 0 || place.item.question || denies(clause, passage)) return [];
+    if (subject.members.some(({ pronoun }) => pronoun)) return [];
+    const findings = readingsOfTypes(rolesOf(subject, passage), "symptom", "mechanism", "risk", "disease").map(
+      (roles) => roles.filter(({ implied, entity }) => !implied && entity !== passage.grounding.subject),
+    );
+    const certainty = certaintyOf(clause, passage);
+    return certainty.polarity === "negated"
+      ? []
+      : link("detect", [tests], findings, passage, bareFinding.name, certainty);
+  },
+};
