@@ -921,6 +921,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Tests", "- **Ferritin:** no anemia."],
     ["Tests", "- **Ferritin:** for anemia."],
   ],
+  "bracketed-cause": [
+    ["Look-alikes", "Hemochromatosis (due to HFE mutations) is another disease.", "hemochromatosis caused_by hfe"],
+    ["Symptoms", "Anemia (because of hemolysis) is common.", "hemolysis leads_to anemia"],
+    ["Symptoms", "Anemia (due in winter) is common."],
+    ["Symptoms", "Anemia (pallor) is due to hemolysis."],
+  ],
   fitness: [
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
     ["Medicines", "- **Zinc.** It has no place in asthma.", "zinc treats asthma negated"],

@@ -10,6 +10,7 @@ import { bareCause } from "./rules/bare-cause";
 import { bareFinding } from "./rules/bare-finding";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
+import { bracketedCause } from "./rules/bracketed-cause";
 import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
 import { compoundCause } from "./rules/compound-cause";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   indication,
   announcedList,
   bareFinding,
+  bracketedCause,
   fitness,
   signTold,
   bodilyChange,

@@ -6,6 +6,32 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "a share each",
+    "Causes",
+    "PTPN22 and CTLA4 each make a small contribution.",
+    "wilson-disease caused_by ctla4",
+    "wilson-disease caused_by ptpn22",
+  ],
+  [
+    "what has led to something",
+    "Medicines",
+    "- **Levothyroxine.** Needed when thyroiditis has led to hypothyroidism.",
+    "autoimmune-thyroiditis leads_to hypothyroidism",
+    "levothyroxine treats hypothyroidism",
+  ],
+  [
+    "what is put back",
+    "Medicines",
+    "- **Fludrocortisone.** Replaces aldosterone and corrects high potassium.",
+    "fludrocortisone treats high-potassium",
+  ],
+  [
+    "two signs, each in some",
+    "Overview",
+    "Anemia is found in most patients, and raised potassium in some.",
+    "wilson-disease has_symptom anemia frequent",
+  ],
+  [
     "a drug for two targets",
     "Medicines",
     "- **Ruxolitinib.** A JAK1 and JAK2 inhibitor, given when zinc fails.",

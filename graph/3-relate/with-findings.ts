@@ -50,7 +50,9 @@ function isOwnFinding(draft: Draft, drafts: readonly Draft[], { grounding: { reg
   if (others.length === 0) return true;
   const found = namesOf(draft.object.entity, registry);
   const isNamedFor = ({ subject }: Draft) =>
-    namesOf(subject.entity, registry).some((name) => found.some((finding) => finding.endsWith(` ${name}`)));
+    namesOf(subject.entity, registry)
+      .flatMap((name) => [name, name.replace(/ (test|level|levels|assay|measurement)$/, "")])
+      .some((name) => found.some((finding) => finding.endsWith(` ${name}`)));
   return !others.some(isNamedFor) || isNamedFor(draft);
 }
 

@@ -12,6 +12,7 @@ import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
 import { headNoun } from "./head-noun";
+import { isFloating } from "./is-floating";
 import { hasTerm, isBare } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
@@ -148,12 +149,6 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const done = acted ? rolesOf(acted, passage).map(imply) : [];
   return done.length > 0 ? done : antecedents(pronoun, passage, at);
 }
-
-/** "They can *all* feel the same": the word belongs to the subject and is no object. */
-const isFloating = (at: number, { analysis: { words } }: Passage): boolean =>
-  /^(all|both|each)$/.test(words[at]?.low ?? "") &&
-  (words[at - 1]?.tag === "modal" || words[at - 1]?.tag === "auxiliary") &&
-  words[at + 1]?.tag === "verb";
 
 /** "(some of which …)" is about what stands before the bracket, and not about people. */
 const isOfWhich = (at: number, { analysis: { words } }: Passage): boolean =>

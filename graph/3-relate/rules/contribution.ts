@@ -18,8 +18,16 @@ export const contribution: Rule = {
     const { clause } = passage;
     const { verb, subject, objects, complements } = clause;
     if (!verb || !subject) return [];
+    const isShare =
+      verb.lemma === "make" &&
+      objects.length > 0 &&
+      objects.every(({ members }) => members.every((member) => headNoun(member, passage.analysis) === "contribution"));
     const isAlone = contributing.has(verb.lemma) && complements.length === 0 && objects.length === 0;
-    return isAlone || playsPart(clause, passage) || raisesRisk(clause, passage) || isSuspected(clause, passage)
+    return isAlone ||
+      isShare ||
+      playsPart(clause, passage) ||
+      raisesRisk(clause, passage) ||
+      isSuspected(clause, passage)
       ? contributes(clause, passage)
       : [];
   },
@@ -73,9 +81,9 @@ const withRisk = (group: Group, { analysis }: Passage): Group => {
   return members.length === 0 ? group : { ...group, members };
 };
 
-/** "… raise the risk, each of them modestly". */
+/** "… raise the risk, each of them modestly", "raise the risk more than those of any other". */
 const isEach = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
-  members.every(({ pronoun, from }) => pronoun && words[from]?.low === "each");
+  members.every(({ pronoun, from }) => pronoun && /^(each|those|that|any)$/.test(words[from]?.low ?? ""));
 
 /** "The risk", "an increased risk", and not of what. */
 const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean): boolean =>

@@ -1,4 +1,5 @@
 import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
@@ -36,8 +37,9 @@ export const indication: Rule = {
     const certainty = { ...certaintyOf(governor, passage), qualifiers: {} };
     if (isInsteadOf(clause, passage))
       return link("treat", [given(governor, passage)], [[topic]], passage, indication.name, certainty);
-    if (clause.objects.length > 0 || !isThere(clause, passage)) return [];
-    const findings = readingsOfTypes(rolesOf(subject, passage), "symptom", "risk", "disease").map((roles) =>
+    const brought = broughtOn(clause);
+    if (!brought && (clause.objects.length > 0 || !isThere(clause, passage))) return [];
+    const findings = readingsOfTypes(rolesOf(brought ?? subject, passage), "symptom", "risk", "disease").map((roles) =>
       roles.filter(({ entity, implied }) => !implied && entity !== grounding.subject),
     );
     return link("treat", [given(governor, passage)], findings, passage, indication.name, certainty);
@@ -50,6 +52,14 @@ const isInsteadOf = (clause: Clause, passage: Passage): boolean =>
     (clause.verb?.lemma === "be" &&
       adjectiveWords(clause, passage.analysis).some((word) => /^(insufficient|inadequate|ineffective)$/.test(word)))) &&
   ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "treatment").length > 0;
+
+/** "Needed when X has led to Y": for Y. */
+const broughtOn = ({ verb, objects, complements }: Clause): Group | undefined =>
+  verb?.lemma === "cause" || verb?.lemma === "produce"
+    ? objects[0]
+    : /^(lead|progress|result)$/.test(verb?.lemma ?? "")
+      ? complements.find(({ preposition }) => /^(to|in)$/.test(preposition))?.group
+      : undefined;
 
 const isThere = (clause: Clause, { analysis }: Passage): boolean =>
   setting.has(clause.verb?.lemma.replace(/ (in|on|up)$/, "") ?? "") ||

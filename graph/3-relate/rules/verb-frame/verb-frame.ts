@@ -5,15 +5,15 @@ import type { EntityType } from "../../../model/entity";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
-import { headNoun, isPersonal } from "../../roles/head-noun";
+import { headNoun } from "../../roles/head-noun";
 import { hasUnknownSubject } from "../../roles/new-harm";
-import type { Alternatives, Role } from "../../roles/role";
+import { type Alternatives, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
 import { isNoDenial } from "./is-no-denial";
-import { isSuspicion } from "./is-suspicion";
+import { isSupposed } from "./is-supposed";
 import { lostFunction } from "./lost-function";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
@@ -108,13 +108,6 @@ const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): 
   clauses.some(
     ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
   ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
-
-/** "Those who have X", "when a patient has X": some people, and not all who are ill. */
-const isOfSome = ({ link: how, subject }: Clause, { analysis }: Passage): boolean =>
-  restricting.has(how) && subject?.members.every((member) => member.pronoun || isPersonal(member, analysis)) === true;
-
-const restricting: ReadonlySet<string> = new Set(["relative", "when", "if", "whether", "unless", "once"]);
-
 /** "The scan identifies other causes of X" does not find X. */
 const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
   objects[0]?.members.every(
@@ -153,17 +146,21 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
-  if (verb.lemma === "have" && (isSuspicion(clause, passage) || isOfSome(clause, passage))) return [];
+  if (verb.lemma === "have" && isSupposed(clause, passage)) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage))
     return [];
   if (isNoDenial(clause, passage) || isIdiom(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
-    const { agents, key } = reading;
+    const { key } = reading;
+    const isPlace = / in$/.test(key) && reading.frame === "show";
+    const agents = isPlace ? readingsOfTypes(reading.agents, "disease") : reading.agents;
     const frame = frameOf(reading, clause, passage);
     const patients =
       bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
         ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
         : reading.patients;
+    // Who puts a substance back inhibits nothing.
+    if (mending.has(key) && areOf(agents, "treatment") && areOf(patients, "pathway", "gene")) continue;
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     // What a molecule binds to need not work less for it, and what a gene encodes is its product.

@@ -1,9 +1,14 @@
 import type { Clause } from "../../../language/clause";
 import type { Passage } from "../../passage";
+import { isPersonal } from "../../roles/head-noun";
 import { rolesOf } from "../../roles/roles-of";
 
+/** Whether a clause with "have" only supposes who has something, or tells of some who are ill. */
+export const isSupposed = (clause: Clause, passage: Passage): boolean =>
+  isSuspicion(clause, passage) || isOfSome(clause, passage);
+
 /** "If your doctor thinks that you have X", "they are thought to have X" does not say that X belongs to the disease. */
-export const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
+const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
   const { words } = passage.analysis;
   const before = words.slice(Math.max(0, (verb?.from ?? 0) - 2), verb?.from);
   const isYou = subject
@@ -18,3 +23,9 @@ export const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage
     rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true
   );
 };
+
+/** "Those who have X", "when a patient has X": some people, and not all who are ill. */
+const isOfSome = ({ link: how, subject }: Clause, { analysis }: Passage): boolean =>
+  restricting.has(how) && subject?.members.every((member) => member.pronoun || isPersonal(member, analysis)) === true;
+
+const restricting: ReadonlySet<string> = new Set(["relative", "when", "if", "whether", "unless", "once"]);
