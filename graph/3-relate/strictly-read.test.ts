@@ -248,6 +248,13 @@ const rows: readonly Row[] = [
     "ferritin detects gout",
     "ferritin detects hemochromatosis",
   ],
+  ["what may be a verb", "Tests", "- **Ultrasound**: locates liver cysts.\n- **Brain MRI**: sensitivity falls."],
+  [
+    "what a test is",
+    "Tests",
+    "- **Ferritin**: a sensitive variant of a test that finds gout.",
+    "ferritin detects gout",
+  ],
 ];
 
 describe("what is said, strictly", () => {

@@ -1,6 +1,9 @@
+import type { NounPhrase } from "../../language/phrases";
+import { isPlural } from "../../language/tag/is-plural";
 import type { FieldKind } from "../../model/article";
 import { certaintyOf, denies } from "../certainty";
 import { link } from "../link/link";
+import type { Passage } from "../passage";
 import { ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -19,7 +22,7 @@ export const bareFinding: Rule = {
     const tests = ofTypes(heads, "test");
     if (field?.kinds.some((kind) => elsewhere.has(kind))) return [];
     if (tests.length === 0 || place.item.question || denies(clause, passage)) return [];
-    if (subject.members.some(({ pronoun }) => pronoun)) return [];
+    if (subject.members.some((member) => member.pronoun || isSentence(member, passage))) return [];
     const findings = readingsOfTypes(rolesOf(subject, passage), "symptom", "mechanism", "risk", "disease").map(
       (roles) => roles.filter(({ implied, entity }) => !implied && entity !== passage.grounding.subject),
     );
@@ -29,3 +32,11 @@ export const bareFinding: Rule = {
       : link("detect", [tests], findings, passage, bareFinding.name, certainty);
   },
 };
+
+/** "Locates cysts", "sensitivity falls", "a variant that finds X": what might be a verb, and what the test is, are no findings. */
+function isSentence({ from, head, to, of, determiner }: NounPhrase, { analysis: { words } }: Passage): boolean {
+  const end = of?.members.at(-1)?.to ?? to;
+  if (words[end]?.tag === "relative" && /^an?$/.test(determiner ?? "")) return true;
+  if (head > from && /^(falls|rises|drops|varies)$/.test(words[head]?.low ?? "")) return true;
+  return words.slice(from, head).some((word) => word.term === undefined && isPlural(word));
+}

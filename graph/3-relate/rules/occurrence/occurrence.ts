@@ -145,7 +145,11 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];
   // "If it does not, X follows": not of what heads the entry.
-  if (isOutcome && analysis.clauses.some(({ link: how, verb }) => how === "if" && verb?.negated)) return [];
+  if (
+    isOutcome &&
+    analysis.clauses.some(({ link: how, verb }) => how === "if" && (verb?.negated || verb?.lemma === "do"))
+  )
+    return [];
   if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
   // Among look-alikes what occurs is a sign of what the item is about.
   if (place.section === "differential" && topic.entity === grounding.subject) return [];
