@@ -86,6 +86,7 @@ describe("Markdown", () => {
 
 describe("plain text as copied from a web page", () => {
   test.each<Row>([
+    ["a sentence as an item", "Gout\n\nCauses\n\n- Patients notice beer.", "causes-1 Patients notice beer."],
     [
       "a heading in capitals",
       "GOUT\n\nIt aches.\n\nCAUSES\n\nBeer.\n\nNHS",

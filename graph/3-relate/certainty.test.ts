@@ -8,6 +8,7 @@ test.each([
   ["plain", "Hemolysis causes anemia.", "hemolysis leads_to anemia"],
   ["can", "Hemolysis can cause anemia.", "hemolysis leads_to anemia"],
   ["may", "Hemolysis may cause anemia.", "hemolysis leads_to anemia uncertain"],
+  ["may … and", "Hemolysis may last and cause anemia.", "hemolysis leads_to anemia uncertain"],
   ["might", "Hemolysis might lead to anemia.", "hemolysis leads_to anemia uncertain"],
   ["possibly", "Hemolysis possibly causes anemia.", "hemolysis leads_to anemia uncertain"],
   ["is thought to", "Hemolysis is thought to cause anemia.", "hemolysis leads_to anemia uncertain"],

@@ -8,6 +8,7 @@ import { frequencyWords, originWords } from "../lexicon/qualifier-words";
 import type { Polarity, Qualifiers } from "../model/relation";
 import { adjectiveWords } from "./adjective-words";
 import type { Certainty, Passage } from "./passage";
+import { sharesModal } from "./shares-modal";
 
 /** Clauses whose governor may be denied or doubted without them: "because", "who …". */
 const independentLinks = new Set(["relative", "because", "when", "if", "although"]);
@@ -74,7 +75,7 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   if (isNegated && isNotAlways(clause, passage)) return "uncertain";
   if (isNegated || isDeniedAbove(clause) || isTooMuch(clause, passage)) return "negated";
   const isUncertain =
-    isHedged(clause) ||
+    isHedged(clause, passage) ||
     isHedgedAbove(clause, passage) ||
     isDoubted(clause, passage) ||
     isPossible(clause, passage) ||
@@ -133,10 +134,11 @@ const isDeniedAbove = (clause: Clause): boolean =>
   (clause.link === "that" || clause.link === "infinitive") &&
   governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject));
 
-const isHedged = ({ verb, adverbs }: Clause): boolean =>
-  verb?.uncertain === true ||
-  adverbs.some((adverb) => hedgingAdverbs.has(adverb)) ||
-  verb?.chain.includes("debate") === true;
+const isHedged = (clause: Clause, passage: Passage): boolean =>
+  clause.verb?.uncertain === true ||
+  sharesModal(clause, passage) ||
+  clause.adverbs.some((adverb) => hedgingAdverbs.has(adverb)) ||
+  clause.verb?.chain.includes("debate") === true;
 
 const isHedgedAbove = (clause: Clause, passage: Passage): boolean =>
   governorsOf(clause).some((governor) => governor.verb?.uncertain || isReport(governor, passage));

@@ -95,6 +95,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Its signs include tremor."],
   ],
   "altered-gene": [
+    ["Causes", "In others the mutation lies in ATP7B.", "wilson-disease caused_by atp7b"],
+    ["Causes", "A fault in ATP7B is found in most families.", "wilson-disease caused_by atp7b"],
+    ["Causes", "It has been linked to variants in ATP7B.", "wilson-disease caused_by atp7b"],
+    ["Causes", "A fault in ATP7B is not found."],
     [
       "Types",
       "- **Hepatic Wilson disease.** Both copies of the HFE gene are faulty.",
@@ -189,6 +193,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "wilson-disease caused_by cp negated",
       "wilson-disease caused_by hfe negated",
     ],
+    ["Overview", "Infection can spark hemolysis.", "infection leads_to hemolysis"],
+    ["Overview", "TSC1 keeps mTOR in check.", "tsc1 inhibits mtor"],
+    ["Overview", "PTEN puts a brake on mTOR.", "pten inhibits mtor"],
+    ["Types", "It is classed as a movement disorder.", "wilson-disease subtype_of movement-disorder"],
     ["Look-alikes", "Gout is difficult to tell apart from Wilson disease.", "gout resembles wilson-disease"],
     ["Causes", "Asplenia leaves the body open to sepsis.", "asplenia leads_to sepsis"],
     [
@@ -361,6 +369,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "noun-cue": [
     ["Mechanism", "Hemolysis sets in; jaundice is the result.", "hemolysis leads_to jaundice"],
+    ["Medicines", "A corticosteroid, usually prednisone, is given.", "prednisone subtype_of corticosteroid"],
+    ["Outlook", "Cirrhosis is a complication.", "wilson-disease leads_to cirrhosis"],
+    ["Overview", "Inflammation is a driver of fibrosis.", "inflammation activates fibrosis"],
+    ["Overview", "There are two forms: gout and asthma."],
     ["Symptoms", "- **Tremor and jaundice** – often the reason for the first visit."],
     [
       "Overview",
@@ -489,6 +501,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "The prognosis of gout is poor."],
   ],
   "stated-risk": [
+    ["Outlook", "Patients are at higher risk of cirrhosis.", "wilson-disease leads_to cirrhosis"],
+    ["Outlook", "There is no increased risk of cirrhosis.", "wilson-disease leads_to cirrhosis negated"],
     ["Medicines", "- **Prednisone.** The risk of sepsis is increased.", "prednisone has_side_effect sepsis"],
     ["Outlook", "The risk of stroke is increased.", "wilson-disease leads_to stroke"],
     ["Medicines", "- **Aspirin.** Bleeding makes it dangerous.", "aspirin has_side_effect bleeding"],
@@ -497,12 +511,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Outlook", "The risk is increased."],
   ],
   circumstance: [
+    ["Overview", "If inflammation persists, cirrhosis develops.", "inflammation leads_to cirrhosis"],
     ["Symptoms", "Pallor occurs when hemolysis sets in.", "hemolysis leads_to pallor"],
     ["Overview", "Evans syndrome, in which anemia is common, is rare.", "evan-syndrome has_symptom anemia common"],
     ["Symptoms", "Pallor occurs when hemolysis damages cells."],
     ["Symptoms", "Pallor is noticed when hemolysis sets in."],
   ],
   "same-picture": [
+    ["Overview", "The symptoms are similar to those of gout.", "wilson-disease resembles gout"],
+    ["Overview", "The distinction from gout can be difficult.", "wilson-disease resembles gout"],
+    ["Diagnosis", "Hemochromatosis must be excluded.", "hemochromatosis resembles wilson-disease"],
+    ["Overview", "There is overlap with hemochromatosis.", "wilson-disease resembles hemochromatosis"],
     [
       "Look-alikes",
       "Autoimmune hepatitis produces the same symptoms.",
@@ -530,6 +549,40 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Look-alikes", "- **Gout.** Hemochromatosis is commoner."],
     ["Look-alikes", "In gout, the urate is high."],
     ["Overview", "Gout also causes pain."],
+  ],
+  "mistaken-for": [
+    [
+      "Overview",
+      "Other possibilities are gout and lupus.",
+      "wilson-disease resembles gout",
+      "wilson-disease resembles systemic-lupus-erythematosus",
+    ],
+    ["Overview", "Many are first thought to have lupus.", "wilson-disease resembles systemic-lupus-erythematosus"],
+    ["Overview", "Patients are often misdiagnosed with fibromyalgia.", "wilson-disease resembles fibromyalgia"],
+    ["Types", "The differential diagnosis includes gout.", "wilson-disease resembles gout"],
+    [
+      "Diagnosis",
+      "Differential diagnosis: gout, lupus.",
+      "wilson-disease resembles gout",
+      "wilson-disease resembles systemic-lupus-erythematosus",
+    ],
+    ["Overview", "The tremor is easily mistaken for Parkinson disease.", "wilson-disease resembles parkinson-disease"],
+    ["Overview", "It must be distinguished from gout.", "wilson-disease resembles gout"],
+    ["Overview", "It is hard to tell apart from gout.", "wilson-disease resembles gout"],
+    ["Overview", "It is closely related to gout.", "wilson-disease resembles gout"],
+    ["Overview", "Patients are often diagnosed with fibromyalgia."],
+    ["Overview", "Gout is distinguished by its crystals."],
+  ],
+  membership: [
+    ["Types", "It falls within the family of movement disorders.", "wilson-disease subtype_of movement-disorder"],
+    ["Types", "Like other movement disorders, it is slow.", "wilson-disease subtype_of movement-disorder"],
+    ["Types", "The rarer form is gout.", "gout subtype_of wilson-disease"],
+    ["Types", "It is different from other movement disorders."],
+  ],
+  "at-heart": [
+    ["Causes", "Oxidative stress lies at the heart of the disease.", "wilson-disease caused_by oxidative-stress"],
+    ["Causes", "The basic defect is oxidative stress.", "wilson-disease caused_by oxidative-stress"],
+    ["Causes", "The basic defect is not known."],
   ],
   "named-target": [
     ["Medicines", "- **Everolimus.** An mTOR inhibitor.", "everolimus inhibits mtor"],
@@ -592,6 +645,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Warfarin.** Not all need it."],
   ],
   examples: [
+    ["Overview", "Several diseases mimic it, including gout."],
+    ["Medicines", "Warfarin or another anticoagulant is given.", "warfarin subtype_of anticoagulant"],
     ["Medicines", "- **Diuretics**, such as furosemide, relieve edema.", "furosemide subtype_of diuretic"],
     [
       "Medicines",
@@ -605,6 +660,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "NSAIDs and ibuprofen are an option."],
   ],
   resultative: [
+    ["Overview", "Neutropenia leaves people prone to sepsis.", "neutropenia leads_to sepsis"],
     ["Diagnosis", "- **Ferritin.** A low level makes cirrhosis unlikely.", "ferritin rules_out cirrhosis"],
     ["Medicines", "- **Zinc.** It makes tremor less frequent.", "zinc prevents tremor"],
     ["Outlook", "Osteoporosis makes fractures more likely.", "osteoporosis leads_to fracture"],
@@ -944,6 +1000,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** It is of interest in asthma."],
   ],
   "sign-told": [
+    [
+      "Symptoms",
+      "1. **Skin:** a rash over the cheeks, mouth ulcers and hair loss.",
+      "wilson-disease has_symptom rash",
+      "wilson-disease has_symptom mouth-ulcer",
+      "wilson-disease has_symptom hair-loss",
+    ],
     ["Symptoms", "Tremor gets in the way of writing.", "wilson-disease has_symptom tremor"],
     ["Symptoms", "Writing is marred by dystonia.", "wilson-disease has_symptom dystonia"],
     ["Symptoms", "Tremor may appear because of:\n\n- Fever"],
@@ -961,6 +1024,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "1. **Early signs:** tremor.", "wilson-disease has_symptom tremor"],
   ],
   "bodily-change": [
+    ["Symptoms", "The spleen is enlarged.", "wilson-disease has_symptom splenomegaly"],
     ["Symptoms", "The ankles swell.", "wilson-disease has_symptom edema"],
     ["Symptoms", "The skin may turn brown.", "wilson-disease has_symptom hyperpigmentation uncertain"],
     ["Symptoms", "Walking becomes difficult.", "wilson-disease has_symptom gait-disturbance"],

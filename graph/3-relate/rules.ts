@@ -4,6 +4,7 @@ import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
 import { announcedList } from "./rules/announced-list";
 import { arisingWhen } from "./rules/arising";
+import { atHeart } from "./rules/at-heart";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bareFinding } from "./rules/bare-finding";
@@ -37,6 +38,8 @@ import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
+import { membership } from "./rules/membership";
+import { mistakenFor } from "./rules/mistaken-for";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
 import { namedTarget } from "./rules/named-target";
@@ -95,6 +98,9 @@ export const rules: readonly Rule[] = [
   circumstance,
   samePicture,
   lookAlike,
+  mistakenFor,
+  membership,
+  atHeart,
   namedTarget,
   avoidance,
   contraindication,

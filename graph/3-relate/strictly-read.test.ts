@@ -248,7 +248,14 @@ const rows: readonly Row[] = [
     "ferritin detects gout",
     "ferritin detects hemochromatosis",
   ],
-  ["what may be a verb", "Tests", "- **Ultrasound**: locates liver cysts.\n- **Brain MRI**: sensitivity falls."],
+  ["what may be a verb", "Tests", "- **Brain MRI**: sensitivity falls."],
+  [
+    "what a test locates",
+    "Tests",
+    "- **Ultrasound**: locates liver cysts.",
+    "ultrasound detects liver-cyst",
+    "wilson-disease has_symptom liver-cyst",
+  ],
   [
     "what a test is",
     "Tests",

@@ -26,6 +26,7 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
     ["compared with", "preposition"],
     ["compared to", "preposition"],
     ["in place of", "preposition"],
+    ["in common with", "preposition"],
     ["at the same time as", "preposition"],
     ["at the cost of", "preposition"],
     ["at the price of", "preposition"],

@@ -20,7 +20,7 @@ export const verbTable = `
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst
   calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate
-  cite claim* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
+  cite claim* class* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
   commence compare compensate complain complete complicate comprise compress compromise* concentrate* concern* conclude conduct confer confine confirm
   conflict* confuse consider consist constitute constrict construct consult consume contain contaminate continue contract contradict contraindicate
   contribute control* convert cool coordinate cope correct correlate correspond cough* counsel count* counter counteract cover* cramp* create creep/crept/crept cross cure*
@@ -38,12 +38,12 @@ export const verbTable = `
   infect infer infiltrate inflame influence* inform infuse inhale inherit inhibit initiate inject injure inspect instill instruct intend intensify interact interfere interpret interrupt
   introduce invade investigate involve irradiate irritate isolate itch* join judge* keep/kept/kept kill know/knew/known label* lack* last lead/led/led leak* learn leave/left/left lend/lent/lent lengthen lessen let/let/let
   liberate lie/lay/lain/lying lift light limit* line lubricate linger link* list* live load* localize lodge look* loosen lose/lost/lost lower magnify maintain make/made/made manage mandate manifest map* mark* mask* match*
-  matter* mature maximize mean/meant/meant measure* mediate meet/met/met merge migrate mimic*/mimicked/mimicked/mimicking minimize mirror* miss mistake/mistook/mistaken misuse mix mobilize moderate modify modulate monitor* mount mount
+  matter* mature maximize mean/meant/meant measure* mediate meet/met/met merge migrate mimic*/mimicked/mimicked/mimicking minimize mirror* misdiagnose mislabel misread/misread/misread miss mistake/mistook/mistaken misuse mix mobilize moderate modify modulate monitor* mount mount
   move multiply name* narrow necessitate need* neutralize normalize note* notice* nourish numb number* obey observe obstruct obtain occlude occur offer* offset/offset/offset omit ooze open operate oppose optimize order* originate oust outgrow/outgrew/outgrown
   outlast outweigh overcome/overcame/overcome overestimate overlap* overload* overproduce override/overrode/overridden overwhelm owe oxidize pace* palpate paralyze pass pay/paid/paid peak* penetrate perceive perforate perform permit
   perpetuate persist phosphorylate pick place* plan* play* plug point* polymerize pool* pose possess postpone potentiate practice* precede precipitate preclude predict predispose predominate prefer
   prepare prescribe present preserve press* prevail prevent prick probe* proceed produce profit* progress proliferate prolong promote prompt propagate propose protect prove/proved/proven provide provoke pull pump*
-  push put/put/put quantify quench question* quieten quit/quit/quit radiate raise range* reach react reactivate read/read/read reappear reassure rebuild/rebuilt/rebuilt recede receive recognize recommend record* recover recruit recur redirect
+  push put/put/put quantify quench question* quieten quit/quit/quit radiate raise range* rank* reach react reactivate read/read/read reappear reassure rebuild/rebuilt/rebuilt recede receive recognize recommend record* recover recruit recur redirect
   reduce refer refine reflect refuse regain regard regenerate register* regress regulate reinforce reject relapse* relate relax release* relieve rely remain remember remind remit remove render repair* repeat repel replace replenish
   replicate report* represent repress request* require rescue* resemble reserve reset/reset/reset reshape reside resist resolve respond rest* restore restrain restrict result* resume retain retard retract return* reveal reverse revoke reward ride/rode/ridden
   rid/rid/rid rinse rise*/rose/risen risk* rule* run/ran/run rupture* rinse safeguard sample* saturate save scan* scar* schedule* score* scratch* scrub screen* seal* search* secrete see/saw/seen seek/sought/sought seem select send/sent/sent sense* sensitize separate serve set*/set/set settle
@@ -53,4 +53,6 @@ export const verbTable = `
   terminate test* thicken thin think/thought/thought threaten thrive throb tighten tilt time* tingle tire titrate tolerate touch* trace* track* train* transfer* transform translate transmit transplant* transport* trap* travel* treat tremble trigger* try turn* twist*
   uncover unblock unclog undergo/underwent/undergone underlie/underlay/underlain undermine understand/understood/understood undo/undid/undone unfold unmask update* upregulate upset*/upset/upset urge* use* vaccinate validate vanish vary ventilate verify view* visit* visualize vomit* wait* walk* wane want ward warm warn wash* waste* watch* weaken wear/wore/worn
   weigh wheeze* widen withdraw/withdrew/withdrawn withhold/withheld/withheld withstand/withstood/withstood wonder work* worry* worsen wound* write/wrote/written yellow yield
+  abort ameliorate announce approve argue arouse arrest* blame* capture* categorize clinch combat* connect cripple delineate dismiss eradicate extinguish fend hinge hyperactivate inflict kindle
+  license locate lure mitigate overactivate overlook overstimulate plague* quell recheck rekindle scavenge spark* steer stifle subsume supervise tamp tie/tied/tied/tying trouble* unleash wipe
 `;

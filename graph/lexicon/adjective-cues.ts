@@ -38,8 +38,8 @@ export const adjectiveCues: readonly CueRow[] = [
   },
   {
     frame: "resemble",
-    words: "similar, alike, indistinguishable, identical, akin, close, comparable",
-    about: "to from with",
+    words: "similar, alike, indistinguishable, identical, akin, close, comparable, reminiscent",
+    about: "to from with of",
   },
   { frame: "cause", words: "prone, susceptible, vulnerable, predisposed, liable", about: "to" },
   { frame: "cause", words: "mutated, altered, faulty, defective, inactivated", about: "in" },

@@ -8,7 +8,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   number amount dose percent half third quarter majority minority rest total average range value result sample specimen study trial review report guideline evidence data research experience knowledge literature book article source case
   doctor physician expert team nurse patient people person child adult parent relative sibling carrier donor recipient
   form type kind sort variety range series set list step process action effect role function purpose aim goal benefit advantage use need help care attention advice plan choice option decision approach strategy standard
-  quality condition state situation circumstance environment setting presence absence lack loss change difference similarity relation connection cause trigger factor variable
+  quality condition state situation circumstance environment setting presence absence lack loss change difference distinction similarity relation connection cause trigger factor variable
   mg g kg ml iu mcg µg μg mmol unit microgram milligram gram
   it this that everyone someone nobody anything something nothing one other ones activity pressure temperature weight height size shape color structure level balance system network route
   speed rate frequency degree extent measure scale length width depth distance direction position location date history future present past chapter section page figure table example instance

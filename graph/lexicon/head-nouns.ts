@@ -61,7 +61,7 @@ export const transparentNouns: ReadonlySet<string> = new Set(
   `risk chance likelihood danger odds odd probability possibility threat sign feature symptom episode case bout form type kind number amount degree severity course onset development presence
   occurrence rate frequency incidence spread start stage existence history evidence recurrence rise worsening improvement control effect effects consequence picture burden majority minority
   group trace set range series variety host lot pair run wave cause trigger levels attack spell meal result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
-  purpose aim goal extent appearance spectrum constellation array combination pathology pathogenesis pathophysiology etiology aetiology
+  purpose aim goal extent appearance spectrum constellation array combination triad tetrad trio third quarter fifth proportion percentage fraction pathology pathogenesis pathophysiology etiology aetiology
   loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative period presentation`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),

@@ -5,7 +5,7 @@ export const nounCues: readonly CueRow[] = [
   {
     frame: "cause",
     words:
-      "gene, cause, trigger, source, driver, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator, promoter",
+      "gene, cause, trigger, source, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator",
     about: "of for to in behind",
   },
   {
@@ -45,9 +45,11 @@ export const nounCues: readonly CueRow[] = [
       "inhibitor, blocker, antagonist, brake, suppressor, antibody, antibodies, analog, decoy, break, curb, suppression, inhibition, blockade, depletion, reduction, removal, neutralization",
     about: "of to on against",
   },
+  { frame: "reduce", words: "target", about: "of for", reversed: true },
   {
     frame: "promote",
-    words: "activator, stimulator, agonist, stimulus, stimulation, activation, booster, enhancer, factor, cofactor",
+    words:
+      "driver, promoter, activator, stimulator, agonist, stimulus, stimulation, activation, booster, enhancer, factor, cofactor",
     about: "of for to in",
   },
   {
@@ -57,7 +59,7 @@ export const nounCues: readonly CueRow[] = [
     about: "of for",
     reversed: true,
   },
-  { frame: "resemble", words: "mimic, look-alike, lookalike, imitator, double, impostor", about: "of for" },
+  { frame: "resemble", words: "mimic, alike, lookalike, imitator, double, impostor", about: "of for" },
 ];
 
 /** Nouns for what a treatment does that nobody wants: "its main risks are X". */

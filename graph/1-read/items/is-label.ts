@@ -13,6 +13,7 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   if (tagged.length === 0 || tagged.length > 24 || saysOfSeveral(untagged)) return false;
   if (saysWhat(untagged) || saysWhen(untagged)) return false;
   if (saysOfOne(untagged) || saysWhatMayBe(tagged) || saysBehindAside(untagged)) return false;
+  if (text[span.end] === "." && isSentence(untagged)) return false;
   let subordinate = false;
   for (const item of chunk(tagged)) {
     if (item.kind === "relative" || item.kind === "subordinator") subordinate = true;
@@ -23,6 +24,18 @@ export function isLabel(text: string, span: Span, markup: readonly Span[]): bool
   }
   return true;
 }
+
+/** "Patients notice X.": before a full stop what reads as a sentence is one, though a label would have a noun for its verb. */
+const isSentence = (untagged: readonly Word[]): boolean =>
+  tag(untagged).some(
+    ({ tag: own, verb }, at, all) =>
+      own === "verb" &&
+      (verb?.form === "s" || verb?.form === "base") &&
+      verb.noun &&
+      at > 0 &&
+      at < all.length - 1 &&
+      /^(noun|adverb)$/.test(all[at - 1]?.tag ?? ""),
+  );
 
 /** "A scan screens for X", "most flares need no drug": no label opens so and goes on like a sentence. */
 const saysOfOne = (untagged: readonly Word[]): boolean => {

@@ -1,4 +1,5 @@
 import type { Frame } from "../../lexicon/frames";
+import type { Predicate } from "../../model/predicate";
 import type { Passage } from "../passage";
 import type { Role } from "../roles/role";
 
@@ -18,6 +19,20 @@ export const isSignByPlace = (
   !grounding.registry.isTopical(entity) &&
   !grounding.registry.isForm(entity) &&
   grounding.registry.mayTurn(entity, "symptom");
+
+/** Among the signs, what a disease brings about is one of them, even if it is a risk elsewhere. */
+export const isListedSign = (
+  predicate: Predicate,
+  subject: Role,
+  object: Role,
+  { place, grounding: { registry } }: Passage,
+): boolean =>
+  place.section === "symptoms" &&
+  predicate === "leads_to" &&
+  subject.type === "disease" &&
+  object.type === "risk" &&
+  (registry.isSubject(subject.entity) || registry.isTopical(subject.entity)) &&
+  registry.mayTurn(object.entity, "symptom");
 
 /** Among the complications a disease leads to what it shows. */
 export const frameIn = ({ place }: Passage, frame: Frame, { type }: Role): Frame =>

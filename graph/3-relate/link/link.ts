@@ -12,7 +12,7 @@ import { type Alternatives, ofType, type Role } from "../roles/role";
 import { antibodyTest } from "./antibody-test";
 import { arePaired } from "./are-paired";
 import { asOthers } from "./as-others";
-import { frameIn, isGeneOfLookAlike, isSignByPlace } from "./by-place";
+import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
@@ -95,7 +95,7 @@ function joinPair(
   }
   if (isSignByPlace(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "symptom");
-    return joinPair(frame, agent, { ...patient, type: "symptom" }, passage, rule, certainty);
+    return joinPair(frame, agent, ofType(patient, "symptom"), passage, rule, certainty);
   }
   const pair = agent.entity === patient.entity ? undefined : typedPair(frame, agent, patient, passage);
   const verdict = pair && predicateFor(frameIn(passage, frame, pair[0]), ...sidesOf(pair, frame, passage));
@@ -103,7 +103,9 @@ function joinPair(
   const [subject, object] = verdict.flip ? [pair[1], pair[0]] : pair;
   const predicate = isListedSign(verdict.predicate, subject, object, passage) ? "has_symptom" : verdict.predicate;
   if (predicate === "resembles" && subject.type !== "disease") {
-    if (!isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
+    const isSign =
+      subject.type === "symptom" && registry.isLexical(subject.entity) && !isOfArticle(object.entity, registry);
+    if (isSign || !isOnLookAlikes(passage) || !registry.mayTurn(subject.entity, "disease")) return [];
     registry.settleType(subject.entity, "disease");
     return joinPair(frame, ofType(agent, "disease"), patient, passage, rule, certainty);
   }
@@ -119,15 +121,6 @@ function joinPair(
   const [from, to] = verdict.flip ? [patient, agent] : [agent, patient];
   return [{ subject: from, predicate, object: to, rule, ...certainty }];
 }
-
-/** Among the signs, what a disease brings about is one of them, even if it is a risk elsewhere. */
-const isListedSign = (predicate: Predicate, subject: Typed, object: Typed, { place, grounding }: Passage): boolean =>
-  place.section === "symptoms" &&
-  predicate === "leads_to" &&
-  subject.type === "disease" &&
-  object.type === "risk" &&
-  isOfArticle(subject.entity, grounding.registry) &&
-  grounding.registry.mayTurn(object.entity, "symptom");
 
 /** What something is a kind of is of its type, whatever it is elsewhere. */
 function settleKinds(pair: readonly [Typed, Typed], registry: Registry): void {

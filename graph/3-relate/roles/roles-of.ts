@@ -12,6 +12,7 @@ import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
 import { headNoun } from "./head-noun";
+import { isFloating } from "./is-floating";
 import { hasTerm, isBare } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
@@ -24,6 +25,7 @@ import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
 import { topicMeant } from "./topic-meant";
 import { usedIn } from "./used-in";
+import { withRest } from "./with-rest";
 
 /** What a coordinated phrase stands for. Examples ("drugs such as A and B") count with what they exemplify. */
 export function rolesOf(group: Group | undefined, passage: Passage): Alternatives {
@@ -57,7 +59,9 @@ export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, g
 const likeliest = (group: Group, passage: Passage): readonly Role[] => rolesOf(group, passage)[0] ?? [];
 
 function readMembers(group: Group, passage: Passage): Alternatives {
-  const each = withSharedOf(group, passage.analysis).map((member) => phraseRoles(member, passage, group));
+  const each = withSharedOf(withRest(group, passage), passage.analysis).map((member) =>
+    phraseRoles(member, passage, group),
+  );
   if (each.length === 1) return each[0] ?? [];
   const first = each.flatMap((alternatives) => alternatives[0] ?? []);
   return first.length > 0 ? [first] : [];
@@ -146,12 +150,6 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const done = acted ? rolesOf(acted, passage).map(imply) : [];
   return done.length > 0 ? done : antecedents(pronoun, passage, at);
 }
-
-/** "They can *all* feel the same": the word belongs to the subject and is no object. */
-const isFloating = (at: number, { analysis: { words } }: Passage): boolean =>
-  /^(all|both|each)$/.test(words[at]?.low ?? "") &&
-  (words[at - 1]?.tag === "modal" || words[at - 1]?.tag === "auxiliary") &&
-  words[at + 1]?.tag === "verb";
 
 /** "(some of which …)" is about what stands before the bracket, and not about people. */
 const isOfWhich = (at: number, { analysis: { words } }: Passage): boolean =>

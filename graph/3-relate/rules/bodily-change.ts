@@ -26,7 +26,7 @@ export const bodilyChange: Rule = {
     if (
       !subject ||
       !verb ||
-      (verb.passive && !bodyVerbs.has(verb.lemma)) ||
+      (verb.passive && !isState(passage) && !bodyVerbs.has(verb.lemma)) ||
       clause.link === "if" ||
       place.section === "principles" ||
       isTreatmentSection(place.section)
@@ -37,6 +37,12 @@ export const bodilyChange: Rule = {
     return signs.length === 0 ? [] : show(signs, passage, topic);
   },
 };
+
+/** "The spleen is enlarged": no one does it. */
+const isState = ({ clause: { verb, complements }, analysis: { words } }: Passage): boolean =>
+  verb?.passive === true &&
+  bodyStates.has(words[verb?.head ?? -1]?.low ?? "") &&
+  !complements.some(({ preposition }) => preposition === "by");
 
 const show = (signs: readonly Role[], passage: Passage, topic: Role): readonly Draft[] =>
   link("show", [[topic]], [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
@@ -82,11 +88,13 @@ const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
 function ofBody(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis, clause } = passage;
   if (clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "by")) return [];
-  const state = becoming.test(lemma)
-    ? states(passage).filter((word) => bodyStates.has(word))
-    : clause.objects.length === 0
-      ? [bodyVerbs.get(lemma) ?? ""].filter((word) => word !== "")
-      : [];
+  const state = isState(passage)
+    ? [analysis.words[clause.verb?.head ?? -1]?.low ?? ""]
+    : becoming.test(lemma)
+      ? states(passage).filter((word) => bodyStates.has(word))
+      : clause.objects.length === 0
+        ? [bodyVerbs.get(lemma) ?? ""].filter((word) => word !== "")
+        : [];
   const part = analysis.words
     .slice(member.from, member.head + 1)
     .filter(({ tag }) => tag !== "determiner")

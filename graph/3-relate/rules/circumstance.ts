@@ -14,6 +14,10 @@ import type { Rule } from "../rule";
 /** Verbs that only say that there is a symptom: "pallor occurs when …". */
 const happening = new Set(["be", "occur", "appear"]);
 
+/** "If X persists, Y develops". */
+const lasting = new Set(["persist", "continue", "last", "recur", "remain", "worsen"]);
+const ensuing = new Set(["develop", "follow", "ensue", "result", "arise"]);
+
 /**
  * What happens when or where something else does: "pallor when hemolysis sets in" makes hemolysis the cause; "a syndrome in which antibodies are low"
  * makes low antibodies its sign.
@@ -23,6 +27,7 @@ export const circumstance: Rule = {
   read(passage) {
     const { clause } = passage;
     if (clause.link === "when" || clause.link === "once") return whenever(clause, passage);
+    if (clause.link === "if" && lasting.has(clause.verb?.lemma ?? "")) return whenever(clause, passage);
     const saysWhere =
       clause.link === "in which" ||
       (clause.link === "relative" && clause.antecedent && clause.subject !== clause.antecedent);
@@ -34,7 +39,8 @@ function whenever(clause: Clause, passage: Passage): readonly Draft[] {
   const { governor, verb, subject } = clause;
   if (!verb || !subject || clause.objects.length > 0 || !governor || verb.passive) return [];
   const shown = whatHappens(governor, passage);
-  if (governor.verb && !happening.has(governor.verb.lemma)) return [];
+  const isMore = clause.link === "if" && ensuing.has(governor.verb?.lemma ?? "");
+  if (governor.verb && !isMore && !happening.has(governor.verb.lemma)) return [];
   const deviates = adjectiveWords(clause, passage.analysis).some((word) => deviations.has(word));
   const causes = deviates ? nonEmpty([stateOf(clause, passage)]) : rolesOf(subject, passage);
   const effects = readingsOfTypes(shown, "symptom", "risk");

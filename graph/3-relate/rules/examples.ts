@@ -49,7 +49,7 @@ function andOther(passage: Passage): readonly Draft[] {
   const { clause, analysis } = passage;
   return groupsIn(clause).flatMap((group): readonly Draft[] => {
     const last = group.members.at(-1);
-    if (!last || group.members.length < 2 || analysis.words[last.from]?.low !== "other") return [];
+    if (!last || group.members.length < 2 || !/^(other|another)$/.test(analysis.words[last.from]?.low ?? "")) return [];
     const kinds = rolesOf({ ...group, members: [last] }, passage);
     return link(
       "include",
@@ -65,6 +65,8 @@ function andOther(passage: Passage): readonly Draft[] {
 function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   const given = member.examples ?? exampleGloss(member.gloss);
   if (!given || member.determiner === "another") return [];
+  // "Several diseases mimic it, including X": such are these, and no kinds of it.
+  if (/^(mimic|imitate|resemble|simulate)$/.test(passage.clause.verb?.lemma ?? "")) return [];
   const whole = rolesOf(only(changedPhrase(member, { examples: undefined, gloss: [] })), passage);
   return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", {
     ...certaintyOf(passage.clause, passage),

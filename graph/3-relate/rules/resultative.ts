@@ -2,6 +2,7 @@ import type { Clause } from "../../language/clause";
 import { phraseText } from "../../language/phrase-text";
 import type { NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -25,6 +26,7 @@ const states: readonly (readonly [Frame, RegExp])[] = [
   ],
 ];
 
+const prone = /^(prone|vulnerable|susceptible|liable)$/;
 const into = new Set(["into", "in", "to"]);
 
 /** A verb that leaves its object in a state: "pushes the pathway into an always-on state", "keeps T cells activated", "keeps the disease quiet". */
@@ -47,7 +49,19 @@ export const resultative: Rule = {
 
 const isHolding = ({ verb }: Clause): boolean => holding.has(verb?.lemma ?? "");
 
+/** "Leaves patients prone to X". */
+function madeProne(clause: Clause, passage: Passage): readonly Draft[] {
+  if (!adjectiveWords(clause, passage.analysis).some((word) => prone.test(word))) return [];
+  const to = clause.complements.filter(({ preposition }) => preposition === "to" || preposition === "for");
+  const agents = subjectRoles(clause, "cause", passage, false);
+  return to.flatMap(({ group }) =>
+    link("cause", agents, rolesOf(group, passage), passage, "resultative:prone", certaintyOf(clause, passage)),
+  );
+}
+
 function held(clause: Clause, passage: Passage): readonly Draft[] {
+  const risks = madeProne(clause, passage);
+  if (risks.length > 0) return risks;
   const isPassive = clause.verb?.passive === true;
   const object = isPassive ? clause.subject : clause.objects[0];
   const frame = frameOf(clause, object?.members.at(-1), passage);

@@ -1,4 +1,6 @@
 import type { NounPhrase } from "../../language/phrases";
+import type { SectionKind } from "../../model/article";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
@@ -41,8 +43,10 @@ export const samePicture: Rule = {
     const { clause, analysis, place } = passage;
     const { verb } = clause;
     if (!verb) return [];
-    if (place.section === "differential" && verb.passive && weighing.has(verb.lemma) && clause.subject)
-      return considered(passage);
+    if (verb.passive && weighing.has(verb.lemma) && clause.subject)
+      return place.section === "differential" || mustBe(passage) ? considered(passage) : [];
+    const overlaps = verb.lemma === "be" || verb.lemma === "overlap" ? overlapping(passage) : [];
+    if (verb.lemma === "be" || overlaps.length > 0) return overlaps;
     if (mutual.has(verb.lemma) && clause.objects.length === 0) return oneAnother(passage);
     const object = clause.objects[0]?.members[0];
     if (verb.passive || !object || !pictures.has(headNoun(object, analysis))) return [];
@@ -53,10 +57,46 @@ export const samePicture: Rule = {
   },
 };
 
+const examined: ReadonlySet<SectionKind> = new Set(["tests", "types", "lead", "symptoms", "names"]);
+
+/** "X has to be excluded", whatever the section is on; not where a test is said to do it. */
+function mustBe({ clause, place, analysis: { words }, topic, grounding }: Passage): boolean {
+  const { verb, complements } = clause;
+  if (!verb || clause.link !== "main" || !examined.has(place.section) || topic.entity !== grounding.subject)
+    return false;
+  if (complements.some(({ preposition }) => /^(by|with|on|in|through|for)$/.test(preposition))) return false;
+  return (
+    !verb.negated &&
+    words.slice(Math.max(0, verb.from - 1), verb.to).some(({ low }) => /^(must|should|has|have|need|needs)$/.test(low))
+  );
+}
+
+/** "There is overlap with X", "the distinction from X is difficult", "the symptoms are similar to those of X". */
+function overlapping(passage: Passage): readonly Draft[] {
+  const { clause, topic, analysis } = passage;
+  const named = [...(clause.subject?.members ?? []), ...clause.objects.flatMap(({ members }) => members)];
+  const alike = named.filter((member) =>
+    /^(overlap|similarity|resemblance|likeness|distinction)$/.test(headNoun(member, analysis)),
+  );
+  // "The symptoms are similar to those of X".
+  const isPicture =
+    clause.subject?.members.every((member) => !member.of && pictures.has(headNoun(member, analysis))) === true &&
+    (clause.verb?.lemma === "overlap" || adjectiveWords(clause, analysis).some((word) => same.has(word)));
+  const others = alike
+    .flatMap(({ complements }) => complements)
+    .concat(alike.length > 0 || isPicture ? clause.complements : [])
+    .filter(({ preposition }) => preposition === "with" || preposition === "to" || preposition === "from")
+    .map(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "disease"));
+  return link("resemble", [[topic]], others, passage, "same-picture:overlap", certaintyOf(clause, passage));
+}
+
 /** "X must be considered": a look-alike, and no less certainly for "must be excluded". */
 function considered(passage: Passage): readonly Draft[] {
-  const { clause, grounding } = passage;
-  const lookAlikes = rolesOf(clause.subject, passage);
+  const { clause, grounding, place } = passage;
+  const { registry } = grounding;
+  const isOther = ({ entity, type }: Role) =>
+    place.section === "differential" || (type === "disease" && !registry.isSubject(entity) && !registry.isForm(entity));
+  const lookAlikes = rolesOf(clause.subject, passage).map((roles) => roles.filter(isOther));
   return link("resemble", lookAlikes, [[subjectRole(grounding)]], passage, "same-picture:considered", {
     ...certaintyOf(clause, passage),
     polarity: "asserted",

@@ -1,9 +1,9 @@
 import type { Clause } from "../../language/clause";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
+import { headNoun, isPersonal } from "../roles/head-noun";
 import { nonEmpty, ofTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -47,6 +47,8 @@ export const statedRisk: Rule = {
   name: "stated-risk",
   read(passage) {
     const { clause, heads, topic } = passage;
+    const borne = borneRisk(passage);
+    if (borne.length > 0) return borne;
     const kind = makesDangerous(clause, passage) ? "dangerous" : isRaised(clause, passage) ? "raised" : undefined;
     if (kind === undefined) return [];
     const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
@@ -54,6 +56,30 @@ export const statedRisk: Rule = {
     return link("cause", sources, risks, passage, `stated-risk:${kind}`, certaintyOf(clause, passage));
   },
 };
+
+/** "Patients are at higher risk of X", "there is no increased risk of X", "the lifetime risk of X is 5 per cent". */
+function borneRisk(passage: Passage): readonly Draft[] {
+  const { clause, topic, analysis, heads } = passage;
+  const { verb, subject, objects, complements } = clause;
+  if (verb?.lemma !== "be" || (clause.link !== "main" && clause.link !== "that")) return [];
+  const isThere = subject?.members.every(({ from }) => analysis.words[from]?.low === "there") === true;
+  const isSick = subject?.members.every((member) => isPersonal(member, analysis)) === true;
+  const isCounted =
+    objects.length > 0 &&
+    objects.every(({ members }) => members.every(({ head }) => /number|pronoun/.test(analysis.words[head]?.tag ?? "")));
+  const groups = isThere
+    ? objects
+    : isSick
+      ? complements.filter(({ preposition }) => preposition === "at").map(({ group }) => group)
+      : isCounted && subject
+        ? [subject]
+        : [];
+  const risks = groups.flatMap(({ members }) =>
+    members.filter((member) => riskNouns.has(headNoun(member, analysis))).flatMap(({ of }) => rolesOf(of, passage)),
+  );
+  const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
+  return link("cause", sources, risks, passage, "stated-risk:borne", certaintyOf(clause, passage));
+}
 
 /** "Bleeding makes it dangerous". */
 const makesDangerous = (clause: Clause, { analysis }: Passage): boolean =>

@@ -29,6 +29,7 @@ export function settledTag(place: Place): Tag {
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
   if (word.tag === "adjective" && (isUnknownName(place) || isClassOfDrug(place))) return "noun";
+  if (/^look alikes?$/.test(low)) return opensBarePhrase(next) ? "adjective" : "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }

@@ -8,7 +8,7 @@ import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { type Alternatives, nonEmpty, ofTypes } from "../../roles/role";
 
-const lookAlikes = new Set(["mimic", "look-alike", "lookalike", "imitator"]);
+const lookAlikes = new Set(["mimic", "alike", "lookalike", "imitator", "misdiagnosis", "impostor"]);
 const exampleNouns = new Set(["example", "representative"]);
 const lessening = /^(fewer|less|reduced|lower)$/;
 
@@ -58,8 +58,12 @@ export function loneNoun(
   if (standbys.has(noun) && (isComparative(clause, passage) || saysWhatFor(clause, passage))) return [];
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
+  if (noun === "complication" && treatments.length === 0 && (heads.length === 0 || topic.entity === heads[0]?.entity))
+    return join("show", [[topic]], subject);
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   if (resultNouns.has(noun)) return join("cause", resultOf(clause, passage), subject);
+  // "The basic problem is X": among the causes that is what is behind it.
+  if (noun === "problem" && passage.place.section === "causes") return [];
   if (!symptomNouns.has(noun)) return [];
   const tests = passage.place.section === "tests" ? ofTypes(heads, "test") : [];
   return [

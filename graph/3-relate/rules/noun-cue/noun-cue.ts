@@ -1,5 +1,5 @@
 import type { Clause } from "../../../language/clause";
-import type { Complement, Group, NounPhrase } from "../../../language/phrases";
+import { type Complement, changedPhrase, type Group, type NounPhrase } from "../../../language/phrases";
 import { phrasesIn } from "../../../language/phrases-in";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
 import type { FieldKind } from "../../../model/article";
@@ -8,7 +8,7 @@ import { nounCuesOf } from "../../cue-index";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun, isPersonal } from "../../roles/head-noun";
-import type { Alternatives, Role } from "../../roles/role";
+import type { Alternatives } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { isDescribed } from "./is-described";
@@ -16,26 +16,14 @@ import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 import { ownersOf } from "./owners-of";
+import { isAnnounced, isExistential, isInherited, isInstance, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
-const copulas = new Set([
-  "encode",
-  "provide",
-  "offer",
-  "be",
-  "become",
-  "remain",
-  "represent",
-  "constitute",
-  "form",
-  "stay",
-  "include",
-  "comprise",
-  "mean",
-  "call",
-  "consider",
-  "count as",
-]);
+const copulas = new Set(
+  "encode,provide,offer,be,become,remain,represent,constitute,form,stay,include,comprise,mean,call,consider,count as".split(
+    ",",
+  ),
+);
 /** Verbs that say it behind "as". */
 const asVerbs = new Set(
   "recommend,prefer,offer,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify,give,take,add,prescribe,administer,start".split(
@@ -63,6 +51,7 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
     return subject &&
       !subject.members.some((member) => isPersonal(member, passage.analysis)) &&
       how === "main" &&
+      !isAnnounced(subject, passage) &&
       mayDescribe(passage)
       ? readGroup(subject, headsOrTopic, clause, passage)
       : [];
@@ -94,10 +83,6 @@ const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean
       (words[head]?.low === "name" && complements.some(({ preposition }) => preposition === "for")),
   );
 
-/** "There are forms of X" says of nothing that it is one. */
-const isExistential = ({ subject }: Clause, { analysis }: Passage): boolean =>
-  subject?.members.length === 1 && analysis.words[subject.members[0]?.head ?? -1]?.low === "there";
-
 /** Whether a fragment may say what the head is: not where a label says that it lists something else, as "Avoid: …" does, nor where it is an item of a list itself. */
 const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boolean =>
   statement.field?.kinds.every((kind) => describing.has(kind)) ?? !(place.item.entry && heads.length === 0);
@@ -121,7 +106,11 @@ function apposed(clause: Clause, passage: Passage): readonly Draft[] {
   if (members.length === 0) return [];
   const fragment: Clause = { ...clause, verb: undefined, complements: [] };
   return members.flatMap((member) =>
-    member.apposition.flatMap((apposition) => readNoun(apposition, phraseRoles(member, passage), fragment, passage)),
+    member.apposition.flatMap((apposition) =>
+      isInstance(apposition, passage)
+        ? kindOf(changedPhrase(member, { apposition: [] }), phraseRoles(apposition, passage), fragment, passage)
+        : readNoun(apposition, phraseRoles(member, passage), fragment, passage),
+    ),
   );
 }
 
@@ -144,6 +133,13 @@ function readNoun(
   const noun = headNoun(member, passage.analysis);
   const others = othersOf(member, clause);
   const tied = withOther(noun, others, subject, clause, passage);
+  // "Sepsis is the leading cause of death": in the disease.
+  const isFatal = noun === "cause" && passage.heads.length === 0 && isOfDeath(member, passage);
+  if (isFatal)
+    return [
+      ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
+      ...tied,
+    ];
   if (tied.length > 0) return tied;
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
   const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
@@ -182,9 +178,6 @@ function withOther(
     }
   return [];
 }
-
-/** "The gene for X" makes X, unless X is something that goes wrong. */
-const isInherited = ({ type }: Role): boolean => type === "disease" || type === "symptom" || type === "risk";
 
 /** The prepositional phrases that may say of what the noun is: its own, those inside it, the clause's. */
 const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => [

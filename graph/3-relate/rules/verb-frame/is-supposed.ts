@@ -7,7 +7,7 @@ import { rolesOf } from "../../roles/roles-of";
 export const isSupposed = (clause: Clause, passage: Passage): boolean =>
   isSuspicion(clause, passage) || isOfSome(clause, passage);
 
-/** "If your doctor thinks that you have X" does not say that X belongs to the disease. */
+/** "If your doctor thinks that you have X", "they are thought to have X" does not say that X belongs to the disease. */
 const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): boolean => {
   const { words } = passage.analysis;
   const before = words.slice(Math.max(0, (verb?.from ?? 0) - 2), verb?.from);
@@ -17,7 +17,11 @@ const isSuspicion = ({ subject, verb, objects }: Clause, passage: Passage): bool
   const suspected = words
     .slice(0, verb?.from)
     .some(({ low }) => /^(suspects?|thinks?|believes?|if|whether)$/.test(low));
-  return isYou && suspected && rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true;
+  const isTaken = /^(think|believe|suspect|assume)$/.test(verb?.chain[0] ?? "");
+  return (
+    (isTaken || (isYou && suspected)) &&
+    rolesOf(objects[0], passage)[0]?.some(({ type }) => type === "disease") === true
+  );
 };
 
 /** "Those who have X", "when a patient has X": some people, and not all who are ill. */

@@ -108,7 +108,6 @@ const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): 
   clauses.some(
     ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
   ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
-
 /** "The scan identifies other causes of X" does not find X. */
 const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
   objects[0]?.members.every(
@@ -168,6 +167,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if ((key === "encode" && !areOf(patients, "gene")) || (key === "bind to" && !areOf(agents, "treatment"))) continue;
     // "A combined with B" are given together.
     if (key === "combine with" && areOf(agents, "treatment")) continue;
+    // "The cells are not held in check": nothing says by what.
+    if (key.endsWith(" check") && clause.verb?.negated) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
     if (frame === "promote" && keeping.has(key) && areOf(agents, "treatment") && areOf(patients, "symptom", "risk"))
       continue;

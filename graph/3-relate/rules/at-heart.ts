@@ -1,0 +1,56 @@
+import { certaintyOf } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { rolesOf } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+const standing = new Set(["be", "lie", "stand", "sit"]);
+const middles = /^(heart|root|core|center|bottom|basis|origin)$/;
+const troubles = /^(problem|defect|abnormality|fault|lesion|error|disturbance|mechanism|process|event|step)$/;
+const basic =
+  /^(basic|underlying|fundamental|central|primary|core|main|key|essential|principal|chief|root|causal|initiating|decisive)$/;
+
+/** What is behind the disease by where it stands: "X is at the heart of the disease", "the basic defect is X". */
+export const atHeart: Rule = {
+  name: "at-heart",
+  read(passage) {
+    const { verb } = passage.clause;
+    if (!verb || !standing.has(verb.lemma)) return [];
+    return verb.lemma === "be" && passage.clause.objects.length > 0 ? basicDefect(passage) : inTheMiddle(passage);
+  },
+};
+
+function inTheMiddle(passage: Passage): readonly Draft[] {
+  const { clause, analysis } = passage;
+  return clause.complements
+    .filter(({ preposition }) => preposition === "at")
+    .flatMap(({ group }) => group.members)
+    .filter((member) => member.of && middles.test(headNoun(member, analysis)))
+    .flatMap(({ of }) =>
+      link(
+        "cause",
+        rolesOf(clause.subject, passage),
+        rolesOf(of, passage),
+        passage,
+        atHeart.name,
+        certaintyOf(clause, passage),
+      ),
+    );
+}
+
+/** Among the causes, and where nothing else has it. */
+function basicDefect(passage: Passage): readonly Draft[] {
+  const { clause, analysis, topic, place, heads } = passage;
+  const subject = clause.subject?.members ?? [];
+  if (place.section !== "causes" || heads.length > 0 || subject.length !== 1) return [];
+  const isBasic = subject.every(
+    (member) =>
+      !member.of &&
+      troubles.test(headNoun(member, analysis)) &&
+      analysis.words.slice(member.from, member.head).some(({ low }) => basic.test(low)),
+  );
+  if (!isBasic) return [];
+  const found = clause.objects.flatMap((group) => rolesOf(group, passage));
+  return link("cause", found, [[topic]], passage, atHeart.name, certaintyOf(clause, passage));
+}
