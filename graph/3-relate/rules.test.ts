@@ -812,11 +812,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Warfarin.** The INR is a number."],
   ],
   "given-for": [
-    ["Treatment", "If people develop seizures, levetiracetam is started.", "levetiracetam treats seizure"],
     ["Treatment", "Patients with asthma are given salbutamol.", "salbutamol treats asthma"],
     ["Treatment", "Treatment of tremor consists of propranolol.", "propranolol treats tremor"],
     ["Treatment", "Headache subsides when ibuprofen is taken.", "ibuprofen treats headache"],
-    ["Treatment", "If people develop seizures, levetiracetam is not started."],
+    ["Treatment", "Headache subsides when ibuprofen is refused."],
   ],
   cure: [
     ["Treatment", "Liver transplantation is the only curative treatment.", "liver-transplant treats wilson-disease"],
@@ -957,6 +956,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
   ],
   indication: [
+    ["Treatment", "If people develop seizures, levetiracetam is started.", "levetiracetam treats seizure"],
+    ["Treatment", "If people develop seizures, levetiracetam is not started."],
     ["Medicines", "- **Dialysis.** Needed once kidney failure has developed.", "dialysis treats kidney-failure"],
     ["Medicines", "When seizures occur, levetiracetam is added.", "levetiracetam treats seizure"],
     ["Medicines", "- **Rituximab.** It may be used if nephritis is severe.", "rituximab treats nephritis uncertain"],

@@ -1,7 +1,5 @@
 import type { Clause } from "../../language/clause";
-
 import type { Complement, Group } from "../../language/phrases";
-
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -23,7 +21,6 @@ export const fitness: Rule = {
   read(passage) {
     const { clause, heads, opens, statement } = passage;
     if (statement.statement.field) return [];
-    if (occasions.test(clause.link)) return onOccasion(clause, passage);
     if (clause.verb) return isWorth(clause) ? useless(clause, passage) : [];
     if (!opens || clause.subject || clause.link !== "main") return [];
     const treatments = ofTypes(heads, "treatment");
@@ -53,39 +50,6 @@ const prevent = (agents: ReturnType<typeof rolesOf>, { members }: Group, passage
 const isUnfit = (clause: Clause, passage: Passage): boolean =>
   clause.adverbs.includes("not") ||
   adjectiveWords(clause, passage.analysis).some((word) => /^(un|in|contra)/.test(word));
-
-const occasions = /^(when|if|once|where|as soon as|whenever)$/;
-const given = new Set(
-  "use prefer give add reserve need start consider choose prescribe try recommend offer require advise indicate".split(
-    " ",
-  ),
-);
-const arising = new Set(
-  "be occur develop appear persist recur worsen arise remain begin continue start return".split(" "),
-);
-const there =
-  /^(present|severe|troublesome|marked|prominent|persistent|active|disabling|bothersome|frequent|heavy|likely)$/;
-
-/** "Preferred when X is present", "is added if X persists", "used when Y fails to control X". */
-function onOccasion(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb, governor, subject, objects } = clause;
-  const act = governor?.verb;
-  if (!verb || !act?.passive || act.negated || !given.has(act.lemma) || passage.place.section === "tests") return [];
-  const adjectives = adjectiveWords(clause, passage.analysis);
-  const isThere =
-    !verb.negated &&
-    !verb.passive &&
-    arising.has(verb.lemma) &&
-    objects.length === 0 &&
-    (verb.lemma === "be" || verb.lemma === "become" ? adjectives.some((word) => there.test(word)) : true);
-  const isLeft = verb.negated && /^(control|relieve|ease|improve|treat|stop|help|settle)$/.test(verb.lemma);
-  const group = isThere ? subject : isLeft ? objects[0] : undefined;
-  if (!group) return [];
-  const patients = readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease");
-  const named = governor?.subject ? rolesOf(governor.subject, passage) : [];
-  const agents = readingsOfTypes(named.length > 0 ? named : [passage.heads], "treatment");
-  return link("treat", agents, patients, passage, fitness.name, certaintyOf(governor ?? clause, passage));
-}
 
 const isWorth = ({ verb }: Clause): boolean => verb?.lemma === "be" || verb?.lemma === "have";
 

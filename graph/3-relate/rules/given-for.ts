@@ -6,16 +6,10 @@ import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
-import { isAboutPeople, treatmentsOf } from "../roles/taken";
+import { treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
 import { hadBy } from "./avoidance/partners";
 
-/** What is done with a treatment where it is due. */
-const giving = new Set(
-  "give start require need consider use add begin try offer prescribe recommend indicate perform do introduce initiate administer reserve choose".split(
-    " ",
-  ),
-);
 /** What people do with what they are given. */
 const getting = new Set("receive take need require use".split(" "));
 const conditional = new Set(["if", "when", "where", "whenever", "once", "as soon as", "in case", "should"]);
@@ -37,7 +31,7 @@ const consisting = new Set([
   "start",
 ]);
 
-/** What a treatment is for, told by when or to whom it is given: "X is given if Y occurs", "patients with Y need X", "treatment of Y consists of X". */
+/** What a treatment is for, told by whom it is given to: "patients with Y need X", "treatment of Y consists of X", "Y subsides when X is taken". */
 export const givenFor: Rule = {
   name: "given-for",
   read(passage) {
@@ -70,24 +64,13 @@ const join = (
 const problemsIn = (group: Group | undefined, passage: Passage): readonly Role[] =>
   readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism")[0] ?? [];
 
-/** "If X occurs, Y is started", "Y is needed when people develop X", "X subsides when Y is taken". */
-function whenever(clause: Clause, passage: Passage): readonly Draft[] {
-  const { governor } = clause;
-  const main = governor ?? passage.analysis.clauses.find((other) => other !== clause && other.link === "main");
-  if (!main?.verb || !clause.verb) return [];
-  if (clause.verb.passive && /^(take|give|start|use)$/.test(clause.verb.lemma) && going.has(main.verb.lemma))
-    return join(treatmentsOf(clause.subject, passage), problemsIn(main.subject, passage), passage, main);
-  if (!main.verb.passive || !giving.has(main.verb.lemma) || main.verb.negated) return [];
-  const treatments = main.subject ? treatmentsOf(main.subject, passage) : ofTypes(passage.heads, "treatment");
-  return join(treatments, problemIn(clause, passage), passage, main);
-}
-
-/** "People develop X", "X does not respond to Z". */
-function problemIn({ verb, subject, objects }: Clause, passage: Passage): readonly Role[] {
-  if (!verb || subject === undefined) return [];
-  if (verb.negated) return /^(respond|improve|settle|resolve)$/.test(verb.lemma) ? problemsIn(subject, passage) : [];
-  const isPeople = subject.members.every((member) => isAboutPeople(member, passage) || member.pronoun);
-  return isPeople && having.has(verb.lemma) ? objects.flatMap((group) => problemsIn(group, passage)) : [];
+/** "X subsides when Y is taken". */
+function whenever({ governor, verb, subject }: Clause, passage: Passage): readonly Draft[] {
+  const main =
+    governor ?? passage.analysis.clauses.find(({ link: how, verb: other }) => how === "main" && other !== verb);
+  if (!main?.verb || !verb?.passive || !/^(take|give|start|use)$/.test(verb.lemma) || !going.has(main.verb.lemma))
+    return [];
+  return join(treatmentsOf(subject, passage), problemsIn(main.subject, passage), passage, main);
 }
 
 /** "Patients with X are given Y", "those who develop X need Y". */

@@ -6,6 +6,7 @@ import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
 
 /** Conjunctions behind which stands when something is done. */
@@ -31,15 +32,14 @@ export const indication: Rule = {
     const { clause } = passage;
     const { governor, link: how, verb, subject } = clause;
     if (!governor?.verb || !conditions.has(how) || !verb || !subject || verb.passive) return [];
-    if (verb.negated && verb.lemma !== "fail") return [];
     if (governor.verb.negated || !governor.verb.passive || !giving.has(governor.verb.lemma)) return [];
     const { grounding, topic } = passage;
     const certainty = { ...certaintyOf(governor, passage), qualifiers: {} };
     if (isInsteadOf(clause, passage))
       return link("treat", [given(governor, passage)], [[topic]], passage, indication.name, certainty);
-    const brought = broughtOn(clause);
-    if (!brought && (clause.objects.length > 0 || !isThere(clause, passage))) return [];
-    const findings = readingsOfTypes(rolesOf(brought ?? subject, passage), "symptom", "risk", "disease").map((roles) =>
+    const group = findingsIn(clause, passage);
+    if (!group) return [];
+    const findings = readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease").map((roles) =>
       roles.filter(({ entity, implied }) => !implied && entity !== grounding.subject),
     );
     return link("treat", [given(governor, passage)], findings, passage, indication.name, certainty);
@@ -52,6 +52,20 @@ const isInsteadOf = (clause: Clause, passage: Passage): boolean =>
     (clause.verb?.lemma === "be" &&
       adjectiveWords(clause, passage.analysis).some((word) => /^(insufficient|inadequate|ineffective)$/.test(word)))) &&
   ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "treatment").length > 0;
+
+/** What is there when the treatment is given. */
+function findingsIn(clause: Clause, passage: Passage): Group | undefined {
+  const { verb, subject, objects } = clause;
+  // "When Y fails to control X", "if X does not respond to Y".
+  if (verb?.negated) return leaving.test(verb.lemma) ? objects[0] : staying.test(verb.lemma) ? subject : undefined;
+  const isPeople = subject?.members.every((member) => member.pronoun || isAboutPeople(member, passage));
+  if (isPeople && having.test(verb?.lemma ?? "")) return objects[0];
+  return broughtOn(clause) ?? (objects.length === 0 && isThere(clause, passage) ? subject : undefined);
+}
+
+const leaving = /^(control|relieve|ease|improve|treat|stop|help|settle)$/;
+const staying = /^(respond|improve|settle|resolve)$/;
+const having = /^(develop|have|get|experience|suffer|suffer from|notice)$/;
 
 /** "Needed when X has led to Y": for Y. */
 const broughtOn = ({ verb, objects, complements }: Clause): Group | undefined =>

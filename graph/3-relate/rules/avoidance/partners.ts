@@ -65,11 +65,14 @@ const ofHistory = (group: Group, passage: Passage): Alternatives => {
   return of.length > 0 ? of.flatMap((inner) => rolesOf(inner, passage)) : rolesOf(group, passage);
 };
 
-const states: Readonly<Record<string, string>> = { pregnant: "pregnancy", breastfeeding: "breastfeeding" };
+const states: ReadonlyMap<string, string> = new Map([
+  ["pregnant", "pregnancy"],
+  ["breastfeeding", "breastfeeding"],
+]);
 
 function stateWithin({ from, to }: NounPhrase, { analysis, grounding: { registry } }: Passage): readonly Role[] {
   return analysis.words.slice(from, to).flatMap(({ low }) => {
-    const name = states[low.replaceAll(" ", "")];
+    const name = states.get(low.replaceAll(" ", ""));
     const entity = name === undefined ? undefined : registry.find(name);
     return entity === undefined ? [] : [namedRole(entity, spanOfWords(analysis, from, to), registry)];
   });
