@@ -103,6 +103,14 @@ test("a page that opens with nothing but a source compiles soundly", () => {
   expectSound(compile({ path: "some.md", text }));
 });
 
+test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("%s is a word like others", (word) => {
+  const sentences = `Avoid it in ${word} women. ${word} is low. The latter ${word} rises in ${word}; onset in ${word}.`;
+  const headed = ["Symptoms", "Causes", "Tests", "Treatment", "Types"].map(
+    (heading) => `## ${heading}\n\n1. **${word} (${word}).** It ${word}s ${word}. ${sentences}\n`,
+  );
+  expectSound(compile({ path: "some.md", text: `# ${word} disease\n\n${headed.join("\n")}` }));
+});
+
 test("the article compiles soundly", () => {
   expectSound(compile({ path: "graph/articles/alps-iv.md", text: article }));
 });

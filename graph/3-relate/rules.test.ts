@@ -826,12 +826,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "test-purpose": [
     ["Diagnosis", "For exclusion of anemia, a blood count is done.", "complete-blood-count rules_out anemia"],
     ["Diagnosis", "- **Ferritin.** Low in anemia.", "ferritin detects anemia"],
-    [
-      "Diagnosis",
-      "- **Blood count.** Anemia, leukopenia.",
-      "complete-blood-count detects anemia",
-      "complete-blood-count detects leukopenia",
-    ],
     ["Diagnosis", "A blood count shows whether anemia is present.", "complete-blood-count detects anemia"],
     ["Diagnosis", "- **Ferritin.** Low in children."],
   ],
@@ -983,6 +977,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Look-alikes", "Two tests exist: ferritin and bilirubin."],
   ],
   "bare-finding": [
+    [
+      "Diagnosis",
+      "- **Blood count.** Anemia, leukopenia.",
+      "complete-blood-count detects anemia",
+      "complete-blood-count detects leukopenia",
+    ],
     ["Tests", "- **Blood smear:** schistocytes.", "peripheral-smear detects schistocyte"],
     ["Tests", "| Test | Finding |\n|---|---|\n| Ferritin | Iron deficiency |", "ferritin detects iron-deficiency"],
     ["Tests", "- **Ferritin:** no anemia."],

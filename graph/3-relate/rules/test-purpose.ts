@@ -12,16 +12,18 @@ import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
 
 /** Nouns for what is done with a test. */
-const deeds: Readonly<Record<string, Frame>> = {
-  exclusion: "exclude",
-  screening: "detect",
-  detection: "detect",
-  diagnosis: "detect",
-  confirmation: "detect",
-  identification: "detect",
-  recognition: "detect",
-  assessment: "detect",
-};
+const deeds: ReadonlyMap<string, Frame> = new Map(
+  Object.entries({
+    exclusion: "exclude",
+    screening: "detect",
+    detection: "detect",
+    diagnosis: "detect",
+    confirmation: "detect",
+    identification: "detect",
+    recognition: "detect",
+    assessment: "detect",
+  } satisfies Record<string, Frame>),
+);
 const enabling = new Set("allow enable permit facilitate".split(" "));
 const doing = new Set("do make perform achieve establish confirm reach base carry_out secure obtain".split(" "));
 const telling = new Set("tell show reveal determine establish check assess see indicate ensure confirm".split(" "));
@@ -57,7 +59,7 @@ const ownTests = ({ heads }: Passage): readonly Role[] => ofTypes(heads, "test")
 
 /** What a noun of the table is of: "exclusion of X", "screening for X". */
 function deedOf(member: NounPhrase, passage: Passage): readonly [Frame, Alternatives] | undefined {
-  const frame = deeds[headNoun(member, passage.analysis)];
+  const frame = deeds.get(headNoun(member, passage.analysis));
   const groups = [...(member.of ? [member.of] : []), ...member.complements.filter(isFor).map(({ group }) => group)];
   const patients = groups.flatMap((group) =>
     readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism", "gene"),
@@ -182,19 +184,8 @@ function fragment(clause: Clause, passage: Passage): readonly Draft[] {
     return clause.complements
       .filter(isFor)
       .flatMap(({ group }) => join("detect", tests, findings(group, passage), passage));
-  return clause.subject.members
-    .flatMap((member) => {
-      const deed = deedOf(member, passage);
-      return deed ? join(deed[0], tests, deed[1], passage) : [];
-    })
-    .concat(isList(clause, passage) ? join("detect", tests, findings(clause.subject, passage), passage) : []);
+  return clause.subject.members.flatMap((member) => {
+    const deed = deedOf(member, passage);
+    return deed ? join(deed[0], tests, deed[1], passage) : [];
+  });
 }
-
-/** Nothing but known findings: "anemia, leukopenia". */
-const isList = ({ subject, complements, objects }: Clause, passage: Passage): boolean =>
-  complements.length === 0 &&
-  objects.length === 0 &&
-  subject?.members.every(
-    (member) =>
-      !member.of && (findings({ kind: "group", members: [member], joint: "none" }, passage)[0]?.length ?? 0) > 0,
-  ) === true;
