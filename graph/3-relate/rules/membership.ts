@@ -49,13 +49,12 @@ export const membership: Rule = {
 /** "It falls within the family of X", "it is among the commonest X". */
 function belongs(clause: Clause, lemma: string, passage: Passage): readonly Draft[] {
   if (!belonging.has(lemma) || clause.objects.length > 0) return [];
-  const members = diseasesOf(rolesOf(clause.subject, passage));
   const kinds = clause.complements
     .filter(({ preposition }) => within.has(preposition))
     .flatMap(({ group }) =>
       lemma === "be" || lemma === "come" ? pluralKinds(group, passage) : kindsIn(group, passage),
     );
-  return include(kinds, members, passage, "among");
+  return kinds.length === 0 ? [] : include(kinds, diseasesOf(rolesOf(clause.subject, passage)), passage, "among");
 }
 
 /** "Like other X, it is inherited"; "among the X, it is the commonest". */
@@ -68,7 +67,7 @@ function likeOthers(clause: Clause, passage: Passage): readonly Draft[] {
         (/^among(st)?$/.test(preposition) && clause.objects.length > 0 && clause.verb?.lemma === "be"),
     )
     .flatMap(({ group }) => kindsIn(group, passage));
-  return include(kinds, diseasesOf(rolesOf(clause.subject, passage)), passage, "like");
+  return kinds.length === 0 ? [] : include(kinds, diseasesOf(rolesOf(clause.subject, passage)), passage, "like");
 }
 
 /** "The rarer form is Y", "subtypes include Y and Z", "Y is a milder form", "it is divided into Y and Z", "the rarer form, Y, …". */
