@@ -60,7 +60,7 @@ E-selectin
 Integrins
 Nitric oxide
 Renin–angiotensin system | angiotensin
-Cyclooxygenase | COX; COX-1; COX-2; cyclooxygenase-1; cyclooxygenase-2; prostaglandin synthesis; prostaglandins
+Cyclooxygenase | COX; COX-1; COX-2; cyclooxygenase-1; cyclooxygenase-2
 Histamine | histamine receptors; H1 receptor
 Leukotrienes
 Bradykinin | bradykinin pathway

@@ -13,7 +13,7 @@ const general = /^(disease|disorder|syndrome|illness)$/;
 /** Nouns for what a disease may be said not to be, beside those that name diseases by themselves. */
 const deniable = /^(cancer|malignancy|tumor|infection|allergy|intolerance|poisoning|addiction|injury|deficiency)$/;
 /** Endings of what may be a class of diseases: "an immune-mediated neuropathy", "a primary vasculitis". */
-const ending = /(pathy|itis|osis|emia|philia|trophy|plasia|penia|deficiency|epilepsy|dystrophy)$/;
+const ending = /(pathy|itis|osis|emia|philia|trophy|plasia|penia|deficiency|dystrophy)$/;
 /** Adjectives that describe a disease and make no class of it. */
 const describing =
   /^(inherited|genetic|hereditary|heritable|lifelong|long term|rare|complex|progressive|multisystem|systemic|treatable|curable|inflammatory|heterogeneous|debilitating|disabling|slow|slowly|separate|different|distinct|own|medical|real|physical|single|notifiable|contagious|infectious|congenital|acquired|underlying|serious|fatal|deadly)$/;
