@@ -813,7 +813,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "given-for": [
     ["Treatment", "Patients with asthma are given salbutamol.", "salbutamol treats asthma"],
-    ["Treatment", "Treatment of tremor consists of propranolol.", "propranolol treats tremor"],
     ["Treatment", "Headache subsides when ibuprofen is taken.", "ibuprofen treats headache"],
     ["Treatment", "Headache subsides when ibuprofen is refused."],
   ],
@@ -1035,6 +1034,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** Children tire easily."],
   ],
   care: [
+    ["Treatment", "Treatment of tremor consists of propranolol.", "propranolol treats tremor"],
+    ["Treatment", "Control of seizures relies on levetiracetam.", "levetiracetam treats seizure"],
     [
       "Treatment",
       "Treatment consists of zinc and a liver transplant.",

@@ -1,4 +1,5 @@
 import { type Clause, only } from "../../language/clause";
+import { lowerFirst } from "../../language/lower-first";
 import type { NounPhrase } from "../../language/phrases";
 import { deviations } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
@@ -40,7 +41,7 @@ function deviant(member: NounPhrase, way: string, passage: Passage): readonly Ro
   if (!process || others.length > 0 || !(process.type === undefined || isProcess.has(process.type))) return findings;
   const { registry } = passage.grounding;
   const name = registry.get(process.entity)?.label ?? process.entity;
-  const label = `${way} ${/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
+  const label = `${way} ${lowerFirst(name)}`;
   const entity = registry.find(label) ?? registry.enter({ label, type: "mechanism" });
   return [namedRole(entity, process.span, registry)];
 }

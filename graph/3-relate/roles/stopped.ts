@@ -1,4 +1,5 @@
 import type { Clause } from "../../language/clause";
+import { lowerFirst } from "../../language/lower-first";
 import type { Passage } from "../passage";
 import { type Alternatives, impliedRole, type Role, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
@@ -34,6 +35,3 @@ const stopped = (roles: Alternatives, { grounding: { registry } }: Passage): Alt
         return impliedRole(entity, role.span, registry);
       }),
     );
-
-const lowerFirst = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

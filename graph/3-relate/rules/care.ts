@@ -12,7 +12,7 @@ import type { Rule } from "../rule";
 import { isTreatmentSection } from "../treatment-sections";
 
 const careNouns =
-  /^(treatment|therapy|management|care|induction|maintenance|regimen|regime|prophylaxis|option|approach|choice|mainstay)$/;
+  /^(treatment|therapy|management|care|relief|control|induction|maintenance|regimen|regime|prophylaxis|option|approach|choice|mainstay)$/;
 /** Verbs behind which stands what care consists of, with their prepositions; "" for an object. */
 const consisting: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({

@@ -3,7 +3,7 @@ import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { type ofTypes, readingsOfTypes } from "../roles/role";
+import { type Alternatives, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import { isAboutPeople } from "../roles/taken";
@@ -44,7 +44,7 @@ function isCure({ verb, objects: [object], subject }: Clause, passage: Passage):
 }
 
 /** In a section on treatment an entry may be headed by what is to be treated: "Itching: antihistamines". */
-function problemOf({ heads, place, grounding: { registry } }: Passage): ReturnType<typeof ofTypes> {
+function problemOf({ heads, place, grounding: { registry } }: Passage): readonly Role[] {
   if (!place.item.head || (!isTreatmentSection(place.section) && place.section !== "principles")) return [];
   const problems = heads.flatMap((head) => {
     if (head.type === "symptom" || head.type === "disease") return [head];
@@ -60,11 +60,11 @@ function problemOf({ heads, place, grounding: { registry } }: Passage): ReturnTy
 const doing = new Set(["help", "work", "suffice"]);
 const managing = new Set("manage treat control relieve ease address".split(" "));
 
-function ofProblem(clause: Clause, problems: ReturnType<typeof ofTypes>, passage: Passage) {
+function ofProblem(clause: Clause, problems: readonly Role[], passage: Passage) {
   const { verb, subject, complements } = clause;
   if (clause.link !== "main" && clause.link !== "participle") return [];
   const frame = passage.place.section === "prevention" ? "prevent" : "treat";
-  const join = (agents: ReturnType<typeof rolesOf>) =>
+  const join = (agents: Alternatives) =>
     link(frame, readingsOfTypes(agents, "treatment"), [problems], passage, cure.name, certaintyOf(clause, passage));
   if (!verb) return join(rolesOf(subject, passage));
   if (!verb.passive) return doing.has(verb.lemma) && clause.objects.length === 0 ? join(rolesOf(subject, passage)) : [];

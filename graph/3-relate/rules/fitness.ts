@@ -5,7 +5,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, readingsOfTypes } from "../roles/role";
+import { type Alternatives, ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
@@ -39,7 +39,7 @@ const isPrevention = ({ members }: Group, { analysis }: Passage): boolean =>
   members.some((member) => /^(prevention|prophylaxis|protection)$/.test(headNoun(member, analysis)));
 
 /** "For the prevention of X". */
-const prevent = (agents: ReturnType<typeof rolesOf>, { members }: Group, passage: Passage): readonly Draft[] =>
+const prevent = (agents: Alternatives, { members }: Group, passage: Passage): readonly Draft[] =>
   members
     .flatMap((member) => [...(member.of ? [member.of] : []), ...member.complements.map(({ group }) => group)])
     .flatMap((group) =>
@@ -67,12 +67,7 @@ function useless(clause: Clause, passage: Passage): readonly Draft[] {
   return behind ? treat(agents, behind, true, passage) : [];
 }
 
-function treat(
-  agents: ReturnType<typeof rolesOf>,
-  { group }: Complement,
-  denied: boolean,
-  passage: Passage,
-): readonly Draft[] {
+function treat(agents: Alternatives, { group }: Complement, denied: boolean, passage: Passage): readonly Draft[] {
   const patients = readingsOfTypes(rolesOf(group, passage), "disease", "symptom", "risk");
   const certainty = certaintyOf(passage.clause, passage);
   return link(

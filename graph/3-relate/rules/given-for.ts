@@ -3,7 +3,6 @@ import type { Group } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
 import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { treatmentsOf } from "../roles/taken";
@@ -17,21 +16,8 @@ const going = new Set(
   "subside improve resolve settle disappear ease lessen abate clear heal fade stop vanish".split(" "),
 );
 const having = new Set(["develop", "have", "get", "experience", "suffer from", "suffer", "notice"]);
-const courses = new Set(["treatment", "management", "therapy", "care", "relief", "control"]);
-const consisting = new Set([
-  "consist",
-  "consist of",
-  "involve",
-  "comprise",
-  "rest",
-  "rely",
-  "base",
-  "center",
-  "begin",
-  "start",
-]);
 
-/** What a treatment is for, told by whom it is given to: "patients with Y need X", "treatment of Y consists of X", "Y subsides when X is taken". */
+/** What a treatment is for, told by whom it is given to: "patients with Y need X", "Y subsides when X is taken". */
 export const givenFor: Rule = {
   name: "given-for",
   read(passage) {
@@ -40,7 +26,6 @@ export const givenFor: Rule = {
     if (!verb) return [];
     if (conditional.has(clause.link)) return whenever(clause, passage);
     if (clause.link === "infinitive" || verb.negated) return [];
-    if (consisting.has(verb.lemma)) return course(clause, passage);
     if (
       verb.passive
         ? verb.lemma === "give" || verb.lemma === "prescribe" || verb.lemma === "offer"
@@ -93,25 +78,3 @@ const describedIn = (group: Group | undefined, passage: Passage): readonly Role[
   passage.analysis.clauses
     .filter(({ link: how, subject, verb }) => how === "relative" && subject === group && having.has(verb?.lemma ?? ""))
     .flatMap(({ objects }) => objects.flatMap((object) => problemsIn(object, passage)));
-
-/** "Treatment of X consists of Y", "management of X rests on Y". */
-function course(clause: Clause, passage: Passage): readonly Draft[] {
-  const [member] = clause.subject?.members ?? [];
-  if (!member || !courses.has(headNoun(member, passage.analysis))) return [];
-  const of = [
-    ...(member.of ? [member.of] : []),
-    ...member.complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group),
-  ];
-  const means = [
-    ...clause.objects,
-    ...clause.complements
-      .filter(({ preposition }) => /^(of|on|upon|with)$/.test(preposition))
-      .map(({ group }) => group),
-  ];
-  return join(
-    means.flatMap((group) => treatmentsOf(group, passage)),
-    of.flatMap((group) => problemsIn(group, passage)),
-    passage,
-    clause,
-  );
-}

@@ -1,7 +1,7 @@
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
-import { type Passage, subjectRole } from "../passage";
+import { type Certainty, type Passage, subjectRole } from "../passage";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { type Alternatives, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -179,7 +179,7 @@ function related({ verb, subject, complements }: Clause, passage: Passage): read
 }
 
 /** What the topic resembles: diseases that are none of its own. */
-function alike(found: Alternatives, passage: Passage, certainty: ReturnType<typeof certaintyOf>): readonly Draft[] {
+function alike(found: Alternatives, passage: Passage, certainty: Certainty): readonly Draft[] {
   const { grounding, topic, heads } = passage;
   const { registry } = grounding;
   const isOther = ({ entity }: Role) => !registry.isSubject(entity) && !registry.isForm(entity);
