@@ -24,7 +24,7 @@ export const adjectiveCue: Rule = {
     const { clause, heads, analysis } = passage;
     if (clause.verb && !copulas.has(clause.verb.lemma)) return [];
     const words = adjectiveWords(clause, analysis);
-    if (words.length === 0) return [];
+    if (!words.some((word) => alone.has(word) || adjectiveCuesOf(word).length > 0)) return [];
     const implied = heads.length > 0 ? [heads] : [];
     const described = describedPhrase(clause);
     const owner = described ? only(described) : clause.subject;

@@ -25,7 +25,7 @@ export const compoundCause: Rule = {
 function readPhrase(phrase: NounPhrase, passage: Passage): readonly Draft[] {
   for (let at = phrase.from; at < phrase.head; at++) {
     const word = passage.analysis.words[at];
-    if (word?.tag !== "adjective" || !causal.test(word.low)) continue;
+    if (word?.tag !== "adjective" || !word.low.includes(" ") || !causal.test(word.low)) continue;
     const agent = compoundRole(word, passage);
     // "Xab-associated vasculitis": a marker by which it is named, and no cause.
     if (!agent || (agent.type === "mechanism" && word.low.endsWith(" associated") && antibody.test(agent.entity)))

@@ -80,21 +80,22 @@ export const damage: Rule = {
     const { verb } = clause;
     const object = clause.objects[0];
     if (!verb || verb.passive || !object || !changes(verb.lemma)) return [];
-    const agents = agentsOf(clause, passage);
-    const join = (frame: "treat" | "cause", patients: readonly Role[]) =>
+    const join = (frame: "treat" | "cause", agents: Alternatives, patients: readonly Role[]) =>
       link(frame, agents, [patients], passage, `damage:${verb.lemma}`, certaintyOf(clause, passage));
-    const mended = agents[0]?.every(({ type }) => type === "treatment") ? mendedBy(verb.lemma, object, passage) : [];
-    if (mended.length > 0) return join("treat", mended);
+    const mended = mendedBy(verb.lemma, object, passage);
+    const agents = mended.length > 0 ? agentsOf(clause, passage) : [];
+    if (agents[0]?.every(({ type }) => type === "treatment")) return join("treat", agents, mended);
     const harmed = isOutOfRange(object, passage) ? [] : harmedBy(verb.lemma, object, passage);
-    if (harmed.length > 0) return join("cause", harmed);
+    if (harmed.length > 0) return join("cause", agentsOf(clause, passage), harmed);
     const brought = toHead(clause, passage);
     if (brought.length > 0 || !(harming.has(verb.lemma) || (mayAct(passage) && reshaping.has(verb.lemma))))
       return brought;
     // What a treatment destroys it is meant to; and who is not known is not the entry's head.
     const unknown = hasUnknownSubject(clause, passage);
-    if ((!unknown && !agents[0]?.some(({ type }) => type !== "treatment")) || (unknown && !mayAct(passage))) return [];
+    const actors = agentsOf(clause, passage);
+    if ((!unknown && !actors[0]?.some(({ type }) => type !== "treatment")) || (unknown && !mayAct(passage))) return [];
     const named = rolesOf(clause.subject, passage);
-    const doers = unknown && named.length > 0 ? named : agents;
+    const doers = unknown && named.length > 0 ? named : actors;
     const done = object.members.flatMap((member) => newHarm(member, nominalOf(verb.lemma), passage));
     return link("cause", doers, [done], passage, `damage:${verb.lemma}`, certaintyOf(clause, passage));
   },

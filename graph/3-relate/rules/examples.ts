@@ -4,7 +4,7 @@ import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
-import type { Passage } from "../passage";
+import type { Certainty, Passage } from "../passage";
 import { exampleGloss } from "../roles/read-bracket";
 import { examplesOf, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -14,10 +14,10 @@ export const examples: Rule = {
   name: "examples",
   read(passage) {
     const { clause, heads } = passage;
-    const plain = { ...certaintyOf(clause, passage), polarity: "asserted" as const };
-    if (clause.link === "example" && isOfOther(passage)) return [];
     if (clause.link === "example")
-      return link("include", [heads], rolesOf(clause.subject, passage), passage, "examples:such-as", plain);
+      return isOfOther(passage)
+        ? []
+        : link("include", [heads], rolesOf(clause.subject, passage), passage, "examples:such-as", plainly(passage));
     return [
       ...ofWhich(passage),
       ...phrasesIn(clause).flatMap((member) => readPhrase(member, passage)),
@@ -25,6 +25,9 @@ export const examples: Rule = {
     ];
   },
 };
+
+/** Examples are given for sure, whatever is said of them. */
+const plainly = (passage: Passage): Certainty => ({ ...certaintyOf(passage.clause, passage), polarity: "asserted" });
 
 /** "Accompanies another illness, above all X": X is that one, and no kind of what heads the entry. */
 const isOfOther = ({ clause: { subject }, analysis: { words } }: Passage): boolean =>
@@ -57,7 +60,7 @@ function andOther(passage: Passage): readonly Draft[] {
       rolesOf({ ...group, members: group.members.slice(0, -1) }, passage),
       passage,
       "examples:and-other",
-      { ...certaintyOf(clause, passage), polarity: "asserted" },
+      plainly(passage),
     );
   });
 }
@@ -68,8 +71,5 @@ function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   // "Several diseases mimic it, including X": such are these, and no kinds of it.
   if (/^(mimic|imitate|resemble|simulate)$/.test(passage.clause.verb?.lemma ?? "")) return [];
   const whole = rolesOf(only(changedPhrase(member, { examples: undefined, gloss: [] })), passage);
-  return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", {
-    ...certaintyOf(passage.clause, passage),
-    polarity: "asserted",
-  });
+  return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", plainly(passage));
 }

@@ -60,11 +60,12 @@ const renamesAll = (phrase: NounPhrase, { members }: Group): boolean =>
   phrase.gloss.length === 1 &&
   readBracket(phrase.gloss[0] ?? [])?.members.length === members.length;
 
-const glossedInText = (phrase: NounPhrase, passage: Passage): Glossed => ({
-  phrase,
-  named: phraseRoles(changedPhrase(phrase, { gloss: [] }), passage)[0] ?? [],
-  inside: glossList(phrase, passage),
-});
+const glossedInText = (phrase: NounPhrase, passage: Passage): Glossed => {
+  const inside = glossList(phrase, passage);
+  const saysNothing = inside.every(({ type }) => type === undefined);
+  const named = saysNothing ? [] : (phraseRoles(changedPhrase(phrase, { gloss: [] }), passage)[0] ?? []);
+  return { phrase, named, inside };
+};
 
 function glossedInHead(phrase: NounPhrase, head: Analysis, { heads, grounding: { registry } }: Passage): Glossed {
   const referents = (part: NounPhrase) => nameReferents(part, head, registry).map(statedRole);

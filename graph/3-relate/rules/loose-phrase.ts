@@ -43,12 +43,19 @@ export const loosePhrase: Rule = {
 };
 
 function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
+  const telling = clause.complements.filter(
+    ({ preposition }) =>
+      causal.has(preposition) || (verbless.has(preposition) && !clause.verb) || atTheCost.test(preposition),
+  );
+  // "X is associated with Y because of Z": Z brings about Y.
+  const isTold = clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "with");
+  if (telling.length === 0 || isTold) return [];
   const named = rolesOf(clause.subject, passage);
   const [first] = clause.subject?.members ?? [];
   const describes = first !== undefined && describesHead(first, clause, passage);
   const heads = passage.heads.length > 0 ? [passage.heads] : [];
   const subject = describes ? [...heads, ...named] : [...named, ...heads];
-  return clause.complements.flatMap((complement) => readComplement(complement, subject, clause, passage));
+  return telling.flatMap((complement) => readComplement(complement, subject, clause, passage));
 }
 
 function readComplement(
@@ -58,11 +65,8 @@ function readComplement(
   passage: Passage,
 ): readonly Draft[] {
   const isPrice = atTheCost.test(preposition);
-  const ties = causal.has(preposition) || (verbless.has(preposition) && !clause.verb);
   const isTransitive = clause.verb && !clause.verb.passive && clause.objects.length > 0;
-  // "X is associated with Y because of Z": Z brings about Y.
-  if (clause.verb?.passive && clause.complements.some((other) => other.preposition === "with")) return [];
-  if (!isPrice && (!ties || isTransitive || isStateOf(subject, clause))) return [];
+  if (!isPrice && (isTransitive || isStateOf(subject, clause))) return [];
   const rule = `loose-phrase:${preposition}`;
   const certainty = certaintyOf(clause, passage);
   if (isPrice) return link("cause", subject, rolesOf(group, passage), passage, rule, certainty);

@@ -51,13 +51,13 @@ export const mistakenFor: Rule = {
 /** "Many are first thought to have X", "it is often mislabelled as X". */
 function mislabelled(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, complements, objects, adverbs } = clause;
-  if (!verb || !(subject === undefined || isOfTopic(clause, passage))) return [];
+  if (!verb) return [];
   const isTaken = verb.lemma === "have" && verb.chain.some((earlier) => takingFor.has(earlier));
   const isLabelled =
     verb.passive &&
     labelling.has(verb.lemma) &&
     (verb.lemma.startsWith("mis") || saysSo(verb.from, verb.to, adverbs, passage));
-  if (!isTaken && !isLabelled) return [];
+  if ((!isTaken && !isLabelled) || !(subject === undefined || isOfTopic(clause, passage))) return [];
   const behind = complements.filter(({ preposition }) => asWhat.has(preposition)).map(({ group }) => group);
   const taken = (isTaken ? objects : behind).flatMap((group) => rolesOf(group, passage));
   return alike(taken, passage, { ...certaintyOf(clause, passage), polarity: "asserted" });

@@ -57,9 +57,7 @@ export const safetyCheck: Rule = {
       const steered = steers.has(verb.lemma) ? adjusted(clause, passage) : [];
       if (steered.length > 0) return steered;
       if (!due.has(verb.lemma.split(" ")[0] ?? "")) return [];
-      return subject
-        ? join(takenMeanwhile(clause, passage), testsIn(subject, passage), passage)
-        : headed(clause, passage);
+      return subject ? besides(takenMeanwhile(clause, passage), [subject], passage) : headed(clause, passage);
     }
     if (steers.has(verb.lemma)) return steering(clause, passage);
     if (verb.lemma === "be") return isObligatory(clause, passage) ? obliged(clause, passage) : [];
@@ -71,6 +69,20 @@ const join = (treatments: readonly Role[], tests: readonly Role[], passage: Pass
   treatments.length === 0 || tests.length === 0
     ? []
     : link("monitor", [treatments], [tests], passage, safetyCheck.name, certaintyOf(passage.clause, passage));
+
+/** The same with what groups name that is a test; those are not looked at where no treatment goes with them. */
+const besides = (
+  treatments: readonly Role[],
+  groups: readonly (Group | undefined)[],
+  passage: Passage,
+): readonly Draft[] =>
+  treatments.length === 0
+    ? []
+    : join(
+        treatments,
+        groups.flatMap((group) => testsIn(group, passage)),
+        passage,
+      );
 
 /** What a group names that is a test, or is measured by one; or what a phrase without a name of its own is made of: "regular X checks". */
 function testsIn(group: Group | undefined, passage: Passage): readonly Role[] {
@@ -106,7 +118,7 @@ function obliged(clause: Clause, passage: Passage): readonly Draft[] {
   const own = clause.objects.length === 0 ? ofTypes(passage.heads, "treatment") : [];
   const nested = clause.objects.flatMap((group) => group.members.flatMap((member) => treatmentsOf(member.of, passage)));
   const treatments = named.length > 0 ? named : nested.length > 0 ? nested : own;
-  return join(treatments, testsIn(clause.subject, passage), passage);
+  return besides(treatments, [clause.subject], passage);
 }
 
 /** "Patients on X need Y", "X calls for Y", "the use of X makes Y necessary". */
@@ -122,11 +134,7 @@ function required(clause: Clause, passage: Passage): readonly Draft[] {
     ...complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group),
   ];
   const treatments = [taken, own, meanwhile].find((roles) => roles.length > 0) ?? [];
-  return join(
-    treatments,
-    wanted.flatMap((group) => testsIn(group, passage)),
-    passage,
-  );
+  return besides(treatments, wanted, passage);
 }
 
 /** "The dose of X is adjusted to Y", "response to X is judged by Y". */
@@ -137,8 +145,7 @@ function adjusted({ subject, complements }: Clause, passage: Passage): readonly 
     ...complements.filter(({ preposition }) => means.has(preposition)).map(({ group }) => group),
     ...until.map((other) => other.subject),
   ];
-  const tests = groups.flatMap((group) => testsIn(group, passage));
-  return join(treatmentsOf(subject, passage), tests, passage);
+  return besides(treatmentsOf(subject, passage), groups, passage);
 }
 
 const isCourse = (group: Group | undefined, { analysis }: Passage): boolean =>
@@ -163,11 +170,7 @@ function fragment(clause: Clause, passage: Passage): readonly Draft[] {
   const groups = [clause.subject, ...clause.objects, ...under];
   return groups.some((group) => group?.members.some((member) => isAboutPeople(member, passage)))
     ? []
-    : join(
-        own,
-        groups.flatMap((group) => testsIn(group, passage)),
-        passage,
-      );
+    : besides(own, groups, passage);
 }
 
 /** "Every month" stands where a subject would. */

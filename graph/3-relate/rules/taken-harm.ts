@@ -61,9 +61,9 @@ function told(clause: Clause, passage: Passage): readonly Draft[] {
       ...takenBy(group, passage),
       ...(preposition === "in" || preposition === "among" ? [] : treatmentsOf(group, passage)),
     ]);
-  if (!less) return harm(treatments, harmsIn(subject, passage), passage);
-  return treatments.length === 0
-    ? []
+  if (treatments.length === 0) return [];
+  return !less
+    ? harm(treatments, harmsIn(subject, passage), passage)
     : link("prevent", [treatments], harmsIn(subject, passage), passage, takenHarm.name, certaintyOf(clause, passage));
 }
 

@@ -71,9 +71,11 @@ const isFor = ({ preposition }: Complement): boolean => preposition === "for";
 
 /** "Is done for the exclusion of X", "indicated for suspected X". */
 function behind(clause: Clause, passage: Passage): readonly Draft[] {
+  const aims = clause.complements.filter(isFor);
+  if (aims.length === 0) return [];
   const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
   if (tests.length === 0) return [];
-  return clause.complements.filter(isFor).flatMap(({ group }) =>
+  return aims.flatMap(({ group }) =>
     group.members.flatMap((member) => {
       const deed = deedOf(member, passage);
       if (deed) return join(deed[0], tests, deed[1], passage);
@@ -116,11 +118,10 @@ function enabled(clause: Clause, passage: Passage): readonly Draft[] {
 /** "Y tells whether X is present", "Y checks that there is no X". */
 function told(clause: Clause, passage: Passage): readonly Draft[] {
   const { clauses, words } = passage.analysis;
-  const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
   const next = clauses[clauses.indexOf(clause) + 1];
-  if (tests.length === 0 || next?.verb?.lemma !== "be") return [];
   const opening = words[clause.verb?.to ?? 0]?.low ?? "";
-  if (!/^(whether|if|that)$/.test(opening)) return [];
+  if (next?.verb?.lemma !== "be" || !/^(whether|if|that)$/.test(opening)) return [];
+  const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
   const [first] = next.subject?.members ?? [];
   const isThere = first !== undefined && words[first.head]?.low === "there";
   const group = isThere ? next.objects[0] : next.subject;
@@ -133,12 +134,13 @@ function told(clause: Clause, passage: Passage): readonly Draft[] {
 /** In an entry on a test: "raised in X", "rises in X", "X is typical". */
 function outOfRange(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, complements } = clause;
-  const words = adjectiveWords(clause, passage.analysis);
+  const words = verb?.lemma === "be" ? adjectiveWords(clause, passage.analysis) : [];
+  const isUsual = words.some((word) => usual.test(word));
+  const isOff = words.some((word) => raised.test(word)) || shifting.has(verb?.lemma ?? "");
+  if (!isUsual && !isOff) return [];
   const isHead = subject === undefined || testsOf(subject, passage).length > 0;
-  if (!isHead && verb?.lemma === "be" && words.some((word) => usual.test(word)))
-    return join("detect", ownTests(passage), findings(subject, passage), passage);
-  const isOff = (verb?.lemma === "be" && words.some((word) => raised.test(word))) || shifting.has(verb?.lemma ?? "");
-  return isHead && isOff ? inWhat(complements, subject, passage) : [];
+  if (isHead) return isOff ? inWhat(complements, subject, passage) : [];
+  return isUsual ? join("detect", ownTests(passage), findings(subject, passage), passage) : [];
 }
 
 function inWhat(complements: readonly Complement[], subject: Group | undefined, passage: Passage): readonly Draft[] {
