@@ -7,13 +7,7 @@ import { impliedDisease, impliedRole, type Role } from "./roles/role";
 import { topicOfHeading } from "./topic-of-heading";
 
 /** Sections in which a disease may have an entry of its own. */
-const diseaseSections: ReadonlySet<SectionKind> = new Set([
-  "types",
-  "causes",
-  "complications",
-  "differential",
-  "names",
-]);
+const diseaseSections: ReadonlySet<SectionKind> = new Set(["types", "complications", "differential", "names"]);
 
 /** What has been spoken of in the item so far, to which "it", "both", "the latter" and "the drug" point back. */
 export interface Discourse {

@@ -32,6 +32,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "People dread tremor."],
     ["Symptoms", "- **Is tremor lasting?** Hardly."],
   ],
+  "outer-cause": [
+    ["Causes", "- **Hepatitis B.** The most frequent one worldwide.", "hepatitis-b leads_to wilson-disease"],
+    ["Risk factors", "- **Smoking** – a link is unproven.", "smoking leads_to wilson-disease uncertain"],
+    ["Causes", "- **Causes other than hepatitis B.** These are few."],
+    ["Causes", "- **Pregnancy.** It does not cause the disease."],
+    ["Complications", "- **Hepatitis B.** It is caught from blood."],
+  ],
   "head-complement": [
     ["Types", "1. **Wilson disease with tremor.** Seen late.", "wilson-disease has_symptom tremor"],
     ["Medicines", "- **Propranolol for tremor.** Taken daily.", "propranolol treats tremor"],
@@ -406,6 +413,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Antibody replacement is typically prednisone in small doses."],
   ],
   "adjective-cue": [
+    ["Complications", "- **Gallstones.** Hemolysis is responsible.", "hemolysis leads_to gallstone"],
+    ["Symptoms", "Pallor worries parents; hemolysis is responsible.", "hemolysis leads_to pallor"],
     ["Overview", "People with gout are prone to jaundice.", "gout has_symptom jaundice"],
     ["Diagnosis", "- **Ferritin.** It is specific for iron overload.", "ferritin detects iron-overload"],
     ["Mechanism", "Hemolysis is responsible for the anemia.", "hemolysis leads_to anemia"],
@@ -416,6 +425,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Propranolol is cheap for tremor."],
   ],
   "loose-phrase": [
+    [
+      "Symptoms",
+      "Pallor and tiredness, both of them due to anemia, are common.",
+      "anemia leads_to fatigue common",
+      "anemia leads_to pallor common",
+      "wilson-disease has_symptom anemia",
+      "wilson-disease has_symptom fatigue",
+      "wilson-disease has_symptom pallor",
+    ],
     ["Look-alikes", "- **Hemochromatosis.** An overload due to variants of HFE.", "hemochromatosis caused_by hfe"],
     ["Mechanism", "Ceruloplasmin shields iron from destruction."],
     ["Mechanism", "Fatigue occurs because of anemia.", "anemia leads_to fatigue"],
@@ -462,6 +480,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Tremor is common."],
   ],
   contribution: [
+    [
+      "Causes",
+      "Gold salts and penicillamine have been incriminated.",
+      "penicillamine leads_to wilson-disease",
+      "gold-salt leads_to wilson-disease",
+    ],
+    ["Risk factors", "Smoking doubles the risk.", "smoking leads_to wilson-disease"],
+    ["Risk factors", "Obesity adds to the risk.", "obesity leads_to wilson-disease"],
+    [
+      "Complications",
+      "- **Gallstones.** Hemolysis is thought to be involved.",
+      "hemolysis leads_to gallstone uncertain",
+    ],
+    ["Causes", "Smoking doubles the risk of stroke."],
     ["Causes", "Statins have been suspected.", "statin leads_to wilson-disease uncertain"],
     ["Causes", "Smoking does not play a part.", "smoking leads_to wilson-disease negated"],
     ["Causes", "Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
@@ -470,6 +502,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Variants of HFE influence the risk and the course.", "wilson-disease caused_by hfe"],
     ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
+  ],
+  "from-which": [
+    [
+      "Complications",
+      "Hepatitis B causes cirrhosis, from which liver cancer may arise.",
+      "cirrhosis leads_to liver-cancer uncertain",
+    ],
+    ["Causes", "Obesity brings on diabetes, from which kidney failure develops.", "diabetes leads_to kidney-failure"],
+    ["Tests", "The nurse draws blood, from which copper is measured."],
+  ],
+  "accompanying-result": [
+    [
+      "Complications",
+      "- **Cirrhosis.** Scars squeeze the vessels, with bleeding as the result.",
+      "cirrhosis leads_to bleeding",
+    ],
+    [
+      "Complications",
+      "- **Pneumonia.** The lung fills with pus, with respiratory failure as the consequence.",
+      "pneumonia leads_to respiratory-failure",
+    ],
+    ["Complications", "- **Pneumonia.** It comes with fever as the result of the scan showed."],
   ],
   tie: [
     ["Complications", "A link to cancer has been suggested.", "wilson-disease leads_to cancer uncertain"],

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { accompanyingResult } from "./rules/accompanying-result";
 import { adjectiveCue } from "./rules/adjective-cue";
 import { alteredGene } from "./rules/altered-gene";
 import { analogy } from "./rules/analogy";
@@ -25,6 +26,7 @@ import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
 import { fitness } from "./rules/fitness";
 import { formPicture } from "./rules/form-picture";
+import { fromWhich } from "./rules/from-which";
 import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
 import { givenFor } from "./rules/given-for";
@@ -49,6 +51,7 @@ import { numberedForm } from "./rules/numbered-form";
 import { occurrence } from "./rules/occurrence/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
+import { outerCause } from "./rules/outer-cause";
 import { permission } from "./rules/permission";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
@@ -74,6 +77,7 @@ import { verbFrame } from "./rules/verb-frame/verb-frame";
 /** The rules, in the order in which they are asked. A rule may see types that those before it have settled. */
 export const rules: readonly Rule[] = [
   sectionHead,
+  outerCause,
   headComplement,
   gloss,
   compoundCause,
@@ -92,6 +96,8 @@ export const rules: readonly Rule[] = [
   loosePhrase,
   occurrence,
   contribution,
+  fromWhich,
+  accompanyingResult,
   tie,
   deviation,
   statedRisk,

@@ -108,6 +108,7 @@ const rows: readonly Row[] = [
     "risk factors",
     "Causes",
     "- **Smoking and obesity.** Smoking is the strongest risk factor.",
+    "obesity leads_to wilson-disease",
     "smoking leads_to wilson-disease",
   ],
   ["what is becoming", "Overview", "Gout is a disease in which bits of the gut become inflamed."],
@@ -165,6 +166,7 @@ const rows: readonly Row[] = [
     "Causes",
     "- **Benzene** – long exposure to this liquid harms the marrow.",
     "benzene leads_to marrow-damage",
+    "benzene leads_to wilson-disease",
   ],
   [
     "a sample of one",

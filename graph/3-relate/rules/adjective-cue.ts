@@ -6,6 +6,7 @@ import { certaintyOf, denies } from "../certainty";
 import { adjectiveCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
+import { blamedFor } from "../roles/blamed-for";
 import { describedBy } from "../roles/described-by";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -49,10 +50,9 @@ function describedPhrase(clause: Clause): NounPhrase | undefined {
 
 /** "Several genes are responsible", "Y is similar": for the topic, to it. */
 function ofTopic(word: string, subject: Alternatives, certainty: Certainty, passage: Passage): readonly Draft[] {
-  const patients: Alternatives = [[passage.topic]];
   return word === "responsible"
-    ? link("cause", subject, patients, passage, "adjective-cue:responsible", certainty)
-    : link("resemble", subject, patients, passage, "adjective-cue:similar", certainty);
+    ? link("cause", subject, blamedFor(passage), passage, "adjective-cue:responsible", certainty)
+    : link("resemble", subject, [[passage.topic]], passage, "adjective-cue:similar", certainty);
 }
 
 function withOther(

@@ -4,6 +4,7 @@ import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { blamedFor } from "../roles/blamed-for";
 import { headNoun } from "../roles/head-noun";
 import { nonEmpty, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -27,6 +28,7 @@ export const contribution: Rule = {
       isShare ||
       playsPart(clause, passage) ||
       raisesRisk(clause, passage) ||
+      isInvolved(clause) ||
       isSuspected(clause, passage)
       ? contributes(clause, passage)
       : [];
@@ -37,7 +39,7 @@ export const contribution: Rule = {
 function contributes(clause: Clause, passage: Passage): readonly Draft[] {
   const isHead = ({ entity }: Role) => passage.heads.some((head) => head.entity === entity);
   const agents = rolesOf(clause.subject, passage).filter((roles) => !roles.some(isHead));
-  const patients = nonEmpty([passage.heads, [passage.topic]]);
+  const patients = isInvolved(clause) ? blamedFor(passage) : nonEmpty([passage.heads, [passage.topic]]);
   return link("cause", agents, patients, passage, contribution.name, certaintyOf(clause, passage));
 }
 
@@ -47,6 +49,13 @@ const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Pass
   verb?.passive === true &&
   /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
   complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));
+
+/** "Hemolysis is thought to be involved", "infection is often to blame": in what has just been spoken of. */
+const isInvolved = ({ verb, objects, complements }: Clause): boolean =>
+  verb !== undefined &&
+  (verb.lemma === "blame" ? !verb.passive : verb.passive && /^(involve|implicate)$/.test(verb.lemma)) &&
+  objects.length === 0 &&
+  complements.length === 0;
 
 const causal: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead"]);
 
@@ -61,8 +70,13 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
       complements.length === 1 &&
       complements.every(({ preposition, group }) => /^(with|to)$/.test(preposition) && isMereRisk(group, passage, true))
     );
+  if (verb.lemma === "add" && objects.length === 0)
+    return (
+      complements.length === 1 &&
+      complements.every(({ preposition, group }) => preposition === "to" && isMereRisk(group, passage, false))
+    );
   return (
-    /^(raise|increase|heighten|influence|affect|modify)$/.test(verb.lemma) &&
+    /^(raise|increase|heighten|influence|affect|modify|double|triple|multiply)$/.test(verb.lemma) &&
     complements.length === 0 &&
     objects.length > 0 &&
     objects.every(

@@ -1,5 +1,5 @@
 import { type Clause, only } from "../../language/clause";
-import type { Complement, NounPhrase } from "../../language/phrases";
+import type { Complement, Group, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
@@ -65,7 +65,8 @@ function readComplement(
   passage: Passage,
 ): readonly Draft[] {
   const isPrice = atTheCost.test(preposition);
-  const isTransitive = clause.verb && !clause.verb.passive && clause.objects.length > 0;
+  const isTransitive =
+    clause.verb && !clause.verb.passive && clause.objects.some((object) => !isAllOfThem(object, clause));
   if (!isPrice && (isTransitive || isStateOf(subject, clause))) return [];
   const rule = `loose-phrase:${preposition}`;
   const certainty = certaintyOf(clause, passage);
@@ -75,6 +76,10 @@ function readComplement(
     return link("show", subject, rolesOf(group, passage), passage, rule, certainty);
   return link("cause", rolesOf(group, passage), subject, passage, rule, certainty);
 }
+
+/** "Pallor and tiredness, both of them due to anemia, are common": no object, but the subject again. */
+const isAllOfThem = ({ members }: Group, { verb }: Clause): boolean =>
+  verb?.lemma === "be" && members.every(({ pronoun, to }) => pronoun && to <= verb.from);
 
 /** "The disease is fatal due to X": it is the state that has the cause. */
 const isStateOf = ([likeliest]: Alternatives, { verb, adjectives }: Clause): boolean =>

@@ -58,7 +58,11 @@ export function loneNoun(
   if (standbys.has(noun) && (isComparative(clause, passage) || saysWhatFor(clause, passage))) return [];
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
-  if (noun === "complication" && treatments.length === 0 && (heads.length === 0 || topic.entity === heads[0]?.entity))
+  if (
+    noun === "complication" &&
+    treatments.length === 0 &&
+    (heads.length === 0 || topic.entity === heads[0]?.entity || passage.place.section === "complications")
+  )
     return join("show", [[topic]], subject);
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   if (resultNouns.has(noun)) return join("cause", resultOf(clause, passage), subject);

@@ -26,7 +26,7 @@ const copulas = new Set(
 );
 /** Verbs that say it behind "as". */
 const asVerbs = new Set(
-  "recommend,prefer,offer,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify,give,take,add,prescribe,administer,start".split(
+  "recommend,prefer,offer,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify,give,take,add,prescribe,administer,start,report,incriminate,single out,regard,mention,list".split(
     ",",
   ),
 );

@@ -1,0 +1,40 @@
+import type { Clause } from "../../language/clause";
+import { certaintyOf } from "../certainty";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
+import { nonEmpty, ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { subjectRoles } from "../roles/subject-roles";
+import type { Rule } from "../rule";
+
+const results = /^(consequence|result|outcome|upshot|effect|sequel)$/;
+
+/** "The growth presses on the nerve, with weakness as the consequence": of what the clause, or its entry, is about. */
+export const accompanyingResult: Rule = {
+  name: "accompanying-result",
+  read(passage) {
+    const { clause, heads, topic, grounding } = passage;
+    if (clause.complements.length < 2 || !saysSo(clause, passage)) return [];
+    const before = clause.complements.findLast(({ preposition }) => preposition === "with");
+    if (!before) return [];
+    const isCause = ({ entity, type }: Role) => isHappening({ type }) && grounding.registry.isLexical(entity);
+    const agents = nonEmpty([
+      ofTypes(heads, "symptom", "risk", "disease", "mechanism"),
+      ...subjectRoles(clause, "cause", passage, false).map((roles) => roles.filter(isCause)),
+      [topic],
+    ]);
+    const effects = rolesOf(before.group, passage);
+    return link("cause", agents, effects, passage, accompanyingResult.name, certaintyOf(clause, passage));
+  },
+};
+
+const isHappening = ({ type }: Pick<Role, "type">): boolean =>
+  type === "symptom" || type === "risk" || type === "disease" || type === "mechanism";
+
+const saysSo = ({ complements }: Clause, { analysis }: Passage): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      (preposition === "as" || preposition === "for") &&
+      group.members.every((member) => results.test(headNoun(member, analysis)) && !member.of),
+  );
