@@ -3,8 +3,10 @@ import { type Clause, only } from "../language/clause";
 import { groupsIn } from "../language/groups-in";
 import type { Group, NounPhrase } from "../language/phrases";
 import { variantNouns } from "../lexicon/head-nouns";
+import { sideEffectNouns } from "../lexicon/noun-cues";
 import { genesInHead } from "./genes-in-head";
 import { askedRoles, type Discourse, type Passage } from "./passage";
+import { headNoun } from "./roles/head-noun";
 import { ofTypes, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 
@@ -37,7 +39,7 @@ export function advance(before: Discourse, passage: Passage): Discourse {
     clause.link === "participle" ||
     (!clause.verb && heads.length > 0);
   const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
-  const subject = describes || pointsBack ? [] : known(clause.subject, passage);
+  const subject = describes || pointsBack || isOwnHarm(passage) ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));
   let list = pair(before, subject) ?? before.list;
   let genes = before.genes;
@@ -73,6 +75,17 @@ const isAboutUnknown = (passage: Passage): boolean => {
     (rolesOf(subject, passage)[0] ?? []).some(({ type, implied }) => type === undefined && !implied)
   );
 };
+
+/** "Nausea is its chief side effect, and it …": what is spoken of is still the treatment. */
+const isOwnHarm = ({ clause: { verb, objects, link }, heads, analysis }: Passage): boolean =>
+  verb?.lemma === "be" &&
+  link === "main" &&
+  ofTypes(heads, "treatment").length > 0 &&
+  objects.some(({ members }) =>
+    members.some(
+      (member) => /^(its|their|the)$/.test(member.determiner ?? "") && sideEffectNouns.has(headNoun(member, analysis)),
+    ),
+  );
 
 /** Two subjects of one type, one after the other in a statement, are a list too: "A does this, B does that; both …". */
 function pair({ fresh, recent }: Discourse, subject: readonly Role[]): readonly Role[] | undefined {

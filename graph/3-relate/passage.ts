@@ -3,8 +3,10 @@ import type { GroundedItem, GroundedStatement, Grounding } from "../2-ground/gro
 import type { Clause } from "../language/clause";
 import type { SectionKind } from "../model/article";
 import type { Claim, Polarity, Qualifiers } from "../model/relation";
+import { asGiven } from "./roles/as-given";
 import { impliedDisease, impliedRole, type Role } from "./roles/role";
 import { topicOfHeading } from "./topic-of-heading";
+import { isTreatmentSection } from "./treatment-sections";
 
 /** Sections in which a disease may have an entry of its own. */
 const diseaseSections: ReadonlySet<SectionKind> = new Set(["types", "complications", "differential", "names"]);
@@ -63,7 +65,11 @@ export const newMemo = (): Memo => ({ revision: -1, kept: new Map() });
 
 /** What the item's head names, in the order in which it names them. A question has no such heads. */
 export const headRoles = (grounding: Grounding, place: GroundedItem): readonly Role[] =>
-  place.item.question ? [] : askedRoles(grounding, place).filter(({ type }) => !isRestricted(place, type));
+  place.item.question
+    ? []
+    : askedRoles(grounding, place)
+        .filter(({ type }) => !isRestricted(place, type))
+        .map((role) => (isTreatmentSection(place.section) ? asGiven(role, grounding.registry) : role));
 
 /** "B cells that will not rest": these, and not B cells. */
 const isRestricted = ({ head }: GroundedItem, type: Role["type"]): boolean =>

@@ -1103,6 +1103,41 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Treatment", "Treatment with penicillamine includes zinc."],
     ["Treatment", "Zinc is a cheap drug."],
   ],
+  "class-members": [
+    [
+      "Medicines",
+      "- **Statins.** Atorvastatin and simvastatin lower cholesterol.",
+      "atorvastatin subtype_of statin",
+      "simvastatin subtype_of statin",
+    ],
+    ["Medicines", "- **Opioids.** Morphine is given for pain.", "morphine subtype_of opioid"],
+    ["Medicines", "- **Opioids.** A laxative is added."],
+    ["Medicines", "- **Zinc.** Morphine is added."],
+  ],
+  benefit: [
+    ["Medicines", "Gabapentin may help when other drugs fail.", "gabapentin treats wilson-disease uncertain"],
+    ["Lifestyle", "Swimming helps some patients.", "swimming treats wilson-disease"],
+    [
+      "Medicines",
+      "- **Propranolol.** Tremor and anxiety lessen.",
+      "propranolol treats tremor",
+      "propranolol treats anxiety",
+    ],
+    ["Medicines", "Propranolol eases symptoms.", "propranolol treats wilson-disease"],
+    ["Lifestyle", "Counseling helps parents to plan."],
+    ["Medicines", "- **Propranolol.** Fatigue is a side effect and settles."],
+    ["Symptoms", "Tremor may lessen."],
+  ],
+  "harm-done": [
+    ["Medicines", "- **Gentamicin.** The kidneys can be damaged.", "gentamicin has_side_effect kidney-injury"],
+    [
+      "Medicines",
+      "- **Adalimumab.** Hepatitis B can be reactivated.",
+      "adalimumab has_side_effect hepatitis-b-reactivation",
+    ],
+    ["Medicines", "- **Gentamicin.** Blood pressure is lowered."],
+    ["Medicines", "The kidneys can be damaged."],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (rule, table) => {

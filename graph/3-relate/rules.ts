@@ -9,11 +9,13 @@ import { atHeart } from "./rules/at-heart";
 import { avoidance } from "./rules/avoidance/avoidance";
 import { bareCause } from "./rules/bare-cause";
 import { bareFinding } from "./rules/bare-finding";
+import { benefit } from "./rules/benefit";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
 import { bracketedCause } from "./rules/bracketed-cause";
 import { care } from "./rules/care";
 import { circumstance } from "./rules/circumstance";
+import { classMembers } from "./rules/class-members";
 import { compoundCause } from "./rules/compound-cause";
 import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
@@ -31,6 +33,7 @@ import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
 import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
+import { harmDone } from "./rules/harm-done";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
@@ -148,4 +151,7 @@ export const rules: readonly Rule[] = [
   signTold,
   bodilyChange,
   care,
+  classMembers,
+  benefit,
+  harmDone,
 ];

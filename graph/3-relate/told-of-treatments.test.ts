@@ -14,12 +14,80 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Never give ibuprofen to people with asthma.", "ibuprofen avoid_with asthma"],
     ["Medicines", "Azathioprine and allopurinol must not be given together.", "azathioprine avoid_with allopurinol"],
     ["Medicines", "Pregnant women must not take warfarin.", "pregnancy avoid_with warfarin"],
+    ["Medicines", "- **Clopidogrel.** It should be withheld before surgery.", "clopidogrel avoid_with surgery"],
+    [
+      "Medicines",
+      "- **Methotrexate.** Live vaccines must not be given during treatment.",
+      "live-vaccine avoid_with methotrexate",
+    ],
+    ["Everyday life", "Do not smoke.", "smoking avoid_with wilson-disease"],
   ],
   unlikely: [
     ["Diagnosis", "Anemia is unlikely if the blood count is normal.", "complete-blood-count rules_out anemia"],
     ["Diagnosis", "Anemia is unlikely if the child is well."],
   ],
+  "named-target": [
+    [
+      "Medicines",
+      "Tumor necrosis factor drives inflammation. TNF inhibitors are tried.",
+      "tnf-inhibitor inhibits tumor-necrosis-factor",
+    ],
+    [
+      "Medicines",
+      "- **Adalimumab.** This antibody against TNF is injected.",
+      "adalimumab inhibits tumor-necrosis-factor",
+    ],
+    ["Medicines", "- **Ibuprofen.** A proton pump inhibitor is added."],
+  ],
+  gapping: [
+    [
+      "Medicines",
+      "Pain is treated with ibuprofen, and anxiety with propranolol or diazepam.",
+      "propranolol treats anxiety",
+      "diazepam treats anxiety",
+    ],
+    ["Medicines", "For tremor, propranolol is preferred; for dystonia, baclofen.", "baclofen treats dystonia"],
+    ["Medicines", "Pain is treated with ibuprofen and with care."],
+  ],
+  drawback: [
+    [
+      "Medicines",
+      "- **Prednisone.** Long-term use is discouraged on account of osteoporosis.",
+      "prednisone has_side_effect osteoporosis",
+    ],
+  ],
+  care: [
+    ["Medicines", "Trientine serves as a second-line drug.", "trientine treats wilson-disease"],
+    ["Medicines", "Trientine is used as directed."],
+  ],
+  monitoring: [
+    [
+      "Medicines",
+      "- **Adalimumab.** Hepatitis B must be excluded beforehand.",
+      "adalimumab monitored_by hepatitis-b-screening",
+    ],
+  ],
+  occurrence: [
+    ["Medicines", "- **Azathioprine.** Skin cancer becomes more likely.", "azathioprine has_side_effect skin-cancer"],
+  ],
+  damage: [
+    [
+      "Medicines",
+      "- **Gentamicin.** As it can cause fever and harm the kidneys, blood tests are done.",
+      "gentamicin has_side_effect kidney-injury",
+    ],
+    ["Medicines", "- **Metformin.** It lowers blood sugar.", "metformin treats high-blood-sugar"],
+    ["Medicines", "- **Metformin.** It may lower blood sugar.", "metformin has_side_effect low-blood-sugar uncertain"],
+  ],
   "verb-frame": [
+    [
+      "Medicines",
+      "- **Trientine.** It keeps factor VIII from binding phospholipid and so stops bleeding.",
+      "trientine inhibits factor-viii",
+      "trientine treats bleeding",
+    ],
+    ["Medicines", "Whether zinc prevents tremor remains uncertain.", "zinc prevents tremor uncertain"],
+    ["Medicines", "By easing stress, yoga relieves tremor.", "yoga treats tremor", "yoga treats emotional-stress"],
     ["Medicines", "People taking lithium may develop tremor.", "lithium has_side_effect tremor uncertain"],
     ["Medicines", "- **Lithium.** Some people get tremor.", "lithium has_side_effect tremor occasional"],
     ["Prevention", "To avoid stroke, aspirin is given.", "aspirin prevents stroke"],

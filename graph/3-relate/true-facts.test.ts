@@ -44,6 +44,7 @@ const rows: readonly Row[] = [
     "Overview",
     "Anemia is found in most patients, and raised potassium in some.",
     "wilson-disease has_symptom anemia frequent",
+    "wilson-disease has_symptom high-potassium",
   ],
   [
     "a drug for two targets",

@@ -20,6 +20,14 @@ export function readClauses(items: readonly Item[]): readonly Clause[] {
   for (const clause of walk.clauses)
     if (clause.link === "infinitive" && !clause.subject && clause.governor?.subject)
       clause.subject = clause.governor.subject;
+  for (const clause of walk.clauses)
+    if (
+      clause.link === "by" &&
+      !clause.subject &&
+      clause.verb?.form === "ing" &&
+      clause.governor?.verb?.passive === false
+    )
+      clause.subject = clause.governor.subject;
   giveSubject(walk.clauses, items);
   walk.clauses.forEach(giveObject);
   return walk.clauses.filter(saysSomething);
@@ -102,8 +110,12 @@ function take(walk: Walk, item: Item): void {
 
 /** Opens a subordinate clause; "in which" says what it describes, as a relative does. */
 function takeSubordinator(walk: Walk, low: string): void {
-  if (low === "whether") return;
   const { current: governor, last } = walk;
+  if (low === "whether") {
+    // "Whether X causes Y remains uncertain": the main verb comes behind the whole question.
+    if (!saysSomething(governor) && walk.clauses.length === 1) nestClause(walk, newClause("main"));
+    return;
+  }
   nestClause(walk, newClause(low, { governor, ...(low === "in which" && last && { antecedent: onlyLast(last) }) }));
 }
 

@@ -7,7 +7,7 @@ const table = `
   harm damage, injury | hurt damage, pain | impair impairment, loss | infiltrate infiltration | inflame inflammation | inhibit inhibition | injure injury, damage | irritate irritation
   leak leakage, leak | lose loss | mature maturation | migrate migration | mutate mutation | narrow narrowing | obstruct obstruction | overgrow overgrowth | persist persistence, survival
   polymerize polymerization | produce production, formation | proliferate proliferation | prolong prolongation | recruit recruitment | release release | remove removal | replicate replication
-  resist resistance | ruin damage, failure | rupture rupture | scar scarring, fibrosis, damage | secrete secretion | signal signaling | stimulate stimulation, activation | suppress suppression
+  reactivate reactivation | resist resistance | ruin damage, failure | rupture rupture | scar scarring, fibrosis, damage | secrete secretion | signal signaling | stimulate stimulation, activation | suppress suppression
   survive survival | swell swelling | synthesize synthesis | thicken thickening | thin thinning, loss | transport transport | weaken weakness
 `;
 

@@ -134,7 +134,7 @@ Heat | hot weather; heat exposure; overheating; hot baths; hot climates | | expo
 High altitude | altitude; thin mountain air | | exposure
 Sun exposure | sunlight; sun; ultraviolet light; UV light; sunshine; UV radiation; ultraviolet radiation; exposure to sunlight; exposure to the sun; sunbathing; strong sunlight | MESH:D013472 | exposure
 Air pollution | pollution; polluted air | | exposure
-Pregnancy | pregnancies; being pregnant; conception | | exposure
+Pregnancy | pregnancies; being pregnant; conception; first trimester; last trimester; third trimester; second trimester; early pregnancy; late pregnancy | | exposure
 Menstruation | periods; menses | | exposure
 Contact sports | high-impact sports; contact and high-impact sports; rough sports; impact sports; rugby; boxing; ice hockey | | exposure
 Raw or undercooked food | raw eggs; undercooked meat; raw meat; undercooked eggs; raw eggs and undercooked meat; undercooked meat/eggs; raw seafood; raw shellfish | | exposure

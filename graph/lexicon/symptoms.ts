@@ -164,7 +164,7 @@ Childhood onset | onset in childhood | HP:0011463
 Infantile onset | onset in infancy | HP:0003593
 Congenital onset | onset at birth | HP:0003577
 Adult onset | onset in adulthood | HP:0003581
-Infertility | reduced fertility; sterility; loss of fertility; difficulty getting pregnant; trouble conceiving; inability to conceive; subfertility | HP:0000789
+Infertility | reduced fertility; impaired fertility; sterility; loss of fertility; difficulty getting pregnant; trouble conceiving; inability to conceive; subfertility | HP:0000789
 Erectile dysfunction | impotence; difficulty getting an erection; difficulty with erections; erection problems | HP:0100639
 Low libido | loss of libido; reduced sex drive; decreased libido; low sex drive; lack of interest in sex; reduced libido; decreased sex drive; loss of sexual drive; loss of sexual interest
 Priapism | prolonged erections; painful erections | HP:0200023

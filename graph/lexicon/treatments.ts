@@ -1,7 +1,7 @@
 /** Treatments: label | synonyms; … | identifiers | subtype. One a line; a blank field is left empty. */
 export const treatments = `
 Corticosteroids | steroids; glucocorticoids; cortisone; steroid treatment; short steroid courses; steroid courses; high-dose steroids; steroid tablets; oral steroids; corticosteroid tablets; corticosteroid treatment; corticosteroid therapy; steroid therapy; systemic corticosteroids; oral corticosteroids; glucocorticoid therapy; intravenous corticosteroids; high-dose corticosteroids; high-dose glucocorticoids; intravenous steroids; steroid injections; systemic steroids; cortisone tablets; prednisone-like drugs | CHEBI:50858 | drug
-Prednisone | prednisone / prednisolone; prednisone or prednisolone | CHEBI:8382 | drug
+Prednisone | prednisone / prednisolone | CHEBI:8382 | drug
 Dexamethasone | | | drug
 Hydrocortisone | | | drug
 Budesonide | | | drug

@@ -7,6 +7,7 @@ import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
 import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
+import { asGiven } from "../roles/as-given";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
 import { antibodyTest } from "./antibody-test";
@@ -49,6 +50,8 @@ export function link(
   if (agents.length === 0 || patients.length === 0) return [];
   if (frame === "detect" || frame === "exclude")
     agents = agents.map((found) => found.map((role) => antibodyTest(role, passage)));
+  if (frame === "treat" || frame === "prevent")
+    agents = agents.map((found) => found.map((role) => asGiven(role, passage.grounding.registry)));
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
   for (const agentSet of agents.map((roles) => asOthers(frame, roles, passage)))
     for (const found of patients) {

@@ -77,7 +77,7 @@ function trigger(agent: Side, patient: Side): Verdict | undefined {
 
 function promote(agent: Side, patient: Side): Verdict | undefined {
   if (agent.type === "treatment") {
-    if (patient.type === "symptom" || patient.type === "risk") return say("has_side_effect");
+    if (isFinding(patient)) return say("has_side_effect");
     return patient.type === "mechanism" ? say("treats") : undefined;
   }
   return isProcess(agent) && isProcess(patient) ? say("activates") : cause(agent, patient);

@@ -174,7 +174,8 @@ function isVague(member: NounPhrase, passage: Passage): boolean {
   const noun = headNoun(member, passage.analysis);
   const { words } = passage.analysis;
   // "Pills that contain zinc", "zinc-only pills" are some and not all.
-  if (words[member.to]?.low === "that" || words[member.to]?.low === "containing") return false;
+  if (words[member.to]?.low === "containing" || (words[member.to]?.low === "that" && !/^(dose|use|course)$/.test(noun)))
+    return false;
   if (words.slice(member.from, member.head).some(({ low }) => / only$/.test(low))) return false;
   if (member.complements.some(({ preposition }) => preposition === "on")) return false;
   // "Their blood cells" are not what the entry is about.

@@ -86,8 +86,10 @@ const isCare = (member: NounPhrase, { analysis }: Passage): boolean =>
 
 /** "X is the standard treatment", "X remains the drug of choice". */
 function hasRank(clause: Clause, verb: VerbGroup, passage: Passage): readonly Draft[] {
-  if (!/^(be|remain|become|represent)$/.test(verb.lemma)) return [];
-  const member = clause.objects[0]?.members[0];
+  const isAs = /^(serve|act|use|give|recommend|employ|regard|consider|offer)$/.test(verb.lemma);
+  if (!isAs && !/^(be|remain|become|represent)$/.test(verb.lemma)) return [];
+  const group = isAs ? clause.complements.find(({ preposition }) => preposition === "as")?.group : clause.objects[0];
+  const member = group?.members[0];
   if (!member || !isRanked(member, passage)) return [];
   return treat(readingsOfTypes(rolesOf(clause.subject, passage), "treatment"), aimOf(member, passage), passage);
 }

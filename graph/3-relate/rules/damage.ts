@@ -1,47 +1,19 @@
-import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
-import { fold } from "../../language/fold";
-import { nominalsOf } from "../../language/nominalizations";
-import type { Group, NounPhrase } from "../../language/phrases";
+import type { Group } from "../../language/phrases";
 import { deviations } from "../../lexicon/head-nouns";
 import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { findingOf, harmsBy, hasHarms, inState } from "../roles/changed-finding";
 import { describedBy } from "../roles/described-by";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasUnknownSubject, newHarm, nominalOf, reshaping } from "../roles/new-harm";
-import { contentWords } from "../roles/phrase-content";
 import { pointsToHead } from "../roles/points-to-head";
-import { type Alternatives, namedRole, ofTypes, type Role } from "../roles/role";
+import type { Alternatives, Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-/** What a verb makes of a measure or part of the body: to raise blood sugar is to cause high blood sugar. */
-const becomes: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    impair: ["impaired", "poor"],
-    prolong: ["prolonged"],
-    weaken: ["weak"],
-    inflame: ["inflamed"],
-    delay: ["delayed"],
-    slow: ["slow", "delayed"],
-    worsen: ["worse"],
-    thin: ["thin"],
-    darken: ["darkened"],
-    raise: ["raised", "high", "elevated"],
-    elevate: ["raised", "high", "elevated"],
-    increase: ["increased", "raised", "high", "elevated"],
-    lower: ["low", "reduced"],
-    reduce: ["reduced", "low"],
-    decrease: ["low", "reduced"],
-    affect: ["impaired"],
-    enlarge: ["enlarged"],
-    stunt: ["stunted", "poor", "slow", "impaired"],
-    suppress: [],
-    depress: [],
-  }),
-);
 /** What a treatment takes away by the same verb: to raise platelets is to treat low platelets. */
 const mends: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -61,6 +33,8 @@ const mends: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** What a treatment is given to raise. */
 const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibody", "density"]);
+/** What a treatment is given to lower, where nothing says that it just may. */
+const unwanted = new Set("pressure sugar glucose cholesterol triglyceride lipid ammonia phosphate acid".split(" "));
 /** Verbs of harm to a part of the body. */
 const bodyVerbs = new Set(
   "harm damage injure destroy scar ruin erode irritate halt block clog obstruct thicken stretch compress narrow stop plug".split(
@@ -105,11 +79,7 @@ export const damage: Rule = {
 const mayAct = ({ place: { section } }: Passage): boolean => section === "mechanism" || section === "causes";
 
 const changes = (lemma: string): boolean =>
-  reshaping.has(lemma) ||
-  becomes.has(lemma) ||
-  mends.has(lemma) ||
-  bodyVerbs.has(lemma) ||
-  nominalsOf(lemma).length > 0;
+  reshaping.has(lemma) || hasHarms(lemma) || mends.has(lemma) || bodyVerbs.has(lemma);
 
 function agentsOf(clause: Clause, passage: Passage): Alternatives {
   const named = (describedBy(clause, passage) ?? rolesOf(clause.subject, passage)).filter((roles) =>
@@ -125,9 +95,13 @@ function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly
   const states = mends.get(lemma);
   const isHarmful = passage.statement.statement.field?.kinds.includes("effects") === true;
   if (!states || isHarmful) return [];
+  const { clause, analysis } = passage;
+  const isPossible = analysis.words.slice(clause.verb?.from, clause.verb?.to).some(({ tag }) => tag === "modal");
   return members.flatMap((member) => {
     const found = findingOf(member, states.map(inState), passage);
-    const isWanted = wanted.has(headNoun(member, passage.analysis)) && states.includes("low");
+    const noun = headNoun(member, passage.analysis);
+    const isWanted =
+      (wanted.has(noun) && states.includes("low")) || (unwanted.has(noun) && states.includes("high") && !isPossible);
     return found.filter(({ entity }) => isWanted || passage.grounding.mentioned.has(entity));
   });
 }
@@ -138,9 +112,7 @@ function harmedBy(lemma: string, { members: all }: Group, passage: Passage): rea
   const members = all.filter(
     ({ of }) => of === undefined || of.members.every((inner) => isPersonal(inner, passage.analysis)),
   );
-  const events = lemma === "suppress" || lemma === "depress" ? ["suppression", "depression"] : nominalsOf(lemma);
-  const forms = [...events.map(asEvent), ...(becomes.get(lemma) ?? []).map(inState)];
-  return members.flatMap((member) => findingOf(member, forms, passage));
+  return members.flatMap((member) => findingOf(member, harmsBy(lemma), passage));
 }
 
 /** "Raises low IgG": the object says already that it is out of range. */
@@ -163,38 +135,4 @@ function toHead(clause: Clause, passage: Passage): readonly Draft[] {
   const isPart = object.every(({ type }) => type === undefined || type === "mechanism");
   const patients = heads.filter(({ type }) => type !== "gene");
   return isPart ? link("cause", agents, [patients], passage, `damage:${lemma}`, certaintyOf(clause, passage)) : [];
-}
-
-/** How the name of a finding is made from what it is about. */
-type Form = (thing: string) => string;
-
-/** "Impaired vision". */
-const inState =
-  (state: string): Form =>
-  (thing) =>
-    `${state} ${thing}`;
-
-/** "Kidney damage". */
-const asEvent =
-  (nominal: string): Form =>
-  (thing) =>
-    `${thing} ${nominal}`;
-
-/** The finding that has one of the names, if the vocabulary or the article knows it; by the whole phrase or its noun. */
-function findingOf(member: NounPhrase, forms: readonly Form[], passage: Passage): readonly Role[] {
-  const {
-    analysis,
-    grounding: { registry },
-  } = passage;
-  const noun = headNoun(member, analysis);
-  if (noun === "" || member.pronoun) return [];
-  const content = contentWords(member, analysis);
-  if (content.length === 0) return [];
-  const whole = fold(content.join(" "));
-  const span = spanOfWords(analysis, member.from, member.head + 1);
-  const known = forms
-    .flatMap((form) => [form(whole), form(noun)])
-    .flatMap((name) => registry.find(name) ?? [])
-    .map((entity) => namedRole(entity, span, registry));
-  return ofTypes(known, "symptom", "risk", "disease").slice(0, 1);
 }

@@ -29,7 +29,11 @@ export const drawback: Rule = {
   },
 };
 
-const ending = new Set("abandon withdraw stop discontinue drop limit".split(" "));
+const ending = new Set(
+  "abandon withdraw stop discontinue drop limit discourage avoid restrict reserve replace".split(" "),
+);
+/** "Long-term use", "long courses": of the treatment that is spoken of. */
+const useNouns = new Set("use treatment therapy course dose it".split(" "));
 const reasons = /^(because of|due to|owing to|on account of|for fear of)$/;
 
 /** "Was abandoned", "is no longer used". */
@@ -42,7 +46,8 @@ function becauseOf(passage: Passage): readonly Draft[] {
   const reason = complements.find(({ preposition }) => reasons.test(preposition));
   if (!reason) return [];
   const named = readingsOfTypes(rolesOf(subject, passage), "treatment");
-  const treatments = named.length > 0 ? named : subject ? [] : [treatmentsAtHand(passage)];
+  const isUse = subject?.members.every((member) => useNouns.has(headNoun(member, passage.analysis))) !== false;
+  const treatments = named.length > 0 ? named : isUse ? [treatmentsAtHand(passage)] : [];
   const harms = readingsOfTypes(rolesOf(reason.group, passage), "symptom", "risk", "disease");
   const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" as const };
   return link("cause", treatments, harms, passage, drawback.name, certainty);

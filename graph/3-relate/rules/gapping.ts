@@ -9,12 +9,15 @@ import { verbFrame } from "./verb-frame/verb-frame";
 const firsts = /^(former|first)$/;
 const seconds = /^(latter|second)$/;
 
-/** "The former shows X, the latter Y": the verb counts for both. */
+/** "The former shows X, the latter Y", "X is treated with A, and Y with B": the verb counts for both. */
 export const gapping: Rule = {
   name: "gapping",
   read(passage) {
     const { clause, analysis } = passage;
     const member = clause.subject?.members[0];
+    const inner =
+      clause.complements.length > 0 && member ? [...besideVerb(clause, passage), ...behindVerb(clause, passage)] : [];
+    if (inner.length > 0) return inner;
     if (!clause.verb || !member || !firsts.test(analysis.words[member.from + 1]?.low ?? "")) return [];
     return [...phrasesIn(clause), ...clause.objects.flatMap(({ members }) => members)]
       .flatMap((phrase) => [phrase, ...phrase.apposition])
@@ -32,5 +35,42 @@ function readOther(phrase: NounPhrase, clause: Clause, passage: Passage): readon
   const subject = newNounPhrase(from, from + 2, from + 1, { determiner: "the" });
   const object = changedPhrase(phrase, { from: from + 2, determiner: undefined });
   const other: Clause = { ...clause, subject: only(subject), objects: [only(object)], complements: [] };
+  return verbFrame.read({ ...passage, clause: other }).map((draft) => ({ ...draft, rule: gapping.name }));
+}
+
+/** "X is treated with A, and Y with B": Y has been read as one more thing that stands behind the preposition. */
+function besideVerb(clause: Clause, passage: Passage): readonly Draft[] {
+  if (!clause.verb) return [];
+  return clause.complements.flatMap(({ preposition, group }) =>
+    [...group.members.slice(1), ...clause.objects.flatMap(({ members }) => members)].flatMap((phrase) =>
+      phrase.from > (clause.verb?.to ?? 0) ? readInner(phrase, preposition, clause, passage) : [],
+    ),
+  );
+}
+
+function readInner(phrase: NounPhrase, preposition: string, clause: Clause, passage: Passage): readonly Draft[] {
+  const own = phrase.complements.filter((complement) => complement.preposition === preposition);
+  if (own.length === 0) return [];
+  const subject = only(changedPhrase(phrase, { complements: [] }));
+  const end = phrase.head + 1;
+  const verb = clause.verb && { ...clause.verb, from: end, to: end };
+  const other: Clause = { ...clause, subject, verb, objects: [], complements: own };
+  const inner = own.flatMap(({ group }) => group.members.slice(1));
+  return [
+    ...verbFrame.read({ ...passage, clause: other }).map((draft) => ({ ...draft, rule: gapping.name })),
+    ...inner.flatMap((member) => readInner(member, preposition, clause, passage)),
+  ];
+}
+
+/** "For X, A is preferred; for Y, B": the verb is that of the clause before. */
+function behindVerb(clause: Clause, passage: Passage): readonly Draft[] {
+  const { clauses } = passage.analysis;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.verb || clause.link !== "main" || !before?.verb?.passive || before.objects.length > 0) return [];
+  const isSame = before.complements.some(({ preposition }) =>
+    clause.complements.some((complement) => complement.preposition === preposition),
+  );
+  if (!isSame) return [];
+  const other: Clause = { ...clause, verb: before.verb };
   return verbFrame.read({ ...passage, clause: other }).map((draft) => ({ ...draft, rule: gapping.name }));
 }

@@ -19,7 +19,7 @@ const symptomSections: ReadonlySet<SectionKind> = new Set(["symptoms", "lead", "
 const testResult = /^(?:positive|abnormal) (.+)$/i;
 /** Nouns at the end of an entity's id that make it a class of drugs. */
 const drugClass =
-  /-(inhibitor|agonist|antagonist|blocker|steroid|agent|drug|antibody|vaccine|vaccination|prophylaxis|therapy|antimetabolite|immunosuppressant|chelator|modulator|analog|concentrate)$|^(corticosteroid|steroid|antimetabolite|antibiotic|antifungal|antiviral|immunosuppressant|vaccine|vaccination|antihistamine|anticoagulant|opioid|bisphosphonate|diuretic|laxative|antidepressant|painkiller|nsaid|statin)s?$/;
+  /(^|-)(inhibitor|agonist|antagonist|blocker|steroid|corticosteroid|agent|drug|antibody|vaccine|vaccination|prophylaxis|therapy|antimetabolite|immunosuppressant|chelator|modulator|analog|concentrate|antibiotic|antifungal|antiviral|antihistamine|anticoagulant|opioid|bisphosphonate|diuretic|laxative|antidepressant|painkiller|nsaid|statin)s?$/;
 
 /** What a phrase names, and what the brackets behind it do. */
 interface Glossed {

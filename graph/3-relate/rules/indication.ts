@@ -60,8 +60,16 @@ function findingsIn(clause: Clause, passage: Passage): Group | undefined {
   if (verb?.negated) return leaving.test(verb.lemma) ? objects[0] : staying.test(verb.lemma) ? subject : undefined;
   const isPeople = subject?.members.every((member) => member.pronoun || isAboutPeople(member, passage));
   if (isPeople && having.test(verb?.lemma ?? "")) return objects[0];
+  if (objects.length > 0 && harming.has(verb?.lemma ?? "")) return subject;
   return broughtOn(clause) ?? (objects.length === 0 && isThere(clause, passage) ? subject : undefined);
 }
+
+/** "When X threatens the eye", "if X impairs work": for X. */
+const harming = new Set(
+  "increase threaten interfere impair affect limit disturb endanger disrupt compromise damage hamper involve require need".split(
+    " ",
+  ),
+);
 
 const leaving = /^(control|relieve|ease|improve|treat|stop|help|settle)$/;
 const staying = /^(respond|improve|settle|resolve)$/;

@@ -1,7 +1,7 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import { phraseText } from "../../language/phrase-text";
-import type { VerbGroup } from "../../language/phrases";
+import type { Group, VerbGroup } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
@@ -9,7 +9,7 @@ import { namesInHead } from "../genes-in-head";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { inPlaceOf, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { spokenDrugs } from "../roles/unnamed-agent";
 import { watchedDrugs } from "../roles/watched-drugs";
@@ -79,13 +79,24 @@ function ofNeed(clause: Clause, passage: Passage): readonly Draft[] {
 const isEarly = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => early.test(low));
 
 /** "X has to be looked for first with Y": the tests by which that is done. */
-function soughtFirst({ verb, complements }: Clause, passage: Passage): readonly Role[] {
+function soughtFirst(clause: Clause, passage: Passage): readonly Role[] {
+  const { verb, complements } = clause;
   if (!verb?.passive || verb.negated || !isEarly(passage)) return [];
   if (!verbCuesOf(verb.lemma).some(({ frame }) => frame === "detect" || frame === "exclude")) return [];
-  return complements
+  const means = complements
     .filter(({ preposition }) => preposition === "with" || preposition === "by")
     .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "test"));
+  return means.length > 0 ? means : screeningFor(clause.subject, passage);
 }
+
+/** "Hepatitis B must be ruled out first": by the screening for it. */
+const screeningFor = (group: Group | undefined, passage: Passage): readonly Role[] =>
+  ofTypes(rolesOf(group, passage)[0] ?? [], "disease", "risk").flatMap((role) => {
+    const { registry } = passage.grounding;
+    const label = (registry.get(role.entity)?.label ?? "").replace(/ reactivation$/, "");
+    const entity = registry.find(`${label} screening`);
+    return entity !== undefined && registry.typeOf(entity) === "test" ? [inPlaceOf(role, entity, registry)] : [];
+  });
 
 /** "Monitoring of the drug includes A, B and C", the words before the verb in the entry's head or in the clause. */
 function listed(clause: Clause, passage: Passage): readonly Draft[] {

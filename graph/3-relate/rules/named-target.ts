@@ -1,18 +1,21 @@
-import { spanOfWords } from "../../2-ground/analysis";
+import { type Analysis, spanOfWords } from "../../2-ground/analysis";
+import type { NameMatch } from "../../2-ground/matcher";
 import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
-import type { NounPhrase } from "../../language/phrases";
+import type { Complement, NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import type { EntityId } from "../../model/entity";
+import type { Span } from "../../model/source";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { namedRole, ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const blocking = new Set(
-  "inhibitor blocker antagonist antibody analog suppressor decoy inhibition blockade depletion".split(" "),
+  "inhibitor blocker antagonist antibody nanobody analog suppressor decoy inhibition blockade depletion".split(" "),
 );
 const boosting = new Set("agonist activator stimulator potentiator".split(" "));
 /** Two capitals, or a capital and a digit: "CD20", "TNF". */
@@ -22,10 +25,39 @@ const symbol = /[A-Z].*[A-Z\d]/;
 export const namedTarget: Rule = {
   name: "named-target",
   read(passage) {
-    if (!passage.heads.some(({ type }) => type === "treatment")) return [];
-    return classPhrases(passage.clause).flatMap(({ phrase, beside }) => readPhrase(phrase, beside, passage));
+    const ofClasses = namedClasses(passage);
+    if (!passage.heads.some(({ type }) => type === "treatment")) return ofClasses;
+    return [
+      ...ofClasses,
+      ...classPhrases(passage.clause).flatMap(({ phrase, beside }) => readPhrase(phrase, beside, passage)),
+    ];
   },
 };
+
+const className = /^(.+?) (inhibitor|blocker|antagonist|antibody|agonist)s?$/i;
+
+/** A class of drugs that the sentence or the entry's head names, where the vocabulary knows the target inside its name: "TNF inhibitors". */
+function namedClasses(passage: Passage): readonly Draft[] {
+  const { analysis, clause, heads, opens, grounding } = passage;
+  if (clause !== analysis.clauses[0]) return [];
+  const { registry } = grounding;
+  const named = analysis.terms
+    .filter(({ entity }) => registry.typeOf(entity) === "treatment")
+    .map((term) => namedRole(term.entity, termSpan(term, analysis), registry));
+  return [...(opens ? ofTypes(heads, "treatment") : []), ...named].flatMap((drug) => {
+    const found = className.exec(registry.get(drug.entity)?.label ?? "");
+    const target = found ? registry.find(found[1] ?? "") : undefined;
+    if (!found || target === undefined || !grounding.mentioned.has(target)) return [];
+    const targets = ofTypes([namedRole(target, drug.span, registry)], "pathway", "gene", "mechanism");
+    const frame = /^agonist/i.test(found[2] ?? "") ? "promote" : "reduce";
+    return link(frame, [[drug]], [targets], passage, "named-target:class", { polarity: "asserted", qualifiers: {} });
+  });
+}
+
+const termSpan = ({ from, to }: NameMatch, { tokens }: Analysis): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
 
 /** A phrase that may say what a drug is, with the words before it that share its noun: "a JAK1 and JAK2 inhibitor". */
 interface ClassPhrase {
@@ -55,6 +87,7 @@ function readPhrase(phrase: NounPhrase, beside: readonly NounPhrase[], passage: 
   const targets = [
     ...shared.flatMap((word) => bareTarget(word, passage)),
     ...words.flatMap((word) => targetIn(word, passage)),
+    ...(/^(this|an?)$/.test(phrase.determiner ?? "") ? targetsBehind(phrase, passage) : []),
   ];
   const frame = boosting.has(noun) ? "promote" : "reduce";
   const drugs = ofTypes(heads, "treatment");
@@ -63,6 +96,14 @@ function readPhrase(phrase: NounPhrase, beside: readonly NounPhrase[], passage: 
   return link(frame, [drugs], [targets], passage, `named-target:${fold(noun)}`, certainty);
 }
 
+/** "This antibody against X", "a blocker of X". */
+const targetsBehind = ({ of, complements }: NounPhrase, passage: Passage): readonly Role[] =>
+  [...(of ? [of] : []), ...complements.filter(isAim).map(({ group }) => group)].flatMap((group) =>
+    ofTypes(rolesOf(group, passage)[0] ?? [], "pathway", "gene", "mechanism", undefined),
+  );
+
+const isAim = ({ preposition }: Complement): boolean => /^(against|to|of|for|at)$/.test(preposition);
+
 /** "Given before a complement inhibitor", "Xal, another inhibitor": that is a drug beside the one of the entry. */
 const isOtherDrug = (
   phrase: NounPhrase,
@@ -70,6 +111,7 @@ const isOtherDrug = (
   { clause: { verb, link: how, subject } }: Passage,
 ): boolean =>
   first?.low === "another" ||
+  (/^an?$/.test(first?.low ?? "") && verb?.passive === true && subject?.members.includes(phrase) === true) ||
   (verb !== undefined &&
     first?.low !== "this" &&
     subject?.members.includes(phrase) === true &&

@@ -35,7 +35,9 @@ const isOnTrial = (verb: VerbGroup, { complements }: Clause, { analysis }: Passa
     ));
 
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
-  const { heads, topic } = passage;
+  const { heads, topic, analysis } = passage;
+  // "Whether X brings on Y is being studied": that is asked, and not whether X does good.
+  if (!clause.subject && analysis.words[0]?.low === "whether") return [];
   const named = rolesOf(clause.subject, passage);
   const agents = readingsOfTypes(nonEmpty(clause.subject ? named : [heads]), "treatment");
   const where = clause.complements

@@ -46,6 +46,8 @@ const goesOnOutside = ({ link, verb, governor }: Clause, { number }: VerbGroup):
   number === "singular" &&
   governor?.verb !== undefined &&
   (link === "infinitive" ||
+    // "Keeps X from binding Y and stops Z".
+    (verb?.form === "ing" && governor.verb.number === "singular") ||
     (link === "relative" &&
       verb?.number === "plural" &&
       governor.verb.number === "singular" &&

@@ -13,7 +13,7 @@ export function finiteFollows(items: readonly Item[], at: number): boolean {
     if (item.kind === "relative" && next === at) return finiteVerbs(items, next) > 1;
     if (item.kind === "adverb" || item.kind === "bracket") next++;
     else if (item.kind === "comma" && next === at) return isInsertion(items, next);
-    else if (item.kind === "preposition" && items[next + 1]?.kind === "noun") {
+    else if (item.kind === "preposition" && item.low !== "until" && items[next + 1]?.kind === "noun") {
       next += 2;
       phrases++;
     } else return false;
@@ -65,12 +65,15 @@ function isHelped(items: readonly Item[], at: number): boolean {
  * after withdrawal is frequent" it is the relapse that is frequent, and "after" opens no clause.
  */
 export function isOnlyVerb(items: readonly Item[], at: number): boolean {
-  const before = items.slice(0, at);
-  if (at === 0 || !before.every(({ kind }) => kind === "noun" || kind === "preposition")) return false;
+  const opening = items.findLastIndex(({ kind }, index) => index < at && (kind === "subordinator" || kind === "break"));
+  const before = items.slice(opening + 1, at);
+  if (before.length === 0 || !before.every(({ kind }) => kind === "noun" || kind === "preposition")) return false;
   let count = 0;
-  for (const item of items.slice(at + 1)) {
-    if (item.kind === "break" || item.kind === "subordinator" || item.kind === "relative") break;
-    if (item.kind === "verb" && (item.form === "finite" || item.form === "loose")) count++;
+  for (let next = at + 1; next < items.length; next++) {
+    const item = items[next];
+    if (!item || item.kind === "break" || item.kind === "subordinator" || item.kind === "relative") break;
+    const isSecond = count > 0 && items[next - 1]?.kind === "coordinator";
+    if (item.kind === "verb" && (item.form === "finite" || item.form === "loose") && !isSecond) count++;
   }
   return count === 1;
 }

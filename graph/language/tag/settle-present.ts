@@ -165,5 +165,14 @@ function continuesVerb(place: VerbPlace): boolean {
     return true;
   if (isPaired(place) && next !== undefined && opensPhrase(next)) return true;
   const joined = verb.form === "s" && isJoinedToVerb(place);
-  return (complemented || joined) && earlierVerb(before, verb.form) && !finiteAhead(words, joined ? at + 2 : at);
+  if (!(complemented || joined) || !earlierVerb(before, verb.form)) return false;
+  // "As it can raise X and damage the kidneys, Y is measured": a noun has no article behind it.
+  const hasObject = verb.form === "base" && next?.tag === "determiner" && earlierModal(before);
+  return hasObject || !finiteAhead(words, joined ? at + 2 : at);
+}
+
+/** "Can raise X and …": a modal in the clause so far. */
+function earlierModal(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ tag }) => tag === "mark" || tag === "subordinator" || tag === "relative");
+  return before.slice(at + 1).some(({ tag }) => tag === "modal");
 }

@@ -6,7 +6,7 @@ import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 
 import { headNoun } from "../../roles/head-noun";
-import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
+import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role } from "../../roles/role";
 
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
@@ -143,5 +143,10 @@ function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Altern
   const isAvoidable = (role: Role) =>
     role.type === "treatment" || role.type === undefined || (role.type === "risk" && !isOutcome(role));
   const spoken = object === undefined && clause.verb?.passive ? [heads, discourse.recent] : [];
+  if (object === undefined && clause.verb?.lemma === "smoke") {
+    const habit = grounding.registry.find("smoking");
+    const { start, end } = passage.analysis.span;
+    return habit === undefined ? [] : [[namedRole(habit, { start, end }, grounding.registry)]];
+  }
   return nonEmpty([...rolesOf(object, passage), ...spoken].map((roles) => roles.filter(isAvoidable)));
 }

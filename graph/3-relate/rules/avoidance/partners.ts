@@ -11,7 +11,7 @@ import { isAboutPeople, takenBy } from "../../roles/taken";
 
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
 const partnerPrepositions: ReadonlySet<string> = new Set(
-  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when".split("|"),
+  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when|before".split("|"),
 );
 const objectPrepositions = new Set(["in", "with", "during", "while", "for", "to"]);
 const conditional = new Set(["if", "when", "while"]);
@@ -37,8 +37,20 @@ export function partnersIn(clause: Clause, passage: Passage): Alternatives {
   if (had.length > 0) return had;
   // "Avoided by smokers", "by most": that is no partner, and not everybody who is ill.
   const others = clause.complements.filter(({ preposition }) => preposition === "during").map(({ group }) => group);
-  return [partner, ...others].flatMap((group) => rolesOf(group, passage));
+  return [partner, ...others].flatMap((group) => [
+    ...rolesOf(group, passage),
+    ...nonEmpty([ownTreatment(group, passage)]),
+  ]);
 }
+
+/** "Must not be given during treatment": with the drug that the entry is about. */
+const ownTreatment = (group: Group | undefined, { analysis, heads, discourse }: Passage): readonly Role[] =>
+  group?.members.length === 1 &&
+  group.members.every(
+    (member) => member.to - member.from <= 2 && /^(treatment|therapy)$/.test(headNoun(member, analysis)),
+  )
+    ? ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment")
+    : [];
 
 /** "People who have had X", "women who take X", "anyone on X", "pregnant women": what they have or take, or their state. */
 export const hadBy = (group: Group | undefined, passage: Passage): Alternatives => {

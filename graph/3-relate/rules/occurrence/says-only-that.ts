@@ -18,6 +18,9 @@ const reporting = new Set(["report", "see", "describe", "observe", "note", "enco
 const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
 const howOften =
   /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
+/** What becomes that occurs more often than before. */
+const growing = new Set(["likely", "common", "frequent"]);
+
 /** Whether the clause says no more of its subject than that, or how often, it occurs. */
 export function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   const { analysis } = passage;
@@ -31,8 +34,9 @@ export function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (isOnlyDescribed(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   // "The cells become activated": that is no more than a participle says.
-  if (verb.lemma === "become" && clause.adjectives.length === 0) return false;
-  if (verb.lemma === "be") return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
+  if (verb.lemma === "become" && clause.adjectives.length === 0 && !adverbs.some(growing.has, growing)) return false;
+  if (verb.lemma === "be" || (verb.lemma === "become" && adjectiveWords(clause, analysis).some(growing.has, growing)))
+    return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   // "Patches become inflamed": what comes about is how they are, and not they.
   const isMade = ({ link: how, verb: made }: Clause) => how === "participle" && made?.from === verb.to;
   if (verb.lemma === "become" && (clause.adjectives.length > 0 || analysis.clauses.some(isMade))) return false;

@@ -101,3 +101,15 @@ export function* benefitElsewhere(
 
 const treatmentsIn = (clause: Clause, passage: Passage): Alternatives =>
   readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
+
+/** "Keeps X from binding Y": what a treatment does not let act is inhibited. */
+export function* heldBack({ verb, objects, ...clause }: Clause, passage: Passage): Generator<Reading> {
+  if (!verb || verb.passive || !/^(keep|stop|prevent|hinder|bar|block)$/.test(verb.lemma) || objects.length === 0)
+    return;
+  const patients = readingsOfTypes(rolesOf(objects[0], passage), "pathway", "gene", "mechanism");
+  const isHeld = ({ link: how, verb: inner, governor }: Clause) =>
+    how === "from" && inner?.form === "ing" && governor?.verb?.from === verb.from;
+  if (patients.length === 0 || !passage.analysis.clauses.some(isHeld)) return;
+  const agents = treatmentsIn({ verb, objects, ...clause }, passage);
+  if (agents.length > 0) yield { key: `${verb.lemma} from`, frame: "reduce", agents, patients };
+}

@@ -54,6 +54,7 @@ const isFinding =
   ({ grounding: { registry } }: Passage) =>
   ({ entity, type }: Role): boolean =>
     type === "disease" ||
+    /-(loss|deficiency|excess|imbalance|depletion|overload|failure|deficit)$/.test(entity) ||
     registry.isLexical(entity) ||
     (type !== undefined && type !== "mechanism" && type !== "pathway");
 
@@ -140,9 +141,13 @@ function frameOf({ frame, key, agents }: Reading, clause: Clause, passage: Passa
   return frame === "cause" && key === "destroy" && areOf(agents, "treatment") ? "treat" : frame;
 }
 
+/** "Keeps X from binding Y": X does not bind it. */
+const holding = /^(keep|stop|prevent|hinder|block|bar|stop)$/;
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
+  if (clause.link === "from" && holding.test(clause.governor?.verb?.lemma ?? "")) return [];
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
   if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
@@ -170,7 +175,12 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     // "The cells are not held in check": nothing says by what.
     if (key.endsWith(" check") && clause.verb?.negated) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
-    if (frame === "promote" && keeping.has(key) && areOf(agents, "treatment") && areOf(patients, "symptom", "risk"))
+    if (
+      frame === "promote" &&
+      keeping.has(key) &&
+      areOf(agents, "treatment") &&
+      areOf(patients, "symptom", "risk", "disease")
+    )
       continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);

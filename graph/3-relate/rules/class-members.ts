@@ -1,0 +1,44 @@
+import { headMembers } from "../../2-ground/define-heads";
+import { isPlural } from "../../language/tag/is-plural";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { ofTypes, type Role } from "../roles/role";
+import { phraseRoles } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+/** Classes that go by a noun in the singular. */
+const classNoun = /^(replacement|prophylaxis)$/;
+
+/** An entry on a class of drugs that opens with some of them: "**Statins.** Atorvastatin and simvastatin lower cholesterol". */
+export const classMembers: Rule = {
+  name: "class-members",
+  read(passage) {
+    const { clause, heads, opens, grounding } = passage;
+    const [head, ...others] = heads;
+    if (!opens || !head || others.length > 0 || head.type !== "treatment" || clause.link !== "main") return [];
+    const members = clause.subject?.members ?? [];
+    if (members.length === 0 || !grounding.registry.isLexical(head.entity) || !isClass(passage)) return [];
+    const named = members.map((member) =>
+      member.pronoun || member.determiner !== undefined ? [] : (phraseRoles(member, passage)[0] ?? []),
+    );
+    const isMember = ({ entity, type, implied }: Role) =>
+      type === "treatment" &&
+      !implied &&
+      entity !== head.entity &&
+      grounding.registry.isLexical(entity) &&
+      !head.entity.includes(entity);
+    if (!named.every((roles) => roles.length === 1 && roles.every(isMember))) return [];
+    return link("include", [[head]], [ofTypes(named.flat(), "treatment")], passage, classMembers.name, {
+      polarity: "asserted",
+      qualifiers: {},
+    });
+  },
+};
+
+/** Whether the entry's head names several drugs by one noun. */
+function isClass({ place: { head } }: Passage): boolean {
+  if (!head || head.words.some(({ low }) => /^(other|talking)$/.test(low))) return false;
+  const [member, ...others] = headMembers(head);
+  const last = member && others.length === 0 ? head.words[member.head] : undefined;
+  return last !== undefined && (isPlural(last) || classNoun.test(last.low.split(" ").at(-1) ?? ""));
+}
