@@ -70,6 +70,7 @@ import { testName } from "./rules/test-name";
 
 import { testPurpose } from "./rules/test-purpose";
 import { tie } from "./rules/tie";
+import { toldWhether } from "./rules/told-whether";
 
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   givenFor,
   cure,
   testPurpose,
+  toldWhether,
   keyTest,
   takenHarm,
   treatmentName,

@@ -7,7 +7,9 @@ import { complementsOf } from "./rules/verb-frame/complements-of";
 
 /** Rules that say that something is there, and not what a test is called after, looks for or may be a hint of. */
 const showing =
-  /^(deviation|verb-frame:(?!.*\b(look|check|screen|search|watch|test|monitor|probe|evaluate|examine|assess|follow|track|measure|gauge|estimate|inspect|suspect|point|suggest|indicate|hint|speak|argue|betray|reflect)\b))/;
+  /^(deviation|verb-frame:(?!.*\b(look|check|screen|search|watch|test|monitor|probe|evaluate|examine|assess|follow|track|measure|gauge|estimate|inspect|suspect|keep|point|suggest|indicate|hint|speak|argue|betray|reflect)\b))/;
+/** Rules that read a finding without the verb of finding, sure only of what is said outright. */
+const naming = /^(bare-finding|occurrence)/;
 /** What a test may find beside the disease. */
 const foreign = /(^|-)(infection|course|cancer)s?$/;
 
@@ -20,7 +22,7 @@ export function withFindings(drafts: readonly Draft[], passage: Passage): readon
       predicate === "detects" &&
       object.type === "symptom" &&
       polarity !== "negated" &&
-      showing.test(rule) &&
+      (showing.test(rule) || (naming.test(rule) && polarity === "asserted" && isAlone(passage))) &&
       !foreign.test(object.entity),
   );
   if (found.length === 0) return own;
@@ -30,6 +32,10 @@ export function withFindings(drafts: readonly Draft[], passage: Passage): readon
     ...found.flatMap((draft) => affected.map((subject): Draft => ({ ...draft, subject, predicate: "has_symptom" }))),
   ];
 }
+
+/** "X, on the other hand, points to Y" is no finding in the disease. */
+const isAlone = ({ analysis: { clauses }, clause }: Passage): boolean =>
+  clause.verb !== undefined || clauses.every(({ link, verb }) => link !== "main" || !verb);
 
 /** The diseases behind "in", without any the topic; none where the finding is said to be in something else that is known. */
 function affectedBy(passage: Passage): readonly Role[] {

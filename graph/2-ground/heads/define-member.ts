@@ -8,6 +8,7 @@ import type { Name, Named, Place } from "../place";
 import type { Registry } from "../registry";
 import { fitHead } from "./fit-head";
 import { memberLabel, memberWords, shortNames } from "./head-label";
+import { lookAlikeNamed } from "./look-alike-named";
 
 /** What one member of a head names, and the names it gives to that. */
 export interface Definitions {
@@ -49,7 +50,9 @@ function defineReferent(
   registry: Registry,
 ): { readonly entity: EntityId; readonly names: readonly Name[] } {
   const feared = isFeared(referent, member, analysis);
-  const entity = feared ? referent.entity : fitHead(referent, section, member, analysis, registry);
+  const alike =
+    section === "differential" && item.head ? lookAlikeNamed(referent, member, analysis, registry) : undefined;
+  const entity = alike ?? (feared ? referent.entity : fitHead(referent, section, member, analysis, registry));
   registry.noteHead(entity);
   if (item.head) registry.alias(entity, memberLabel(member, analysis));
   const isForm = registry.isForm(entity);

@@ -21,6 +21,15 @@ const prescribing = new Set([
   "rely on",
   "recommend",
   "consider",
+  "order",
+  "perform",
+  "arrange",
+  "request",
+  "do",
+  "obtain",
+  "repeat",
+  "measure",
+  "carry out",
 ]);
 
 /** Whether the object of an active verb is what somebody is given: "doctors start with X". */

@@ -5,7 +5,7 @@ import type { Passage } from "../passage";
 import { type Alternatives, type Role, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
 
-const conditional = new Set(["when", "if", "where"]);
+const conditional = new Set(["when", "if", "where", "so that"]);
 /** The type of who does it, where a passive verb does not say who. In other frames it is who has no type yet. */
 const agentTypes: Readonly<Partial<Record<Frame, EntityType>>> = {
   detect: "test",

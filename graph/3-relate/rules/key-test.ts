@@ -1,35 +1,57 @@
-import type { Group } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
+import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { readingsOfTypes } from "../roles/role";
+import { type Alternatives, ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 const best =
-  /^(key|best|main|diagnostic|definitive|confirmatory|decisive|first|most|essential|reference|central|important)$/;
+  /^(key|best|main|diagnostic|definitive|confirmatory|decisive|first|first-line|most|essential|reference|central|important|pivotal|gold)$/;
+const kinds = /^(test|investigation|examination|standard|study)$/;
 
-/** "Y is the key test", "the best test is Y": for the disease. */
+/** "Y is the key test", "the best test is Y", in an entry on Y "the investigation of choice": for the disease. */
 export const keyTest: Rule = {
   name: "key-test",
   read(passage) {
-    const { analysis, clause, topic } = passage;
-    const {
-      verb,
-      subject,
-      objects: [object],
-    } = clause;
-    if (verb?.lemma !== "be" || !object || !subject) return [];
-    const isKey = (group: Group) =>
-      group.members.some(
-        (member) =>
-          /^(test|investigation|examination)$/.test(headNoun(member, analysis)) &&
-          member.of === undefined &&
-          member.complements.length === 0 &&
-          analysis.words.slice(member.from, member.head).some(({ low }) => best.test(low)),
-      );
-    const other = isKey(object) ? subject : isKey(subject) ? object : undefined;
-    const tests = readingsOfTypes(rolesOf(other, passage), "test");
+    const { clause, topic } = passage;
+    if (
+      clause.verb
+        ? !/^(be|remain)$/.test(clause.verb.lemma) || clause.verb.chain.includes("use")
+        : !clause.subject || clause.link !== "main"
+    )
+      return [];
+    const tests = readingsOfTypes(clause.verb ? said(passage) : ofHead(passage), "test");
     return link("detect", tests, [[topic]], passage, keyTest.name, certaintyOf(clause, passage));
   },
 };
+
+/** What is said to be the key test. */
+function said(passage: Passage): Alternatives {
+  const {
+    subject,
+    objects: [object],
+  } = passage.clause;
+  if (!object) return [];
+  if (areKey(object, passage)) {
+    const isHead = !subject || subject.members.every(({ pronoun }) => pronoun);
+    return isHead ? [ofTypes(passage.heads, "test")] : rolesOf(subject, passage);
+  }
+  return subject && areKey(subject, passage) ? rolesOf(object, passage) : [];
+}
+
+/** "**Y**: the key test". */
+const ofHead = (passage: Passage): Alternatives =>
+  passage.opens && passage.clause.subject && areKey(passage.clause.subject, passage)
+    ? [ofTypes(passage.heads, "test")]
+    : [];
+
+const areKey = ({ members }: Group, passage: Passage): boolean => members.some((member) => isKey(member, passage));
+
+function isKey(member: NounPhrase, { analysis }: Passage): boolean {
+  const { from, head, of, complements } = member;
+  if (!kinds.test(headNoun(member, analysis)) || complements.length > 0) return false;
+  if (of) return of.members.every((inner) => headNoun(inner, analysis) === "choice");
+  return analysis.words.slice(from, head + 1).some(({ low }) => best.test(low.split(" ")[0] ?? ""));
+}

@@ -43,10 +43,12 @@ export const signTold: Rule = {
   name: "sign-told",
   read(passage) {
     const { clause, place, topic, opens, grounding } = passage;
-    if (place.section !== "symptoms" || place.item.question || supposing.has(clause.link)) return [];
+    if (!isOnSigns(passage) || place.item.question || supposing.has(clause.link)) return [];
     // What an entry opens with is its head, of which it is said elsewhere what it is.
     if ((opens && place.item.entry && !place.item.head) || listsCauses(grounding, place) || announces(passage))
       return [];
+    // "It occurs in those who have fever": in some people.
+    if (place.section === "differential" && clause.link === "relative") return [];
     const certainty = certaintyOf(clause, passage);
     if (certainty.polarity === "negated" || denies(clause, passage)) return [];
     if (pointsAway(clause) || speaksOfAnother(passage)) return [];
@@ -59,6 +61,11 @@ export const signTold: Rule = {
     return link("show", [[topic]], [signs], passage, signTold.name, certainty);
   },
 };
+
+/** The section on symptoms, or an entry on a look-alike, whose signs it tells. */
+const isOnSigns = ({ place: { section, item }, topic, grounding }: Passage): boolean =>
+  section === "symptoms" ||
+  (section === "differential" && item.head !== undefined && topic.entity !== grounding.subject);
 
 /** "Tremor may appear because of:" has its say in the list behind it. */
 const announces = ({ statement, grounding: { text } }: Passage): boolean =>
@@ -86,16 +93,19 @@ function speaksOfAnother({ clause, statement, grounding: { text }, analysis }: P
 const elsewhere =
   /\b(?:another|other|a different|an alternative) (?:disease|diagnos[ie]s|cause|condition|disorder|explanation|illness)/;
 
-const groupsOf = ({ subject, objects, complements }: Clause): readonly Group[] => [
+const groupsOf = ({ subject, verb, objects, complements }: Clause): readonly Group[] => [
   ...(subject ? [subject] : []),
-  ...objects,
+  // What is followed has gone by.
+  ...(verb?.lemma === "follow" ? [] : objects),
   ...complements.filter(({ preposition }) => beside.has(preposition)).map(({ group }) => group),
 ];
 
 /** Whether the statement speaks of another disease, or of a treatment, to which the sign may belong. */
-function isOfAnother({ statement, topic, grounding: { registry }, heads }: Passage): boolean {
+function isOfAnother({ statement, topic, grounding: { registry }, heads, place: { section } }: Passage): boolean {
   const isOwn = (entity: EntityId) =>
-    entity === topic.entity || registry.isSubject(entity) || heads.some((head) => head.entity === entity);
+    entity === topic.entity ||
+    (section === "symptoms" && registry.isSubject(entity)) ||
+    heads.some((head) => head.entity === entity);
   return statement.analysis.terms.some(({ entity }) => {
     const type = registry.typeOf(entity);
     return (type === "disease" || type === "treatment") && !isOwn(entity);

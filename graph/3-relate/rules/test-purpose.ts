@@ -26,7 +26,6 @@ const deeds: ReadonlyMap<string, Frame> = new Map(
 );
 const enabling = new Set("allow enable permit facilitate".split(" "));
 const doing = new Set("do make perform achieve establish confirm reach base carry_out secure obtain".split(" "));
-const telling = new Set("tell show reveal determine establish check assess see indicate ensure confirm".split(" "));
 const usual = /^(typical|characteristic|common|usual|frequent|expected|visible|seen|possible|positive)$/;
 const raised = /^(raised|high|elevated|low|positive|abnormal|increased|reduced|decreased|prolonged)$/;
 const shifting = new Set(["rise", "fall", "increase", "drop", "raise", "elevate", "lower", "reduce", "climb"]);
@@ -41,9 +40,9 @@ export const testPurpose: Rule = {
     if (!verb) return isOnTests ? fragment(clause, passage) : [];
     const nominal = behind(clause, passage);
     if (nominal.length > 0) return nominal;
-    if (verb.passive && doing.has(verb.lemma.replace(" ", "_"))) return byMeans(clause, passage);
+    if (verb.passive ? doing.has(verb.lemma.replace(" ", "_")) : isPossible(clause, passage))
+      return byMeans(clause, passage);
     if (enabling.has(verb.lemma) && !verb.passive) return enabled(clause, passage);
-    if (telling.has(verb.lemma) && !verb.passive) return told(clause, passage);
     return isOnTests && clause.link === "main" ? outOfRange(clause, passage) : [];
   },
 };
@@ -72,9 +71,12 @@ const isFor = ({ preposition }: Complement): boolean => preposition === "for";
 /** "Is done for the exclusion of X", "indicated for suspected X". */
 function behind(clause: Clause, passage: Passage): readonly Draft[] {
   const aims = clause.complements.filter(isFor);
-  if (aims.length === 0) return [];
+  const hunted = clause.complements.flatMap((complement) => huntedIn(complement, passage));
+  if (aims.length === 0 && hunted.length === 0) return [];
   const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
   if (tests.length === 0) return [];
+  if (hunted.length > 0)
+    return hunted.flatMap((group) => join("detect", tests, rolesOf(group, passage), passage, plain));
   return aims.flatMap(({ group }) =>
     group.members.flatMap((member) => {
       const deed = deedOf(member, passage);
@@ -88,7 +90,22 @@ function behind(clause: Clause, passage: Passage): readonly Draft[] {
   );
 }
 
+/** "In search of X", "in everyone in search of X". */
+const huntedIn = ({ preposition, group }: Complement, passage: Passage): readonly Group[] =>
+  preposition !== "in"
+    ? []
+    : group.members.flatMap((member) =>
+        member.of && headNoun(member, passage.analysis) === "search"
+          ? [member.of]
+          : member.complements.flatMap((inner) => huntedIn(inner, passage)),
+      );
+
 const plain: Certainty = { polarity: "asserted", qualifiers: {} };
+
+/** "Is possible by Y". */
+const isPossible = (clause: Clause, { analysis }: Passage): boolean =>
+  clause.verb?.lemma === "be" &&
+  adjectiveWords(clause, analysis).some((word) => /^(possible|available|feasible)$/.test(word));
 
 /** "Screening for X is done by Y". */
 function byMeans(clause: Clause, passage: Passage): readonly Draft[] {
@@ -113,22 +130,6 @@ function enabled(clause: Clause, passage: Passage): readonly Draft[] {
       const deed = deedOf(member, passage);
       return deed ? join(deed[0], tests, deed[1], passage) : [];
     });
-}
-
-/** "Y tells whether X is present", "Y checks that there is no X". */
-function told(clause: Clause, passage: Passage): readonly Draft[] {
-  const { clauses, words } = passage.analysis;
-  const next = clauses[clauses.indexOf(clause) + 1];
-  const opening = words[clause.verb?.to ?? 0]?.low ?? "";
-  if (next?.verb?.lemma !== "be" || !/^(whether|if|that)$/.test(opening)) return [];
-  const tests = clause.subject ? testsOf(clause.subject, passage) : ownTests(passage);
-  const [first] = next.subject?.members ?? [];
-  const isThere = first !== undefined && words[first.head]?.low === "there";
-  const group = isThere ? next.objects[0] : next.subject;
-  const isNone = isThere && group?.members.every(({ determiner }) => determiner === "no");
-  if (!isThere && !adjectiveWords(next, passage.analysis).includes("present")) return [];
-  const named = readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk");
-  return join(isNone ? "exclude" : "detect", tests, named, passage);
 }
 
 /** In an entry on a test: "raised in X", "rises in X", "X is typical". */
@@ -160,6 +161,12 @@ function inWhat(complements: readonly Complement[], subject: Group | undefined, 
   return join("detect", tests, nonEmpty(where), passage);
 }
 
+/** "Patients", "95 percent of patients", "more than nine in ten". */
+const isShareOf = (member: NounPhrase, passage: Passage): boolean =>
+  isAboutPeople(member, passage) ||
+  member.of?.members.some((inner) => isAboutPeople(inner, passage)) === true ||
+  (member.of === undefined && /^(percent|%|majority|third|half)$/.test(headNoun(member, passage.analysis)));
+
 const findings = (group: Group | undefined, passage: Passage): Alternatives =>
   nonEmpty(
     readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism").map((roles) =>
@@ -175,9 +182,7 @@ function fragment(clause: Clause, passage: Passage): readonly Draft[] {
     return [];
   const words = adjectiveWords(clause, analysis);
   if (words.some((word) => raised.test(word))) {
-    const people = clause.complements.some(({ group }) =>
-      group.members.some((member) => isAboutPeople(member, passage)),
-    );
+    const people = clause.complements.some(({ group }) => group.members.some((member) => isShareOf(member, passage)));
     return people && words.includes("positive")
       ? join("detect", tests, [[passage.topic]], passage)
       : inWhat(clause.complements, undefined, passage);

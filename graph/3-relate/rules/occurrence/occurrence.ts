@@ -77,6 +77,11 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const reported = reportedOf(clause, passage);
   if (reported.length > 0)
     return link("cause", [reported], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
+  const finders = finding(passage);
+  if (finders.length > 0)
+    return polarityOf(clause, passage) === "negated"
+      ? []
+      : link("detect", [finders], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
   const from = sources(isOutcome, occurring.flat(), passage);
   // "X is common; seizures occur as well": what occurs in a disease is a sign of it.
   const isShown = appearing.has(lemma) && from[0]?.every(({ type }) => type === "disease") === true;
@@ -150,6 +155,15 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
   if (denies(clause, passage)) return "negated";
   return doubts(clause, passage) && polarity === "asserted" ? "uncertain" : polarity;
 }
+
+/** In an entry on a test what is there is what it finds. */
+const finding = ({ place: { section }, heads, clause: { link: how, subject } }: Passage): readonly Role[] =>
+  section === "tests" &&
+  /^(main|because|since|as)$/.test(how) &&
+  heads.every(({ type }) => type === "test") &&
+  subject?.members.every(({ pronoun }) => !pronoun)
+    ? heads
+    : [];
 
 /** What brings about, or shows in, what occurs. */
 function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passage): Alternatives {

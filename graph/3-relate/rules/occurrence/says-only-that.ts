@@ -17,7 +17,7 @@ const reporting = new Set(["report", "see", "describe", "observe", "note", "enco
 /** Prepositions behind which a clause says why or where; other rules read that. */
 const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
 const howOften =
-  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking)$/;
+  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking|classic|key)$/;
 /** What becomes that occurs more often than before. */
 const growing = new Set(["likely", "common", "frequent"]);
 

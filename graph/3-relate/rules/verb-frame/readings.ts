@@ -107,11 +107,10 @@ const telling = /^(report|see|describe|note|observe)$/;
 
 const needed = /^(need|require|use) (for|in)$/;
 
-const areProcesses = ([likeliest]: Alternatives): boolean =>
-  likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
-
 /** What acts on cells. */
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
+const areProcesses = ([likeliest]: Alternatives): boolean =>
+  likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
 
 const tie = /^(associate with|link to|connect with|tie to)$/;
 

@@ -6,7 +6,7 @@ import { ofTypes, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Reading } from "./reading";
 
-const proving = new Set(["confirm", "prove"]);
+const proving = new Set(["confirm", "prove", "support", "back up", "corroborate"]);
 const hinting = new Set([
   "indicate",
   "suggest",

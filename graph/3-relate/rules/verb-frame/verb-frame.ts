@@ -2,7 +2,6 @@ import type { Clause } from "../../../language/clause";
 import type { Frame } from "../../../lexicon/frames";
 import { sufferers } from "../../../lexicon/head-nouns";
 import type { EntityType } from "../../../model/entity";
-import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
@@ -19,6 +18,7 @@ import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
 import { signsOf } from "./signs-of";
+import { sureOf } from "./sure-of";
 
 /** A verb with its arguments: "A causes B", "B is treated with A", "A is thought to lead to B", "A, lowering B". The first reading that makes sense counts. */
 export const verbFrame: Rule = {
@@ -49,6 +49,9 @@ const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore 
 const keeping: ReadonlySet<string> = new Set("restore preserve protect maintain sustain support strengthen".split(" "));
 /** Verbs of harm: what they are done to is not what comes of it. */
 const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
+
+/** Verbs of what speaks for a diagnosis, and brings no disease about. */
+const backing: ReadonlySet<string> = new Set(["support", "back up", "settle"]);
 
 const isFinding =
   ({ grounding: { registry } }: Passage) =>
@@ -142,7 +145,7 @@ function frameOf({ frame, key, agents }: Reading, clause: Clause, passage: Passa
 }
 
 /** "Keeps X from binding Y": X does not bind it. */
-const holding = /^(keep|stop|prevent|hinder|block|bar|stop)$/;
+const holding = /^(keep|stop|prevent|hinder|block|bar)$/;
 
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
@@ -182,14 +185,12 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       areOf(patients, "symptom", "risk", "disease")
     )
       continue;
+    if (frame === "promote" && backing.has(key) && areOf(patients, "disease")) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);
     if (lost) return lost;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
-    const certainty = certaintyOf(clause, passage);
-    // "Done when X is suspected": that it is sought is not in doubt.
-    const isSought = key === "suspect" && /^(if|when|where|whenever)$/.test(clause.link);
-    const sure = isSought ? { ...certainty, polarity: "asserted" as const } : certainty;
+    const sure = sureOf({ ...reading, frame }, clause, passage);
     const drafts = link(frame, agents, patients, passage, `verb-frame:${key}`, sure);
     if (drafts.length > 0)
       return [...drafts, ...signsOf(clause, reading, passage), ...benefitIn(clause, reading, drafts, passage)];

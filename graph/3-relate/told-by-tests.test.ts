@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { factsBy } from "../test/facts-in";
+
+/** What a rule reads below a heading, in an article about Wilson disease; a row without facts is a near miss. */
+type Row = readonly [heading: string, body: string, ...facts: string[]];
+
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  occurrence: [
+    [
+      "Diagnosis",
+      "- **Blood count.** Anemia is classic.",
+      "complete-blood-count detects anemia",
+      "wilson-disease has_symptom anemia",
+    ],
+    [
+      "Diagnosis",
+      "- **Blood count.** Advised, because anemia may occur.",
+      "complete-blood-count detects anemia uncertain",
+    ],
+    ["Diagnosis", "- **Blood count.** Anemia is absent."],
+    ["Diagnosis", "- **Blood count.** Not needed when anemia is typical."],
+  ],
+  "bare-finding": [
+    [
+      "Diagnosis",
+      "- **Blood count.** Anemia.",
+      "complete-blood-count detects anemia",
+      "wilson-disease has_symptom anemia",
+    ],
+  ],
+  "verb-frame": [
+    ["Diagnosis", "Ferritin is measured in adults in order to exclude anemia.", "ferritin rules_out anemia"],
+    ["Diagnosis", "A liver biopsy is taken if fever persists, to detect cirrhosis.", "liver-biopsy detects cirrhosis"],
+    ["Diagnosis", "Ferritin is measured so as not to miss cancer.", "ferritin detects cancer"],
+    ["Diagnosis", "Ferritin misses anemia.", "ferritin detects anemia negated"],
+    ["Diagnosis", "Doctors may order a blood count to check for anemia.", "complete-blood-count detects anemia"],
+    [
+      "Diagnosis",
+      "- **Ferritin.** A normal result does not always rule out anemia.",
+      "ferritin rules_out anemia negated",
+    ],
+    ["Diagnosis", "- **Ferritin.** Needed to keep an eye on anemia.", "ferritin detects anemia"],
+    ["Diagnosis", "- **Liver biopsy.** It supports the diagnosis.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "The low level supports the diagnosis."],
+  ],
+  "sign-told": [
+    [
+      "Look-alikes",
+      "- **Autoimmune hepatitis.** Jaundice begins early in life.",
+      "autoimmune-hepatitis has_symptom jaundice",
+    ],
+    ["Look-alikes", "- **Autoimmune hepatitis.** Jaundice points to Wilson disease."],
+    ["Look-alikes", "- **Autoimmune hepatitis.** It follows jaundice."],
+  ],
+};
+
+const cases = Object.entries(rows).flatMap(([rule, all]) =>
+  all.map(([heading, body, ...facts]) => ({ rule, heading, body, facts })),
+);
+
+describe("what is told of tests and look-alikes", () => {
+  test.each(cases)("$rule: $body", ({ rule, heading, body, facts }) => {
+    expect(factsBy(rule, heading, body).toSorted()).toEqual(facts.toSorted());
+  });
+});
