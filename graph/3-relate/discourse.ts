@@ -52,12 +52,16 @@ export function advance(before: Discourse, passage: Passage): Discourse {
   }
   return {
     recent: subject.length > 0 ? subject : isAboutUnknown(passage) ? [] : before.recent,
-    objects: object.length > 0 ? object : before.objects,
+    objects: object.length > 0 ? object : clause.verb ? displaced(before, subject) : before.objects,
     list,
     genes,
     fresh: before.fresh || subject.length > 0,
   };
 }
+
+/** "If A is given, B is checked. It may …": what the same statement spoke of before is at hand still. */
+const displaced = ({ fresh, recent, objects }: Discourse, subject: readonly Role[]): readonly Role[] =>
+  fresh && subject.length > 0 && recent.length > 0 && recent[0]?.type !== subject[0]?.type ? recent : objects;
 
 /** In running text, a clause about a thing that goes by a name of its own, of which nothing is known: a later "it" does not reach behind it. */
 const isAboutUnknown = (passage: Passage): boolean => {

@@ -1,13 +1,16 @@
 import type { GroundedItem, Grounding } from "../2-ground/ground";
 import { type Clause, newClause } from "../language/clause";
+import type { Group } from "../language/phrases";
 import type { Claim } from "../model/relation";
+import { asSpoken } from "./as-spoken";
 import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
 import { advance, openDiscourse } from "./discourse";
+import { echo, type Said } from "./echo";
 import { isCallForHelp } from "./is-call-for-help";
 import type { Draft } from "./link/link";
 import { ofWhole } from "./of-whole";
-import { type Certainty, headRoles, newMemo, type Passage, topicOf } from "./passage";
+import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
 import { rules } from "./rules";
@@ -30,6 +33,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
   const heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
   let discourse = openDiscourse(grounding, place, heads);
+  let said: Said | undefined;
   let claims: Claim[] = [...readAnswer({ grounding, place, topic, discourse, earlier })];
   for (const [at, statement] of place.statements.entries()) {
     const { analysis } = statement;
@@ -39,10 +43,14 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const saysNothing = analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words);
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
+    const sharing = new Map<Group, Discourse>();
     discourse = { ...discourse, fresh: false };
-    for (const clause of clauses) {
+    if (said && said.passage.statement !== place.statements[at - 1]) said = undefined;
+    for (const clause of asSpoken(clauses)) {
       const opens = statement === place.statements[0] && clause === clauses[0];
       const memo = newMemo();
+      const pronoun = clause.subject?.members[0]?.pronoun ? clause.subject : undefined;
+      if (pronoun && !sharing.has(pronoun)) sharing.set(pronoun, discourse);
       const passage: Passage = {
         grounding,
         place,
@@ -52,15 +60,18 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
         opens,
         heads,
         topic,
-        discourse,
+        // "It blocks X and causes Y": who causes Y is not X.
+        discourse: (pronoun && sharing.get(pronoun)) ?? discourse,
         earlier,
         memo,
         certainties,
       };
       if (!saysNothing) {
-        const drafts = readAll(passage);
-        if (drafts.length > 0)
+        const drafts = [...readAll(passage), ...echo(passage, said)];
+        if (drafts.length > 0) {
           for (const draft of completeDrafts(drafts, passage)) claims.push(claimFrom(draft, passage));
+          if (clause.verb) said = { clause, passage, drafts };
+        }
       }
       discourse = advance(discourse, passage);
     }

@@ -40,12 +40,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Ibuprofen.** A proton pump inhibitor is added."],
   ],
   gapping: [
-    [
-      "Medicines",
-      "Pain is treated with ibuprofen, and anxiety with propranolol or diazepam.",
-      "propranolol treats anxiety",
-      "diazepam treats anxiety",
-    ],
     ["Medicines", "For tremor, propranolol is preferred; for dystonia, baclofen.", "baclofen treats dystonia"],
     ["Medicines", "Pain is treated with ibuprofen and with care."],
   ],

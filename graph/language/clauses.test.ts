@@ -25,6 +25,16 @@ test.each<readonly [what: string, text: string, ...clauses: string[]]>([
   ["shared subject", "Urate harms joints and clogs kidneys.", "main: urate HARM joints", "main: urate CLOG kidneys"],
   ["two subjects", "Urate accumulates, and the joints swell.", "main: urate ACCUMULATE", "main: joints SWELL"],
   [
+    "a verb left out",
+    "Gout is treated with salt, scurvy with limes and rickets with oil.",
+    "main: gout (be) TREAT with salt",
+    "main: scurvy (be) TREAT with limes",
+    "main: rickets (be) TREAT with oil",
+  ],
+  ["a list and no verb left out", "Gout comes with aches, pain with fever.", "main: gout COME pain with aches"],
+  ["an inverted verb", "Urate harms joints, as does salt.", "main: urate HARM joints", "main: salt DO"],
+  ["a modal alone", "Urate harms joints; salt may too.", "main: urate HARM joints", "main: salt DO"],
+  [
     "relative",
     "Urate, which forms crystals, harms joints.",
     "main: urate HARM joints",

@@ -1,5 +1,7 @@
 import { type Clause, newClause, onlyLast } from "./clause";
 import { takeComma } from "./clauses/take-comma";
+import { takeBut, takeNot } from "./clauses/take-contrast";
+import { takeInverted } from "./clauses/take-inverted";
 import { takeNoun } from "./clauses/take-noun";
 import { takePreposition } from "./clauses/take-preposition";
 import { takeRelative } from "./clauses/take-relative";
@@ -12,7 +14,7 @@ import type { Adjectives, Item } from "./phrases";
 /** Finds the clauses of a sentence and what plays which part in each. Total: every sequence of items gives clauses. */
 export function readClauses(items: readonly Item[]): readonly Clause[] {
   const walk = newWalk(items);
-  for (let item = items[0]; item; item = items[walk.at]) {
+  for (let item = items[0]; item; item = walk.items[walk.at]) {
     const before = walk.at;
     take(walk, item);
     if (walk.at === before) walk.at++;
@@ -70,6 +72,7 @@ const saysSomething = ({ verb, subject, adjectives, complements, objects, bracke
 /** Takes one item into the walk, with all that belongs to it. Where just the item itself is taken, `at` may stay. */
 function take(walk: Walk, item: Item): void {
   const { current } = walk;
+  if (takeInverted(walk, item)) return;
   switch (item.kind) {
     case "noun":
       takeNoun(walk);
@@ -85,13 +88,14 @@ function take(walk: Walk, item: Item): void {
       break;
     case "adverb":
       if (isParticleOf(current, item.low)) takePreposition(walk, item.low);
-      else current.adverbs.push(item.low);
+      else if (item.low !== "not" || !takeNot(walk)) current.adverbs.push(item.low);
       break;
     case "bracket":
       current.brackets.push(item.items);
       break;
     case "coordinator":
       walk.coordinator = item.low;
+      if (item.low === "but") takeBut(walk);
       break;
     case "comma":
       takeComma(walk);

@@ -38,7 +38,7 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
       next = further.next;
       continue;
     }
-    if (afterVerb && finiteFollows(items, further.next)) break;
+    if (afterVerb && (finiteFollows(items, further.next) || isFirstNo(further.member, members))) break;
     if (
       join.joint === "none" &&
       !continuesList(items, at, further.next) &&
@@ -53,6 +53,10 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
   }
   return { group: { kind: "group", members, joint }, next };
 }
+
+/** "Pain but no fever": what is denied begins a list of its own. */
+const isFirstNo = ({ determiner }: NounPhrase, [first]: readonly NounPhrase[]): boolean =>
+  determiner === "no" && first?.determiner !== "no";
 
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>

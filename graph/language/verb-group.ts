@@ -1,7 +1,7 @@
 import { hedgingVerbs } from "./certainty";
 import { phrasalVerbs } from "./phrasal-verbs";
 import { newVerbGroup, type VerbGroup } from "./phrases";
-import { newProgress, type Progress } from "./verb-group/progress";
+import { newProgress, nextSolid, type Progress } from "./verb-group/progress";
 import { takeAdverb, takeNegation } from "./verb-group/take-adverb";
 import { takeAuxiliary, takeModal } from "./verb-group/take-auxiliary";
 import { takeAdjective, takeTo } from "./verb-group/take-infinitive";
@@ -12,7 +12,7 @@ import type { Word } from "./word";
 export function readVerbGroup(words: readonly Word[], from: number): VerbGroup | undefined {
   const group = newProgress(words, from);
   while (takeNext(group)) group.at++;
-  if (group.head < 0) return undefined;
+  if (group.head < 0) return isAlone(group, from) ? standIn(group, from) : undefined;
   const { at, head, lemma, passive, form, negated, uncertain, chain, number } = group;
   const phrasal = `${lemma} ${words[at]?.low ?? ""}`;
   const hasParticle = phrasalVerbs.has(phrasal);
@@ -30,6 +30,26 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
     number,
   });
 }
+
+/** "B may too", "B cannot": a modal with no verb behind it stands for the one before. */
+const isAlone = ({ words, at }: Progress, from: number): boolean =>
+  words[from]?.tag === "modal" &&
+  at === from + 1 &&
+  /^(mark|coordinator|subordinator)$/.test(nextSolid(words, at)?.tag ?? "mark");
+
+const standIn = ({ at, negated, uncertain }: Progress, from: number): VerbGroup =>
+  newVerbGroup({
+    from,
+    to: at,
+    head: from,
+    lemma: "do",
+    passive: false,
+    form: "finite",
+    negated,
+    uncertain,
+    chain: [],
+    number: undefined,
+  });
 
 /** Takes the word at `at` into the group; false where the group ends. */
 function takeNext(group: Progress): boolean {

@@ -9,14 +9,13 @@ import { verbFrame } from "./verb-frame/verb-frame";
 const firsts = /^(former|first)$/;
 const seconds = /^(latter|second)$/;
 
-/** "The former shows X, the latter Y", "X is treated with A, and Y with B": the verb counts for both. */
+/** "The former shows X, the latter Y", "for X, A is preferred; for Y, B": the verb counts for both. */
 export const gapping: Rule = {
   name: "gapping",
   read(passage) {
     const { clause, analysis } = passage;
     const member = clause.subject?.members[0];
-    const inner =
-      clause.complements.length > 0 && member ? [...besideVerb(clause, passage), ...behindVerb(clause, passage)] : [];
+    const inner = clause.complements.length > 0 && member ? behindVerb(clause, passage) : [];
     if (inner.length > 0) return inner;
     if (!clause.verb || !member || !firsts.test(analysis.words[member.from + 1]?.low ?? "")) return [];
     return [...phrasesIn(clause), ...clause.objects.flatMap(({ members }) => members)]
@@ -36,30 +35,6 @@ function readOther(phrase: NounPhrase, clause: Clause, passage: Passage): readon
   const object = changedPhrase(phrase, { from: from + 2, determiner: undefined });
   const other: Clause = { ...clause, subject: only(subject), objects: [only(object)], complements: [] };
   return verbFrame.read({ ...passage, clause: other }).map((draft) => ({ ...draft, rule: gapping.name }));
-}
-
-/** "X is treated with A, and Y with B": Y has been read as one more thing that stands behind the preposition. */
-function besideVerb(clause: Clause, passage: Passage): readonly Draft[] {
-  if (!clause.verb) return [];
-  return clause.complements.flatMap(({ preposition, group }) =>
-    [...group.members.slice(1), ...clause.objects.flatMap(({ members }) => members)].flatMap((phrase) =>
-      phrase.from > (clause.verb?.to ?? 0) ? readInner(phrase, preposition, clause, passage) : [],
-    ),
-  );
-}
-
-function readInner(phrase: NounPhrase, preposition: string, clause: Clause, passage: Passage): readonly Draft[] {
-  const own = phrase.complements.filter((complement) => complement.preposition === preposition);
-  if (own.length === 0) return [];
-  const subject = only(changedPhrase(phrase, { complements: [] }));
-  const end = phrase.head + 1;
-  const verb = clause.verb && { ...clause.verb, from: end, to: end };
-  const other: Clause = { ...clause, subject, verb, objects: [], complements: own };
-  const inner = own.flatMap(({ group }) => group.members.slice(1));
-  return [
-    ...verbFrame.read({ ...passage, clause: other }).map((draft) => ({ ...draft, rule: gapping.name })),
-    ...inner.flatMap((member) => readInner(member, preposition, clause, passage)),
-  ];
 }
 
 /** "For X, A is preferred; for Y, B": the verb is that of the clause before. */

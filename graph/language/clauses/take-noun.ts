@@ -3,6 +3,7 @@ import { clausePrepositions } from "../closed-class";
 import { readGroup } from "../group";
 import { finiteFollows } from "../group/finite-follows";
 import type { Group } from "../phrases";
+import { takeNo } from "./take-contrast";
 import { openClause, type Walk } from "./walk";
 
 /** Takes the noun phrases here as subject or object of the current clause, or as the subject of a new one. */
@@ -80,5 +81,8 @@ function placeGroup(walk: Walk, group: Group): void {
   } else if (!current.verb && !current.subject) current.subject = group;
   else if (!current.verb && hasOwnVerb && comma && current.link === "main")
     openClause(walk, newClause("main", { subject: group }));
-  else current.objects.push(group);
+  else {
+    takeNo(walk, group);
+    walk.current.objects.push(group);
+  }
 }

@@ -1,5 +1,6 @@
 import { neverPassive } from "../never-passive";
 import { newVerbGroup, type VerbGroup } from "../phrases";
+import { fillGaps } from "./fill-gaps";
 import { takeFinite } from "./take-finite";
 import { takeInfinitive } from "./take-infinitive";
 import { takeIng } from "./take-ing";
@@ -13,6 +14,7 @@ export function takeVerb(walk: Walk, verb: VerbGroup): void {
   else if (verb.form === "ing") takeIng(walk, verb);
   else if (verb.form === "loose" && !neverPassive.has(verb.lemma)) takeLoose(walk, verb);
   else takeFinite(walk, verb.form === "loose" ? newVerbGroup({ ...verb, form: "finite" }) : verb);
+  if (verb.form === "finite" || verb.form === "loose") fillGaps(walk, verb);
   walk.comma = false;
   walk.coordinator = undefined;
 }

@@ -3,7 +3,7 @@ import type { Group, Item } from "../phrases";
 
 /** How far the reading of a sentence's clauses has come. Each `take…` function takes the item at `at` into it. */
 export interface Walk {
-  readonly items: readonly Item[];
+  items: readonly Item[];
   at: number;
   current: Clause;
   /** Clauses that still wait for their verb while a nested one is read. */

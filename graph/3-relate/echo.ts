@@ -1,0 +1,106 @@
+import type { Clause } from "../language/clause";
+import type { EntityType } from "../model/entity";
+import { allows } from "../model/predicate";
+import type { Polarity } from "../model/relation";
+import type { Draft } from "./link/link";
+import type { Passage } from "./passage";
+import { ofType, type Role } from "./roles/role";
+import { rolesOf } from "./roles/roles-of";
+
+/** A clause of which something was read, and what. */
+export interface Said {
+  readonly clause: Clause;
+  readonly passage: Passage;
+  readonly drafts: readonly Draft[];
+}
+
+const proVerbs: ReadonlySet<string> = new Set(["do", "be", "apply", "go"]);
+const takingUp = /^(so|not|too|likewise|neither|similarly)$/;
+
+/** "B may also do so", "B does not", "as does B", "the same applies to B": what was said last, of another. */
+export function echo(passage: Passage, said: Said | undefined): readonly Draft[] {
+  const { clause } = passage;
+  if (!said || !clause.verb || !proVerbs.has(clause.verb.lemma) || clause.verb.passive) return [];
+  if (isTheSame(clause, passage)) {
+    const others = clause.complements.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+    return replayed(said, said.clause.subject, others, clause, passage);
+  }
+  if (!isElliptic(clause, said)) return [];
+  const [behind, ...more] = clause.complements;
+  if (!behind) return replayed(said, said.clause.subject, rolesOf(clause.subject, passage)[0] ?? [], clause, passage);
+  // "They help in A, but they do not in B".
+  const parallel = said.clause.complements.find(({ preposition }) => preposition === behind.preposition);
+  if (!parallel || more.length > 0 || !isSameSubject(clause, passage, said)) return [];
+  return replayed(said, parallel.group, rolesOf(behind.group, passage)[0] ?? [], clause, passage);
+}
+
+const isElliptic = ({ verb, subject, objects, adjectives, adverbs }: Clause, { clause: before }: Said): boolean =>
+  subject !== undefined &&
+  objects.length === 0 &&
+  adjectives.length === 0 &&
+  (verb?.negated === true || adverbs.some((adverb) => takingUp.test(adverb))) &&
+  (verb?.lemma === "be") === (before.verb?.lemma === "be" || before.verb?.passive === true);
+
+/** "The same is true of B". */
+const isTheSame = ({ subject, complements }: Clause, { analysis: { words } }: Passage): boolean =>
+  complements.length === 1 &&
+  subject?.members.length === 1 &&
+  subject.members.every(
+    ({ from, to }) => to - from === 2 && words[from]?.low === "the" && words[from + 1]?.low === "same",
+  );
+
+function isSameSubject({ subject }: Clause, passage: Passage, said: Said): boolean {
+  const before = rolesOf(said.clause.subject, said.passage)[0] ?? [];
+  return rolesOf(subject, passage)[0]?.every(({ entity }) => before.some((role) => role.entity === entity)) === true;
+}
+
+/** What was said with `others` in place of what `part` named. */
+function replayed(
+  { drafts, clause: before, passage: earlier }: Said,
+  part: Clause["subject"],
+  others: readonly Role[],
+  clause: Clause,
+  passage: Passage,
+): readonly Draft[] {
+  if (others.length === 0) return [];
+  const named = new Set((rolesOf(part, earlier)[0] ?? []).map(({ entity }) => entity));
+  const known = new Set<string>();
+  return drafts.flatMap((draft) => {
+    const side = named.has(draft.subject.entity) ? "subject" : named.has(draft.object.entity) ? "object" : undefined;
+    if (side === undefined) return [];
+    const other = side === "subject" ? draft.object : draft.subject;
+    const key = `${draft.predicate} ${other.entity}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    const polarity = polarityOf(clause, draft.polarity, before);
+    return others.flatMap((role) => fitted(draft, side, role, polarity, passage));
+  });
+}
+
+function fitted(
+  draft: Draft,
+  side: "subject" | "object",
+  role: Role,
+  polarity: Polarity,
+  { grounding: { registry } }: Passage,
+): readonly Draft[] {
+  const { type } = draft[side];
+  const kept = role.type ?? type;
+  const other = (side === "subject" ? draft.object : draft.subject).type;
+  if (role.entity === draft[side].entity || type === undefined || kept === undefined || other === undefined) return [];
+  const allowed = (own: EntityType) =>
+    side === "subject" ? allows(draft.predicate, own, other) : allows(draft.predicate, other, own);
+  const fitting = allowed(kept) ? kept : type;
+  // A drug that is said to do harm as another does is a hazard as that is.
+  if (fitting !== role.type && !registry.mayTurn(role.entity, fitting)) return [];
+  if (fitting !== role.type) registry.settleType(role.entity, fitting);
+  return [{ ...draft, [side]: ofType(role, fitting), polarity, qualifiers: {}, rule: "echo" }];
+}
+
+function polarityOf({ verb, adverbs }: Clause, before: Polarity, said: Clause): Polarity {
+  if (verb?.negated || adverbs.includes("not")) return "negated";
+  if (verb?.uncertain) return "uncertain";
+  // "A does not help, nor does B": said with "so", what was denied is denied.
+  if (before === "negated") return said.verb?.negated && adverbs.includes("so") ? "negated" : "asserted";
+  return before;
+}
