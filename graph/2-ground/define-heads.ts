@@ -13,6 +13,7 @@ import { type Definitions, defineMember, defineNameOfSubject } from "./heads/def
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import { nameReferents } from "./name";
+import { isPartOrFaculty } from "./naming/is-part-or-faculty";
 import { sharedEnding } from "./naming/shared-ending";
 import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
@@ -85,7 +86,7 @@ const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[]
   to - from <= 2 &&
   (head === from || words[from]?.tag !== "adjective" || /^(spinal|optic|pelvic)$/.test(words[from]?.low ?? "")) &&
   words[head]?.term === undefined &&
-  emptyNouns.has(fold(words[head]?.low ?? ""));
+  isPartOrFaculty(fold(words[head]?.low ?? ""));
 
 /** More than a single token: a known name of several is one word. */
 const isLong = ({ from, to, head }: NounPhrase, words: readonly Word[]): boolean =>

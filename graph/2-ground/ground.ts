@@ -9,7 +9,7 @@ import { findPlaces } from "./find-places";
 import { headReading } from "./heads/section-heads";
 import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
 import { defineAcronyms } from "./names/define-acronyms";
-import { defineForms } from "./names/define-forms";
+import { defineForms, defineGrades } from "./names/define-forms";
 import { defineGenes } from "./names/define-genes";
 import { findSubject } from "./names/find-subject";
 import type { Name, Named, Place, Scope } from "./place";
@@ -62,7 +62,8 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const withAcronyms = learn(known, defineAcronyms(places, known));
   const subject = findSubject(article, places, withAcronyms);
   registry.setSubject(subject.entity);
-  const withSubject = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms)]);
+  const named = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms)]);
+  const withSubject = learn(named, defineGrades(places, named, subject.entity));
   const heads = defineHeads(places, withSubject, subject.entity);
   const scope = learn(withSubject, [...heads.names, ...defineForms(places, withSubject, subject.entity)]);
   const items = places.map((place, index) => groundItem(place, heads.entities[index] ?? [], scope));

@@ -5,7 +5,7 @@ import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 
 /** A draft with its evidence. It keeps only the qualifiers that its predicate can carry. */
-export function claimFrom(draft: Draft, passage: Passage): Claim {
+export function claimFrom(draft: Draft, passage: Pick<Passage, "statement" | "place">): Claim {
   const { subject, predicate, object, polarity, qualifiers, rule } = draft;
   const { origin, frequency } = qualifiers;
   const allowed: readonly string[] = predicates[predicate].qualifiers;
@@ -29,7 +29,7 @@ export function claimFrom(draft: Draft, passage: Passage): Claim {
 }
 
 /** The statement; the first one from the item's head on where that names one of the two sides. */
-function quoteFor({ subject, object }: Draft, { statement, place }: Passage): Span {
+function quoteFor({ subject, object }: Draft, { statement, place }: Pick<Passage, "statement" | "place">): Span {
   const { span } = statement.statement;
   const { head, statements } = place.item;
   if (!head || statements[0] !== statement.statement) return span;

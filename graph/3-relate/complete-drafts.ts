@@ -25,10 +25,12 @@ export const completeDrafts = (drafts: readonly Draft[], passage: Passage): read
 const treating = new Set(["drugs", "supplements", "procedures", "regenerative"]);
 
 /** "Water retention may lead to seizures" in an entry on a drug: what is no sign of the disease comes of the drug. */
-function withSideEffects(drafts: readonly Draft[], { place, heads, earlier, clause }: Passage): readonly Draft[] {
+function withSideEffects(drafts: readonly Draft[], passage: Passage): readonly Draft[] {
+  const { place, heads, earlier, clause, grounding } = passage;
   if (!treating.has(place.section) || clause.link !== "main" || drafts.length === 0) return drafts;
   const [own, ...others] = ofTypes(heads, "treatment");
-  if (!own || others.length > 0) return drafts;
+  // "Bone care" has no side effects: its entry tells what care is taken of.
+  if (!own || others.length > 0 || !grounding.registry.isLexical(own.entity)) return drafts;
   const isSpoken = (entity: EntityId) =>
     earlier.some(
       ({ subject, predicate, object }) => predicate !== "has_side_effect" && (subject === entity || object === entity),

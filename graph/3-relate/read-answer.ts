@@ -1,5 +1,6 @@
 import type { Claim } from "../model/relation";
-import { answeredQuestion } from "./answered-question";
+import { type Answer, answeredQuestion } from "./answered-question";
+import { askedKind } from "./asked-kind";
 import { claimFrom } from "./claim-from";
 import { newMemo, type Passage } from "./passage";
 import type { Rule } from "./rule";
@@ -13,9 +14,20 @@ const clauseRules: readonly Rule[] = [verbFrame, occurrence];
 export function readAnswer(
   item: Pick<Passage, "grounding" | "place" | "topic" | "discourse" | "earlier">,
 ): readonly Claim[] {
-  const answer = answeredQuestion(item.place);
   const statement = item.place.statements[0];
-  if (!answer || !statement) return [];
+  if (!statement || !item.place.item.question) return [];
+  const { grounding, place } = item;
+  const kinds = askedKind(grounding, place, item.topic).map((draft) => claimFrom(draft, { statement, place }));
+  const answer = answeredQuestion(place);
+  return answer ? [...kinds, ...asAnswered(answer, statement, item)] : kinds;
+}
+
+/** What the rules for clauses read in the question. */
+function asAnswered(
+  answer: Answer,
+  statement: Passage["statement"],
+  item: Pick<Passage, "grounding" | "place" | "topic" | "discourse" | "earlier">,
+): readonly Claim[] {
   return answer.asked.clauses.flatMap((clause) => {
     const { asked: analysis } = answer;
     const fresh = { memo: newMemo(), certainties: new Map() };

@@ -14,6 +14,7 @@ import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topic
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
 import { rules } from "./rules";
+import { topicInFront } from "./topic-in-front";
 
 /** Reads the claims of an article, statement by statement. Rules see one clause, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
@@ -51,7 +52,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       const memo = newMemo();
       const pronoun = clause.subject?.members[0]?.pronoun ? clause.subject : undefined;
       if (pronoun && !sharing.has(pronoun)) sharing.set(pronoun, discourse);
-      const passage: Passage = {
+      const plain: Passage = {
         grounding,
         place,
         statement,
@@ -66,6 +67,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
         memo,
         certainties,
       };
+      const fronted = topicInFront(plain);
+      const passage = fronted ? { ...plain, topic: fronted } : plain;
       if (!saysNothing) {
         const drafts = [...readAll(passage), ...echo(passage, said)];
         if (drafts.length > 0) {

@@ -399,7 +399,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** It is the better choice."],
     ["Medicines", "- **Zinc** is the mainstay for relieving tremor."],
     ["Overview", "Wilson disease is not a form of cancer.", "wilson-disease subtype_of cancer negated"],
-    ["Overview", "Wilson disease is an inherited bleeding disorder.", "wilson-disease subtype_of bleeding-disorder"],
+    [
+      "Overview",
+      "Wilson disease is an inherited bleeding disorder.",
+      "wilson-disease subtype_of bleeding-disorder",
+      "wilson-disease subtype_of inherited-bleeding-disorder",
+    ],
     ["Mechanism", "Hemolysis is a cause of anemia.", "hemolysis leads_to anemia"],
     [
       "Overview",

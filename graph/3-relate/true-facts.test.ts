@@ -6,6 +6,42 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "a fever behind what it follows",
+    "Outlook",
+    "After splenectomy fever may be a sign of sepsis.",
+    "sepsis leads_to fever uncertain",
+  ],
+  [
+    "what people are left with",
+    "Mechanism",
+    "Anemia leaves many people short of breath.",
+    "anemia leads_to shortness-of-breath common",
+  ],
+  [
+    "what runs in families is a disease",
+    "Related disorders",
+    "Children with X-linked neutropenia have fever.",
+    "x-linked-neutropenia has_symptom fever",
+  ],
+  ["a place that is rich in something", "Causes", "In women the adrenal cortex is a source of androgens."],
+  ["how far people have carried it", "Overview", "Migration has carried it to other continents."],
+  [
+    "two faculties with one trouble",
+    "Complications",
+    "- **Memory and balance problems.** They come late.",
+    "wilson-disease leads_to memory-problem",
+    "wilson-disease leads_to poor-balance",
+  ],
+  [
+    "care that looks after what comes otherwise",
+    "Procedures",
+    "- **Bone care.** Osteoporosis follows immobility.",
+    "immobility leads_to osteoporosis",
+  ],
+  ["antibodies of the body", "Mechanism", "IgG antibodies are directed against thyroid peroxidase."],
+  ["a class of things by how often they come", "Complications", "A rare complication is caused by hemolysis."],
+  ["patients and what falls in them", "Overview", "In most patients anemia improves with zinc.", "zinc treats anemia"],
+  [
     "a heading that names a complication",
     "Symptoms",
     "### Kidney failure\n\n- **Nausea.** Common.",

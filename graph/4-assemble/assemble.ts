@@ -9,6 +9,7 @@ import { isAllowed } from "./is-allowed";
 import { mergeClaims } from "./merge-claims";
 import { openWithHeads } from "./open-with-heads";
 import { settleTypes } from "./settle-types";
+import { signsShown } from "./signs-shown";
 
 /**
  * Claims to graph: entities with their names, mentions, each fact once, and the references that the article uses.
@@ -23,7 +24,7 @@ export function assemble(
   const { registry, subject } = grounding;
   for (const [entity, type] of settleTypes(claims, registry.typeOf)) registry.settleType(entity, type);
   // A later passage may have shown an entity to be of another type than an earlier claim took it for.
-  const standing = claims.filter((claim) => isAllowed(claim, registry.typeOf));
+  const standing = signsShown(claims, registry.typeOf).filter((claim) => isAllowed(claim, registry.typeOf));
   for (const claim of standing) {
     registry.alias(claim.subject, wording(article, claim.evidence.subject));
     registry.alias(claim.object, wording(article, claim.evidence.object));

@@ -24,6 +24,7 @@ test.each([
   ["Gout is rare.", "[gout] be! rare? ."],
   ["Attacks (often at night) tire people.", "[attacks](often at [night]) tire! [people] ."],
   ["Iron and/or zinc", "[iron] and or [zinc]"],
+  ["In most patients gout heals.", "in [patients] [gout] heal! ."],
   ["A “silent” disease", "[silent disease]"],
   ["The stomach (and (rarely) the gut) heals.", "[stomach](and (rarely) [gut]) heal! ."],
 ])("%s", (text, expected) => {

@@ -13,6 +13,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
   malfunction absence deficiency scarcity multiplication overproduction underproduction persistence
   work-up workup evaluation referral assessment consultation investigation
   abnormality mutation variant susceptibility predisposition activator regulator mediator manifestation evolution complication feeling morbidity mortality following build buildup_ hallmark
+  protein precursor protection hormone molecule substance replacement doubling tripling halving rising sitting lying standing
   microgram milligram millimole gram liter milliliter percent degree tenth third quarter`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),
@@ -40,4 +41,18 @@ export const goodThings: ReadonlySet<string> = new Set(
   "health fertility stamina recovery wellbeing well-being expectancy fitness strength store reserve independence comfort quality resilience immunity healing survival longevity remission cure life pregnancy_ lifespan safety".split(
     " ",
   ),
+);
+
+/** Nouns for classes of things: with no more than how often or how badly before them ("an uncommon complication") they name none. Singular. */
+export const classNouns: ReadonlySet<string> = new Set(
+  "complication disease disorder condition problem sign feature finding symptom cause factor form origin process reaction illness consequence manifestation trigger episode".split(
+    " ",
+  ),
+);
+
+/** Adjectives that say how often, how badly or which of several, and not what. */
+export const rankingAdjectives: ReadonlySet<string> = new Set(
+  `uncommon common frequent infrequent rare unusual usual typical late early separate distinct different similar serious severe mild grave dangerous
+  harmless main chief major minor other another own additional further certain particular known possible new first second last important
+  short-lived long-lived brief lasting temporary permanent feared dreaded single several various many`.split(/\s+/),
 );

@@ -1,11 +1,10 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
-import { emptyNouns } from "../../lexicon/empty-nouns";
 import { personNouns } from "../../lexicon/head-nouns";
-import { settingNouns } from "../../lexicon/setting-nouns";
 import type { SectionKind } from "../../model/article";
 import type { Analysis } from "../analysis";
+import { isPartOrFaculty } from "../naming/is-part-or-faculty";
 import { lastToken } from "../naming/word-text";
 import type { Place } from "../place";
 
@@ -45,5 +44,5 @@ function isSettingNoun({ from, head, of }: NounPhrase, analysis: Analysis): bool
   const before = analysis.words.slice(from, head);
   if (general.test(noun)) return before.every(({ low, tag }) => tag === "determiner" || isAny.test(low));
   const isBare = before.every(({ tag }) => tag === "determiner");
-  return isBare && of === undefined && (emptyNouns.has(noun) || settingNouns.has(noun));
+  return isBare && of === undefined && isPartOrFaculty(noun);
 }

@@ -4,6 +4,7 @@ import type { EntityId } from "../../model/entity";
 import type { Span } from "../../model/source";
 import { spanOfTokens } from "../analysis";
 import { matchNames, type NameMatch } from "../matcher";
+import { isInnate } from "../naming/is-innate";
 import { typeOfNoun } from "../noun-type";
 import { type Name, type Place, type Scope, stretchesOf } from "../place";
 import { type Definition, findDefinitions } from "./find-definitions";
@@ -40,7 +41,8 @@ function namesFrom(
     .trim();
   const noun = tokens[long.to - 1]?.text ?? "";
   // Antibodies in the plural are the body's own.
-  const type = noun === "antibodies" ? "mechanism" : typeOfNoun(fold(noun), noun)?.type;
+  const suggested = noun === "antibodies" ? "mechanism" : typeOfNoun(fold(noun), noun)?.type;
+  const type = suggested === "symptom" && isInnate(name.toLowerCase()) ? "disease" : suggested;
   const entity = knownEntity(long, terms) ?? registry.enter({ label: name, type });
   registry.alias(entity, short);
   return [

@@ -6,6 +6,7 @@ import type { EntityType } from "../../model/entity";
 import type { Span } from "../../model/source";
 import { type Analysis, spanOfTokens, spanOfWords } from "../analysis";
 import { enterPhrase } from "./enter-phrase";
+import { isInnate } from "./is-innate";
 import type { Reader, Referent } from "./referent";
 
 /** Participles and the like that make a form of its own of the article's subject. */
@@ -55,6 +56,8 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;
   if (deviant && (type === "mechanism" || type === "test"))
     return enterPhrase(words, phrase, { type: "symptom" }, reader);
+  if (type === "symptom" && isInnate([...modifiers, head].map(({ low }) => low).join(" ")))
+    return enterPhrase([...modifiers, head], phrase, { type: "disease" }, reader);
   const form = enterPhrase([...modifiers, head], phrase, { type, subtype: registry.subtypeOf(entity) }, reader);
   if (registry.isSubject(entity) && form.entity !== entity && !registry.isLexical(form.entity))
     registry.setForm(form.entity);

@@ -4,6 +4,7 @@ import type { Word } from "../../language/word";
 import { deviations } from "../../lexicon/head-nouns";
 import { typeOfNoun } from "../noun-type";
 import { enterPhrase } from "./enter-phrase";
+import { isInnate } from "./is-innate";
 import type { Reader, Referent } from "./referent";
 import { lastToken, wordText } from "./word-text";
 
@@ -70,10 +71,6 @@ function isNamed({ determiner, of }: NounPhrase, { tag, verb }: Word): boolean {
 /** Antibodies in the plural are the body's own; one that is made, or a single one, is a drug. */
 const made = new Set(["monoclonal", "bispecific", "therapeutic", "humanized", "neutralizing"]);
 
-/** "Hereditary xanemia": a finding that runs in families or is there at birth is a disease. */
-const innate = /^(hereditary|inherited|familial|congenital|x linked|(autosomal )?(dominant|recessive)|idiopathic)$/;
-const medicalEnding = /(emia|osis|pathy|trophy|plasia|itis|penia|edema|cytosis|keratosis|dysplasia)$/;
-
 /** One is born with too little of an enzyme, and eats too little of a vitamin: "arginase deficiency", "CD59 deficiency", "iron deficiency". */
 const lacksProtein = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -83,6 +80,6 @@ const lacksProtein = (word: Word | undefined): boolean =>
 function kindOf(words: readonly Word[], noun: string, written: string): ReturnType<typeof typeOfNoun> {
   const isOwn = written.toLowerCase() === "antibodies" && !words.some(({ low }) => made.has(low));
   if (noun === "deficiency" && lacksProtein(words.at(-2))) return { type: "disease" };
-  if (medicalEnding.test(noun) && words.slice(0, -1).some(({ low }) => innate.test(low))) return { type: "disease" };
+  if (isInnate(words.map(({ low }) => low).join(" "))) return { type: "disease" };
   return isOwn ? { type: "mechanism" } : typeOfNoun(noun, written);
 }

@@ -2,7 +2,13 @@ import { typeOfNoun } from "../../2-ground/noun-type";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
-import { bareMeasures, figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns";
+import {
+  bareMeasures,
+  classNouns,
+  figurativeNouns,
+  rankingAdjectives,
+  relationalNouns,
+} from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
 import { goesOnBehindBracket, isHalfOfIt, isPointed, pointsInside } from "./half-named";
@@ -38,6 +44,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
     );
   if (words.length === 1 && noun === "deficiency" && phrase.determiner === "a") return true;
   if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage) || isCut(noun, phrase, passage);
+  if (classNouns.has(noun) && words.slice(0, -1).every((word) => rankingAdjectives.has(word))) return true;
   return words.length === 2 && bareMeasures.has(noun) && analysis.words[phrase.head]?.term === undefined
     ? isAmount.test(words[0] ?? "")
     : false;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../2-ground/analysis";
+import { isPartOrFaculty } from "../../2-ground/naming/is-part-or-faculty";
 import { sharedEnding } from "../../2-ground/naming/shared-ending";
 import { typeOfNoun } from "../../2-ground/noun-type";
 import type { Registry } from "../../2-ground/registry";
@@ -71,7 +72,7 @@ function sharedPart(phrase: NounPhrase, group: Group, analysis: Analysis, regist
         })
       : registry.enter({ label: `${own} ${group.joint} ${phraseText(words, last.from, last.to)}`, type });
   }
-  if (phrase === last || isDone || !emptyNouns.has(fold(before?.low ?? ""))) return undefined;
+  if (phrase === last || isDone || !isPartOrFaculty(fold(before?.low ?? ""))) return undefined;
   return registry.enter({ label: `${phraseText(words, phrase.from, phrase.to)} ${noun}`, type });
 }
 
@@ -82,7 +83,7 @@ const isPart = (phrase: NounPhrase | undefined, { words }: Analysis): boolean =>
   phrase.determiner === undefined &&
   phrase.of === undefined &&
   words[phrase.from]?.term === undefined &&
-  emptyNouns.has(words[phrase.from]?.low ?? "");
+  isPartOrFaculty(words[phrase.from]?.low ?? "");
 
 /** "Enlarged spleen or liver", "delayed growth and puberty": a later bare noun shares the first member's modifier. */
 function sharedModifier(

@@ -33,7 +33,7 @@ const ways: ReadonlyMap<string, string> = new Map(
 /** Verbs by which a measure goes out of range of itself: "the count *rises*". */
 const moving = new Set(["rise", "climb"]);
 /** Clauses that suppose a deviation rather than state it. */
-const supposing = new Set(["if", "when", "unless", "once", "until", "while", "as long as"]);
+const supposing = new Set(["if", "when", "unless", "once", "until", "as long as"]);
 /** "The muscles of the gullet are weak" is no muscle weakness as such. */
 const partOfBody = /^(muscle|bone|joint|nerve|limb|vessel|wall|lining|valve|skin)$/;
 /** A measure that is out of range: "IgG is low", "bilirubin is raised", "plasma cells are too few". The finding is an entity of its own ("low IgG"). */
@@ -41,12 +41,21 @@ export const deviation: Rule = {
   name: "deviation",
   read(passage) {
     const { clause, place, statement } = passage;
-    if (supposing.has(clause.link) || isJoinedParticiple(clause, passage)) return [];
+    if (supposing.has(clause.link) || isMeantime(passage) || isJoinedParticiple(clause, passage)) return [];
     const isFirst = place.statements[0] === statement;
     const hasSubject = clause.subject?.members.some(({ pronoun }) => !pronoun) === true;
     const isPronoun = clause.subject !== undefined && !hasSubject && place.section === "tests";
     return isFirst && !hasSubject && !isPronoun ? ofTest(clause, passage) : ofSubject(clause, passage);
   },
+};
+
+/** "While the count is low, …" says when; "X is low while Y is raised" says both. */
+const isMeantime = (passage: Passage): boolean => {
+  const { clause, analysis } = passage;
+  return (
+    clause.link === "while" &&
+    (clause === analysis.clauses[0] || clause.governor === undefined || wayOf(clause.governor, passage) === undefined)
+  );
 };
 
 /** "X, measured in cells, is absent or reduced": the participle goes on with the predicate, and not with the cells. */
@@ -79,7 +88,9 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const treatments = ofTypes(passage.heads, "treatment");
   if (treatments.length > 0 && clause.link !== "main") return [];
   if (treatments.length > 0) return link("cause", [treatments], [found], passage, rule, certainty);
-  const heads = ofTypes(passage.heads, "test");
+  // Under the signs a measure that a sentence opens with is no entry on a test.
+  const heads =
+    passage.place.section === "symptoms" && passage.place.item.head === undefined ? [] : ofTypes(passage.heads, "test");
   const tests = heads.length > 0 || passage.place.section !== "tests" ? heads : measures;
   return tests.length > 0
     ? link("detect", [tests], [found], passage, rule, certainty)

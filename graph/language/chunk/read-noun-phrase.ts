@@ -13,7 +13,11 @@ export function readNounPhrase(words: readonly Word[], from: number, last: Item 
   const start = afterDeterminers(words, from);
   const determiner = start > from ? words[start - 1]?.low : undefined;
   const adverbsBelong = determiner !== undefined || last?.kind !== "noun";
-  const { to, head } = withinNumber(words, start, readNouns(words, start, from, adverbsBelong), determiner);
+  const nouns = withinNumber(words, start, readNouns(words, start, from, adverbsBelong), determiner);
+  const { to, head } =
+    from === 1 && last?.kind === "preposition" && isFronted(words, start, nouns)
+      ? { to: nouns.head, head: nouns.head - 1 }
+      : nouns;
   if (head >= 0) return newNounPhrase(from, to, head, determiner === undefined ? {} : { determiner });
   if (determiner === undefined) return undefined;
   if (determiner === "the" && premodifies(words[to - 1])) return newNounPhrase(from, to, to - 1, { determiner });
@@ -36,6 +40,19 @@ function withinNumber(
   return at < 0 || last.term === undefined ? nouns : { to: at + 1, head: at };
 }
 
+/** "After splenectomy fever is an alarm": what stands before the verb is its subject, where a preposition opens the sentence. */
+const isFronted = (words: readonly Word[], start: number, { to, head }: { to: number; head: number }): boolean =>
+  head > start &&
+  to === head + 1 &&
+  words[head]?.term !== undefined &&
+  words[head - 1]?.tag === "noun" &&
+  isFinite(words[to]);
+
+const isFinite = (word: Word | undefined): boolean =>
+  word?.tag === "auxiliary" ||
+  word?.tag === "modal" ||
+  (word?.tag === "verb" && (word.verb?.form === "base" || word.verb?.form === "s"));
+
 function afterDeterminers(words: readonly Word[], from: number): number {
   let at = from;
   while (words[at]?.tag === "determiner") at++;
@@ -52,7 +69,7 @@ function readNouns(
   let head = -1;
   let at = start;
   for (let word = words[at]; word; word = words[++at]) {
-    if (head >= 0 && endsPhrase(words, at, word)) break;
+    if (head >= 0 && (endsPhrase(words, at, word) || (head === at - 1 && people.test(words[head]?.low ?? "")))) break;
     if (premodifies(word)) {
       if (word.tag === "noun" || (head < 0 && isCount(words, at, word))) head = at;
       continue;
@@ -63,6 +80,10 @@ function readNouns(
   }
   return { to: at, head };
 }
+
+/** "In most patients platelets fall": no name goes on behind them. */
+const people =
+  /^(patients|people|children|adults|women|men|infants|babies|boys|girls|adolescents|newborns|individuals|persons)$/;
 
 /** Whether what follows a noun belongs to its phrase no more; an adjective does only if another noun follows. */
 const endsPhrase = (words: readonly Word[], at: number, word: Word): boolean =>

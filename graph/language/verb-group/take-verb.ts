@@ -19,7 +19,9 @@ export function takeVerb(group: Progress, verb: VerbForm): boolean {
   group.auxiliary = undefined;
   group.head = group.at;
   group.lemma = verb.lemma;
-  if (negatingVerbs.has(verb.lemma) && group.words[group.at + 1]?.tag !== "to") group.negated = !group.negated;
+  // What is missed is there.
+  if (negatingVerbs.has(verb.lemma) && !group.passive && group.words[group.at + 1]?.tag !== "to")
+    group.negated = !group.negated;
   return true;
 }
 

@@ -17,6 +17,8 @@ const ending = /(pathy|itis|osis|emia|philia|trophy|plasia|penia|deficiency|dyst
 /** Adjectives that describe a disease and make no class of it. */
 const describing =
   /^(inherited|genetic|hereditary|heritable|lifelong|long term|rare|complex|progressive|multisystem|systemic|treatable|curable|inflammatory|heterogeneous|debilitating|disabling|slow|slowly|separate|different|distinct|own|medical|real|physical|single|notifiable|contagious|infectious|congenital|acquired|underlying|serious|fatal|deadly)$/;
+/** Those that make a class of a finding. */
+const making = /^(inherited|hereditary|genetic|congenital|inflammatory|acquired)$/;
 /** Those that are left out of the name of the class. */
 const passing = /^(uncommon|lifelong|long term|complex|serious|debilitating|disabling|slow|treatable|fatal|deadly)$/;
 /** What a disease is "of" without being of a class for it. */
@@ -33,7 +35,10 @@ export function classOf(member: NounPhrase, denied: boolean, passage: Passage): 
   const words = contentWords(member, analysis).filter(({ low }) => !passing.test(low));
   const inside = whatItIsOf(member, passage);
   const ofPart = inside === "" || circumstance.test(inside.toLowerCase()) ? "" : ` of ${inside}`;
-  const isClass = words.slice(0, -1).some(({ low }) => !describing.test(low));
+  // "An inflammatory arthritis", "an inherited anemia": findings by themselves, diseases by where they come from.
+  const isClass = words
+    .slice(0, -1)
+    .some(({ low }) => !describing.test(low) || (ending.test(noun) && making.test(low)));
   if (ofPart === "" && !isClass && (!denied || general.test(noun))) return [];
   const name = labelOf(words, analysis);
   const toPart = denied && ofPart === "" ? towards(member, passage) : "";

@@ -13,6 +13,7 @@ import { type Alternatives, namedRole, ofType, ofTypes, type Role } from "../../
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import { classOf } from "./class-of";
 
+const rule = "noun-cue:is-a";
 /** Verbs whose object is the kind's member, not the kind. */
 const listing = new Set(["include", "comprise"]);
 
@@ -24,7 +25,8 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
   const { registry } = passage.grounding;
   if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage) || isProblem(subject, passage))
     return [];
-  const named = (phraseRoles(member, passage)[0] ?? []).map((role) => lexicalKind(role, member, passage));
+  const written = phraseRoles(member, passage)[0] ?? [];
+  const named = written.map((role) => lexicalKind(role, member, passage));
   const kinds = ofTypes(named.map(asDisease(passage)), "disease", "treatment").filter(
     ({ entity, implied }) => !implied && !registry.isSubject(entity) && registry.isLexical(entity),
   );
@@ -42,10 +44,31 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
       : [];
   const certainty = certaintyOf(clause, passage);
   return [
-    ...link("include", [kinds], subject, passage, "noun-cue:is-a", certainty),
-    ...link("show", subject, [shown], passage, "noun-cue:is-a", certainty),
+    ...link("include", [[...kinds, ...asWritten(written, kinds, subject, passage)]], subject, passage, rule, certainty),
+    ...link("show", subject, [shown], passage, rule, certainty),
   ];
 }
+
+/** "An inherited bleeding disorder" is what the article says that its disease is, beside a bleeding disorder, which the vocabulary knows. */
+function asWritten(
+  written: readonly Role[],
+  kinds: readonly Role[],
+  [subject]: Alternatives,
+  { grounding: { registry } }: Passage,
+): readonly Role[] {
+  if (!subject?.every(({ entity }) => registry.isSubject(entity))) return [];
+  return ofTypes(written, "disease").filter(
+    ({ entity, implied }) =>
+      !implied &&
+      !registry.isLexical(entity) &&
+      !registry.isForm(entity) &&
+      classWords.test(entity) &&
+      !kinds.some((kind) => kind.entity === entity),
+  );
+}
+
+/** What tells classes of diseases apart. */
+const classWords = /^(inherited|hereditary|genetic|congenital|autoimmune|immune|primary|metabolic|inflammatory)-/;
 
 /** "Itching: antihistamines" among treatments lists what is done about it. */
 const isProblem = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>

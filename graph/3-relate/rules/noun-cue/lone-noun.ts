@@ -65,7 +65,7 @@ export function loneNoun(
   )
     return join("show", [[topic]], subject);
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
-  if (resultNouns.has(noun)) return join("cause", resultOf(clause, passage), subject);
+  if (resultNouns.has(noun)) return join("cause", resultOf(clause, subject, passage), subject);
   // "The basic problem is X": among the causes that is what is behind it.
   if (noun === "problem" && passage.place.section === "causes") return [];
   if (!symptomNouns.has(noun)) return [];
@@ -77,9 +77,11 @@ export function loneNoun(
 }
 
 /** "Lack of X makes the kidney lose salt; thirst is the result": of what the sentence is about, where it is about more than the disease. */
-function resultOf({ subject }: Clause, passage: Passage): Alternatives {
-  const { heads, topic, discourse, analysis, grounding } = passage;
+function resultOf({ subject }: Clause, results: Alternatives, passage: Passage): Alternatives {
+  const { topic, discourse, analysis, grounding } = passage;
   const { registry } = grounding;
+  // "Pallor and jaundice are the result" opens with them: neither comes of the other.
+  const heads = passage.heads.filter(({ entity }) => !results[0]?.some((role) => role.entity === entity));
   if (heads.length > 0) return nonEmpty([heads, discourse.recent]);
   const before = analysis.words[(subject?.members[0]?.from ?? 0) - 1]?.low ?? "";
   const said =

@@ -165,7 +165,7 @@ function withOther(
 ): readonly Draft[] {
   for (const { frame, reversed, about } of nounCuesOf(noun))
     for (const { preposition, group } of others) {
-      if (!about.has(preposition)) continue;
+      if (!about.has(preposition) || isInWhom(preposition, group, others, passage)) continue;
       const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
       const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;
       // A disease is no marker of anything.
@@ -178,6 +178,12 @@ function withOther(
     }
   return [];
 }
+
+/** "In women the ovary is a source of X": of that, and in women only. */
+const isInWhom = (preposition: string, { members }: Group, others: readonly Complement[], { analysis }: Passage) =>
+  preposition === "in" &&
+  others.some((other) => other.preposition === "of") &&
+  members.every((member) => isPersonal(member, analysis));
 
 /** The prepositional phrases that may say of what the noun is: its own, those inside it, the clause's. */
 const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => [

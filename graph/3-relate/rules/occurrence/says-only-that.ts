@@ -13,11 +13,14 @@ const happening = new Set(
     .split(" ")
     .concat(["set in", "come on", "crop up", "show up", "go on", "flare up"]),
 );
-const reporting = new Set(["report", "see", "describe", "observe", "note", "encounter", "record", "feel"]);
+const reporting = new Set(
+  "report see describe observe note encounter record feel overlook miss underestimate mention notice".split(" "),
+);
 /** Prepositions behind which a clause says why or where; other rules read that. */
 const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
+const timed = /^(in|after|with|to)$/;
 const howOften =
-  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking|classic|key)$/;
+  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking|missing|slight|classic|key)$/;
 /** What becomes that occurs more often than before. */
 const growing = new Set(["likely", "common", "frequent"]);
 
@@ -43,7 +46,7 @@ export function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   return (
     happening.has(verb.lemma) &&
     !complements.some(
-      ({ preposition, group }) => explaining.has(preposition) && !(preposition === "in" && isShare(group, passage)),
+      ({ preposition, group }) => explaining.has(preposition) && !(timed.test(preposition) && isShare(group, passage)),
     )
   );
 }
@@ -56,11 +59,12 @@ const isOnlyDescribed = ({ link: how, subject, verb }: Clause, { heads, analysis
     (subject?.members[0]?.from ?? 0) < (verb?.from ?? 0) &&
     heads.some(({ type }) => type === "treatment"));
 
-/** "Occurs in about one third". */
+/** "Occurs in about one third", "appears in childhood": how often and when. */
 const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
-  members.every(
-    ({ head }) => words[head]?.tag === "number" || /^(one|third|half|quarter)$/.test(words[head]?.low ?? ""),
-  );
+  members.every(({ head }) => words[head]?.tag === "number" || share.test(words[head]?.low ?? ""));
+
+const share =
+  /^(one|third|half|quarter|fifth|tenth|minority|majority|most|some|many|few|percent|infancy|childhood|adolescence|adulthood|teens|twenties|thirties|forties|fifties|sixties|pregnancy|summer|winter|spring|autumn|morning|evening|mornings|evenings|night|day|days|weeks|months|years|year|decade|age|life|time|course|stage|stages)$/;
 
 /** "X may occur together with gout": in the same people, and not because of it. */
 export const isBesideDisease = ({ complements }: Clause, passage: Passage): boolean =>

@@ -104,7 +104,6 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
 
 /** "Many report a rash after X" does not say that these come of X. */
 const telling = /^(report|see|describe|note|observe)$/;
-
 const needed = /^(need|require|use) (for|in)$/;
 
 /** What acts on cells. */
@@ -175,7 +174,7 @@ function meansIn(complements: readonly Complement[], passage: Passage): readonly
   return complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
 }
 
-/** "A causes B". People are no object: it is what they have that is treated. */
+/** "A causes B". People are no object: it is what they have that is treated, or what they are left with: "leaves people short of breath". */
 function active(key: string, cue: Cue, clause: Clause, passage: Passage): Reading | undefined {
   const { frame, reversed } = cue;
   const object = clause.objects[0];
@@ -187,7 +186,8 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
     object?.members.every(
       (member) => isPersonal(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
     ) === true;
-  const found = isPeople ? [] : (keptFrom(key, object, passage) ?? rolesOf(object, passage));
+  const leftWith = frame === "cause" ? rolesOf(clause.objects[1], passage) : [];
+  const found = isPeople ? leftWith : (keptFrom(key, object, passage) ?? rolesOf(object, passage));
   const isTyped = found[0]?.every(({ type }) => type !== undefined) === true;
   const events = isTyped && frame === "promote" ? [] : newEvents(key, object, passage);
   if (events.length === 0 && (key === "recruit" || key === "attract")) return undefined;

@@ -11,6 +11,7 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
+import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
 import { isSupposed } from "./is-supposed";
 import { lostFunction } from "./lost-function";
@@ -34,6 +35,9 @@ const yielding: ReadonlySet<string> = new Set("release secrete carry express".sp
 /** "Cells that carry mutations of X": those of the disease. */
 const carriesGene = ({ verb, objects }: Clause, passage: Passage): boolean =>
   verb?.lemma === "carry" && areOf(rolesOf(objects[0], passage), "gene");
+
+/** What is against something works against it only where it is a drug: the body's antibodies are directed at what they need not block. */
+const ownSide = /^(bind to|direct against|direct at)$/;
 
 /** Verbs that bring about only what can be had or suffered: one may "carry" chloride, or a risk of stroke. */
 const bearers: ReadonlySet<string> = new Set(
@@ -60,16 +64,6 @@ const isFinding =
     /-(loss|deficiency|excess|imbalance|depletion|overload|failure|deficit)$/.test(entity) ||
     registry.isLexical(entity) ||
     (type !== undefined && type !== "mechanism" && type !== "pathway");
-
-/** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
-const isIdiom = (clause: Clause, { analysis: { clauses, words } }: Passage): boolean => {
-  const { verb, subject } = clause;
-  if (words[subject?.members[0]?.from ?? -1]?.low === "nothing") return true;
-  if (verb?.lemma === "depend")
-    return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
-  if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
-  return verb?.lemma === "bring" && clauses.some((other) => other.governor === clause && other.verb?.lemma === "light");
-};
 
 /** "Is recommended for people at risk of X": to prevent it. */
 const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
@@ -172,7 +166,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     // How people respond to a vaccine says how well they make antibodies.
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     // What a molecule binds to need not work less for it, and what a gene encodes is its product.
-    if ((key === "encode" && !areOf(patients, "gene")) || (key === "bind to" && !areOf(agents, "treatment"))) continue;
+    if ((key === "encode" && !areOf(patients, "gene")) || (ownSide.test(key) && !areOf(agents, "treatment"))) continue;
     // "A combined with B" are given together.
     if (key === "combine with" && areOf(agents, "treatment")) continue;
     // "The cells are not held in check": nothing says by what.

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { claimsIn, factOf } from "../test/facts-in";
+
+/** What a sentence is about, the sentence, and all facts that are read in it. */
+type Row = readonly [what: string, heading: string, body: string, ...facts: string[]];
+
+const rows: readonly Row[] = [
+  [
+    "a form by its grade",
+    "Types",
+    "- **Wilson disease major.** Tremor is common.",
+    "wilson-disease-major has_symptom tremor common",
+    "wilson-disease-major subtype_of wilson-disease",
+  ],
+  [
+    "a form by its number",
+    "Types",
+    "In type 2 Wilson disease, tremor is common.",
+    "type-2-wilson-disease has_symptom tremor common",
+    "type-2-wilson-disease subtype_of wilson-disease",
+  ],
+  [
+    "a form by the place it opens with",
+    "Types",
+    "In neurological Wilson disease, tremor is common.",
+    "neurological-wilson-disease has_symptom tremor common",
+    "neurological-wilson-disease subtype_of wilson-disease",
+  ],
+  [
+    "no form, but a time",
+    "Types",
+    "In untreated Wilson disease, tremor is common.",
+    "wilson-disease has_symptom tremor common",
+  ],
+  [
+    "what is rightly denied",
+    "Questions",
+    "1. **Is Wilson disease a form of cancer?** No, it is not.",
+    "wilson-disease subtype_of cancer negated",
+  ],
+  ["what is left open", "Questions", "1. **Is Wilson disease a form of cancer?** Doctors are often asked this."],
+  [
+    "a measure low and another high",
+    "Symptoms",
+    "Sodium is low while bilirubin is raised.",
+    "wilson-disease has_symptom elevated-bilirubin",
+    "wilson-disease has_symptom low-sodium",
+  ],
+  [
+    "results that the sentence opens with",
+    "Overview",
+    "Anemia and jaundice are the result.",
+    "wilson-disease has_symptom anemia",
+    "wilson-disease has_symptom jaundice",
+  ],
+  [
+    "what is missed",
+    "Symptoms",
+    "1. **Mood:** depression is frequently overlooked.",
+    "wilson-disease has_symptom depression frequent",
+  ],
+  [
+    "no more than one sign",
+    "Symptoms",
+    "Adults may show nothing but tremor.",
+    "wilson-disease has_symptom tremor uncertain",
+  ],
+  [
+    "when a sign appears",
+    "Overview",
+    "Tremor and jaundice appear in the teens.",
+    "wilson-disease has_symptom jaundice",
+    "wilson-disease has_symptom tremor",
+  ],
+  [
+    "what people do",
+    "Symptoms",
+    "1. **Weight:** a few patients gain weight instead.",
+    "wilson-disease has_symptom weight-gain occasional",
+  ],
+  [
+    "a disease named like a sign",
+    "Other conditions",
+    "Boys with X-linked neutropenia have fever.",
+    "x-linked-neutropenia has_symptom fever",
+    "x-linked-neutropenia resembles wilson-disease",
+  ],
+];
+
+describe("forms, and what they and the disease show", () => {
+  test.each(rows)("%s", (_what, heading, body, ...facts) => {
+    expect([...new Set(claimsIn(heading, body).map(factOf))].sort()).toEqual([...facts].sort());
+  });
+});
