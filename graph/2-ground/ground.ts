@@ -111,7 +111,7 @@ function groundItem(place: Place, headEntities: readonly Named[], scope: Scope):
   };
 }
 
-const questionOpening = /^(?:can|could|do|does|did|will|would|may|might|should)\s+/i;
+const questionOpening = /^(?:can|could|do|does|did|will|would|may|might|should|is|are|was|were|has|have)\s+/i;
 
 /** A question as a statement: without the auxiliary before it and the mark behind it. */
 function declarative(span: Span, { text, tree, markupOf }: Scope): Analysis | undefined {

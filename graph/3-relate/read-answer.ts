@@ -2,13 +2,15 @@ import type { Claim } from "../model/relation";
 import { type Answer, answeredQuestion } from "./answered-question";
 import { askedKind } from "./asked-kind";
 import { claimFrom } from "./claim-from";
+import type { Draft } from "./link/link";
 import { newMemo, type Passage } from "./passage";
 import type { Rule } from "./rule";
+import { nounCue } from "./rules/noun-cue/noun-cue";
 import { occurrence } from "./rules/occurrence/occurrence";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules for whole clauses. A question has no fragments, fields or heads for the others to read. */
-const clauseRules: readonly Rule[] = [verbFrame, occurrence];
+const clauseRules: readonly Rule[] = [verbFrame, occurrence, nounCue];
 
 /** What the question of an item says, as its answer affirms or denies it. */
 export function readAnswer(
@@ -34,6 +36,11 @@ function asAnswered(
     const passage: Passage = { ...item, statement, analysis, clause, opens: false, heads: [], ...fresh };
     return clauseRules
       .flatMap((rule) => rule.read(passage))
-      .map((draft) => claimFrom(answer.affirmed ? draft : { ...draft, polarity: "negated" }, passage));
+      .map((draft) => claimFrom(answered(draft, answer), passage));
   });
+}
+
+function answered(draft: Draft, { affirmed, open }: Answer): Draft {
+  if (!affirmed) return { ...draft, polarity: "negated" };
+  return open && draft.polarity === "asserted" ? { ...draft, polarity: "uncertain" } : draft;
 }

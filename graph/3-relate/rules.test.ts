@@ -571,6 +571,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Outlook", "The stroke risk is raised by smoking."],
     ["Outlook", "The risk is increased."],
   ],
+  "greater-risk": [
+    ["Risk factors", "People with diabetes are at increased risk.", "diabetes leads_to wilson-disease"],
+    ["Risk factors", "Smokers are more likely to develop the disease.", "smoking leads_to wilson-disease"],
+    [
+      "Risk factors",
+      "The risk of stroke is higher in people who smoke and in those with diabetes.",
+      "diabetes leads_to stroke",
+      "smoking leads_to stroke",
+    ],
+    ["Overview", "It is more common in people with hepatitis B.", "hepatitis-b leads_to wilson-disease"],
+    ["Outlook", "People with diabetes are less likely to recover."],
+    ["Overview", "It is more common in men than in women."],
+    ["Diagnosis", "The count is higher in people with diabetes."],
+  ],
   circumstance: [
     ["Overview", "If inflammation persists, cirrhosis develops.", "inflammation leads_to cirrhosis"],
     ["Symptoms", "Pallor occurs when hemolysis sets in.", "hemolysis leads_to pallor"],
@@ -1036,6 +1050,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** Used when money is short."],
   ],
   "announced-list": [
+    [
+      "Attacks",
+      "- **Triggers:** dehydration and alcohol are the most frequent; stress comes next.",
+      "alcohol leads_to wilson-disease frequent",
+      "dehydration leads_to wilson-disease frequent",
+      "emotional-stress leads_to wilson-disease frequent",
+    ],
+    ["Attacks", "- **Triggers:** a diary helps to find them."],
     [
       "Treatment",
       "Two options exist: zinc and surgery.",

@@ -33,6 +33,7 @@ import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
 import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
+import { greaterRisk } from "./rules/greater-risk";
 import { harmDone } from "./rules/harm-done";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   tie,
   deviation,
   statedRisk,
+  greaterRisk,
   circumstance,
   samePicture,
   lookAlike,

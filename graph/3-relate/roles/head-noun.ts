@@ -11,3 +11,7 @@ export function headNoun(phrase: NounPhrase, { words, tokens }: Analysis): strin
 /** Whether a phrase is about people. */
 export const isPersonal = (phrase: NounPhrase, analysis: Analysis): boolean =>
   personNouns.has(headNoun(phrase, analysis));
+
+/** People, and not how often the disease occurs: "underlies most cases". */
+export const arePeople = (phrase: NounPhrase, analysis: Analysis): boolean =>
+  isPersonal(phrase, analysis) && headNoun(phrase, analysis) !== "case";

@@ -15,7 +15,6 @@ const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|le
  */
 export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): readonly Role[] | undefined {
   const { analysis, topic } = passage;
-  if (noun === "case" && areCases(phrase, passage)) return imply([topic]);
   if (!generalDisease.has(noun) || hasTerm(phrase, analysis) || !isBare(phrase, analysis)) return undefined;
   if (noun === "diagnosis" && !isDiagnosedDisease(phrase, passage)) return undefined;
   // "Causes of illness and death" are none of the disease.
@@ -24,17 +23,6 @@ export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): 
   const isDegree = analysis.words.slice(phrase.from, phrase.head).some(({ low }) => comparative.test(low));
   return isDegree ? [] : imply([topic]);
 }
-
-/** "Accounts for most cases", "two cases in three are due to X"; not "in some cases", "a case of X". */
-const areCases = ({ from, head, of, determiner }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  !of &&
-  determiner !== "this" &&
-  determiner !== "these" &&
-  isPlural(words[head] as Word) &&
-  !words.slice(from, head).some(({ term, low }) => term !== undefined || aside.test(low)) &&
-  !/^(in|of|with|among|for example|such as)$/.test(words[from - 1]?.low ?? "");
-
-const aside = /^(other|similar|single|isolated|individual|few|no|mild|severe|reported|both|such)$/;
 
 /** "The test confirms the diagnosis": only where the clause is about finding something is "the diagnosis" the disease. */
 const isDiagnosedDisease = (phrase: NounPhrase, { clause }: Passage): boolean =>

@@ -1,7 +1,10 @@
+import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
+import { phraseText } from "../../language/phrase-text";
 import type { Word } from "../../language/word";
 import type { Frame } from "../../lexicon/frames";
 import type { EntityType } from "../../model/entity";
+import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { readingsOfTypes } from "../roles/role";
@@ -19,6 +22,11 @@ const treating: Announcement = { frame: "treat", types: ["treatment"], topicFirs
 const showing: Announcement = { frame: "show", types: ["symptom", "risk"], topicFirst: true };
 const finding: Announcement = { frame: "detect", types: ["test"], topicFirst: false };
 const causing: Announcement = { frame: "cause", types: ["gene", "mechanism", "risk"], topicFirst: false };
+/** What an entry lists whose head says no more than that: "Triggers: stomach bugs, surgery". */
+const bringingOn: Announcement = { ...causing, types: [...causing.types, "symptom", "disease", "treatment"] };
+/** "Triggers", "Known risk factors", as a head. */
+const ofCauses =
+  /^((the|its|most|other|common|commonest|usual|known|main|important|typical|frequent|possible|chief|rare|rarer|less) )*(causes?|triggers?|risk factors?|precipitants?|precipitating factors?|provoking factors?|trigger factors?)( include| are)?$/;
 
 /** What the things are that a sentence announces before its colon. */
 const announcements: ReadonlyMap<string, Announcement> = new Map([
@@ -38,6 +46,11 @@ export const announcedList: Rule = {
   read(passage) {
     const { clause, heads, place, topic } = passage;
     const [first] = clause.subject?.members ?? [];
+    if (first && place.head && heads.every(({ type }) => type === undefined) && listsUnder(place.head.words)) {
+      const causes = clause.verb && !saysRank(clause) ? [] : rolesOf(clause.subject, passage);
+      const listed = readingsOfTypes(causes, ...bringingOn.types);
+      return link(bringingOn.frame, listed, [[topic]], passage, announcedList.name, certaintyOf(clause, passage));
+    }
     if (clause.verb || !first || heads.length > 0 || place.section === "differential" || place.item.question) return [];
     const announced = announcementOf(wordsBefore(first.from, passage));
     if (!announced) return [];
@@ -47,6 +60,18 @@ export const announcedList: Rule = {
     return link(frame, agents, patients, passage, announcedList.name, { polarity: "asserted", qualifiers: {} });
   },
 };
+
+const listsUnder = (head: readonly Word[]): boolean =>
+  announcements.has(fold(head.at(-1)?.low.split(" ").at(-1) ?? "")) && ofCauses.test(phraseText(head, 0, head.length));
+
+/** "Infections are the most frequent; surgery comes next": how often, and no more. */
+const saysRank = ({ verb, objects, adjectives, complements, adverbs, link: how }: Clause): boolean =>
+  how === "main" &&
+  (verb?.lemma === "be" || verb?.lemma === "come" || verb?.lemma === "follow") &&
+  !verb.negated &&
+  complements.length === 0 &&
+  adjectives.length + adverbs.length > 0 &&
+  objects.every(({ members }) => members.every(({ from, to }) => to - from === 1));
 
 /** Something denied, or something of another thing than the disease, is announced by "no" and "of". */
 const apart = /^(no|not|without|other|avoid|of|for|against)$/;

@@ -31,7 +31,9 @@ export const fromWhich: Rule = {
       analysis.words[from - 2]?.low !== "from"
     )
       return [];
-    const sources = readingsOfTypes(rolesOf(antecedent, passage), "symptom", "risk", "disease", "mechanism");
+    const [last] = antecedent.members.at(-1)?.complements ?? [];
+    const named = [...rolesOf(last?.group, passage), ...rolesOf(antecedent, passage)];
+    const sources = readingsOfTypes(named, "symptom", "risk", "disease", "mechanism");
     const comes = rolesOf(subject, passage);
     return link("cause", sources, comes, passage, fromWhich.name, certaintyOf(clause, passage));
   },

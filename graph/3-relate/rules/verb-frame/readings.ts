@@ -4,7 +4,7 @@ import type { Frame } from "../../../lexicon/frames";
 import { adjectiveWords } from "../../adjective-words";
 import { type Cue, opensCue, verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
-import { headNoun, isPersonal } from "../../roles/head-noun";
+import { arePeople, headNoun } from "../../roles/head-noun";
 import { watchedParts } from "../../roles/measure-of";
 import { keptFrom, newEvents } from "../../roles/new-event";
 import { type Alternatives, readingsOfTypes } from "../../roles/role";
@@ -184,7 +184,7 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   if (taken.length > 0) return { key, frame: "cause", agents: [taken], patients: rolesOf(object, passage) };
   const isPeople =
     object?.members.every(
-      (member) => isPersonal(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
+      (member) => arePeople(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
     ) === true;
   const leftWith = frame === "cause" ? rolesOf(clause.objects[1], passage) : [];
   const found = isPeople ? leftWith : (keptFrom(key, object, passage) ?? rolesOf(object, passage));
