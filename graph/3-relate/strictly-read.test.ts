@@ -83,6 +83,7 @@ const rows: readonly Row[] = [
     "Medicines",
     "- **Zinc.** It can cause tremor, for which reason ferritin is checked.",
     "zinc has_side_effect tremor",
+    "zinc monitored_by ferritin",
   ],
   [
     "what one sees",

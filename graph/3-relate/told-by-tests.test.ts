@@ -42,6 +42,49 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Ferritin.** Needed to keep an eye on anemia.", "ferritin detects anemia"],
     ["Diagnosis", "- **Liver biopsy.** It supports the diagnosis.", "liver-biopsy detects wilson-disease"],
     ["Diagnosis", "The low level supports the diagnosis."],
+    ["Diagnosis", "- **Liver biopsy.** If it is normal, a CT scan looks for cancer.", "ct-scan detects cancer"],
+    [
+      "Diagnosis",
+      "- **Liver biopsy.** A negative biopsy does not exclude cirrhosis.",
+      "liver-biopsy rules_out cirrhosis negated",
+    ],
+  ],
+  "bodily-change": [
+    [
+      "Diagnosis",
+      "- **Ultrasound.** The spleen is enlarged.",
+      "ultrasound detects splenomegaly",
+      "wilson-disease has_symptom splenomegaly",
+    ],
+    ["Diagnosis", "- **Ultrasound.** Done when the spleen is enlarged."],
+  ],
+  "look-alike": [
+    ["Look-alikes", "Jaundice also occurs in gout and in lupus.", "gout resembles wilson-disease"],
+    ["Look-alikes", "Jaundice does not occur in gout."],
+  ],
+  monitoring: [
+    [
+      "Medicines",
+      "- **Zinc.** Neutrophils and hearing are checked.",
+      "zinc monitored_by hearing-test",
+      "zinc monitored_by neutrophil-count",
+    ],
+    ["Medicines", "- **Zinc.** The blood count needs watching.", "zinc monitored_by complete-blood-count"],
+    [
+      "Medicines",
+      "Blood pressure should be checked while on prednisone.",
+      "prednisone monitored_by blood-pressure-measurement",
+    ],
+    ["Medicines", "- **Zinc.** The skin needs watching."],
+  ],
+  "safety-check": [
+    [
+      "Medicines",
+      "- **Zinc.** Blood pressure serves to adjust the dose.",
+      "zinc monitored_by blood-pressure-measurement",
+    ],
+    ["Medicines", "- **Zinc.** The first dose is given under ECG control.", "zinc monitored_by electrocardiogram"],
+    ["Medicines", "- **Zinc.** It is given under the tongue."],
   ],
   "sign-told": [
     [

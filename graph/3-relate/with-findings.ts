@@ -9,7 +9,7 @@ import { complementsOf } from "./rules/verb-frame/complements-of";
 const showing =
   /^(deviation|verb-frame:(?!.*\b(look|check|screen|search|watch|test|monitor|probe|evaluate|examine|assess|follow|track|measure|gauge|estimate|inspect|suspect|keep|point|suggest|indicate|hint|speak|argue|betray|reflect)\b))/;
 /** Rules that read a finding without the verb of finding, sure only of what is said outright. */
-const naming = /^(bare-finding|occurrence)/;
+const naming = /^(bare-finding|occurrence|bodily-change)/;
 /** What a test may find beside the disease. */
 const foreign = /(^|-)(infection|course|cancer)s?$/;
 

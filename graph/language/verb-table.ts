@@ -3,7 +3,7 @@
  * A verb marked * is at least as often a noun ("cause", "block"), so that its place in the sentence decides.
  */
 export const verbTable = `
-  invite throw/threw/thrown supervene expose incriminate escalate snowball
+  pinpoint outline* quantitate corroborate invite throw/threw/thrown supervene expose incriminate escalate snowball
   close justify refill stunt bear/bore/born reproduce abstain accept account* agglutinate amputate arrange ascertain attain attribute bathe bulge* cannulate catalyze coagulate coalesce colonize
   compete comply conceal conserve consolidate constrain converge convey crystallize culminate debilitate decompensate decompose defer deform demyelinate denote depict
   desensitize detach detoxify disintegrate dislocate dispose disseminate dissociate elongate embolize emit encompass endure engraft envelop evoke excise expel expire

@@ -51,7 +51,9 @@ function defineReferent(
 ): { readonly entity: EntityId; readonly names: readonly Name[] } {
   const feared = isFeared(referent, member, analysis);
   const alike =
-    section === "differential" && item.head ? lookAlikeNamed(referent, member, analysis, registry) : undefined;
+    section === "differential" && (item.head || isIllness(referent))
+      ? lookAlikeNamed(referent, member, analysis, registry)
+      : undefined;
   const entity = alike ?? (feared ? referent.entity : fitHead(referent, section, member, analysis, registry));
   registry.noteHead(entity);
   if (item.head) registry.alias(entity, memberLabel(member, analysis));
@@ -106,3 +108,8 @@ export function defineNameOfSubject(
   for (const { name } of names) registry.alias(subject, name);
   return { entities: [{ entity: subject, span: spanOfWords(analysis, member.from, member.head + 1) }], names };
 }
+
+/** "Sepsis can look the same", without a head: more than a mere sign. */
+const isIllness = ({ entity, type }: Referent): boolean =>
+  type === "risk" &&
+  /(infection|insufficiency|failure|itis|osis|sepsis|syndrome|cancer|tumor|disease|hepatitis)$/.test(entity);

@@ -7,7 +7,7 @@ import { headNoun } from "./head-noun";
 import { type Alternatives, inPlaceOf, namedRole, nonEmpty, type Role } from "./role";
 
 /** Nouns that make the name of a test out of what it measures. */
-const kinds = ["level", "function", "function test", "count", "test", "monitoring"];
+const kinds = ["level", "count", "function", "function test", "test", "monitoring"];
 const bareLevel = /^(level|level monitoring|trough)s?$/i;
 
 /** The test that watches a thing: who is to "monitor kidneys" has kidney function checked; bare "levels" of a drug's entry are the drug's. */
@@ -24,7 +24,8 @@ export function measureOf(role: Role, { grounding: { registry }, heads }: Passag
 export function watchedParts(group: Group | undefined, { analysis, grounding: { registry } }: Passage): Alternatives {
   const found = (group?.members ?? []).flatMap((member): readonly Role[] => {
     const noun = headNoun(member, analysis);
-    const entity = noun === "" ? undefined : firstTest(testNames(noun), registry);
+    // A "skin test" watches no skin.
+    const entity = noun === "" || noun === "skin" ? undefined : firstTest(testNames(noun), registry);
     return entity === undefined ? [] : [namedRole(entity, spanOfWords(analysis, member.from, member.to), registry)];
   });
   return nonEmpty([found]);

@@ -1,7 +1,8 @@
+import type { Registry } from "../../2-ground/registry";
 import type { Word } from "../../language/word";
 import { pointers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
-import { type Alternatives, imply, ofTypes } from "./role";
+import { type Alternatives, imply, ofTypes, type Role } from "./role";
 
 /** What may stand before "result" or "test" where its outcome is meant: "a positive test". */
 const outcomes = new Set(
@@ -26,10 +27,12 @@ const readings = new Set([
 export function testOutcome(
   words: readonly Word[],
   noun: string,
-  { heads, discourse, place }: Passage,
+  { heads, discourse, place, grounding: { registry } }: Passage,
 ): Alternatives | undefined {
-  const isTest = pointers.get(noun) === "test";
+  const isTest = pointers.get(noun) === "test" || isShortFor(noun, words, heads, registry);
   if (!readings.has(noun) && !isTest) return undefined;
+  // "A CT scan" in an entry on another test is that.
+  if (isLongName(words)) return undefined;
   const before = words.slice(0, -1);
   if (words.length < 2 || !before.every(({ low }) => outcomes.has(low))) return undefined;
   if (noun !== "result" && !isTest && !before.some(({ tag }) => tag === "adjective")) return undefined;
@@ -39,3 +42,15 @@ export function testOutcome(
   if (tests.length === 0) return undefined;
   return [imply(fresh && recent.every((role) => role.type === "test") ? recent : tests)];
 }
+
+/** A known name of more than one token. */
+const isLongName = (words: readonly Word[]): boolean => {
+  const head = words.at(-1);
+  return head !== undefined && head.term !== undefined && head.to - head.from > 1;
+};
+
+/** "A negative biopsy", in an entry on the biopsy of some part: that one. */
+const isShortFor = (noun: string, words: readonly Word[], heads: readonly Role[], registry: Registry): boolean =>
+  words.length > 1 &&
+  words.some(({ low }) => low === "negative" || low === "positive" || low === "normal") &&
+  heads.some(({ entity, type }) => type === "test" && registry.get(entity)?.label.toLowerCase().endsWith(` ${noun}`));

@@ -1,5 +1,5 @@
 import type { Clause } from "../../language/clause";
-import type { Group } from "../../language/phrases";
+import type { Complement, Group } from "../../language/phrases";
 import type { Passage } from "../passage";
 import { headNoun, isPersonal } from "./head-noun";
 import { ofTypes, type Role } from "./role";
@@ -61,10 +61,15 @@ const ofPeople = (group: Group | undefined, passage: Passage): readonly Role[] =
     .filter(({ preposition }) => preposition === "on")
     .flatMap(({ group: drug }) => named(drug, passage));
 
+const isOn = ({ preposition }: Complement): boolean => preposition === "on" || preposition === "under";
+
 /** "… before X is started", "… people taking X". */
 function givenIn(other: Clause, clause: Clause, passage: Passage): readonly Role[] {
-  const { verb, link, governor } = other;
-  if (!verb || verb.negated || governor !== clause) return [];
+  const { verb, link, governor, complements } = other;
+  if (governor !== clause) return [];
+  // "While on X".
+  if (!verb) return link === "while" ? complements.filter(isOn).flatMap(({ group }) => named(group, passage)) : [];
+  if (verb.negated) return [];
   if (timing.has(link) && verb.passive && giving.has(verb.lemma)) return named(other.subject, passage);
   return !verb.passive && taking.has(verb.lemma) ? named(other.objects[0], passage) : [];
 }

@@ -32,9 +32,12 @@ export const bodilyChange: Rule = {
       isTreatmentSection(place.section)
     )
       return [];
-    if (ofTypes(heads, "treatment", "test").length > 0) return [];
+    if (ofTypes(heads, "treatment").length > 0) return [];
+    const finders = ofTypes(heads, "test");
+    if (finders.length > 0 && (place.section !== "tests" || clause.link !== "main" || !isState(passage))) return [];
     const signs = subject.members.flatMap((member) => signOf(member, verb.lemma, passage));
-    return signs.length === 0 ? [] : show(signs, passage, topic);
+    if (signs.length === 0) return [];
+    return finders.length > 0 ? find(finders, signs, passage) : show(signs, passage, topic);
   },
 };
 
@@ -46,6 +49,10 @@ const isState = ({ clause: { verb, complements }, analysis: { words } }: Passage
 
 const show = (signs: readonly Role[], passage: Passage, topic: Role): readonly Draft[] =>
   link("show", [[topic]], [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
+
+/** "**Ultrasound**: the spleen is enlarged". */
+const find = (tests: readonly Role[], signs: readonly Role[], passage: Passage): readonly Draft[] =>
+  link("detect", [tests], [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
 
 function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis } = passage;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import { isOnLookAlikes } from "../on-look-alikes";
 import { type Passage, subjectRole } from "../passage";
 import { headNoun } from "../roles/head-noun";
@@ -44,12 +44,32 @@ export const lookAlike: Rule = {
       (role) => isOther(role, passage) && (role.type === "disease" || (imitates && mayBeDisease(role))),
     );
     const { polarity, qualifiers } = certaintyOf(clause, passage);
+    if (alike.length === 0) return occurringIn(passage);
     return link("resemble", [alike], [[subjectRole(grounding)]], passage, lookAlike.name, {
       polarity: polarity === "negated" ? "asserted" : polarity,
       qualifiers,
     });
   },
 };
+
+const occurring = /^(occur|see|find|appear|observe|be|present|note)$/;
+
+/** "Jaundice also occurs in X and Y": these look like the disease. */
+function occurringIn(passage: Passage): readonly Draft[] {
+  const { clause, analysis, grounding } = passage;
+  const { verb, complements } = clause;
+  if (!verb || verb.negated || !occurring.test(verb.lemma)) return [];
+  if (!analysis.words.some(({ low }) => /^(also|too|as well|likewise|both)$/.test(low))) return [];
+  const others = complements
+    .filter(({ preposition }) => preposition === "in")
+    .map(({ group }) =>
+      (rolesOf(group, passage)[0] ?? []).filter((role) => role.type === "disease" && isOther(role, passage)),
+    );
+  return link("resemble", others, [[subjectRole(grounding)]], passage, lookAlike.name, {
+    ...certaintyOf(clause, passage),
+    polarity: "asserted",
+  });
+}
 
 /** "X and Y are two diseases that …": whatever they are elsewhere. */
 const isCalledDisease = ({ verb, objects }: Clause, analysis: Analysis): boolean =>

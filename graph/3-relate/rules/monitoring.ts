@@ -9,14 +9,15 @@ import { namesInHead } from "../genes-in-head";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { inPlaceOf, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { inPlaceOf, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { testsMeant } from "../roles/tests-meant";
 import { spokenDrugs } from "../roles/unnamed-agent";
 import { watchedDrugs } from "../roles/watched-drugs";
 import type { Rule } from "../rule";
 
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order".split(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order determine review assess test".split(
     " ",
   ),
 );
@@ -46,13 +47,14 @@ export const monitoring: Rule = {
       return link(
         "monitor",
         [watched],
-        rolesOf(subject, passage),
+        nonEmpty([testsMeant(subject, passage), ...rolesOf(subject, passage)]),
         passage,
         monitoring.name,
         certaintyOf(clause, passage),
       );
     if (treatments.length === 0) return [];
-    const tests = readingsOfTypes(rolesOf(subject, passage), "test");
+    const meant = testsMeant(subject, passage);
+    const tests = meant.length > 0 ? [meant] : readingsOfTypes(rolesOf(subject, passage), "test");
     const spoken = spokenDrugs(passage);
     return link(
       "monitor",
@@ -67,11 +69,17 @@ export const monitoring: Rule = {
 
 const isNeeded = ({ lemma, passive }: VerbGroup): boolean => !passive && /^(need|require|have)$/.test(lemma);
 
+const attention = /^(watching|monitoring|checking|control|follow-up|measuring|supervision|surveillance)$/;
+
 /** "Patients on X need blood counts." */
 function ofNeed(clause: Clause, passage: Passage): readonly Draft[] {
-  const watched = watchedDrugs(clause, passage);
+  // "The blood count needs watching".
+  const isWatching = clause.objects[0]?.members.every((member) => attention.test(headNoun(member, passage.analysis)));
+  const watched = isWatching ? ofTypes(passage.heads, "treatment") : watchedDrugs(clause, passage);
   if (watched.length === 0) return [];
-  const tests = readingsOfTypes(rolesOf(clause.objects[0], passage), "test");
+  const tests = isWatching
+    ? [testsMeant(clause.subject, passage)]
+    : readingsOfTypes(rolesOf(clause.objects[0], passage), "test");
   return link("monitor", [watched], tests, passage, monitoring.name, certaintyOf(clause, passage));
 }
 

@@ -5,10 +5,10 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { measureOf } from "../roles/measure-of";
 import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople, namedWithin, takenBy, takenMeanwhile, treatmentsOf } from "../roles/taken";
+import { testsMeant } from "../roles/tests-meant";
 import type { Rule } from "../rule";
 
 /** Verbs that, in the passive, say that a test is due. */
@@ -44,7 +44,7 @@ const means = new Set([
 const courses =
   /^(dose|dosage|dosing|effect|response|treatment|therapy|use|safety|success|effectiveness|efficacy|benefit|adherence)$/;
 const periods =
-  /\b(weekly|monthly|yearly|annual|annually|quarterly|daily|regular|regularly|every|each|beforehand|afterwards|baseline|periodic|periodically|routine|twice|once|(two|three|six|four) months|before|after|during|first)\b/;
+  /\b(weekly|monthly|yearly|annual|annually|quarterly|daily|regular|regularly|every|each|beforehand|afterwards|baseline|periodic|periodically|routine|twice|once|(two|three|six|four) months|before|after|thereafter|during|first)\b/;
 
 /** A test that goes with a treatment: "X is checked in patients on Y", "anyone taking Y needs X", "before starting Y, X is done", "the dose of Y is adjusted to X". */
 export const safetyCheck: Rule = {
@@ -56,6 +56,8 @@ export const safetyCheck: Rule = {
     if (verb.passive) {
       const steered = steers.has(verb.lemma) ? adjusted(clause, passage) : [];
       if (steered.length > 0) return steered;
+      const under = giving.has(verb.lemma) ? givenUnder(clause, passage) : [];
+      if (under.length > 0) return under;
       if (!due.has(verb.lemma.split(" ")[0] ?? "")) return [];
       return subject ? besides(takenMeanwhile(clause, passage), [subject], passage) : headed(clause, passage);
     }
@@ -80,33 +82,19 @@ const besides = (
     ? []
     : join(
         treatments,
-        groups.flatMap((group) => testsIn(group, passage)),
+        groups.flatMap((group) => testsMeant(group, passage)),
         passage,
       );
 
-/** What a group names that is a test, or is measured by one; or what a phrase without a name of its own is made of: "regular X checks". */
-function testsIn(group: Group | undefined, passage: Passage): readonly Role[] {
-  const own = knownTests(rolesOf(group, passage)[0] ?? [], passage);
-  if (own.length > 0) return own;
-  return knownTests(
-    (group?.members ?? []).flatMap((member) => [...namedWithin(member, passage), ...checked(member, passage)]),
-    passage,
-  );
+const giving = new Set("give start begin take administer introduce infuse".split(" "));
+
+/** "The first dose is given under X", "with X". */
+function givenUnder({ subject, complements }: Clause, passage: Passage): readonly Draft[] {
+  const groups = complements.filter(({ preposition }) => preposition === "under").map(({ group }) => group);
+  if (groups.length === 0) return [];
+  const named = treatmentsOf(subject, passage);
+  return besides(named.length > 0 ? named : ofTypes(passage.heads, "treatment"), groups, passage);
 }
-
-const knownTests = (roles: readonly Role[], passage: Passage): readonly Role[] =>
-  ofTypes(
-    roles.map((role) => measureOf(role, passage)),
-    "test",
-  ).filter(({ entity }) => passage.grounding.registry.isLexical(entity));
-
-/** "Control of the blood count", "an eye on potassium". */
-const checked = (member: NounPhrase, passage: Passage): readonly Role[] =>
-  /^(control|check|monitoring|eye|measurement|surveillance)$/.test(headNoun(member, passage.analysis))
-    ? [...(member.of ? [member.of] : []), ...member.complements.map(({ group }) => group)].flatMap(
-        (group) => rolesOf(group, passage)[0] ?? [],
-      )
-    : [];
 
 const isObligatory = ({ objects, ...clause }: Clause, passage: Passage): boolean =>
   adjectiveWords({ objects, ...clause }, passage.analysis).some((word) => obligatory.test(word)) ||
@@ -154,8 +142,11 @@ const isCourse = (group: Group | undefined, { analysis }: Passage): boolean =>
 /** "The blood count checks the safety of X", in an entry on a test too. */
 function steering({ subject, objects: [object] }: Clause, passage: Passage): readonly Draft[] {
   if (!isCourse(object, passage)) return [];
-  const tests = subject ? testsIn(subject, passage) : ofTypes(passage.heads, "test");
-  return join(treatmentsOf(object, passage), tests, passage);
+  const tests = subject ? testsMeant(subject, passage) : ofTypes(passage.heads, "test");
+  const own = treatmentsOf(object, passage);
+  const named = (object?.members ?? []).flatMap((member) => ofTypes(namedWithin(member, passage), "treatment"));
+  const steered = [own, named, ofTypes(passage.heads, "treatment")].find((roles) => roles.length > 0) ?? [];
+  return join(steered, tests, passage);
 }
 
 /** In an entry on a treatment: "Regular blood counts", "liver tests monthly". */
