@@ -123,6 +123,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Types", "- **Hepatic Wilson disease.** Unlike others it has no mutations in HFE."],
     ["Causes", "Both copies of the HFE gene are faulty."],
   ],
+  "gene-loss": [
+    ["Causes", "- **JAK3.** Cytokine signaling is disturbed.", "jak3 inhibits cytokine-signaling"],
+    ["Causes", "- **PTEN.** Apoptosis fails.", "pten inhibits apoptosis"],
+    ["Causes", "- **PTEN.** Apoptosis cannot proceed.", "pten inhibits apoptosis"],
+    ["Causes", "- **PTEN.** Apoptosis is defective.", "pten inhibits apoptosis"],
+    ["Causes", "- **PTEN.** Apoptosis is not impaired."],
+    ["Causes", "- **Copper.** DNA repair is impaired."],
+  ],
   "impaired-work": [
     [
       "Types",
@@ -985,6 +993,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Propranolol.** It is considered safe in pregnancy.", "pregnancy avoid_with propranolol negated"],
     ["Medicines", "- **Penicillamine.** It is stopped before conception.", "pregnancy avoid_with penicillamine"],
     ["Medicines", "- **Propranolol.** It is considered safe in anemia."],
+  ],
+  "part-of-picture": [
+    ["Symptoms", "Easy bruising is not part of the picture.", "wilson-disease has_symptom easy-bruising negated"],
+    ["Symptoms", "Tremor belongs to the clinical picture.", "wilson-disease has_symptom tremor"],
+    ["Symptoms", "Tremor is part of the report."],
   ],
   trial: [
     ["Medicines", "- **Gene therapy.** It is being tested in anemia.", "gene-therapy treats anemia uncertain"],

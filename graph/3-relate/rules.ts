@@ -31,6 +31,7 @@ import { formPicture } from "./rules/form-picture";
 import { fromWhich } from "./rules/from-which";
 import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
+import { geneLoss } from "./rules/gene-loss";
 import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
 import { greaterRisk } from "./rules/greater-risk";
@@ -56,6 +57,7 @@ import { occurrence } from "./rules/occurrence/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
 import { outerCause } from "./rules/outer-cause";
+import { partOfPicture } from "./rules/part-of-picture";
 import { permission } from "./rules/permission";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   arisingWhen,
   geneList,
   alteredGene,
+  geneLoss,
   impairedWork,
   labelledField,
   damage,
@@ -142,6 +145,7 @@ export const rules: readonly Rule[] = [
   namedForm,
   numberedForm,
   permission,
+  partOfPicture,
   trial,
   bodilyFunction,
   formPicture,

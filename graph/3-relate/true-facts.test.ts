@@ -6,6 +6,30 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "a disease tied to a gene",
+    "Related disorders",
+    "Canavan disease, mostly associated with HFE, comes with tremor.",
+    "canavan-disease caused_by hfe",
+    "canavan-disease has_symptom tremor",
+  ],
+  [
+    "the gene of a disease in brackets",
+    "Related disorders",
+    "Canavan disease (ASPA mutations) comes with tremor.",
+    "canavan-disease caused_by aspa",
+    "canavan-disease has_symptom tremor",
+  ],
+  [
+    "a class between two treatments",
+    "Treatment",
+    "Tremor is treated with cyclosporine, a calcineurin inhibitor, or with zinc.",
+    "cyclosporine subtype_of calcineurin-inhibitor",
+    "cyclosporine treats tremor",
+  ],
+  ["the day on which it is known", "Treatment", "Zinc is started on the day Wilson disease is found."],
+  ["cells that are not there", "Mechanism", "In this form B cells do not occur."],
+  ["a lack of what a gene makes", "Mechanism", "ADA deficiency causes fever.", "ada-deficiency has_symptom fever"],
+  [
     "a fever behind what it follows",
     "Outlook",
     "After splenectomy fever may be a sign of sepsis.",

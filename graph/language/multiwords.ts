@@ -2,6 +2,7 @@
 export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "coordinator" | "adverb" | "example"> =
   new Map([
     ["because of", "preposition"],
+    ["for a while", "adverb"],
     ["due to", "preposition"],
     ["owing to", "preposition"],
     ["thanks to", "preposition"],

@@ -133,6 +133,7 @@ Senescence | cellular senescence
 Telomere shortening | short telomeres
 DNA damage | damage to DNA; DNA breaks
 DNA repair | repair of DNA; defective DNA repair
+V(D)J recombination | VDJ recombination
 Genomic instability | chromosomal instability
 Protein aggregation | protein aggregates; protein clumps; clumping of proteins
 Amyloid deposition | amyloid deposits; deposits of amyloid; amyloid build-up; deposition of amyloid

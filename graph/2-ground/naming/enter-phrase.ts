@@ -1,5 +1,6 @@
 import { only } from "../../language/clause";
 import { fold } from "../../language/fold";
+import { lowerFirst } from "../../language/lower-first";
 import type { Group, NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import type { EntityType } from "../../model/entity";
@@ -74,9 +75,7 @@ const spelledOut = (words: readonly Word[], { analysis, registry }: Reader): str
 
 /** A name as it stands within another: that of a person keeps its capital. */
 const lowered = (label: string): string =>
-  /^\S+(?<!id|ic|al|ive|ous|ary|ed) (disease|syndrome)$/i.test(label)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1);
+  /^\S+(?<!id|ic|al|ive|ous|ary|ed) (disease|syndrome)$/i.test(label) ? label : lowerFirst(label);
 
 /** Nouns that say nothing without what they are in or with: "changes in mood", "trouble with sleep". */
 const incomplete =

@@ -21,7 +21,7 @@ export function unknownHead(
   const head = words.at(-1) as Word;
   const deviant = words.slice(0, -1).some(({ low }) => deviations.has(low));
   const isNoun = head.tag === "noun" || phrase.borrowed !== undefined;
-  const own = isNoun ? kindOf(words, noun, lastToken(head, reader.analysis)) : undefined;
+  const own = isNoun ? kindOf(words, noun, lastToken(head, reader.analysis), reader) : undefined;
   const kind = own ?? kindOfNumbered(words, reader);
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
   const type = deviant && measured ? "symptom" : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
@@ -72,14 +72,15 @@ function isNamed({ determiner, of }: NounPhrase, { tag, verb }: Word): boolean {
 const made = new Set(["monoclonal", "bispecific", "therapeutic", "humanized", "neutralizing"]);
 
 /** One is born with too little of an enzyme, and eats too little of a vitamin: "arginase deficiency", "CD59 deficiency", "iron deficiency". */
-const lacksProtein = (word: Word | undefined): boolean =>
+const lacksProtein = (word: Word | undefined, { analysis, registry }: Reader): boolean =>
   word !== undefined &&
-  (/ase$|^(enzyme|protein|kinase|antitrypsin)$/.test(word.low) ||
+  (registry.typeOf(analysis.terms[word.term ?? -1]?.entity ?? "") === "gene" ||
+    /ase$|^(enzyme|protein|kinase|antitrypsin)$/.test(word.low) ||
     /^(?!vitamin|b\d|d\d|k\d)[a-z]+\d+[a-z]*$/.test(word.low));
 
-function kindOf(words: readonly Word[], noun: string, written: string): ReturnType<typeof typeOfNoun> {
+function kindOf(words: readonly Word[], noun: string, written: string, reader: Reader): ReturnType<typeof typeOfNoun> {
   const isOwn = written.toLowerCase() === "antibodies" && !words.some(({ low }) => made.has(low));
-  if (noun === "deficiency" && lacksProtein(words.at(-2))) return { type: "disease" };
+  if (noun === "deficiency" && lacksProtein(words.at(-2), reader)) return { type: "disease" };
   if (isInnate(words.map(({ low }) => low).join(" "))) return { type: "disease" };
   return isOwn ? { type: "mechanism" } : typeOfNoun(noun, written);
 }

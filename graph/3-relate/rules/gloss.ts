@@ -89,6 +89,8 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
       return isChanged(phrase, passage)
         ? []
         : join("detect", named, ofTypes(others, "gene", "pathway", "mechanism", "symptom", "disease"), passage);
+    case "disease":
+      return join("cause", ofTypes(others, "gene"), named, passage);
     case "gene":
       return join("detect", ofTypes(passage.heads, "test"), ofTypes(others, "disease"), passage);
     case "treatment":

@@ -69,7 +69,7 @@ function readNouns(
   let head = -1;
   let at = start;
   for (let word = words[at]; word; word = words[++at]) {
-    if (head >= 0 && (endsPhrase(words, at, word) || (head === at - 1 && people.test(words[head]?.low ?? "")))) break;
+    if (head >= 0 && (endsPhrase(words, at, word) || isComplete(words, at, head))) break;
     if (premodifies(word)) {
       if (word.tag === "noun" || (head < 0 && isCount(words, at, word))) head = at;
       continue;
@@ -84,6 +84,14 @@ function readNouns(
 /** "In most patients platelets fall": no name goes on behind them. */
 const people =
   /^(patients|people|children|adults|women|men|infants|babies|boys|girls|adolescents|newborns|individuals|persons)$/;
+
+/** "On the day X was given": no more does one behind a day, if that is known by itself. */
+const day = /^(day|week|month|year|moment|time)$/;
+
+const isComplete = (words: readonly Word[], at: number, head: number): boolean =>
+  head === at - 1 &&
+  (people.test(words[head]?.low ?? "") ||
+    (day.test(words[head]?.low ?? "") && words[at]?.term !== undefined && words[head - 1]?.low === "the"));
 
 /** Whether what follows a noun belongs to its phrase no more; an adjective does only if another noun follows. */
 const endsPhrase = (words: readonly Word[], at: number, word: Word): boolean =>

@@ -69,8 +69,15 @@ const describing = /^(an?|the|another)$/;
 /** "X, a protein": a noun phrase with an article that no list goes on behind, and no verb before the next comma: "in X, a protein breaks". */
 const isDescription = (items: readonly Item[], comma: number, { determiner }: NounPhrase): boolean =>
   describing.test(determiner ?? "") &&
-  !listCloses(items, comma + 2) &&
+  (!listCloses(items, comma + 2) || joinsPhrase(items, comma + 2)) &&
   !(items[comma + 2]?.kind === "verb" && finiteFollows(items, comma + 2));
+
+/** "With X, a protein, or with Y": what is joined are phrases with their prepositions, and "a protein" is none of them. */
+function joinsPhrase(items: readonly Item[], at: number): boolean {
+  const next = items[at]?.kind === "comma" ? at + 1 : at;
+  const after = items[next + 1];
+  return items[next]?.kind === "coordinator" && after?.kind === "preposition" && after.low !== "of";
+}
 
 /** How far behind its first comma an insertion may end. */
 const longestInsertion = 8;

@@ -5,7 +5,7 @@ import { type Draft, link } from "../../link/link";
 import { type Passage, subjectRole } from "../../passage";
 import { definedBy } from "../../roles/defined-by";
 import { reportedOf } from "../../roles/of-treatment";
-import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { neverStopped } from "../../roles/stopped";
 import type { Rule } from "../../rule";
@@ -86,9 +86,12 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   // "X is common; seizures occur as well": what occurs in a disease is a sign of it.
   const isShown = appearing.has(lemma) && from[0]?.every(({ type }) => type === "disease") === true;
   const isEffect = (isOutcome && !isShown) || passage.heads.some(({ type }) => type === "treatment");
-  return link(isEffect ? "cause" : "show", from, occurring, passage, `occurrence:${lemma}`, {
+  const polarity = polarityOf(clause, passage);
+  // Cells that are not there are not what the disease does not lead to.
+  const said = polarity === "negated" ? readingsOfTypes(occurring, "symptom", "risk", "disease") : occurring;
+  return link(isEffect ? "cause" : "show", from, said, passage, `occurrence:${lemma}`, {
     ...certaintyOf(clause, passage),
-    polarity: polarityOf(clause, passage),
+    polarity,
   });
 }
 

@@ -131,10 +131,14 @@ const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
       areOf(rolesOf(subject, passage), "treatment"),
   );
 
+const tying = /^(associate with|link to|connect with|tie to)$/;
+
 /** What a treatment destroys it treats; what is given to those at risk prevents. */
-function frameOf({ frame, key, agents }: Reading, clause: Clause, passage: Passage): Frame {
+function frameOf({ frame, key, agents, patients }: Reading, clause: Clause, passage: Passage): Frame {
   if (frame === "treat" && isForThoseAtRisk(clause, passage)) return "prevent";
   if (frame === "reduce" && areOf(agents, "treatment") && isOfTreatment(clause, passage)) return "prevent";
+  // "The disease is tied to X": no disease brings a gene about.
+  if (frame === "cause" && tying.test(key) && areOf(agents, "disease") && areOf(patients, "gene")) return "show";
   return frame === "cause" && key === "destroy" && areOf(agents, "treatment") ? "treat" : frame;
 }
 
