@@ -38,6 +38,10 @@ export function advance(before: Discourse, passage: Passage): Discourse {
     clause.link === "relative" ||
     clause.link === "participle" ||
     (!clause.verb && heads.length > 0);
+  // "X, the enzyme that trims Y": what it does to Y is only said to tell what it is.
+  const isAside =
+    clause.link === "relative" &&
+    clause.antecedent?.members.some(({ apposition }) => apposition.some(({ determiner }) => determiner !== undefined));
   const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
   const subject = describes || pointsBack || isOwnHarm(passage) ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));
@@ -52,7 +56,14 @@ export function advance(before: Discourse, passage: Passage): Discourse {
   }
   return {
     recent: subject.length > 0 ? subject : isAboutUnknown(passage) ? [] : before.recent,
-    objects: object.length > 0 ? object : clause.verb ? displaced(before, subject) : before.objects,
+    objects:
+      isAside && before.objects.length > 0
+        ? before.objects
+        : object.length > 0
+          ? object
+          : clause.verb
+            ? displaced(before, subject)
+            : before.objects,
     list,
     genes,
     fresh: before.fresh || subject.length > 0,

@@ -92,7 +92,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   arising: [
     ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
     ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
-    ["Causes", "Wilson disease arises when copper is lost."],
+    [
+      "Overview",
+      "Wilson disease arises when the immune system attacks the liver.",
+      "wilson-disease caused_by autoimmunity",
+    ],
+    ["Overview", "Wilson disease arises because iron builds up.", "wilson-disease caused_by iron-accumulation"],
+    ["Causes", "Wilson disease arises when winter is cold."],
     ["Complications", "Sepsis occurs when jaundice brings pain.", "jaundice leads_to sepsis"],
     ["Complications", "Sepsis is severe when jaundice brings pain."],
     ["Causes", "It is milder when ATP7B is altered."],
@@ -600,6 +606,32 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "Pallor occurs when hemolysis damages cells."],
     ["Symptoms", "Pallor is noticed when hemolysis sets in."],
   ],
+  "brought-to": [
+    ["Mechanism", "A variant of ATP7B causes iron to build up.", "atp7b leads_to iron-accumulation"],
+    [
+      "Mechanism",
+      "Interleukin-5 stimulates eosinophils to proliferate.",
+      "interleukin-5 activates eosinophil-proliferation",
+    ],
+    ["Mechanism", "Gout makes the joints swell.", "gout has_symptom swollen-joint"],
+    ["Complications", "Cirrhosis makes fluid collect in the belly (ascites).", "cirrhosis leads_to ascites"],
+    ["Mechanism", "A variant of ATP7B causes doctors to build up hope."],
+    ["Medicines", "Zinc causes copper to build up."],
+  ],
+  "told-name": [
+    ["Mechanism", "- **Hyperplasia.** The wall gives way (bleeding).", "hyperplasia leads_to bleeding"],
+    ["Complications", "- **Cirrhosis.** Fluid collects in the belly (ascites).", "cirrhosis leads_to ascites"],
+    ["Mechanism", "- **Hyperplasia.** The wall is not torn (bleeding)."],
+    ["Mechanism", "- **Hyperplasia.** It shows pallor (anemia)."],
+  ],
+  chain: [
+    ["Mechanism", "Once ATP7B is missing, iron builds up.", "atp7b-deficiency leads_to iron-accumulation"],
+    ["Mechanism", "When iron builds up, the ankles swell.", "iron-accumulation leads_to edema"],
+    ["Mechanism", "Platelets are low, so bleeding develops.", "thrombocytopenia leads_to bleeding"],
+    ["Mechanism", "Even when ATP7B is missing, iron builds up."],
+    ["Mechanism", "Iron builds up, and platelets are low."],
+  ],
+
   "same-picture": [
     ["Overview", "The symptoms are similar to those of gout.", "wilson-disease resembles gout"],
     ["Overview", "The distinction from gout can be difficult.", "wilson-disease resembles gout"],

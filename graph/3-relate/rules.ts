@@ -13,7 +13,9 @@ import { benefit } from "./rules/benefit";
 import { bodilyChange } from "./rules/bodily-change";
 import { bodilyFunction } from "./rules/bodily-function";
 import { bracketedCause } from "./rules/bracketed-cause";
+import { broughtTo } from "./rules/brought-to";
 import { care } from "./rules/care";
+import { chain } from "./rules/chain";
 import { circumstance } from "./rules/circumstance";
 import { classMembers } from "./rules/class-members";
 import { compoundCause } from "./rules/compound-cause";
@@ -73,8 +75,8 @@ import { testName } from "./rules/test-name";
 
 import { testPurpose } from "./rules/test-purpose";
 import { tie } from "./rules/tie";
+import { toldName } from "./rules/told-name";
 import { toldWhether } from "./rules/told-whether";
-
 import { treatmentName } from "./rules/treatment-name";
 import { trial } from "./rules/trial";
 import { undergone } from "./rules/undergone";
@@ -111,6 +113,9 @@ export const rules: readonly Rule[] = [
   statedRisk,
   greaterRisk,
   circumstance,
+  broughtTo,
+  toldName,
+  chain,
   samePicture,
   lookAlike,
   mistakenFor,

@@ -20,7 +20,7 @@ export function words(tokens: readonly Token[], terms: readonly Term[]): readonl
     while (term < terms.length && (terms[term]?.from ?? 0) < at) term++;
     const known = terms[term];
     const word =
-      known?.from === at && !isPhrasalVerb(tokens, known, result.at(-1))
+      known?.from === at && !isPhrasalVerb(tokens, known, result.at(-1)) && !endsInVerb(tokens, known)
         ? termWord(tokens, known, term)
         : (timesPerPeriod(tokens, at) ??
           multiword(tokens, at) ??
@@ -37,6 +37,10 @@ const isPhrasalVerb = (tokens: readonly Token[], { from, to }: Term, before: Wor
   to - from === 2 &&
   verbForms.get(tokens[from]?.low ?? "")?.form === "base" &&
   /^(up|down|out|off|on|over|in)$/.test(tokens[to - 1]?.low ?? "");
+
+/** "Iron *builds up*", though "iron build-up" is a name. */
+const endsInVerb = (tokens: readonly Token[], { from, to }: Term): boolean =>
+  to - from > 2 && tokens[to - 1]?.low === "up" && verbForms.get(tokens[to - 2]?.low ?? "")?.form === "s";
 
 function termWord(tokens: readonly Token[], { from, to }: Term, term: number): Word {
   const low = joined(tokens, from, to);

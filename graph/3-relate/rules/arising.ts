@@ -3,7 +3,8 @@ import { groupsIn } from "../../language/groups-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { nonEmpty, ofTypes, type Role } from "../roles/role";
+import { processTold } from "../roles/process-told";
+import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
@@ -26,6 +27,8 @@ export const arisingWhen: Rule = {
     const { clause, analysis } = passage;
     const { governor, verb } = clause;
     if (!verb || !governor?.verb || !conditions.has(clause.link)) return [];
+    const process = ofProcess(clause, governor, passage);
+    if (process.length > 0) return process;
     if (clause.link === "when" && actsInIt(clause)) return underProcess(clause, governor, passage);
     if (!arising.has(governor.verb.lemma) || governor.verb.passive || !failing.has(verb.lemma)) return [];
     if (!verb.passive && !analysis.words.slice(verb.from).some(({ low }) => faulty.test(low))) return [];
@@ -38,6 +41,22 @@ export const arisingWhen: Rule = {
     });
   },
 };
+
+/** "X arises when the immune system attacks the skin", "because the gland makes too little of Y": that is its cause. */
+function ofProcess(clause: Clause, governor: Clause, passage: Passage): readonly Draft[] {
+  if (governor.verb?.passive || governor.objects.length > 0 || !arising.has(governor.verb?.lemma ?? "")) return [];
+  const diseases = readingsOfTypes(rolesOf(governor.subject, passage), "disease").slice(0, 1);
+  if (diseases.length === 0) return [];
+  const process = ofTypes(processTold(clause, passage), "mechanism");
+  return link(
+    "cause",
+    nonEmpty([process]),
+    diseases,
+    passage,
+    `${arisingWhen.name}:process`,
+    certaintyOf(governor, passage),
+  );
+}
 
 /** Verbs of acting, which what is only so ("is low", "has X") does not do. */
 const actsInIt = ({ verb }: Clause): boolean =>

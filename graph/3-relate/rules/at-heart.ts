@@ -7,6 +7,8 @@ import type { Rule } from "../rule";
 
 const standing = new Set(["be", "lie", "stand", "sit"]);
 const middles = /^(heart|root|core|center|bottom|basis|origin)$/;
+/** By which a text speaks of the disease. */
+const isProcess = /^(process|problem|picture|story|matter|pathogenesis|pathophysiology)$/;
 const troubles = /^(problem|defect|abnormality|fault|lesion|error|disturbance|mechanism|process|event|step)$/;
 const basic =
   /^(basic|underlying|fundamental|central|primary|core|main|key|essential|principal|chief|root|causal|initiating|decisive)$/;
@@ -17,12 +19,17 @@ export const atHeart: Rule = {
   read(passage) {
     const { verb } = passage.clause;
     if (!verb || !standing.has(verb.lemma)) return [];
-    return verb.lemma === "be" && passage.clause.objects.length > 0 ? basicDefect(passage) : inTheMiddle(passage);
+    const inMiddle = inTheMiddle(passage);
+    return inMiddle.length === 0 && verb.lemma === "be" && passage.clause.objects.length > 0
+      ? basicDefect(passage)
+      : inMiddle;
   },
 };
 
 function inTheMiddle(passage: Passage): readonly Draft[] {
-  const { clause, analysis } = passage;
+  const { clause, analysis, topic } = passage;
+  // "At the heart of X lies Y": what lies there stands behind the verb.
+  const lying = clause.subject ? (clause.objects.length > 0 ? undefined : clause.subject) : clause.objects[0];
   return clause.complements
     .filter(({ preposition }) => preposition === "at")
     .flatMap(({ group }) => group.members)
@@ -30,8 +37,11 @@ function inTheMiddle(passage: Passage): readonly Draft[] {
     .flatMap(({ of }) =>
       link(
         "cause",
-        rolesOf(clause.subject, passage),
-        rolesOf(of, passage),
+        rolesOf(lying, passage),
+        [
+          ...rolesOf(of, passage),
+          ...(of?.members.some((inner) => isProcess.test(headNoun(inner, analysis))) ? [[topic]] : []),
+        ],
         passage,
         atHeart.name,
         certaintyOf(clause, passage),

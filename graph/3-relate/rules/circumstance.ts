@@ -6,9 +6,11 @@ import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { definedBy } from "../roles/defined-by";
 import { isPersonal } from "../roles/head-noun";
+import { processTold } from "../roles/process-told";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { stateOf } from "../roles/state-of";
+import { toldState } from "../roles/told-state";
 import type { Rule } from "../rule";
 
 /** Verbs that only say that there is a symptom: "pallor occurs when …". */
@@ -59,7 +61,11 @@ function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   if (antecedent?.members.every((member) => member.pronoun || isPersonal(member, passage.analysis))) return [];
   const defined = antecedent && governor && definedBy(antecedent, governor);
   const diseases = readingsOfTypes(rolesOf(defined ?? antecedent, passage), "disease");
-  if (diseases.length === 0 || !clause.subject || clause.objects.length > 0) return [];
+  if (diseases.length === 0 || !clause.subject) return [];
+  const process = defined ? ofTypes(processTold(clause, passage), "mechanism") : [];
+  if (process.length > 0)
+    return link("cause", [process], diseases, passage, "circumstance:process", certaintyOf(clause, passage));
+  if (clause.objects.length > 0) return toldOf(clause, diseases, passage);
   if (clause.verb?.lemma === "become") return [];
   if (isOnlyPlace(clause, passage)) return [];
   const certainty = certaintyOf(clause, passage);
@@ -69,6 +75,14 @@ function inWhich(clause: Clause, passage: Passage): readonly Draft[] {
   if (denies(clause, passage) && clause.verb?.negated === false) return [];
   const shown = readingsOfTypes(rolesOf(clause.subject, passage), "symptom", "mechanism", "risk");
   return link("show", diseases, shown, passage, "circumstance:in-which", certainty);
+}
+
+/** "A disease in which the gland makes too much of X" shows raised X. */
+function toldOf(clause: Clause, diseases: Alternatives, passage: Passage): readonly Draft[] {
+  const told = ofTypes(toldState(clause, passage) ?? [], "symptom");
+  return told.length > 0
+    ? link("show", diseases, [told], passage, "circumstance:in-which", certaintyOf(clause, passage))
+    : [];
 }
 
 /** "It is frequent where malaria is", "avoided where a stricture is suspected", "whose injury does not heal": where, when, and some of those who are ill. */

@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clause";
 import { adjectiveWords } from "../adjective-words";
-import { type Draft, link } from "../link/link";
+import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";

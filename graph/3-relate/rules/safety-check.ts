@@ -1,12 +1,11 @@
 import type { Clause } from "../../language/clause";
-import type { Group, NounPhrase } from "../../language/phrases";
+import type { Group } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role } from "../roles/role";
-import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople, namedWithin, takenBy, takenMeanwhile, treatmentsOf } from "../roles/taken";
 import { testsMeant } from "../roles/tests-meant";
 import type { Rule } from "../rule";

@@ -21,7 +21,15 @@ export function joinsModifiers(words: readonly Word[], at: number): boolean {
   if (at === 0 || !word) return false;
   if (word.low !== "," && word.tag !== "coordinator" && word.low !== "/") return false;
   if (words[at - 1]?.tag !== "adjective") return false;
+  if (word.low === "," && closesOpener(words, at)) return false;
   const after = words[at + 1]?.tag === "adverb" ? words[at + 2] : words[at + 1];
   if (after?.low === "other" || after?.low === "such") return false;
   return after?.tag === "adjective" && leadsToNoun(words, at + 1);
+}
+
+/** "Once the enzyme is missing, small clots form": the comma ends the clause that opens the sentence, and joins nothing. */
+function closesOpener(words: readonly Word[], comma: number): boolean {
+  if (words[0]?.tag !== "subordinator") return false;
+  const before = words.slice(0, comma).findLast(({ tag }) => tag !== "adjective" && tag !== "adverb");
+  return before?.tag === "auxiliary";
 }

@@ -46,9 +46,9 @@ const isFronted = (words: readonly Word[], start: number, { to, head }: { to: nu
   to === head + 1 &&
   words[head]?.term !== undefined &&
   words[head - 1]?.tag === "noun" &&
-  isFinite(words[to]);
+  isFiniteVerb(words[to]);
 
-const isFinite = (word: Word | undefined): boolean =>
+const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.tag === "auxiliary" ||
   word?.tag === "modal" ||
   (word?.tag === "verb" && (word.verb?.form === "base" || word.verb?.form === "s"));

@@ -14,7 +14,7 @@ const endsPredicate: ReadonlySet<Tag> = new Set(["mark", "coordinator", "auxilia
 export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   const { verb, words, at, before } = place;
   const onward = rightOf(words, at);
-  if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isWholeSubject(before)) return true;
+  if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isClauseSubject(before)) return true;
   if (endsSegment(onward) && agrees(place, subject) && lacksVerb(place)) return true;
   if (happens(place, subject, onward)) return true;
   if (onward?.tag === "subordinator" && verb.form === "base" && isPlural(subject) && isWholeSubject(before))
@@ -34,7 +34,9 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
 }
 
 /** Verbs that need no object and are seldom plurals. */
-const intransitive = wordList("rise ache recur worsen persist vary increase decrease improve");
+const intransitive = wordList("rise ache recur worsen persist vary increase decrease improve result fall drop swell");
+/** "The test results": what these have is no verb. */
+const resultOwners = wordList("test biopsy trial study scan lab laboratory blood culture screening imaging treatment");
 /** What may follow them and no noun in the plural: "urate rises as cells die". */
 const circumstances = wordList("as when while because after before during until since with");
 
@@ -43,8 +45,9 @@ const happens = ({ verb, before, words, at }: VerbPlace, subject: Word, onward: 
   verb.form === "s" &&
   intransitive.has(verb.lemma) &&
   !isPlural(subject) &&
+  !(verb.lemma === "result" && resultOwners.has(subject.low)) &&
   (endsSegment(onward) || onward?.tag === "coordinator" || circumstances.has(onward?.low ?? "")) &&
-  (isWholeSubject(before) || isSecondSubject(before)) &&
+  isClauseSubject(before) &&
   !finiteAhead(words, at);
 
 const endsSegment = (word: Word | undefined): boolean => word === undefined || word.tag === "mark";
@@ -95,7 +98,7 @@ const opensClauseBehind = (before: readonly Word[], comma: number): boolean =>
   before.slice(0, comma).some(({ tag, verb }) => tag === "verb" && (verb?.form === "s" || verb?.form === "base")) &&
   !before.slice(0, comma).some(({ low }) => low === ",");
 
-/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X", "mutations of X, Y or Z". */
+/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X", "mutations of X, Y or Z", "drugs such as X". */
 function clauseHead(before: readonly Word[]): Word | undefined {
   const isListed = before.at(-2)?.tag === "coordinator";
   const preposition = before.findLastIndex(
@@ -103,7 +106,7 @@ function clauseHead(before: readonly Word[]): Word | undefined {
   );
   const head = before[preposition - 1];
   const tag = before[preposition]?.tag;
-  if ((tag !== "preposition" && tag !== "to") || head?.tag !== "noun") return undefined;
+  if ((tag !== "preposition" && tag !== "to" && tag !== "example") || head?.tag !== "noun") return undefined;
   const opening = before.findLastIndex((word, at) => at < preposition && !phraseTags.has(word.tag));
   return opening < 0 || opensClause(before[opening]) ? head : undefined;
 }
@@ -120,6 +123,22 @@ function isWholeSubject(before: readonly Word[]): boolean {
   if (determined) at--;
   if (at < 0) return determined || before.length === 1;
   return determined && (before[at]?.tag === "coordinator" || before[at]?.tag === "subordinator");
+}
+
+const isClauseSubject = (before: readonly Word[]): boolean =>
+  isWholeSubject(before) || isSecondSubject(before) || isSubjectBehindOpener(before);
+
+/** "Without the enzyme, clots (form)", "…; fluid retention (results)": a bare phrase behind what opens the sentence, or another clause. */
+function isSubjectBehindOpener(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ tag }) => !nounTags.has(tag));
+  const mark = before[at]?.low;
+  if (mark === ";" || mark === ":") return true;
+  const [first] = before;
+  return (
+    mark === "," &&
+    (first?.tag === "preposition" || first?.tag === "subordinator") &&
+    before.findIndex(({ tag }) => tag === "mark") === at
+  );
 }
 
 /** "…, and oxidative stress (rises)": a bare phrase behind a clause that has its verb. */

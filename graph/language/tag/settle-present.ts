@@ -105,6 +105,7 @@ function isVerbAtBoundary(place: VerbPlace): boolean {
   const { word, verb, next, words, at } = place;
   const onward = rightOf(words, at);
   if (isParticle(verb, onward)) return true;
+  if (isBeforeItsVerb(place)) return false;
   if (verb.form === "s" && (leadsToVerb(words, at + 1) || isJoinedToVerb(place))) return true;
   if (onward?.tag === "preposition" && isItsPreposition(verb, onward)) return true;
   if (adjectives.has(word.low) && !plainVerbs.has(word.low)) return false;
@@ -115,6 +116,10 @@ function isVerbAtBoundary(place: VerbPlace): boolean {
     !finiteAhead(words, at)
   );
 }
+
+/** "…, clots form.": a noun in the plural with its verb behind it, and nothing more. */
+const isBeforeItsVerb = ({ verb, next, words, at }: VerbPlace): boolean =>
+  verb.form === "s" && next?.verb?.form === "base" && (words[at + 2] === undefined || words[at + 2]?.tag === "mark");
 
 /** "Controls or prevents bleeding": what opens a statement beside a verb of the same form. */
 const isJoinedToVerb = ({ words, at }: VerbPlace): boolean =>
@@ -162,6 +167,9 @@ function continuesVerb(place: VerbPlace): boolean {
   const complemented =
     opensPhrase(next) || leadsToVerb(words, at + 1) || isParticle(verb, next) || isItsPreposition(verb, onward);
   if (verb.form === "s" && /^(fall|rise)$/.test(verb.lemma) && next?.tag === "preposition" && earlierVerb(before, "s"))
+    return true;
+  // "Stiffens and pumps poorly".
+  if (verb.form === "s" && next?.tag === "adverb" && !opensPhrase(words[at + 2]) && earlierVerb(before, "s"))
     return true;
   if (isPaired(place) && next !== undefined && opensPhrase(next)) return true;
   const joined = verb.form === "s" && isJoinedToVerb(place);

@@ -7,6 +7,7 @@ import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { type Alternatives, nonEmpty, ofTypes } from "../../roles/role";
+import { toldBefore } from "../../roles/told-before";
 
 const lookAlikes = new Set(["mimic", "alike", "lookalike", "imitator", "misdiagnosis", "impostor"]);
 const exampleNouns = new Set(["example", "representative"]);
@@ -77,9 +78,12 @@ export function loneNoun(
 }
 
 /** "Lack of X makes the kidney lose salt; thirst is the result": of what the sentence is about, where it is about more than the disease. */
-function resultOf({ subject }: Clause, results: Alternatives, passage: Passage): Alternatives {
+function resultOf(clause: Clause, results: Alternatives, passage: Passage): Alternatives {
+  const { subject } = clause;
   const { topic, discourse, analysis, grounding } = passage;
   const { registry } = grounding;
+  const told = toldBefore(clause, passage);
+  if (told.length > 0) return [told];
   // "Pallor and jaundice are the result" opens with them: neither comes of the other.
   const heads = passage.heads.filter(({ entity }) => !results[0]?.some((role) => role.entity === entity));
   if (heads.length > 0) return nonEmpty([heads, discourse.recent]);

@@ -8,6 +8,7 @@ import { reportedOf } from "../../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { neverStopped } from "../../roles/stopped";
+import { toldBefore } from "../../roles/told-before";
 import type { Rule } from "../../rule";
 import { isBesideDisease, saysOnlyThat } from "./says-only-that";
 
@@ -184,7 +185,10 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
     analysis.clauses.some(({ link: how, verb }) => how === "if" && (verb?.negated || verb?.lemma === "do"))
   )
     return [];
-  if (isOutcome) return nonEmpty([heads, discourse.recent, [topic]]);
+  if (isOutcome) {
+    const told = toldBefore(passage.clause, passage);
+    return nonEmpty([told, heads, discourse.recent, [topic]]);
+  }
   // Among look-alikes what occurs is a sign of what the item is about.
   if (place.section === "differential" && topic.entity === grounding.subject) return [];
   if (place.section === "tests" && occurring.every(({ entity }) => outOfRange.test(entity))) return [[topic]];
