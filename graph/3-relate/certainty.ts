@@ -65,6 +65,7 @@ export function qualifiersOf(text: string): Qualifiers {
 function polarityOf(clause: Clause, passage: Passage): Polarity {
   // "Fatal if not treated with X": that it is not is no more than a case.
   const isCase = clause.link === "if" || clause.link === "unless";
+  if (clause.link === "without" && clause.verb?.form === "ing") return "negated";
   if (isDeniedFragment(clause, passage) || isBehindNor(clause, passage)) return "negated";
   const isNegated =
     !isCase &&

@@ -6,7 +6,7 @@ import { variantNouns } from "../lexicon/head-nouns";
 import { sideEffectNouns } from "../lexicon/noun-cues";
 import { genesInHead } from "./genes-in-head";
 import { askedRoles, type Discourse, type Passage } from "./passage";
-import { headNoun } from "./roles/head-noun";
+import { headNoun, isPersonal } from "./roles/head-noun";
 import { ofTypes, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 
@@ -43,7 +43,8 @@ export function advance(before: Discourse, passage: Passage): Discourse {
     clause.link === "relative" &&
     clause.antecedent?.members.some(({ apposition }) => apposition.some(({ determiner }) => determiner !== undefined));
   const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
-  const subject = describes || pointsBack || isOwnHarm(passage) ? [] : known(clause.subject, passage);
+  const subject =
+    describes || pointsBack || isOwnHarm(passage) || isOfTheTreated(passage) ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));
   let list = pair(before, subject) ?? before.list;
   let genes = before.genes;
@@ -101,6 +102,10 @@ const isOwnHarm = ({ clause: { verb, objects, link }, heads, analysis }: Passage
       (member) => /^(its|their|the)$/.test(member.determiner ?? "") && sideEffectNouns.has(headNoun(member, analysis)),
     ),
   );
+
+/** In an entry on a treatment, "patients must be vaccinated" is still about that. */
+const isOfTheTreated = ({ clause: { subject }, heads, analysis }: Passage): boolean =>
+  ofTypes(heads, "treatment").length > 0 && subject?.members.every((member) => isPersonal(member, analysis)) === true;
 
 /** Two subjects of one type, one after the other in a statement, are a list too: "A does this, B does that; both …". */
 function pair({ fresh, recent }: Discourse, subject: readonly Role[]): readonly Role[] | undefined {

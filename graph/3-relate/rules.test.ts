@@ -1230,8 +1230,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "- **Adalimumab.** Hepatitis B can be reactivated.",
       "adalimumab has_side_effect hepatitis-b-reactivation",
     ],
+    ["Medicines", "- **Tocilizumab.** Cholesterol may rise.", "tocilizumab has_side_effect high-cholesterol uncertain"],
     ["Medicines", "- **Gentamicin.** Blood pressure is lowered."],
     ["Medicines", "The kidneys can be damaged."],
+  ],
+  "named-purpose": [
+    [
+      "Medicines",
+      "Options include propranolol for tremor and baclofen for dystonia.",
+      "propranolol treats tremor",
+      "baclofen treats dystonia",
+    ],
+    ["Treatment", "- **Support.** Zinc for tremor, morphine for pain.", "zinc treats tremor", "morphine treats pain"],
+    ["Medicines", "Zinc for tremor is feared by many."],
+    ["Diagnosis", "Options include propranolol for tremor."],
   ],
 };
 

@@ -51,6 +51,7 @@ import { membership } from "./rules/membership";
 import { mistakenFor } from "./rules/mistaken-for";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
+import { namedPurpose } from "./rules/named-purpose";
 import { namedTarget } from "./rules/named-target";
 import { normalTest } from "./rules/normal-test";
 import { nounCue } from "./rules/noun-cue/noun-cue";
@@ -167,4 +168,5 @@ export const rules: readonly Rule[] = [
   classMembers,
   benefit,
   harmDone,
+  namedPurpose,
 ];

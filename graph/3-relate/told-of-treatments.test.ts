@@ -21,6 +21,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "live-vaccine avoid_with methotrexate",
     ],
     ["Everyday life", "Do not smoke.", "smoking avoid_with wilson-disease"],
+    ["Medicines", "Valproate must not be given to women who may become pregnant.", "pregnancy avoid_with valproate"],
+    [
+      "Medicines",
+      "Allopurinol and azathioprine can cause anemia. The combination should be avoided.",
+      "allopurinol avoid_with azathioprine",
+    ],
   ],
   unlikely: [
     ["Diagnosis", "Anemia is unlikely if the blood count is normal.", "complete-blood-count rules_out anemia"],
@@ -62,8 +68,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   occurrence: [
+    ["Medicines", "- **Lithium.** Tremor occurs in one patient in ten.", "lithium has_side_effect tremor"],
+    ["Medicines", "Avoid ibuprofen, because bleeding may occur.", "ibuprofen has_side_effect bleeding uncertain"],
     ["Medicines", "- **Azathioprine.** Skin cancer becomes more likely.", "azathioprine has_side_effect skin-cancer"],
   ],
+  indication: [
+    ["Medicines", "Trientine is used when other drugs have failed.", "trientine treats wilson-disease"],
+    ["Medicines", "Acyclovir is started if encephalitis is suspected.", "acyclovir treats encephalitis"],
+    ["Medicines", "Splenectomy is considered when hypersplenism threatens life.", "splenectomy treats hypersplenism"],
+    ["Medicines", "Trientine is used when the doctor has failed."],
+  ],
+  property: [
+    ["Medicines", "- **Gentamicin.** It is ototoxic.", "gentamicin has_side_effect hearing-loss"],
+    ["Medicines", "- **Gentamicin.** It is cheap."],
+  ],
+  "taken-harm": [
+    ["Medicines", "Nausea often troubles people who take metformin.", "metformin has_side_effect nausea frequent"],
+    ["Medicines", "Nausea often troubles people."],
+  ],
+  "safety-check": [
+    ["Medicines", "- **Warfarin.** The dose is adjusted to the INR.", "warfarin monitored_by prothrombin-time"],
+  ],
+  permission: [["Pregnancy", "Warfarin is replaced by heparin during pregnancy.", "pregnancy avoid_with warfarin"]],
   damage: [
     [
       "Medicines",

@@ -59,3 +59,15 @@ export const propertyAdjectives: ReadonlyMap<string, string> = new Map([
   ["anti angiogenic", "angiogenesis"],
   ["anti apoptotic", "apoptosis"],
 ]);
+
+/** Adjectives that name what a treatment does harm to, with the name of that harm. */
+export const harmfulAdjectives: ReadonlyMap<string, string> = new Map([
+  ["teratogenic", "birth defects"],
+  ["nephrotoxic", "kidney injury"],
+  ["hepatotoxic", "liver injury"],
+  ["ototoxic", "hearing loss"],
+  ["sedating", "drowsiness"],
+  ["sedative", "drowsiness"],
+  ["addictive", "dependence"],
+  ["habit forming", "dependence"],
+]);

@@ -48,7 +48,7 @@ Osteomyelitis | bone infection | HP:0002754 | complication
 Fractures | broken bones; bone fractures; pathological fractures; fragility fractures; vertebral fractures; fractures of the bones | HP:0020110 | complication
 Cataracts | clouding of the lens; clouding of the eye lens; lens opacities; clouded lens | HP:0000518 | adverse_effect
 Glaucoma | raised eye pressure | HP:0000501 | adverse_effect
-Retinopathy | retinal damage; damage to the retina | HP:0000488 | complication
+Retinopathy | retinal damage; retina damage; damage to the retina | HP:0000488 | complication
 Retinal toxicity | | | adverse_effect
 Vitreous hemorrhage | bleeding into the vitreous | HP:0007902 | complication
 Retinal detachment | | HP:0000541 | complication

@@ -214,7 +214,7 @@ Echinacea | | | supplement
 Ginkgo | | | supplement
 Milk thistle | | | supplement
 Salt supplements | extra salt; salt tablets | | supplement
-Hematopoietic stem cell transplantation | HSCT; stem cell transplant; stem cell transplantation; bone marrow transplant; bone marrow transplantation; hematopoietic stem cell transplant; blood stem cell transplant; allogeneic stem cell transplantation; transplantation of stem cells; allogeneic transplant | MAXO:0000747 | procedure
+Hematopoietic stem cell transplantation | HSCT; stem cell transplant; stem cell transplantation; bone marrow transplant; bone marrow transplantation; hematopoietic stem cell transplant; blood stem cell transplant; allogeneic stem cell transplantation; allogeneic hematopoietic stem cell transplantation; allogeneic stem cell transplant; transplantation of stem cells; allogeneic transplant | MAXO:0000747 | procedure
 Gene therapy | gene therapies; gene transfer | MAXO:0001001 | procedure
 Splenectomy | spleen removal; removal of the spleen; splenectomies; new splenectomies; removing the spleen; surgical removal of the spleen | MAXO:0001077 | procedure
 Thymectomy | removal of the thymus; surgical removal of the thymus; removing the thymus | MAXO:0001079 | procedure

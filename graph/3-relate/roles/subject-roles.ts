@@ -90,7 +90,7 @@ const isOfOther = (
 const isOther =
   (words: readonly Word[]) =>
   ({ from, of }: NounPhrase): boolean =>
-    words[from]?.low === "other" || of?.members.some(({ apposition }) => apposition.length > 0) === true;
+    /^(other|no)$/.test(words[from]?.low ?? "") || of?.members.some(({ apposition }) => apposition.length > 0) === true;
 
 /** "Sport and vaccines: A is advised, and pressure on the spot prevents B": a later clause about a third thing, and not about both. */
 const isOfAnotherThing = ({ link, subject }: Clause, { vague, heads }: Candidates, { analysis }: Passage): boolean =>
@@ -166,7 +166,7 @@ const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boole
   ) === true;
 
 /** "Overdose leads to X": that of the drug. */
-const isWayOfUse = /^(overtreatment|overdose|overdosage|overdosing|overuse|misuse)$/;
+const isWayOfUse = /^(overtreatment|overdose|overdosage|overdosing|overuse|misuse|withdrawal|discontinuation)$/;
 
 /** Names nothing in particular: "it", "low doses", "the body", "a single infusion". */
 function isVague(member: NounPhrase, passage: Passage): boolean {

@@ -127,7 +127,9 @@ function isRanked(member: NounPhrase, { analysis }: Passage): boolean {
 function aimOf({ of, complements }: NounPhrase, passage: Passage): Alternatives {
   const behind = [
     ...(of ? [of] : []),
-    ...complements.filter(({ preposition }) => aims.has(preposition)).map(({ group }) => group),
+    ...[...complements, ...(of?.members.flatMap((inner) => inner.complements) ?? [])]
+      .filter(({ preposition }) => aims.has(preposition))
+      .map(({ group }) => group),
   ];
   const named = readingsOfTypes(
     behind.flatMap((group) => rolesOf(group, passage)),
@@ -139,7 +141,8 @@ function aimOf({ of, complements }: NounPhrase, passage: Passage): Alternatives 
 /** "**Fever.** X or Y", "**Fever.** X is given": under the name of a sign, what is done about that. */
 function underFinding(clause: Clause, passage: Passage): readonly Draft[] {
   const { place, heads, statement } = passage;
-  if (!place.head || !isTreatmentSection(place.section) || statement.statement.field) return [];
+  const isOnCare = isTreatmentSection(place.section) || place.section === "principles";
+  if (!place.head || !isOnCare || statement.statement.field) return [];
   if (ofTypes(heads, ...findings).length < heads.length) return [];
   if (heads.length === 0 && !isRankOfCare(place.head.words)) return [];
   const { verb, subject } = clause;

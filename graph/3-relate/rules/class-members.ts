@@ -16,7 +16,9 @@ export const classMembers: Rule = {
     const { clause, heads, opens, grounding } = passage;
     const [head, ...others] = heads;
     if (!opens || !head || others.length > 0 || head.type !== "treatment" || clause.link !== "main") return [];
-    const members = clause.subject?.members ?? [];
+    const members = (clause.subject?.members ?? []).filter(
+      ({ pronoun, from }, at) => at === 0 || !pronoun || !isOthers(from, passage),
+    );
     if (members.length === 0 || !grounding.registry.isLexical(head.entity) || !isClass(passage)) return [];
     const named = members.map((member) =>
       member.pronoun || member.determiner !== undefined ? [] : (phraseRoles(member, passage)[0] ?? []),
@@ -34,6 +36,9 @@ export const classMembers: Rule = {
     });
   },
 };
+
+/** "X, Y and others". */
+const isOthers = (at: number, { analysis: { words } }: Passage): boolean => words[at]?.low === "others";
 
 /** Whether the entry's head names several drugs by one noun. */
 function isClass({ place: { head } }: Passage): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
@@ -66,7 +67,13 @@ function ofProblem(clause: Clause, problems: readonly Role[], passage: Passage) 
   const frame = passage.place.section === "prevention" ? "prevent" : "treat";
   const join = (agents: Alternatives) =>
     link(frame, readingsOfTypes(agents, "treatment"), [problems], passage, cure.name, certaintyOf(clause, passage));
-  if (!verb) return join(rolesOf(subject, passage));
+  if (!verb) {
+    // "Itching: soap for dry skin": that says for what.
+    const members = subject?.members.filter(({ complements: own }) =>
+      own.every(({ preposition }) => preposition !== "for"),
+    );
+    return members && members.length > 0 ? join(rolesOf({ ...(subject as Group), members }, passage)) : [];
+  }
   if (!verb.passive) return doing.has(verb.lemma) && clause.objects.length === 0 ? join(rolesOf(subject, passage)) : [];
   if (subject || !managing.has(verb.lemma)) return [];
   return complements

@@ -101,7 +101,9 @@ function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly
     const found = findingOf(member, states.map(inState), passage);
     const noun = headNoun(member, passage.analysis);
     const isWanted =
-      (wanted.has(noun) && states.includes("low")) || (unwanted.has(noun) && states.includes("high") && !isPossible);
+      lemma === "shrink" ||
+      (wanted.has(noun) && states.includes("low")) ||
+      (unwanted.has(noun) && states.includes("high") && !isPossible);
     return found.filter(({ entity }) => isWanted || passage.grounding.mentioned.has(entity));
   });
 }

@@ -4,6 +4,7 @@ import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople } from "../roles/taken";
@@ -12,7 +13,7 @@ import type { Rule } from "../rule";
 /** Conjunctions behind which stands when something is done. */
 const conditions: ReadonlySet<string> = new Set(["when", "once", "if", "as soon as", "whenever", "in case", "where"]);
 const giving: ReadonlySet<string> = new Set(
-  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce".split(
+  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce implant insert fit place transfuse do inject infuse begin initiate".split(
     " ",
   ),
 );
@@ -31,27 +32,47 @@ export const indication: Rule = {
   read(passage) {
     const { clause } = passage;
     const { governor, link: how, verb, subject } = clause;
-    if (!governor?.verb || !conditions.has(how) || !verb || !subject || verb.passive) return [];
-    if (governor.verb.negated || !governor.verb.passive || !giving.has(governor.verb.lemma)) return [];
+    if (!governor?.verb || !conditions.has(how) || !verb || !subject) return [];
+    if (verb.passive && !(verb.negated ? verb.lemma === "tolerate" : finding.has(verb.lemma))) return [];
+    if (governor.verb.negated || !isGiving(governor, passage)) return [];
     const { grounding, topic } = passage;
     const certainty = { ...certaintyOf(governor, passage), qualifiers: {} };
     if (isInsteadOf(clause, passage))
       return link("treat", [given(governor, passage)], [[topic]], passage, indication.name, certainty);
     const group = findingsIn(clause, passage);
     if (!group) return [];
-    const findings = readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease").map((roles) =>
-      roles.filter(({ entity, implied }) => !implied && entity !== grounding.subject),
+    const findings = readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease", "mechanism").map((roles) =>
+      roles.filter(
+        ({ entity, implied, type }) =>
+          !implied && entity !== grounding.subject && (type !== "mechanism" || grounding.registry.isLexical(entity)),
+      ),
     );
     return link("treat", [given(governor, passage)], findings, passage, indication.name, certainty);
   },
 };
 
+const finding = new Set(["find", "detect", "diagnose", "suspect", "confirm"]);
+const needed = /^(necessary|needed|essential|unavoidable|mandatory|advisable|indicated|appropriate|inevitable)$/;
+
+/** "Is given", "is necessary". */
+const isGiving = (clause: Clause, { analysis }: Passage): boolean =>
+  clause.verb?.passive
+    ? giving.has(clause.verb.lemma)
+    : clause.verb?.lemma === "be" && adjectiveWords(clause, analysis).some((word) => needed.test(word));
+
 /** "Given when X fails", "used if X is ineffective": for what X is given for. */
-const isInsteadOf = (clause: Clause, passage: Passage): boolean =>
-  (clause.verb?.lemma === "fail" ||
-    (clause.verb?.lemma === "be" &&
-      adjectiveWords(clause, passage.analysis).some((word) => /^(insufficient|inadequate|ineffective)$/.test(word)))) &&
-  ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "treatment").length > 0;
+function isInsteadOf({ verb, subject, ...clause }: Clause, passage: Passage): boolean {
+  const lacks =
+    verb?.lemma === "fail" ||
+    (verb?.negated === true && /^(suffice|work|help|respond|be)$/.test(verb.lemma)) ||
+    (verb?.lemma === "be" &&
+      adjectiveWords({ ...clause, verb, subject }, passage.analysis).some((word) => lacking.test(word)));
+  const isCare = subject?.members.every((member) => care.test(headNoun(member, passage.analysis)));
+  return lacks && (isCare === true || ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment").length > 0);
+}
+
+const lacking = /^(insufficient|inadequate|ineffective|poor|unsatisfactory|incomplete)$/;
+const care = /^(drug|medicine|treatment|therapy|agent|measure|response|control|option)$/;
 
 /** What is there when the treatment is given. */
 function findingsIn(clause: Clause, passage: Passage): Group | undefined {
@@ -60,6 +81,7 @@ function findingsIn(clause: Clause, passage: Passage): Group | undefined {
   if (verb?.negated) return leaving.test(verb.lemma) ? objects[0] : staying.test(verb.lemma) ? subject : undefined;
   const isPeople = subject?.members.every((member) => member.pronoun || isAboutPeople(member, passage));
   if (isPeople && having.test(verb?.lemma ?? "")) return objects[0];
+  if (verb?.passive) return subject;
   if (objects.length > 0 && harming.has(verb?.lemma ?? "")) return subject;
   return broughtOn(clause) ?? (objects.length === 0 && isThere(clause, passage) ? subject : undefined);
 }

@@ -9,7 +9,7 @@ import { nonEmpty, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const halting = new Set("stop pause interrupt discontinue suspend withdraw halt cease".split(" "));
+const halting = new Set("stop pause interrupt discontinue suspend withdraw halt cease replace exchange".split(" "));
 const going = new Set("continue use take give keep".split(" "));
 const safe = /^(safe|harmless|compatible|acceptable|permitted|allowed)$/;
 const regarding = new Set("be remain seem appear regard consider deem think believe".split(" "));
@@ -52,7 +52,8 @@ function readClause(clause: Clause, polarity: "asserted" | "negated", passage: P
 /** The states of life that the clause names, or that the entry or the question it stands under is about. */
 function statesIn(clause: Clause, passage: Passage): readonly Role[] {
   const isState = ({ entity }: Role) => lifeStates.has(entity);
-  const named = clause.complements
+  const nested = clause.complements.flatMap(({ group }) => group.members.flatMap(({ complements }) => complements));
+  const named = [...clause.complements, ...nested]
     .filter(({ preposition }) => within.has(preposition))
     .flatMap(({ group }) => rolesOf(group, passage).flat())
     .filter(isState);

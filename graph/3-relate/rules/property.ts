@@ -1,6 +1,6 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { NounPhrase } from "../../language/phrases";
-import { propertyAdjectives } from "../../lexicon/adjective-cues";
+import { harmfulAdjectives, propertyAdjectives } from "../../lexicon/adjective-cues";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -20,6 +20,7 @@ export const property: Rule = {
     if (verb && !having.has(verb.lemma)) return [];
     const agents = readingsOfTypes([...(verb ? rolesOf(subject, passage) : []), heads], "treatment");
     if (agents.length === 0) return [];
+    if (verb?.lemma === "be" && clause.adjectives.length > 0) return harmful(agents, passage);
     const groups = verb ? objects : [subject];
     return groups.flatMap((group) => group?.members ?? []).flatMap((member) => readPhrase(member, agents, passage));
   },
@@ -39,4 +40,17 @@ function readPhrase(member: NounPhrase, agents: Alternatives, passage: Passage):
     return link("reduce", agents, [[target]], passage, property.name, certaintyOf(clause, passage));
   }
   return [];
+}
+
+/** "X is toxic to the kidneys" in one word: "X is nephrotoxic". */
+function harmful(agents: Alternatives, passage: Passage): readonly Draft[] {
+  const { analysis, clause, grounding } = passage;
+  const { registry } = grounding;
+  return clause.adjectives.flatMap(({ from, to }) => {
+    const name = analysis.words.slice(from, to).flatMap(({ low }) => harmfulAdjectives.get(low) ?? [])[0];
+    const entity = name === undefined ? undefined : registry.find(name);
+    if (entity === undefined) return [];
+    const harm = namedRole(entity, spanOfWords(analysis, from, to), registry);
+    return link("cause", agents, [[harm]], passage, property.name, certaintyOf(clause, passage));
+  });
 }

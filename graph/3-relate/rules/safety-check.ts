@@ -132,11 +132,18 @@ function adjusted({ subject, complements }: Clause, passage: Passage): readonly 
     ...complements.filter(({ preposition }) => means.has(preposition)).map(({ group }) => group),
     ...until.map((other) => other.subject),
   ];
-  return besides(treatmentsOf(subject, passage), groups, passage);
+  return besides(ofCourse(subject, passage), groups, passage);
 }
 
 const isCourse = (group: Group | undefined, { analysis }: Passage): boolean =>
   group?.members.some((member) => courses.test(headNoun(member, analysis))) === true;
+
+/** "The dose of X"; in an entry on X, "the dose". */
+function ofCourse(group: Group | undefined, passage: Passage): readonly Role[] {
+  const named = treatmentsOf(group, passage);
+  const isOpen = group?.members.every(({ of, complements }) => of === undefined && complements.length === 0);
+  return named.length === 0 && isOpen ? ofTypes(passage.heads, "treatment") : named;
+}
 
 /** "The blood count checks the safety of X", in an entry on a test too. */
 function steering({ subject, objects: [object] }: Clause, passage: Passage): readonly Draft[] {

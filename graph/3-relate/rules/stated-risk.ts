@@ -51,7 +51,12 @@ export const statedRisk: Rule = {
     if (borne.length > 0) return borne;
     const kind = makesDangerous(clause, passage) ? "dangerous" : isRaised(clause, passage) ? "raised" : undefined;
     if (kind === undefined) return [];
-    const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
+    // "X is given because the risk of Y is raised": in the disease.
+    const isReason =
+      /^(because|since|as)$/.test(clause.link) &&
+      clause.governor?.verb?.passive === true &&
+      /^(give|recommend|advise|need|prescribe|use|offer|require)$/.test(clause.governor.verb.lemma);
+    const sources = nonEmpty([isReason ? [] : ofTypes(heads, "treatment"), [topic]]);
     const risks = rolesOf(clause.subject, passage);
     return link("cause", sources, risks, passage, `stated-risk:${kind}`, certaintyOf(clause, passage));
   },

@@ -30,11 +30,25 @@ export const takenHarm: Rule = {
     if (warning.test(verb.lemma) && !clause.subject) return warned(clause, passage);
     if (verb.lemma === "tolerate") return tolerated(clause, passage);
     if (verb.passive ? accompanied.has(verb.lemma) : verb.lemma === "come") return company(clause, passage);
+    if (troubling.has(verb.lemma) && !verb.passive && clause.objects.length > 0) return ofTakers(clause, passage);
     const without = recurs(clause, passage);
     if (without.length > 0) return without;
     return happening.has(verb.lemma) ? told(clause, passage) : [];
   },
 };
+
+const troubling = new Set(["trouble", "affect", "bother", "strike", "plague"]);
+
+/** "Y affects one in ten people who take X". */
+const ofTakers = ({ subject, objects }: Clause, passage: Passage): readonly Draft[] =>
+  harm(
+    objects.flatMap((group) => [
+      ...takenBy(group, passage),
+      ...group.members.flatMap(({ of }) => takenBy(of, passage)),
+    ]),
+    harmsIn(subject, passage),
+    passage,
+  );
 
 const harm = (treatments: readonly Role[], harms: Alternatives, passage: Passage): readonly Draft[] =>
   treatments.length === 0
@@ -117,7 +131,7 @@ const warned = ({ objects, complements }: Clause, passage: Passage): readonly Dr
   ].flatMap((group) => harm(ofTypes(passage.heads, "treatment"), harmsIn(group, passage), passage));
 
 /** In an entry on a treatment: "risk of Y", "beware of Y", "rarely Y", "A, B and, exceptionally, Y". */
-function fragment({ subject, link: how, adverbs }: Clause, passage: Passage): readonly Draft[] {
+function fragment({ subject, link: how, adverbs, adjectives }: Clause, passage: Passage): readonly Draft[] {
   const { heads, statement, analysis, place } = passage;
   const own = ofTypes(heads, "treatment");
   if (
@@ -140,6 +154,7 @@ function fragment({ subject, link: how, adverbs }: Clause, passage: Passage): re
   const opening = analysis.words[0]?.low ?? "";
   const isRare =
     rarely.test(opening) ||
+    (adjectives.length > 0 && adjectives.every(({ from }) => often.test(analysis.words[from]?.low ?? ""))) ||
     adverbs.some((adverb) => rarely.test(adverb)) ||
     analysis.words.some(({ low }) => rarely.test(low));
   return isRare ? harm(own, harmsIn(subject, passage), passage) : [];

@@ -60,6 +60,9 @@ function isHelped(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** What may stand in a subject. */
+const nominal: ReadonlySet<Item["kind"]> = new Set(["noun", "preposition", "coordinator"]);
+
 /**
  * Whether the finite verb behind the preposition at `at` is the only one of a sentence whose first noun stands before the preposition: in "relapse
  * after withdrawal is frequent" it is the relapse that is frequent, and "after" opens no clause.
@@ -67,7 +70,9 @@ function isHelped(items: readonly Item[], at: number): boolean {
 export function isOnlyVerb(items: readonly Item[], at: number): boolean {
   const opening = items.findLastIndex(({ kind }, index) => index < at && (kind === "subordinator" || kind === "break"));
   const before = items.slice(opening + 1, at);
-  if (before.length === 0 || !before.every(({ kind }) => kind === "noun" || kind === "preposition")) return false;
+  if (!before.some(({ kind }) => kind === "noun") || !before.every(({ kind }) => nominal.has(kind))) return false;
+  const opener = items[at];
+  if (opener?.kind === "preposition" && opener.low === "until") return false;
   let count = 0;
   for (let next = at + 1; next < items.length; next++) {
     const item = items[next];

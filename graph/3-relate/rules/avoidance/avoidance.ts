@@ -1,5 +1,5 @@
 import type { Clause } from "../../../language/clause";
-import type { VerbGroup } from "../../../language/phrases";
+import type { Group, VerbGroup } from "../../../language/phrases";
 import type { Polarity } from "../../../model/relation";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
@@ -70,6 +70,7 @@ export const avoidance: Rule = {
         ? rolesOf(clause.subject, passage)
         : []),
       ...partnersIn(clause, passage).map((roles) => roles.filter(isOther)),
+      ...(isPronoun(partnerOf(clause)) ? [passage.discourse.objects.filter(isOther)] : []),
       ...conditionsIn(clause, passage),
       ...(isOfUnknown ? [] : unspoken(avoided, forbids, passage)),
     ]);
@@ -80,6 +81,8 @@ export const avoidance: Rule = {
     return [...drafts, ...unadvised(drafts, verb)];
   },
 };
+
+const isPronoun = (group: Group | undefined): boolean => group?.members.every(({ pronoun }) => pronoun) === true;
 
 /** "A and B must not be given together", "the combination of A with B", "combining A and B": each with the other. */
 function pairIn(avoided: Alternatives, clause: Clause, passage: Passage): readonly Role[] | undefined {
@@ -95,7 +98,11 @@ function pairIn(avoided: Alternatives, clause: Clause, passage: Passage): readon
   const gerund = gerundOf(clause, passage);
   const combined = gerund && /^(combine|mix)$/.test(gerund.verb?.lemma ?? "") ? gerund.objects : [];
   const groups = isCombination ? [inner, ...nested.map((other) => other.group)] : combined.length > 0 ? combined : [];
-  const named = groups.length > 0 ? groups.flatMap((other) => rolesOf(other, passage)[0] ?? []) : [];
+  const spoken = isCombination && !inner && member.complements.length === 0 ? passage.discourse.list : [];
+  const named =
+    groups.length > 0
+      ? [...groups.flatMap((other) => rolesOf(other, passage)[0] ?? []), ...ofTypes(spoken, "treatment", "risk")]
+      : [];
   const both = named.length > 0 ? named : isAtOnce(clause, passage) ? (avoided[0] ?? []) : [];
   return both.length >= 2 ? both : undefined;
 }

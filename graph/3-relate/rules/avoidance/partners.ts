@@ -49,7 +49,7 @@ const ownTreatment = (group: Group | undefined, { analysis, heads, discourse }: 
   group.members.every(
     (member) => member.to - member.from <= 2 && /^(treatment|therapy)$/.test(headNoun(member, analysis)),
   )
-    ? ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment")
+    ? ofTypes(heads.length > 0 ? heads : [...discourse.recent, ...discourse.objects], "treatment")
     : [];
 
 /** "People who have had X", "women who take X", "anyone on X", "pregnant women": what they have or take, or their state. */
@@ -83,7 +83,10 @@ const states: ReadonlyMap<string, string> = new Map([
 ]);
 
 function stateWithin({ from, to }: NounPhrase, { analysis, grounding: { registry } }: Passage): readonly Role[] {
-  return analysis.words.slice(from, to).flatMap(({ low }) => {
+  // "Women who wish to become pregnant".
+  const end = analysis.words[to]?.low === "who" ? to + 8 : to;
+  const mark = analysis.words.findIndex(({ tag }, at) => at >= to && tag === "mark");
+  return analysis.words.slice(from, mark < 0 ? end : Math.min(end, mark)).flatMap(({ low }) => {
     const name = states.get(low.replaceAll(" ", ""));
     const entity = name === undefined ? undefined : registry.find(name);
     return entity === undefined ? [] : [namedRole(entity, spanOfWords(analysis, from, to), registry)];

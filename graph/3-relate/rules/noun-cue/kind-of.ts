@@ -23,6 +23,8 @@ const listing = new Set(["include", "comprise"]);
  */
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
+  if (isBareList(clause)) return [];
+  if (passage.analysis.words[(clause.verb?.from ?? 0) - 1]?.low === "as") return [];
   if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage) || isProblem(subject, passage))
     return [];
   const written = phraseRoles(member, passage)[0] ?? [];
@@ -48,6 +50,13 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
     ...link("show", subject, [shown], passage, rule, certainty),
   ];
 }
+
+/** "Supportive care: blood, oxygen, antibiotics" lists what belongs to it. */
+const isBareList = ({ verb, subject }: Clause): boolean =>
+  verb === undefined &&
+  subject !== undefined &&
+  subject.members.length > 2 &&
+  subject.members.every(({ determiner }) => determiner === undefined);
 
 /** "An inherited bleeding disorder" is what the article says that its disease is, beside a bleeding disorder, which the vocabulary knows. */
 function asWritten(

@@ -52,7 +52,7 @@ export function loneNoun(
   const treatments = ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
   if (treatments.length > 0) {
     const unwanted = sideEffectNouns.has(noun) ? join("cause", [treatments], subject) : [];
-    if (unwanted.length > 0) return unwanted;
+    if (unwanted.length > 0 || (noun === "problem" && heads.length > 0)) return unwanted;
     if (noun === "benefit") return join(saysLess(clause, passage) ? "reduce" : "treat", [treatments], subject);
   }
   if (noun === "effect" && ofDrugs(clause, passage)) return [];

@@ -11,6 +11,7 @@ import { neverStopped } from "../../roles/stopped";
 import { toldBefore } from "../../roles/told-before";
 import type { Rule } from "../../rule";
 import { isBesideDisease, saysOnlyThat } from "./says-only-that";
+import { shunned } from "./shunned";
 
 /** Verbs that say that something brought it about. */
 const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);
@@ -172,8 +173,8 @@ const finding = ({ place: { section }, heads, clause: { link: how, subject } }: 
 /** What brings about, or shows in, what occurs. */
 function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passage): Alternatives {
   const { heads, topic, discourse, place, grounding, analysis } = passage;
-  const withdrawn = neverStopped(passage.clause, passage);
-  if (withdrawn.length > 0) return withdrawn;
+  const blamed = nonEmpty([shunned(passage.clause, passage), ...neverStopped(passage.clause, passage)]);
+  if (blamed.length > 0) return blamed.slice(0, 1);
   const treatments = ofTypes(heads, "treatment");
   if (treatments.length > 0) return [treatments];
   // "…, from which these complaints result" under the complaints: they do not bring about one another.

@@ -4,6 +4,7 @@ import { adjectiveWords } from "../../adjective-words";
 import { doubts } from "../../certainty";
 import type { Passage } from "../../passage";
 import { isForeboding } from "../../roles/foreboding";
+import { isPersonal } from "../../roles/head-noun";
 import { isCondition } from "../../roles/of-treatment";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
@@ -46,7 +47,10 @@ export function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   return (
     happening.has(verb.lemma) &&
     !complements.some(
-      ({ preposition, group }) => explaining.has(preposition) && !(timed.test(preposition) && isShare(group, passage)),
+      ({ preposition, group }) =>
+        explaining.has(preposition) &&
+        !(timed.test(preposition) && isShare(group, passage)) &&
+        !(preposition === "in" && areTreated(group, passage)),
     )
   );
 }
@@ -58,6 +62,13 @@ const isOnlyDescribed = ({ link: how, subject, verb }: Clause, { heads, analysis
     words[(verb?.from ?? 0) - 1]?.low === "that" &&
     (subject?.members[0]?.from ?? 0) < (verb?.from ?? 0) &&
     heads.some(({ type }) => type === "treatment"));
+
+/** "Occurs in one patient in ten", in an entry on a treatment. */
+const areTreated = ({ members }: Group, { analysis, heads }: Passage): boolean =>
+  ofTypes(heads, "treatment").length > 0 &&
+  members.every(
+    (member) => isPersonal(member, analysis) && member.complements.every(({ preposition }) => preposition === "in"),
+  );
 
 /** "Occurs in about one third", "appears in childhood": how often and when. */
 const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>

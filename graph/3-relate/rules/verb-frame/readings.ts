@@ -16,7 +16,7 @@ import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
 import { newReading, type Reading } from "./reading";
-import { benefitElsewhere, heldBack, prescription, reaction, restored, treatedWith } from "./treatment-readings";
+import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
@@ -28,10 +28,7 @@ export function* readings(clause: Clause, passage: Passage): Generator<Reading> 
     yield* idioms(lemma, clause, complements, passage);
     yield* prepositional(lemma, clause, complements, passage);
   }
-  yield* prescription(clause, complements, passage);
-  yield* treatedWith(clause, passage);
-  yield* restored(clause, passage);
-  yield* heldBack(clause, passage);
+  yield* doneByTreatment(clause, complements, passage);
   const key = lemma === "avoid" && keepsOff(clause, passage) ? "prevent" : lemma;
   for (const cue of preferred(verbCuesOf(key), passage)) {
     const reading = clause.verb?.passive

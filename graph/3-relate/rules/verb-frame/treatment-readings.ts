@@ -14,10 +14,22 @@ const lacking = /^(low|reduced|falling|failing|missing|impaired|poor|deficient)\
 /** Prepositions behind which a prescription says what for. */
 const aims = new Set(["for", "in", "against"]);
 /** Frames in which a treatment may do good. */
-const helping: ReadonlySet<Frame> = new Set(["treat", "promote", "reduce", "raise"]);
+const helping: ReadonlySet<Frame> = new Set(["treat", "promote", "reduce", "raise", "stop"]);
+
+/** What is prescribed, treated with, given back or held back, whoever does it. */
+export function* doneByTreatment(
+  clause: Clause,
+  complements: readonly Complement[],
+  passage: Passage,
+): Generator<Reading> {
+  yield* prescription(clause, complements, passage);
+  yield* treatedWith(clause, passage);
+  yield* restored(clause, passage);
+  yield* heldBack(clause, passage);
+}
 
 /** "Doctors start with X for Y", "give X in Y": what is prescribed treats what it is for. */
-export function* prescription(
+function* prescription(
   { verb, objects }: Clause,
   complements: readonly Complement[],
   passage: Passage,
@@ -35,7 +47,7 @@ export function* prescription(
 }
 
 /** "Doctors treat Y with X": whoever does it, X does the good. */
-export function* treatedWith({ verb, objects, subject, complements }: Clause, passage: Passage): Generator<Reading> {
+function* treatedWith({ verb, objects, subject, complements }: Clause, passage: Passage): Generator<Reading> {
   const member = objects[0]?.members.at(-1);
   if (!verb || verb.passive || verb.negated || !member || !/^(treat|manage|control|relieve|ease)$/.test(verb.lemma))
     return;
@@ -62,7 +74,7 @@ export function* reaction({ verb, objects }: Clause, passage: Passage): Generato
 }
 
 /** "Raises low IgG", "supports failing kidneys": to promote what is said to be low is to treat it. */
-export function* restored(clause: Clause, passage: Passage): Generator<Reading> {
+function* restored(clause: Clause, passage: Passage): Generator<Reading> {
   const { verb } = clause;
   const object = clause.objects[0];
   if (!verb || verb.passive || !object) return;
@@ -86,7 +98,7 @@ export function* benefitElsewhere(
   const helps = verbCuesOf(lemma).some(({ frame, reversed }) => !reversed && helping.has(frame));
   if (!helps || clause.verb?.passive) return;
   // To speed up the growth of cysts does them no good.
-  const mends = verbCuesOf(lemma).some(({ frame, reversed }) => !reversed && (frame === "treat" || frame === "reduce"));
+  const mends = verbCuesOf(lemma).some(({ frame, reversed }) => !reversed && /^(treat|reduce|stop)$/.test(frame));
   const agents = treatmentsIn(clause, passage);
   for (const { preposition, group } of complements) {
     if (preposition !== "in" && (preposition !== "of" || !mends)) continue;
@@ -103,7 +115,7 @@ const treatmentsIn = (clause: Clause, passage: Passage): Alternatives =>
   readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
 
 /** "Keeps X from binding Y": what a treatment does not let act is inhibited. */
-export function* heldBack({ verb, objects, ...clause }: Clause, passage: Passage): Generator<Reading> {
+function* heldBack({ verb, objects, ...clause }: Clause, passage: Passage): Generator<Reading> {
   if (!verb || verb.passive || !/^(keep|stop|prevent|hinder|bar|block)$/.test(verb.lemma) || objects.length === 0)
     return;
   const patients = readingsOfTypes(rolesOf(objects[0], passage), "pathway", "gene", "mechanism");

@@ -160,6 +160,9 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     const { key } = reading;
     const isPlace = / in$/.test(key) && reading.frame === "show";
     const agents = isPlace ? readingsOfTypes(reading.agents, "disease") : reading.agents;
+    // "Nausea occurs in one patient in ten", in an entry on a drug: because of that.
+    if (isPlace && agents[0]?.every(({ implied }) => implied) && passage.heads.some(({ type }) => type === "treatment"))
+      continue;
     const frame = frameOf(reading, clause, passage);
     const patients =
       bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
