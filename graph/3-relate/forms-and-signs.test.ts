@@ -85,6 +85,31 @@ const rows: readonly Row[] = [
     "x-linked-neutropenia has_symptom fever",
     "x-linked-neutropenia resembles wilson-disease",
   ],
+  ["what readers may have", "Symptoms", "You may have fever.", "wilson-disease has_symptom fever uncertain"],
+  ["what readers are told to do", "Living with it", "You should avoid fever."],
+  ["what there may be", "Symptoms", "There may be wheezing.", "wilson-disease has_symptom wheezing uncertain"],
+  ["what there is none of", "Overview", "There is no fever.", "wilson-disease has_symptom fever negated"],
+  [
+    "a measure below normal",
+    "Overview",
+    "The platelet count is below normal.",
+    "wilson-disease has_symptom thrombocytopenia",
+  ],
+  [
+    "a form of a class",
+    "Overview",
+    "Wilson disease is a form of metabolic myopathy.",
+    "wilson-disease subtype_of metabolic-myopathy",
+  ],
+  [
+    "what is seen beside the first sign in a form",
+    "Types",
+    "In type 2 Wilson disease, tremor is common and fever is common too.",
+    "type-2-wilson-disease has_symptom fever common",
+    "type-2-wilson-disease has_symptom tremor common",
+    "type-2-wilson-disease subtype_of wilson-disease",
+  ],
+  ["what people do not do", "Symptoms", "1. **Weight:** a few patients do not gain weight."],
 ];
 
 describe("forms, and what they and the disease show", () => {

@@ -13,6 +13,7 @@ import { ofWhole } from "./of-whole";
 import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
+import type { Role } from "./roles/role";
 import { rules } from "./rules";
 import { topicInFront } from "./topic-in-front";
 
@@ -44,6 +45,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const saysNothing = analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words);
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
+    let fronted: Role | undefined;
     const sharing = new Map<Group, Discourse>();
     discourse = { ...discourse, fresh: false };
     if (said && said.passage.statement !== place.statements[at - 1]) said = undefined;
@@ -67,7 +69,9 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
         memo,
         certainties,
       };
-      const fronted = topicInFront(plain);
+      // "In X, A is seen, and B follows": both in X.
+      const ahead = clause.link === "main" && clause.continues === undefined ? undefined : fronted;
+      fronted = topicInFront(plain) ?? ahead;
       const passage = fronted ? { ...plain, topic: fronted } : plain;
       if (!saysNothing) {
         const drafts = [...readAll(passage), ...echo(passage, said)];

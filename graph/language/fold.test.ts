@@ -51,6 +51,7 @@ test.each([
   ["biopsies", "biopsy"],
   ["masses", "mass"],
   ["rashes", "rash"],
+  ["headaches", "headache"],
   ["viruses", "virus"],
   ["toes", "toe"],
   ["crises", "crisis"],

@@ -51,12 +51,16 @@ const singularInS = /(ss|us|is|ous|[0-9]s)$/;
 /** Plurals in "-es" of singulars in a sibilant: "masses", "rashes", "viruses". */
 const sibilantPlural = /(sses|shes|ches|xes|zzes|[iy](r|n|m)uses|etuses|eruses)$/;
 
+/** "Headaches", "aches": not "aches" as of "coaches". */
+const aches = /(^|[^eo])aches$/;
+
 /** The singular of a noun in lower case; a word that only looks like a plural ("diabetes", "virus") stays. */
 export function singular(word: string): string {
   const irregular = irregularPlurals.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith("s") || singularInS.test(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (aches.test(word)) return word.slice(0, -1);
   if (sibilantPlural.test(word)) return word.slice(0, -2);
   if (word.endsWith("oes") && word.length > 5) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -296,6 +296,18 @@ Demyelinating disease | | MONDO:0002562
 Inborn error of metabolism | inborn errors of metabolism; inherited metabolic disorder; inherited metabolic disease; metabolic disorder of birth | MONDO:0019052
 Metabolic disorder | metabolic disease | MONDO:0005066
 Ciliopathy | | MONDO:0005308
+Myeloproliferative neoplasm | MPN; myeloproliferative disorder; myeloproliferative disease | MONDO:0020076
+Autoimmune thyroid disease | AITD | MONDO:0005623
+Metabolic myopathy | | MONDO:0020123
+Tauopathy | | MONDO:0005574
+Hemoglobinopathy | hemoglobin disorder; disorder of hemoglobin | MONDO:0044348
+Inherited retinal dystrophy | retinal dystrophy; inherited retinal disease | MONDO:0019118
+Allergic disease | allergic disorder
+Infectious disease | communicable disease | MONDO:0005550
+Chromosomal disorder | chromosome disorder; chromosomal disease | MONDO:0019040
+Endocrine disorder | endocrine disease | MONDO:0005151
+Granulomatous disease | granulomatous disorder
+Inflammatory arthritis | inflammatory joint disease
 Movement disorder | | MONDO:0005395
 Skeletal dysplasia | | MONDO:0018230
 Rheumatic disease | | MONDO:0005554

@@ -190,7 +190,7 @@ Urinary tract infection | urinary infections; bladder infection; infections of t
 Flares | disease flares; flare-ups; flare-up; inflammatory flares; acute flares
 Respiratory flare-ups | respiratory exacerbations; pulmonary exacerbations; exacerbations
 Painful crises | pain crisis; painful crisis; pain crises; vaso-occlusive crisis
-Arthritis | inflamed joints; joint inflammation; inflammatory arthritis | HP:0001369
+Arthritis | inflamed joints; joint inflammation | HP:0001369
 Myositis | muscle inflammation | HP:0100614
 Serositis | inflammation of the serous membranes | HP:0045073
 Anemia | low hemoglobin; low red blood cells; low red cell count; low red cells; severe anemia; chronic anemia; shortage of red cells; low hemoglobin level; reduced hemoglobin; fall in hemoglobin; lack of red cells; low red blood cell count; decreased hemoglobin | HP:0001903

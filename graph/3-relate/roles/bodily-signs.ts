@@ -35,7 +35,7 @@ function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly R
   if (isPeople(member, noun, passage)) {
     const said = saidOf(passage);
     const row = sufferersVerbs.find(([verb, further]) => verb.test(lemma) && further.test(said));
-    return row ? known(row[2], passage.clause.verb?.from ?? member.from, passage) : [];
+    return row && !passage.clause.verb?.negated ? known(row[2], passage.clause.verb?.from ?? member.from, passage) : [];
   }
   const doing = hardDoings.get(analysis.words[member.head]?.low ?? "");
   if (doing !== undefined && becoming.test(lemma) && states(passage).some((word) => hard.test(word)))

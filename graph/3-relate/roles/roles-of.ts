@@ -6,6 +6,7 @@ import { sufferers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
 import { actedOnBefore } from "./acted-on-before";
+import { addressed } from "./addressed";
 import { antecedents, isDistributive } from "./antecedents";
 import { asDisease } from "./as-disease";
 import { isDoubtful } from "./doubtful-name";
@@ -142,6 +143,7 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const pronoun = passage.analysis.words[at]?.low ?? "";
   const { of } = phrase;
   if (isFloating(at, passage) || isOfWhich(at, passage)) return [];
+  if (pronoun === "you") return addressed(passage);
   // "The second picks up protein": before a verb, "second" is read as an adverb.
   if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
 import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
 import { adjectiveWords } from "../adjective-words";
@@ -110,12 +111,23 @@ function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | un
   const said = adjectiveWords(clause, analysis);
   // "Normal or high" is no finding.
   if (!verb || said.includes("normal")) return undefined;
+  const beyond = states.has(verb.lemma) ? beyondNormal(clause, analysis) : undefined;
+  if (beyond !== undefined) return beyond;
   const adjective = said.find((word) => deviations.has(word) || word === "few");
   if (place.section === "tests" && !verb.passive && moving.has(verb.lemma)) return verb.lemma;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
   const isMoving =
     verb.passive || (moving.has(verb.lemma) && !verb.negated && ofTypes(heads, "treatment", "test").length > 0);
   return isMoving && ways.has(verb.lemma) ? verb.lemma : undefined;
+}
+
+/** "Is below normal". */
+function beyondNormal({ complements }: Clause, { words }: Analysis): string | undefined {
+  const found = complements.find(({ preposition, group: { members } }) => {
+    const head = words[members[0]?.head ?? -1]?.low ?? "";
+    return /^(below|above|under|over)$/.test(preposition) && /^(normal|range|limit)$/.test(head);
+  });
+  return found && (/^(below|under)$/.test(found.preposition) ? "low" : "raised");
 }
 
 /** "Hemoglobin is low (anemia)". */

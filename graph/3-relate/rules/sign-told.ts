@@ -31,6 +31,9 @@ const beside = new Set([
   "in",
   "together with",
   "along with",
+  "apart from",
+  "in addition to",
+  "besides",
 ]);
 
 /** What a clause may speak of as a sign. */

@@ -43,6 +43,7 @@ const people = /^(anyone|anybody|everyone|everybody|someone|somebody|those|other
 /** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
 export function settleIng(place: VerbPlace): Tag {
   const { word, left, next } = place;
+  if (left?.tag === "auxiliary" && isThere(place)) return "noun";
   if (left?.tag === "auxiliary" && left.low !== "having") return adjectivalIng.has(word.low) ? "adjective" : "verb";
   if (left?.tag === "determiner" || left?.tag === "number") return next?.tag === "noun" ? "adjective" : "noun";
   if (left?.tag === "noun" && lasting.has(word.low) && (next?.tag === "adverb" || next?.tag === "number"))
@@ -53,6 +54,10 @@ export function settleIng(place: VerbPlace): Tag {
   if (left?.tag === "adjective") return next?.tag === "noun" ? "adjective" : "noun";
   return isVerbal(place) ? "verb" : "noun";
 }
+
+/** "There may be wheezing". */
+const isThere = ({ words, at }: VerbPlace): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ low }) => low === "there");
 
 function isVerbal(place: VerbPlace): boolean {
   const { left, next } = place;

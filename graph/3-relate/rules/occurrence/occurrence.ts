@@ -10,6 +10,9 @@ import { rolesOf } from "../../roles/roles-of";
 import { neverStopped } from "../../roles/stopped";
 import { toldBefore } from "../../roles/told-before";
 import type { Rule } from "../../rule";
+import { isExistential } from "../noun-cue/what-is-said";
+import { behindArrow } from "./behind-arrow";
+import { exists } from "./exists";
 import { isBesideDisease, saysOnlyThat } from "./says-only-that";
 import { shunned } from "./shunned";
 
@@ -34,6 +37,7 @@ export const occurrence: Rule = {
   read(passage) {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
+    if (clause.objects.length > 0 && isExistential(clause, passage)) return exists(passage);
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
     if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
@@ -58,14 +62,6 @@ const isFromWhich = ({ subject }: Clause, { analysis: { words } }: Passage): boo
   const from = subject?.members[0]?.from ?? 0;
   return words[from - 1]?.low === "which" && /^(from|in|through|by)$/.test(words[from - 2]?.low ?? "");
 };
-
-/** "Iron overload → fibrosis → cirrhosis": each leads to the next. */
-function behindArrow(clause: Clause, passage: Passage): readonly Draft[] {
-  const { discourse, heads } = passage;
-  const agents = nonEmpty([discourse.objects, discourse.recent, heads]);
-  const patients = rolesOf(clause.subject, passage);
-  return link("cause", agents, patients, passage, "occurrence:→", certaintyOf(clause, passage));
-}
 
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
