@@ -943,6 +943,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "A CT scan is done in everyone in search of cancer.", "ct-scan detects cancer"],
     ["Diagnosis", "Prenatal diagnosis is possible by amniocentesis.", "amniocentesis detects wilson-disease"],
     ["Diagnosis", "- **Liver biopsy.** Positive in 90 percent of patients.", "liver-biopsy detects wilson-disease"],
+    [
+      "Diagnosis",
+      "- **Smooth muscle antibodies.** Present in 90 percent.",
+      "smooth-muscle-antibody-test detects wilson-disease",
+    ],
     ["Diagnosis", "- **Ferritin.** Low in children."],
   ],
   "told-whether": [

@@ -86,6 +86,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** The first dose is given under ECG control.", "zinc monitored_by electrocardiogram"],
     ["Medicines", "- **Zinc.** It is given under the tongue."],
   ],
+  deviation: [
+    [
+      "Diagnosis",
+      "- **TSH.** Suppressed.",
+      "thyroid-function-test detects low-tsh",
+      "wilson-disease has_symptom low-tsh",
+    ],
+    ["Diagnosis", "- **TSH.** Measured in most patients."],
+  ],
   "sign-told": [
     [
       "Look-alikes",

@@ -712,4 +712,8 @@ Abdominal cramps | stomach cramps; cramps in the belly; cramps in the abdomen; b
 Exocrine pancreatic insufficiency | pancreatic insufficiency | HP:0001738
 Fat malabsorption | malabsorption of fat; poor fat absorption; impaired fat absorption | HP:0002630
 Bile acid diarrhea | bile acid malabsorption
+Emphysema | pulmonary emphysema; lung emphysema | HP:0002097
+Lens dislocation | ectopia lentis; dislocation of the lens; dislocated lens; displaced lens | HP:0001083
+Crypt hyperplasia | | HP:0034588
+Hypersegmented neutrophils | hypersegmentation of neutrophils; neutrophil hypersegmentation | HP:0004821
 `;

@@ -123,7 +123,7 @@ X-ray | plain X-ray; radiograph; radiography; plain film; plain radiographs; X-r
 Transcranial Doppler ultrasound | transcranial Doppler; TCD | | imaging
 Echocardiography | echocardiogram; heart ultrasound; cardiac ultrasound; echo; cardiac echo; ultrasound of the heart; heart ultrasound scan; transthoracic echocardiography | MAXO:0010203 | imaging
 Electrocardiogram | ECG; EKG; electrocardiography; heart tracing; electrocardiogram (ECG); 12-lead ECG | | other
-DXA scan | DEXA scan; bone density scan; bone density measurement; bone densitometry; bone density test; DXA; DEXA; dual-energy X-ray absorptiometry; bone density scanning; bone mineral density; bone mineral density scan; bone mineral density measurement | | imaging
+DXA scan | DEXA scan; bone density scan; bone density measurement; bone densitometry; bone density test; DXA; DEXA; dual-energy X-ray absorptiometry; bone density scanning; bone mineral density; bone mineral density scan; bone mineral density measurement; bone density | | imaging
 Transient elastography | elastography; FibroScan | | imaging
 Angiography | angiogram; catheter angiography; conventional angiography; arteriography | MAXO:0001259 | imaging
 Lung function tests | pulmonary function tests; spirometry; lung function testing; breathing tests; pulmonary function testing; spirometry test; lung function | | other

@@ -7,6 +7,7 @@ import { hasTerm, isBare } from "./phrase-content";
 import { imply, type Role } from "./role";
 
 const generalDisease = new Set(["disease", "illness", "disorder", "condition", "diagnosis"]);
+const shortNames = new Set(["deficiency", "syndrome"]);
 const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|less|greater)$/;
 
 /**
@@ -15,7 +16,12 @@ const comparative = /^(milder|worse|severer|later|earlier|longer|shorter|more|le
  */
 export function topicMeant(phrase: NounPhrase, noun: string, passage: Passage): readonly Role[] | undefined {
   const { analysis, topic } = passage;
-  if (!generalDisease.has(noun) || hasTerm(phrase, analysis) || !isBare(phrase, analysis)) return undefined;
+  if (
+    !(generalDisease.has(noun) || isShortFor(phrase, noun, passage)) ||
+    hasTerm(phrase, analysis) ||
+    !isBare(phrase, analysis)
+  )
+    return undefined;
   if (noun === "diagnosis" && !isDiagnosedDisease(phrase, passage)) return undefined;
   // "Causes of illness and death" are none of the disease.
   if (noun === "illness" && phrase.determiner === undefined && phrase.to - phrase.from === 1) return [];
@@ -29,3 +35,7 @@ const isDiagnosedDisease = (phrase: NounPhrase, { clause }: Passage): boolean =>
   !phrase.of &&
   phrase.determiner === "the" &&
   verbCuesOf(clause.verb?.lemma ?? "").some(({ frame }) => frame === "detect" || frame === "exclude");
+
+/** "The deficiency" in an article on the lack of something. */
+const isShortFor = ({ determiner }: NounPhrase, noun: string, { topic, grounding: { registry } }: Passage): boolean =>
+  determiner === "the" && shortNames.has(noun) && registry.get(topic.entity)?.label.endsWith(` ${noun}`) === true;

@@ -25,6 +25,7 @@ const ways: ReadonlyMap<string, string> = new Map(
     lower: "low",
     reduce: "low",
     elevate: "raised",
+    suppress: "low",
     prolong: "prolonged",
     few: "low",
     high: "raised",

@@ -8,6 +8,7 @@ import type { Certainty, Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { isShareOf } from "../roles/share-of";
 import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
 
@@ -24,10 +25,11 @@ const deeds: ReadonlyMap<string, Frame> = new Map(
     assessment: "detect",
   } satisfies Record<string, Frame>),
 );
-const enabling = new Set("allow enable permit facilitate".split(" "));
+const enabling = new Set("allow enable permit facilitate serve".split(" "));
 const doing = new Set("do make perform achieve establish confirm reach base carry_out secure obtain".split(" "));
 const usual = /^(typical|characteristic|common|usual|frequent|expected|visible|seen|possible|positive)$/;
 const raised = /^(raised|high|elevated|low|positive|abnormal|increased|reduced|decreased|prolonged)$/;
+const substance = /antibod|-factor|marker|anca|^ana-/;
 const shifting = new Set(["rise", "fall", "increase", "drop", "raise", "elevate", "lower", "reduce", "climb"]);
 
 /** What a test is for, told by nouns: "for exclusion of X, Y is done", "screening for X is by Y", "Y allows recognition of X", "the key test is Y". */
@@ -161,11 +163,8 @@ function inWhat(complements: readonly Complement[], subject: Group | undefined, 
   return join("detect", tests, nonEmpty(where), passage);
 }
 
-/** "Patients", "95 percent of patients", "more than nine in ten". */
-const isShareOf = (member: NounPhrase, passage: Passage): boolean =>
-  isAboutPeople(member, passage) ||
-  member.of?.members.some((inner) => isAboutPeople(inner, passage)) === true ||
-  (member.of === undefined && /^(percent|%|majority|third|half)$/.test(headNoun(member, passage.analysis)));
+/** Antibodies and the like are there in those who have the disease. */
+const isSubstance = ({ heads }: Passage): boolean => heads.every(({ entity }) => substance.test(entity));
 
 const findings = (group: Group | undefined, passage: Passage): Alternatives =>
   nonEmpty(
@@ -181,9 +180,9 @@ function fragment(clause: Clause, passage: Passage): readonly Draft[] {
   if (tests.length !== 1 || !opens || statement.statement.field || !place.item.head || clause.link !== "main")
     return [];
   const words = adjectiveWords(clause, analysis);
-  if (words.some((word) => raised.test(word))) {
+  if (words.some((word) => raised.test(word) || (word === "present" && isSubstance(passage)))) {
     const people = clause.complements.some(({ group }) => group.members.some((member) => isShareOf(member, passage)));
-    return people && words.includes("positive")
+    return people && (words.includes("positive") || isSubstance(passage))
       ? join("detect", tests, [[passage.topic]], passage)
       : inWhat(clause.complements, undefined, passage);
   }

@@ -97,7 +97,7 @@ function mayShow(
   if (key === "affect") return agents[0]?.some(isDisease) === true;
   // "The rash includes swelling" says what belongs to it.
   if (key === "include") return !areOf(agents, "symptom", "risk");
-  if (key === "share") return areOf(patients, "symptom");
+  if (key === "share") return areOf(patients, "symptom", "risk");
   return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
 }
 
