@@ -110,6 +110,8 @@ const rows: readonly Row[] = [
     "type-2-wilson-disease subtype_of wilson-disease",
   ],
   ["what people do not do", "Symptoms", "1. **Weight:** a few patients do not gain weight."],
+  ["a state of people", "Overview", "Nearly all patients are tired.", "wilson-disease has_symptom fatigue frequent"],
+  ["a state that is denied", "Overview", "Patients are not tired."],
 ];
 
 describe("forms, and what they and the disease show", () => {

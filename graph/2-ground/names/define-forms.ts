@@ -9,6 +9,7 @@ const degree =
 
 /** Words behind the name of a disease that make a form of it: "X major", "X minor". */
 const grade = /^(major|minor|intermedia)$/;
+const written = /(major|minor|intermedia)\b/i;
 const number = /^(\d|[ivx]+)[a-z]?$/;
 /** How far before the name its number may stand: "type 2 autoimmune X". */
 const reach = 4;
@@ -22,8 +23,8 @@ export const defineGrades = (places: readonly Place[], scope: Scope, subject: En
     if (section !== "types") return [];
     const spans = [...(item.head ? [item.head] : []), ...item.statements.map(({ span }) => span)];
     return spans.flatMap((span) => {
+      if (!written.test(scope.text.slice(span.start, span.end))) return [];
       const tokens = tokenize(scope.text, span, scope.markupOf(span));
-      if (!tokens.some(({ low }) => grade.test(low))) return [];
       return matchNames(scope.tree, tokens).flatMap(({ from, to, entity }): readonly Name[] => {
         const behind = tokens[to];
         if (entity !== subject || !behind || !grade.test(behind.low)) return [];

@@ -19,7 +19,7 @@ export function bodilySigns(clause: Clause, passage: Passage): readonly Role[] {
   const { subject, verb } = clause;
   if (!subject || !verb) return [];
   const own = clause === passage.clause ? passage : { ...passage, clause };
-  if (verb.passive && !isBodilyState(own) && !bodyVerbs.has(verb.lemma)) return [];
+  if (verb.passive && !isBodilyState(own) && !bodyVerbs.has(verb.lemma) && !isTired(clause)) return [];
   return subject.members.flatMap((member) => signOf(member, verb.lemma, own));
 }
 
@@ -29,11 +29,16 @@ export const isBodilyState = ({ clause: { verb, complements }, analysis: { words
   bodyStates.has(words[verb?.head ?? -1]?.low ?? "") &&
   !complements.some(({ preposition }) => preposition === "by");
 
+/** "Nearly all are tired". */
+const isTired = ({ verb, complements }: Clause): boolean =>
+  verb?.passive === true && /^(tire|exhaust)$/.test(verb.lemma) && complements.length === 0;
+
 function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis } = passage;
   const noun = headNoun(member, analysis);
   if (isPeople(member, noun, passage)) {
     const said = saidOf(passage);
+    if (isTired(passage.clause) && !passage.clause.verb?.negated) return known("fatigue", member.from, passage);
     const row = sufferersVerbs.find(([verb, further]) => verb.test(lemma) && further.test(said));
     return row && !passage.clause.verb?.negated ? known(row[2], passage.clause.verb?.from ?? member.from, passage) : [];
   }
