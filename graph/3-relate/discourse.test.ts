@@ -40,6 +40,13 @@ test.each([
     "Steroids help in gout, but they do not in jaundice.",
     "corticosteroid treats jaundice negated",
   ],
+  ["does as well", "Medicines", "Zinc relieves tremor, and heparin does as well.", "heparin treats tremor"],
+  ["does the same", "Medicines", "- **Zinc.** Relieves tremor; heparin does the same.", "heparin treats tremor"],
+  ["as must", "Medicines", "Zinc must be avoided in gout, as must heparin.", "heparin avoid_with gout"],
+  ["another", "Causes", "Smoking is one cause; alcohol is another.", "alcohol leads_to wilson-disease"],
+  ["others", "Causes", "Smoking is the main cause. Others are alcohol and stress.", "alcohol leads_to wilson-disease"],
+  ["not but", "Causes", "It is caused not by smoking but by alcohol.", "alcohol leads_to wilson-disease"],
+  ["not", "Causes", "It is due to ATP7B mutations, not to smoking.", "smoking leads_to wilson-disease negated"],
   ["a verb left out", "Medicines", "Tremor is treated with zinc, pain with heparin.", "heparin treats pain"],
   [
     "two verbs left out",
@@ -63,12 +70,52 @@ test.each([
   ["another item has its own topic", "- **Zinc.** Old.\n- **Trientine.** It relieves tremor.", "zinc treats tremor"],
   ["what does not do so is not said to", "Zinc relieves tremor; heparin does not.", "heparin treats tremor"],
   ["a list is no verb left out", "Tremor comes with fever, pain with aspirin.", "aspirin treats pain"],
+  ["what is denied before but", "Zinc relieves not tremor but pain.", "zinc treats tremor"],
   ["nobody does so where nothing was said", "Zinc is old. Heparin may also do so.", "heparin treats tremor uncertain"],
   [
     "people with another disease do not have this one",
     "People with gout develop jaundice.",
     "wilson-disease has_symptom jaundice",
   ],
+])("%s", (_, body, fact) => {
+  expect(claimsIn("Medicines", body).map(factOf)).not.toContain(fact);
+});
+
+/** What a list says together with the sentence above it. */
+test.each([
+  ["an open verb", "Medicines", "Side effects of zinc include:\n\n- nausea\n- fever", "zinc has_side_effect fever"],
+  ["it", "Medicines", "Zinc is old. It can cause:\n\n- nausea\n- liver damage", "zinc has_side_effect nausea"],
+  [
+    "the following",
+    "Causes",
+    "It can be triggered by the following:\n\n- smoking\n- alcohol",
+    "alcohol leads_to wilson-disease",
+  ],
+  [
+    "any of",
+    "Diagnosis",
+    "An X-ray may show any of the following changes:\n\n- fibrosis",
+    "x-ray detects fibrosis uncertain",
+  ],
+  [
+    "several",
+    "Causes",
+    "Several things can increase the risk:\n\n- smoking\n- alcohol",
+    "smoking leads_to wilson-disease",
+  ],
+  ["a condition", "Medicines", "Do not take zinc if you have:\n\n- asthma\n- gout", "zinc avoid_with gout"],
+])("a list under a sentence: %s: %s: %s", (_, heading, body, fact) => {
+  expect(claimsIn(heading, body).map(factOf)).toContain(fact);
+});
+
+test.each([
+  [
+    "a sentence that waits says nothing by itself",
+    "Do not take zinc if you have:\n\n- asthma",
+    "zinc avoid_with wilson-disease",
+  ],
+  ["a sentence that ends announces nothing", "Zinc can cause nausea.\n\n- fever", "zinc has_side_effect fever"],
+  ["what to call for is no fact", "Call a doctor if zinc causes:\n\n- fever", "zinc has_side_effect fever"],
 ])("%s", (_, body, fact) => {
   expect(claimsIn("Medicines", body).map(factOf)).not.toContain(fact);
 });

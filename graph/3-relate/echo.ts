@@ -1,4 +1,6 @@
 import type { Clause } from "../language/clause";
+import type { Group, NounPhrase } from "../language/phrases";
+import type { Word } from "../language/word";
 import type { EntityType } from "../model/entity";
 import { allows } from "../model/predicate";
 import type { Polarity } from "../model/relation";
@@ -15,17 +17,20 @@ export interface Said {
 }
 
 const proVerbs: ReadonlySet<string> = new Set(["do", "be", "apply", "go"]);
-const takingUp = /^(so|not|too|likewise|neither|similarly)$/;
+const takingUp = /^(so|not|too|likewise|neither|similarly|also|as well)$/;
+const further = /^(another|others|one|third|fourth)$/;
 
 /** "B may also do so", "B does not", "as does B", "the same applies to B": what was said last, of another. */
 export function echo(passage: Passage, said: Said | undefined): readonly Draft[] {
   const { clause } = passage;
   if (!said || !clause.verb || !proVerbs.has(clause.verb.lemma) || clause.verb.passive) return [];
+  if (clause.subject === said.clause.subject) return [];
   if (isTheSame(clause, passage)) {
     const others = clause.complements.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
     return replayed(said, said.clause.subject, others, clause, passage);
   }
-  if (!isElliptic(clause, said)) return [];
+  if (clause.verb.lemma === "be" && clause.objects.length === 1) return furtherOne(clause, passage, said);
+  if (!isElliptic(clause, passage, said)) return [];
   const [behind, ...more] = clause.complements;
   if (!behind) return replayed(said, said.clause.subject, rolesOf(clause.subject, passage)[0] ?? [], clause, passage);
   // "They help in A, but they do not in B".
@@ -34,20 +39,48 @@ export function echo(passage: Passage, said: Said | undefined): readonly Draft[]
   return replayed(said, parallel.group, rolesOf(behind.group, passage)[0] ?? [], clause, passage);
 }
 
-const isElliptic = ({ verb, subject, objects, adjectives, adverbs }: Clause, { clause: before }: Said): boolean =>
-  subject !== undefined &&
-  objects.length === 0 &&
-  adjectives.length === 0 &&
-  (verb?.negated === true || adverbs.some((adverb) => takingUp.test(adverb))) &&
-  (verb?.lemma === "be") === (before.verb?.lemma === "be" || before.verb?.passive === true);
+/** "A is one cause; B is another", "one option is A, another is B". */
+function furtherOne({ subject, objects, adjectives, verb }: Clause, passage: Passage, said: Said): readonly Draft[] {
+  const { clause: before } = said;
+  if (before.verb?.lemma !== "be" || verb?.negated || before.verb.negated) return [];
+  const [named, told] = isFurther(subject, passage) ? [objects[0], adjectives] : [subject, []];
+  if (named === subject && !isFurther(objects[0], passage)) return [];
+  const others = told.length < 2 ? (rolesOf(named, passage)[0] ?? []) : [];
+  const parts = [before.subject, ...before.objects];
+  return parts
+    .flatMap((part) => replayed(said, part, others, { ...before, adverbs: [] }, passage))
+    .slice(0, others.length);
+}
+
+const isFurther = (group: Group | undefined, { analysis: { words } }: Passage): boolean =>
+  group?.members.length === 1 &&
+  group.members.every(({ head, pronoun }) => pronoun && further.test(words[head]?.low ?? ""));
+
+const isElliptic = (
+  { verb, subject, objects, adjectives, adverbs }: Clause,
+  { analysis: { words } }: Passage,
+  { clause: before }: Said,
+): boolean => {
+  const isSame =
+    verb?.lemma === "do" && objects.length === 1 && objects[0]?.members.every(isTheSameThing(words)) === true;
+  const isModal = words[verb?.head ?? -1]?.tag === "modal";
+  return (
+    subject !== undefined &&
+    (objects.length === 0 || isSame) &&
+    adjectives.length === 0 &&
+    (isSame || verb?.negated === true || adverbs.some((adverb) => takingUp.test(adverb))) &&
+    (isModal || (verb?.lemma === "be") === (before.verb?.lemma === "be" || before.verb?.passive === true))
+  );
+};
+
+const isTheSameThing =
+  (words: readonly Word[]) =>
+  ({ from, to }: NounPhrase): boolean =>
+    to - from === 2 && words[from]?.low === "the" && words[from + 1]?.low === "same";
 
 /** "The same is true of B". */
 const isTheSame = ({ subject, complements }: Clause, { analysis: { words } }: Passage): boolean =>
-  complements.length === 1 &&
-  subject?.members.length === 1 &&
-  subject.members.every(
-    ({ from, to }) => to - from === 2 && words[from]?.low === "the" && words[from + 1]?.low === "same",
-  );
+  complements.length === 1 && subject?.members.length === 1 && subject.members.every(isTheSameThing(words));
 
 function isSameSubject({ subject }: Clause, passage: Passage, said: Said): boolean {
   const before = rolesOf(said.clause.subject, said.passage)[0] ?? [];
@@ -63,7 +96,8 @@ function replayed(
   passage: Passage,
 ): readonly Draft[] {
   if (others.length === 0) return [];
-  const named = new Set((rolesOf(part, earlier)[0] ?? []).map(({ entity }) => entity));
+  const spoken = rolesOf(part, earlier)[0] ?? [];
+  const named = new Set((part && spoken.length > 0 ? spoken : earlier.heads).map(({ entity }) => entity));
   const known = new Set<string>();
   return drafts.flatMap((draft) => {
     const side = named.has(draft.subject.entity) ? "subject" : named.has(draft.object.entity) ? "object" : undefined;

@@ -307,6 +307,8 @@ const rows: readonly Row[] = [
     "what brings a sign on",
     "Symptoms",
     "Tremor may appear because of:\n\n- Fasting\n- Dehydration",
+    "dehydration leads_to tremor uncertain",
+    "fasting leads_to tremor uncertain",
     "wilson-disease has_symptom tremor uncertain",
   ],
   ["what is made to do something", "Overview", "Wilson disease causes the edges of the eyes to have a tinge."],

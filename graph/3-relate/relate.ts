@@ -8,7 +8,9 @@ import { completeDrafts } from "./complete-drafts";
 import { advance, openDiscourse } from "./discourse";
 import { echo, type Said } from "./echo";
 import { isCallForHelp } from "./is-call-for-help";
+import { isUnfinished } from "./is-unfinished";
 import type { Draft } from "./link/link";
+import { listsCauses } from "./list-intro";
 import { ofWhole } from "./of-whole";
 import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
@@ -16,11 +18,12 @@ import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./re
 import type { Role } from "./roles/role";
 import { rules } from "./rules";
 import { topicInFront } from "./topic-in-front";
+import { underLead } from "./under-lead";
 
 /** Reads the claims of an article, statement by statement. Rules see one clause, its place, and what the item has spoken of before. */
 export function relate(grounding: Grounding): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const place of grounding.items) for (const claim of readItem(grounding, place, claims)) claims.push(claim);
+  for (const place of grounding.items) for (const claim of readEntry(grounding, place, claims)) claims.push(claim);
   return [...claims, ...ofWhole(claims, grounding)];
 }
 
@@ -29,6 +32,31 @@ function readAll(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const rule of rules) for (const draft of rule.read(passage)) drafts.push(draft);
   return drafts;
+}
+
+/** Sections whose headings say what the entries below them are. */
+const telling: ReadonlySet<string> = new Set(["symptoms", "complications", "types", "names", "differential"]);
+
+/** What an item says; of a bare entry, and of one that says nothing by itself, what it says together with the sentence that announces its list. */
+function readEntry(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
+  if (!place.item.entry) return readItem(grounding, place, earlier);
+  const isBare = place.head === undefined && !telling.has(place.section);
+  const first = isBare ? readUnderLead(grounding, place, earlier) : readItem(grounding, place, earlier);
+  if (first.length > 0) return first;
+  return isBare ? readItem(grounding, place, earlier) : readUnderLead(grounding, place, earlier);
+}
+
+function readUnderLead(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
+  const whole = underLead(grounding, place);
+  if (!whole) return [];
+  const id = whole.statements.at(-1)?.statement.id;
+  const { start } = place.item.span;
+  // What brings a sign on is none itself.
+  const isSign = listsCauses(grounding, place) ? "has_symptom" : undefined;
+  return readItem(grounding, whole, earlier).filter(
+    ({ predicate, evidence: { statement, subject, object } }) =>
+      statement === id && predicate !== isSign && Math.max(subject.start, object.start) >= start,
+  );
 }
 
 function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
@@ -42,7 +70,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const before = at > 0 ? place.statements[at - 1]?.statement.id : undefined;
     const { start, end } = statement.statement.span;
     if (before !== undefined && refutes(grounding.text.slice(start, end))) claims = withoutRefuted(claims, before);
-    const saysNothing = analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words);
+    const saysNothing =
+      analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words) || isUnfinished(analysis.words);
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
     let fronted: Role | undefined;

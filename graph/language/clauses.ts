@@ -9,7 +9,7 @@ import { takeVerb } from "./clauses/take-verb";
 import { nestClause, newWalk, openClause, type Walk } from "./clauses/walk";
 import { readGroup } from "./group";
 import { phrasalVerbs } from "./phrasal-verbs";
-import type { Adjectives, Item } from "./phrases";
+import { type Adjectives, type Item, newVerbGroup } from "./phrases";
 
 /** Finds the clauses of a sentence and what plays which part in each. Total: every sequence of items gives clauses. */
 export function readClauses(items: readonly Item[]): readonly Clause[] {
@@ -88,7 +88,7 @@ function take(walk: Walk, item: Item): void {
       break;
     case "adverb":
       if (isParticleOf(current, item.low)) takePreposition(walk, item.low);
-      else if (item.low !== "not" || !takeNot(walk)) current.adverbs.push(item.low);
+      else if (item.low !== "not" || !takeNot(walk)) takeAdverb(current, item.low);
       break;
     case "bracket":
       current.brackets.push(item.items);
@@ -127,6 +127,14 @@ function takeSubordinator(walk: Walk, low: string): void {
 function takeAdjectives(walk: Walk, adjectives: Adjectives): void {
   if (readGroup(walk.items, walk.at, false)) takeNoun(walk);
   else walk.current.adjectives.push(adjectives);
+}
+
+/** "B does not": a verb that stands for another is denied behind it. */
+function takeAdverb(current: Clause, low: string): void {
+  const { verb, objects, complements } = current;
+  if (low !== "not" || verb?.lemma !== "do" || verb.passive || objects.length + complements.length > 0)
+    current.adverbs.push(low);
+  else current.verb = newVerbGroup({ ...verb, negated: true });
 }
 
 /** "switches the gene off". */

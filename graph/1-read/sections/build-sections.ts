@@ -95,10 +95,14 @@ const mergeField = (entry: ItemDraft, field: ItemDraft): ItemDraft => ({
 
 const introducible: ReadonlySet<SectionKind> = new Set(["types", "symptoms", "causes", "complications"]);
 
+/** "It can cause:" before a list names no causes. */
+const causing = /\b(?:it|they|can|may|might|could|to|not|also|sometimes|often) causes?\s*:/i;
+
 /** "The main types are:" before a list makes the list a section of its own kind. */
 function introducedKind(source: Source, { statements }: ItemDraft): SectionKind | undefined {
   const last = statements.at(-1)?.span;
   if (!last || !slice(source, last).trimEnd().endsWith(":")) return undefined;
+  if (causing.test(slice(source, last))) return undefined;
   const kind = sectionKind(slice(source, last));
   return kind !== undefined && introducible.has(kind) ? kind : undefined;
 }

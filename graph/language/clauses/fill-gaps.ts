@@ -3,7 +3,7 @@ import { wordList } from "../word-list";
 import type { Walk } from "./walk";
 
 /** Prepositions that stand for the same part of two clauses wherever they stand twice: "A is due to X, B to Y". */
-const telling = wordList("by for to from");
+const telling = wordList("by for to from against");
 /** Verbs whose infinitive says what for: "A is used to …, B to …". */
 const purposeful = wordList("use give need do perform take add employ prescribe require order recommend serve help");
 

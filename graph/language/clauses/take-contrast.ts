@@ -1,4 +1,5 @@
 import { newClause } from "../clause";
+import { readGroup } from "../group";
 import { finiteFollows } from "../group/finite-follows";
 import { type Group, newVerbGroup } from "../phrases";
 import { openClause, type Walk } from "./walk";
@@ -20,8 +21,21 @@ export function takeNot(walk: Walk): boolean {
   const { current, items, at } = walk;
   const before = items[at - 1];
   const isApart = before?.kind === "comma" || (before?.kind === "coordinator" && before.low !== "or");
-  if (!isApart || !current.verb || current.verb.negated || !isParallel(walk)) return false;
-  goOn(walk, newVerbGroup({ ...current.verb, negated: true }));
+  if (!isApart || !current.verb || current.verb.negated) return false;
+  const denied = newVerbGroup({ ...current.verb, negated: true });
+  const last = current.complements.at(-1);
+  if (isParallel(walk)) {
+    goOn(walk, denied);
+    return true;
+  }
+  // "Is due to X, not (to) Y".
+  const opener = items[at + 1];
+  const start = opener?.kind === "preposition" && last?.preposition.endsWith(` ${opener.low}`) ? at + 2 : at + 1;
+  const reading = last && current.objects.length === 0 ? readGroup(items, start, true) : undefined;
+  if (!last || !reading || finiteFollows(items, reading.next)) return false;
+  goOn(walk, denied);
+  walk.current.complements.push({ preposition: last.preposition, group: reading.group });
+  walk.at = reading.next;
   return true;
 }
 
