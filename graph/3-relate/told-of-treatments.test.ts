@@ -52,6 +52,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   drawback: [
     [
       "Medicines",
+      "Because of the risk of sepsis, splenectomy is used only in adults.",
+      "splenectomy has_side_effect sepsis",
+    ],
+    ["Medicines", "Because of the cost, splenectomy is used only in adults."],
+    [
+      "Medicines",
       "- **Prednisone.** Long-term use is discouraged on account of osteoporosis.",
       "prednisone has_side_effect osteoporosis",
     ],
@@ -89,7 +95,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "safety-check": [
     ["Medicines", "- **Warfarin.** The dose is adjusted to the INR.", "warfarin monitored_by prothrombin-time"],
   ],
-  permission: [["Pregnancy", "Warfarin is replaced by heparin during pregnancy.", "pregnancy avoid_with warfarin"]],
+  fitness: [
+    ["Supplements", "Selenium has no proven benefit.", "selenium treats wilson-disease negated"],
+    ["Diagnosis", "Selenium has no proven benefit."],
+  ],
+  permission: [
+    [
+      "Pregnancy",
+      "Methotrexate has to be stopped three months before conception.",
+      "pregnancy avoid_with methotrexate",
+    ],
+    ["Pregnancy", "Warfarin is replaced by heparin during pregnancy.", "pregnancy avoid_with warfarin"],
+  ],
   damage: [
     [
       "Medicines",

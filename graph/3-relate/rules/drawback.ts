@@ -14,7 +14,7 @@ export const drawback: Rule = {
   name: "drawback",
   read(passage) {
     const { verb, subject, objects, complements } = passage.clause;
-    const harms = verb?.passive && givenUp(verb) ? becauseOf(passage) : [];
+    const harms = verb?.passive && (givenUp(verb) || isRare(verb, passage)) ? becauseOf(passage) : [];
     if (harms.length > 0) return harms;
     if (!verb || !limiting.has(verb.lemma) || verb.negated) return [];
     const [used, harm] = verb.passive
@@ -39,6 +39,11 @@ const reasons = /^(because of|due to|owing to|on account of|for fear of)$/;
 /** "Was abandoned", "is no longer used". */
 const givenUp = ({ lemma, negated }: VerbGroup): boolean =>
   negated ? /^(use|give|recommend|prescribe)$/.test(lemma) : ending.has(lemma);
+
+/** "Because of Y, X is used only in severe cases". */
+const isRare = ({ lemma, from, to }: VerbGroup, { analysis: { words } }: Passage): boolean =>
+  /^(use|give|consider|offer)$/.test(lemma) &&
+  words.slice(from, to + 1).some(({ low }) => /^(only|rarely|seldom|sparingly)$/.test(low));
 
 /** "X was abandoned because of Y": Y is what X does. */
 function becauseOf(passage: Passage): readonly Draft[] {

@@ -9,6 +9,7 @@ import { type Alternatives, ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
 import type { Rule } from "../rule";
+import { isTreatmentSection } from "../treatment-sections";
 
 /** Nouns by which a treatment is said to do good or none: "of no use in X", "has no place in X". */
 const worth = new Set(["use", "benefit", "help", "value", "place", "role", "good"]);
@@ -64,7 +65,15 @@ function useless(clause: Clause, passage: Passage): readonly Draft[] {
   if (!passage.analysis.words.slice(member.from, member.head).some(({ low }) => denying.test(low))) return [];
   const behind = [...member.complements, ...clause.complements].find(({ preposition }) => where.has(preposition));
   const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
-  return behind ? treat(agents, behind, true, passage) : [];
+  if (behind) return treat(agents, behind, true, passage);
+  // "X has no proven benefit".
+  const isBenefit = /^(benefit|effect|use|value)$/.test(headNoun(member, passage.analysis));
+  return isBenefit && clause.verb?.lemma === "have" && isTreatmentSection(passage.place.section)
+    ? link("treat", agents, [[passage.topic]], passage, fitness.name, {
+        ...certaintyOf(clause, passage),
+        polarity: "negated",
+      })
+    : [];
 }
 
 function treat(agents: Alternatives, { group }: Complement, denied: boolean, passage: Passage): readonly Draft[] {

@@ -52,7 +52,8 @@ function readClause(clause: Clause, polarity: "asserted" | "negated", passage: P
 /** The states of life that the clause names, or that the entry or the question it stands under is about. */
 function statesIn(clause: Clause, passage: Passage): readonly Role[] {
   const isState = ({ entity }: Role) => lifeStates.has(entity);
-  const nested = clause.complements.flatMap(({ group }) => group.members.flatMap(({ complements }) => complements));
+  const groups = [...clause.complements.map(({ group }) => group), ...clause.objects];
+  const nested = groups.flatMap(({ members }) => members.flatMap(({ complements }) => complements));
   const named = [...clause.complements, ...nested]
     .filter(({ preposition }) => within.has(preposition))
     .flatMap(({ group }) => rolesOf(group, passage).flat())

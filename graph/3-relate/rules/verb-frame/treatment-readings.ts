@@ -102,7 +102,8 @@ export function* benefitElsewhere(
   const agents = treatmentsIn(clause, passage);
   for (const { preposition, group } of complements) {
     if (preposition !== "in" && (preposition !== "of" || !mends)) continue;
-    const where = rolesOf(group, passage);
+    // "Restores vision in most people": that is no treatment of all that they have.
+    const where = rolesOf(group, passage).map((roles) => roles.filter(({ implied }) => !implied || lemma === "cure"));
     const patients =
       preposition === "in"
         ? readingsOfTypes(where, "disease", "symptom", "risk")
