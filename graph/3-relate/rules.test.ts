@@ -41,6 +41,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "- **Pregnancy.** It does not cause the disease."],
     ["Complications", "- **Hepatitis B.** It is caught from blood."],
   ],
+  "listed-entry": [
+    [
+      "Complications",
+      "- **Outside the liver.** Arthritis, kidney failure.",
+      "wilson-disease leads_to arthritis",
+      "wilson-disease leads_to kidney-failure",
+    ],
+    [
+      "Causes",
+      "- **Less common.** Smoking, hepatitis B.",
+      "hepatitis-b leads_to wilson-disease",
+      "smoking leads_to wilson-disease",
+    ],
+    ["Complications", "- **Pneumonia.** Fever, cough."],
+    ["Complications", "- **Outside the liver.** Doctors look for arthritis."],
+  ],
   "head-complement": [
     ["Types", "1. **Wilson disease with tremor.** Seen late.", "wilson-disease has_symptom tremor"],
     ["Medicines", "- **Propranolol for tremor.** Taken daily.", "propranolol treats tremor"],
@@ -391,6 +407,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    [
+      "Causes",
+      "Smoking and obesity are among the rarer causes.",
+      "obesity leads_to wilson-disease",
+      "smoking leads_to wilson-disease",
+    ],
+    ["Complications", "- **Stroke.** A feared complication.", "wilson-disease leads_to stroke"],
     ["Mechanism", "Hemolysis sets in; jaundice is the result.", "hemolysis leads_to jaundice"],
     ["Medicines", "A corticosteroid, usually prednisone, is given.", "prednisone subtype_of corticosteroid"],
     ["Outlook", "Cirrhosis is a complication.", "wilson-disease leads_to cirrhosis"],
@@ -502,6 +525,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   contribution: [
     [
+      "Symptoms",
+      "- **Fatigue.** Anemia and depression both play a part.",
+      "anemia leads_to fatigue",
+      "depression leads_to fatigue",
+      "wilson-disease has_symptom anemia",
+      "wilson-disease has_symptom depression",
+    ],
+    [
       "Causes",
       "Gold salts and penicillamine have been incriminated.",
       "penicillamine leads_to wilson-disease",
@@ -600,6 +631,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "The count is higher in people with diabetes."],
   ],
   circumstance: [
+    ["Complications", "Once cirrhosis is present, liver cancer develops.", "cirrhosis leads_to liver-cancer"],
     ["Overview", "If inflammation persists, cirrhosis develops.", "inflammation leads_to cirrhosis"],
     ["Symptoms", "Pallor occurs when hemolysis sets in.", "hemolysis leads_to pallor"],
     ["Overview", "Evans syndrome, in which anemia is common, is rare.", "evan-syndrome has_symptom anemia common"],

@@ -45,6 +45,7 @@ import { indication } from "./rules/indication";
 import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
+import { listedEntry } from "./rules/listed-entry";
 import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { membership } from "./rules/membership";
@@ -88,6 +89,7 @@ import { verbFrame } from "./rules/verb-frame/verb-frame";
 export const rules: readonly Rule[] = [
   sectionHead,
   outerCause,
+  listedEntry,
   headComplement,
   gloss,
   compoundCause,

@@ -22,7 +22,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "complications",
-    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related (conditions|problems))\b/,
+    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related (conditions|problems)|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
   ],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|nutritional (products|extras)|extras)\b/],

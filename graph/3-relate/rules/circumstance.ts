@@ -42,12 +42,19 @@ function whenever(clause: Clause, passage: Passage): readonly Draft[] {
   if (!verb || !subject || clause.objects.length > 0 || !governor || verb.passive) return [];
   const shown = whatHappens(governor, passage);
   const isMore = clause.link === "if" && ensuing.has(governor.verb?.lemma ?? "");
-  if (governor.verb && !isMore && !happening.has(governor.verb.lemma)) return [];
+  if (governor.verb && !isMore && !happening.has(governor.verb.lemma) && !ensues(clause, governor, passage)) return [];
   const deviates = adjectiveWords(clause, passage.analysis).some((word) => deviations.has(word));
   const causes = deviates ? nonEmpty([stateOf(clause, passage)]) : rolesOf(subject, passage);
   const effects = readingsOfTypes(shown, "symptom", "risk");
   return link("cause", causes, effects, passage, "circumstance:when", certaintyOf(clause, passage));
 }
+
+/** "Once cirrhosis is present, cancer may develop." */
+const ensues = ({ verb, link: how }: Clause, governor: Clause, passage: Passage): boolean =>
+  how === "once" &&
+  ensuing.has(governor.verb?.lemma ?? "") &&
+  (/^(develop|set in|appear|occur|establish|form)$/.test(verb?.lemma ?? "") ||
+    adjectiveWords(passage.clause, passage.analysis).some((word) => /^(present|established|there)$/.test(word)));
 
 /** What the governing clause says that there is; a fragment behind a head is about the head. */
 function whatHappens({ verb, objects, subject }: Clause, passage: Passage): Alternatives {

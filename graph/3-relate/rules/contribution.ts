@@ -116,11 +116,14 @@ const isMereRisk = ({ members }: Group, { analysis }: Passage, isRaised: boolean
 /** "Antibodies do not play a part": in the disease, where nothing else is said. */
 const playsPart = (
   { verb, subject, objects, complements }: Clause,
-  { analysis, place: { section } }: Passage,
+  { analysis, heads, place: { section } }: Passage,
 ): boolean =>
   verb?.lemma === "play" &&
   subject !== undefined &&
-  (section === "causes" || section === "mechanism" || section === "lead") &&
+  (((section === "symptoms" || section === "complications") && heads.length > 0) ||
+    section === "causes" ||
+    section === "mechanism" ||
+    section === "lead") &&
   complements.every(({ preposition }) => preposition !== "in") &&
   objects.length === 1 &&
   objects[0]?.members.length === 1 &&

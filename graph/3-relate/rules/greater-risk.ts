@@ -25,7 +25,7 @@ const bearing: ReadonlySet<string> = new Set([
 ]);
 const risks = /^(risk|chance|likelihood|odd|danger|probability)$/;
 const raised =
-  /^(higher|greater|increased|raised|elevated|high|special|particular|bigger|double|extra|added|additional|considerable|great)$/;
+  /^(higher|highest|greater|greatest|biggest|increased|raised|elevated|high|special|particular|bigger|double|extra|added|additional|considerable|great)$/;
 const commoner = /^(commoner|likelier|(more|far|much|especially|particularly) (common|frequent))$/;
 
 /** "People with diabetes are at higher risk", "it is commoner in smokers", "you are more likely to get gout if you are obese": what sets them apart brings it on. */

@@ -5,7 +5,7 @@ import type { Frame } from "../../../lexicon/frames";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
-import type { Passage } from "../../passage";
+import { type Passage, subjectRole } from "../../passage";
 import { type Alternatives, nonEmpty, ofTypes } from "../../roles/role";
 import { toldBefore } from "../../roles/told-before";
 
@@ -45,7 +45,7 @@ export function loneNoun(
   passage: Passage,
   owned: boolean,
 ): readonly Draft[] {
-  const { heads, topic, discourse } = passage;
+  const { heads, topic, discourse, grounding } = passage;
   const join = (frame: Frame, agents: Alternatives, patients: Alternatives) =>
     link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
   if (lookAlikes.has(noun)) return join("resemble", subject, [[topic]]);
@@ -59,12 +59,16 @@ export function loneNoun(
   if (standbys.has(noun) && (isComparative(clause, passage) || saysWhatFor(clause, passage))) return [];
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
-  if (
-    noun === "complication" &&
-    treatments.length === 0 &&
-    (heads.length === 0 || topic.entity === heads[0]?.entity || passage.place.section === "complications")
-  )
-    return join("show", [[topic]], subject);
+  if (noun === "complication" && treatments.length === 0) {
+    const isHead = subject[0]?.some(({ entity }) => heads.some((head) => head.entity === entity)) === true;
+    return join(
+      "show",
+      isHead
+        ? [[topic.entity === heads[0]?.entity ? subjectRole(grounding) : topic]]
+        : nonEmpty([ofTypes(heads, "disease"), [topic]]),
+      subject,
+    );
+  }
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   if (resultNouns.has(noun)) return join("cause", resultOf(clause, subject, passage), subject);
   // "The basic problem is X": among the causes that is what is behind it.

@@ -16,7 +16,7 @@ import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
 import { ownersOf } from "./owners-of";
-import { isAnnounced, isExistential, isInherited, isInstance, isOfDeath } from "./what-is-said";
+import { isAnnounced, isExistential, isInherited, isInstance, isNoPart, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
 const copulas = new Set(
@@ -73,27 +73,19 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   return [];
 }
 
-/** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
-const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
-  members.some(
-    ({ from, to, head, borrowed, complements }) =>
-      words[to]?.low === "why" ||
-      (words[borrowed ?? head]?.low === "explanations" &&
-        words.slice(from, borrowed ?? head).some(({ low }) => low === "other")) ||
-      (words[head]?.low === "name" && complements.some(({ preposition }) => preposition === "for")),
-  );
-
 /** Whether a fragment may say what the head is: not where a label says that it lists something else, as "Avoid: …" does, nor where it is an item of a list itself. */
 const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boolean =>
   statement.field?.kinds.every((kind) => describing.has(kind)) ?? !(place.item.entry && heads.length === 0);
 
-/** The group that says what the subject is: "is Y", "serves as Y". */
+/** The group that says what the subject is: "is Y", "is among the Y", "serves as Y". */
 function predicateOf({ verb, objects, complements }: Clause): Group | undefined {
   const lemma = verb?.lemma ?? "";
   // "X, called Y, is Z", "nor is it Z": what stands before the verb, and its pronoun behind it, is the subject.
   const isSaid = ({ members }: Group) => members.some(({ pronoun, from }) => !pronoun && from >= (verb?.from ?? 0));
+  const behind = (what: string) => complements.find(({ preposition }) => preposition === what)?.group;
+  if (lemma === "be" && objects.length === 0) return behind("among");
   if (copulas.has(lemma)) return objects.find(isSaid) ?? objects[0];
-  return asVerbs.has(lemma) ? complements.find(({ preposition }) => preposition === "as")?.group : undefined;
+  return asVerbs.has(lemma) ? behind("as") : undefined;
 }
 
 /** "The main risks are X": the subject names the part, the predicate what plays it. */

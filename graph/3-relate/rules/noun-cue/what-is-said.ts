@@ -21,3 +21,13 @@ export const isExistential = ({ subject }: Clause, { analysis }: Passage): boole
 
 /** "The gene for X" makes X, unless X is something that goes wrong. */
 export const isInherited = ({ type }: Role): boolean => type === "disease" || type === "symptom" || type === "risk";
+
+/** "The reason why it fails", "other explanations", "the shared name for several disorders" say nothing of the subject. */
+export const isNoPart = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  members.some(
+    ({ from, to, head, borrowed, complements }) =>
+      words[to]?.low === "why" ||
+      (words[borrowed ?? head]?.low === "explanations" &&
+        words.slice(from, borrowed ?? head).some(({ low }) => low === "other")) ||
+      (words[head]?.low === "name" && complements.some(({ preposition }) => preposition === "for")),
+  );

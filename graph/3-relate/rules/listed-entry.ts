@@ -1,0 +1,34 @@
+import { certaintyOf, denies } from "../certainty";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
+import { readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import type { Rule } from "../rule";
+
+/** "Outside the liver: arthritis, kidney failure" among complications, "Rarer ones: lymphoma, lupus" among causes: a bare list under a head that names none itself. */
+export const listedEntry: Rule = {
+  name: "listed-entry",
+  read(passage) {
+    const { place, clause, heads } = passage;
+    if (clause.verb || !clause.subject || clause.link !== "main" || !place.item.entry || !place.head) return [];
+    if (place.section !== "complications" && place.section !== "causes") return [];
+    if (place.item.question || passage.statement !== place.statements[0]) return [];
+    if (heads.some(({ type, entity }) => type !== undefined && passage.grounding.registry.isLexical(entity))) return [];
+    return denies(clause, passage) || !isBareList(passage) ? [] : listed(passage);
+  },
+};
+
+const isBareList = ({ analysis: { clauses }, clause, heads }: Passage): boolean =>
+  clause.complements.length === 0 &&
+  clause.subject?.members.every(({ of, determiner }) => !of && determiner !== "the") === true &&
+  ((clause.subject?.members.length ?? 0) > 1 || heads.every(({ type }) => type === undefined)) &&
+  clauses.every(({ verb, link: how }) => verb === undefined || how === "if" || how === "when");
+
+function listed(passage: Passage): readonly Draft[] {
+  const { clause, topic, place } = passage;
+  const named = readingsOfTypes(rolesOf(clause.subject, passage), "risk", "disease", "symptom").slice(0, 1);
+  const certainty = { ...certaintyOf(clause, passage), qualifiers: {} };
+  return place.section === "causes"
+    ? link("cause", named, [[topic]], passage, listedEntry.name, certainty)
+    : link("trigger", [[topic]], named, passage, listedEntry.name, certainty);
+}
