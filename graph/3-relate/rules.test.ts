@@ -28,6 +28,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Types", "1. **Wilson disease with tremor.** Seen late."],
     ["Look-alikes", "- **Autoimmune hepatitis.** Seen in girls.", "autoimmune-hepatitis resembles wilson-disease"],
     ["Look-alikes", "- **Secondary polycythemia.** Seen late.", "secondary-polycythemia resembles wilson-disease"],
+    ["Look-alikes", "- **Alcohol.** Seen late."],
     ["Look-alikes", "- **Sepsis.** Seen late.", "sepsis resembles wilson-disease"],
     ["Complications", "- **Liver failure.** It may be sudden.", "wilson-disease leads_to liver-failure"],
     ["Diagnosis", "1. **Ceruloplasmin.** Measured in blood."],

@@ -20,6 +20,8 @@ export function lookAlikeNamed(
   const own = registry.typeOf(entity);
   if (own === undefined || !findings.has(own) || registry.isSubject(entity) || registry.isForm(entity))
     return undefined;
+  // "Alcohol", "Smoking": what one is exposed to is no disease.
+  if (registry.subtypeOf(entity) === "exposure") return undefined;
   const label = memberLabel(member, analysis);
   if (label === "") return undefined;
   const known = registry.find(label) ?? registry.enter({ label, type: "disease" });
