@@ -295,3 +295,7 @@ describe("plain text as other pages have it", () => {
     expect(outline(text)).toEqual(items);
   });
 });
+
+test("a question below questions opens no section", () => {
+  expect(outline("# Gout\n\n## FAQ\n\n### Is it treated?\n\nYes.")).toEqual(["faq-A1 Yes."]);
+});

@@ -119,10 +119,10 @@ const rows: readonly Row[] = [
   [
     "whose features",
     "Types",
-    "Still disease, whose main features are fever and rash, overlaps with gout.",
-    "still-disease has_symptom fever",
-    "still-disease has_symptom rash",
-    "still-disease resembles gout",
+    "Behçet disease, whose main features are fever and rash, overlaps with gout.",
+    "behcet-disease has_symptom fever",
+    "behcet-disease has_symptom rash",
+    "behcet-disease resembles gout",
   ],
   [
     "a marker",

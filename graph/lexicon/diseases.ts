@@ -69,7 +69,8 @@ Cutaneous lupus
 Sjögren syndrome | | MONDO:0010030
 Rheumatoid arthritis | | MONDO:0008383
 Juvenile idiopathic arthritis | JIA; juvenile arthritis | MONDO:0011429
-Still disease | adult-onset Still's disease | MONDO:0019434
+Adult-onset Still disease | adult-onset Still's disease; adult Still's disease | MONDO:0019355
+Systemic juvenile idiopathic arthritis | Still disease; systemic-onset juvenile idiopathic arthritis | MONDO:0019434
 Ankylosing spondylitis | | MONDO:0005306
 Psoriatic arthritis | | MONDO:0011849
 Psoriasis | | MONDO:0005083
@@ -142,7 +143,8 @@ Pompe disease | | MONDO:0009290
 Phenylketonuria | PKU | MONDO:0009861
 Porphyria | | MONDO:0037939
 Lyme disease | | MONDO:0019632
-HIV infection | HIV; AIDS; HIV disease | MONDO:0005109
+HIV infection | HIV; HIV disease | MONDO:0005109
+AIDS | acquired immunodeficiency syndrome | MONDO:0012268
 Influenza | flu; influenza infection; the flu | MONDO:0005812
 COVID-19 | | MONDO:0100096
 Measles | | MONDO:0004619
@@ -176,7 +178,8 @@ Restless legs syndrome | | MONDO:0005391
 Cerebral palsy | | MONDO:0006497
 Bipolar disorder | | MONDO:0004985
 Schizophrenia | | MONDO:0005090
-Autism spectrum disorder | autism | MONDO:0005258
+Autism spectrum disorder | | MONDO:0005258
+Autism | | MONDO:0005260
 Attention deficit hyperactivity disorder | ADHD | MONDO:0007743
 Chronic fatigue syndrome | myalgic encephalomyelitis | MONDO:0005404
 Metabolic syndrome | | MONDO:0000816
@@ -226,7 +229,8 @@ Xeroderma pigmentosum | | MONDO:0019600
 Albinism | | MONDO:0043209
 Epidermolysis bullosa | | MONDO:0006541
 Ichthyosis | | MONDO:0019269
-Pemphigus vulgaris | pemphigus | MONDO:0008219
+Pemphigus vulgaris | | MONDO:0008219
+Pemphigus | | MONDO:0006594
 Bullous pemphigoid | | MONDO:0019082
 Dermatitis herpetiformis | | MONDO:0015614
 Vitiligo | | MONDO:0008661
@@ -354,7 +358,8 @@ Pyruvate kinase deficiency | | MONDO:0009950
 Hereditary elliptocytosis | | MONDO:0017319
 Pure red cell aplasia | | MONDO:0001705
 Anemia of chronic disease | anemia of inflammation; anemia of chronic inflammation | MONDO:0020725
-Monoclonal gammopathy of undetermined significance | MGUS; monoclonal gammopathy | MONDO:0004225
+Monoclonal gammopathy of undetermined significance | MGUS | MONDO:0004225
+Monoclonal gammopathy | | MONDO:0004960
 Waldenstrom macroglobulinemia | | MONDO:0100280
 Langerhans cell histiocytosis | | MONDO:0018310
 Rosai-Dorfman disease | | MONDO:0006412
@@ -397,7 +402,8 @@ Pseudogout | CPPD; calcium pyrophosphate deposition disease; chondrocalcinosis; 
 Paget disease of bone | Paget's disease | MONDO:0005382
 Osteomalacia | softening of the bones; softened bones | MONDO:0001068
 Rickets | | MONDO:0005520
-Fibrous dysplasia | McCune-Albright syndrome | MONDO:0000845
+Fibrous dysplasia | | MONDO:0000845
+McCune-Albright syndrome | | MONDO:0018919
 Loeys-Dietz syndrome | | MONDO:0018954
 Stickler syndrome | | MONDO:0019354
 Vascular Ehlers-Danlos syndrome
@@ -430,7 +436,8 @@ Hereditary fructose intolerance | | MONDO:0009249
 Cerebrotendinous xanthomatosis | | MONDO:0008948
 Sitosterolemia | | MONDO:0008863
 Smith-Lemli-Opitz syndrome | | MONDO:0010035
-Zellweger syndrome | peroxisomal disorder | MONDO:0019609
+Zellweger syndrome | | MONDO:0019609
+Peroxisomal disorder | | MONDO:0019053
 Neuronal ceroid lipofuscinosis | Batten disease | MONDO:0016295
 Hunter syndrome | | MONDO:0010674
 Hurler syndrome | | MONDO:0011758
@@ -464,7 +471,8 @@ Cluster headache | cluster headaches | MONDO:0043537
 Tension headache | tension-type headache
 Trigeminal autonomic cephalalgia | | MONDO:0015530
 Idiopathic intracranial hypertension | pseudotumor cerebri | MONDO:0009468
-Transverse myelitis | myelitis; inflammation of the spinal cord | MONDO:0021553
+Transverse myelitis | inflammation of the spinal cord | MONDO:0021553
+Myelitis | | MONDO:0002565
 Neurosarcoidosis | | MONDO:0045047
 CNS vasculitis | cerebral vasculitis
 Autoimmune encephalitis | | MONDO:0020640
@@ -475,7 +483,8 @@ Meningioma | | MONDO:0016642
 Glioma | | MONDO:0021042
 Glioblastoma | | MONDO:0018177
 Vestibular schwannoma | acoustic neuroma | MONDO:0001569
-Schwannoma | schwannomatosis | MONDO:0002546
+Schwannoma | | MONDO:0002546
+Schwannomatosis | | MONDO:0008075
 Normal pressure hydrocephalus | | MONDO:0009366
 Chiari malformation | | MONDO:0000115
 Syringomyelia | | MONDO:0017987

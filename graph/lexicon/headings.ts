@@ -10,6 +10,16 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
     "faq",
     /\b(faqs?|frequently asked|(commonly|often) asked|questions?|q ?& ?a|(readers?|people|patients|parents|families) (often )?ask)\b/,
   ],
+  ["lead", /^what (it|this|the (disease|condition|illness)) is\b/],
+  [
+    "other",
+    /\b(how (common|rare|frequent)|how often (it|does it) occurs?|who (it|is) (affects|affected)|epidemiology)\b/,
+  ],
+  ["principles", /\bemergency (treatment|care|management)\b/],
+  [
+    "causes",
+    /\b(who is (most )?at risk|(pattern|mode) of inheritance|inheritance pattern|environmental factors|what is behind (it|the \w+))\b/,
+  ],
   ["references", /^(references|sources|bibliography|literature|further reading)\b/],
   ["notice", /\b(disclaimer|privacy|newsletter|copyright|about the author|imprint)\b/],
   [
@@ -18,23 +28,26 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "differential",
-    /\b(mistaken|differential|what else|something else|look-?alikes?|look(s|ing)? (alike|similar|like)|mimics?|similar|confus(ed|ion)|other conditions|other (diseases|illnesses) (to|that)|distinguish(ed|ing)?|tell(ing)? ((it|them|\w+) )?apart|not to be confused)\b/,
+    /\b(mistaken|differential|what else|something else|look-?alikes?|look(s|ing)? (alike|similar|like|the same)|mimics?|resembl(e|es|ing)|(neighbou?ring|allied) (conditions|diseases|disorders)|(to|must be|should be|be) (rule|exclude|ruled out|excluded)|similar|confus(ed|ion)|other conditions|other (diseases|illnesses) (to|that)|distinguish(ed|ing)?|tell(ing)? ((it|them|\w+) )?apart|not to be confused)\b/,
   ],
   [
     "complications",
-    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related (conditions|problems)|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
+    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related problems|possible problems|damage to (the )?\w+|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
   ],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|nutritional (products|extras)|extras)\b/],
   ["diet", /\b(what to eat|eat(ing)?|diet(ary)?|foods?|nutrition|meals)\b/],
-  ["prevention", /\b(prevent(ion|ing|ive)?|avoiding (infections?|attacks?|flares?))\b/],
+  [
+    "prevention",
+    /\b(prevent(ion|ing|ive|ed)?|vaccin(es|ations?)|immuni[sz]ations?|avoiding (infections?|attacks?|flares?))\b/,
+  ],
   [
     "procedures",
     /\b(procedures?|hospital|surg(ery|eries|ical)|operations?|interventions?|transplant(s|ation)?|gene therapy|rehabilitation|transfusions?)\b/,
   ],
   [
     "lifestyle",
-    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?you can do|what can you do|what (people|patients|families|parents)( and (people|patients|families|parents))? (can|may) do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
+    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?(you|i|we) can do|what (can|should) (you|i|we|one) do|do (my|our|your|them)sel(f|ves)|staying (well|healthy)|exercise|practical (tips|advice)|advice for (patients|people|families|parents)|(psychological|social|emotional|family) support|(what|things) to avoid|what (people|patients|families|parents)( and (people|patients|families|parents))? (can|may) do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
   ],
   [
     "drugs",
@@ -42,15 +55,15 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "symptoms",
-    /\b(symptoms?|signs?|features|complaints|what (people|patients|you|parents|families|relatives|doctors|others)( (and|or) (people|patients|you|parents|families|relatives|doctors|others))? (may |might |can |will |first |often )*(notice|feel|see|experience|report)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/,
+    /\b(symptoms?|signs?|features|complaints|hallmarks|face and body|(which|what) (organs|parts of the body) (are|may be|can be) (affected|involved)|(organs|parts of the body) (affected|involved)|how (the body|patients|people) (is|are|feels?)( \w+)?|effects on the body|(body|bodily|skin) changes|(picture|signs) of (the|this) (disease|illness|condition)|clinical spectrum|what (people|patients|you|one|parents|families|relatives|doctors|others)( (and|or) (people|patients|you|parents|families|relatives|doctors|others))? (may |might |can |will |first |often )*(notice|feel|see|experience|report)|how (it|they|the disease|the illness|the condition|attacks?|people) (feels?|shows?|presents?|appears?|makes? (itself|themselves))|presentation|clinical picture|manifestations?|what does it feel|what it feels|how does it show)\b/,
   ],
   [
     "tests",
-    /\b(diagnos(is|ed|e|tic|ing|es)|tests?|testing|investigations?|examinations?|exams?|work-?up|right (answer|diagnosis)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
+    /\b(diagnos(is|ed|e|tic|ing|es)|tests?|testing|investigations?|examinations?|exams?|work-?up|right (answer|diagnosis)|(follow-?up|monitoring|aftercare|surveillance|blood work|getting tested|recogni[sz](ing|ed)|spotting|keeping (a )?watch|what (should|must|needs to) be (watched|checked|followed)|what doctors look for|clues for (the )?doctors?)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
   ],
   [
     "principles",
-    /\b(goals?|principles|aims?|manag(ing|ed|ement)|under control|meant to|keeping (it|the)|overview of (care|treatment)|how (it is|is it) treated|treat(ment|ing|ments|ed)?|therap(y|ies)|care plan|aims of care|approach)\b/,
+    /\b(goals?|principles|aims?|manag(ing|ed|ement)|under control|meant to|keeping (it|the)|overview of (care|treatment)|supportive care|immunosuppression|what (can be done|helps)|what (can )?doctors (can )?(do|offer)|options|cure|pain relief|(restoring|calming|boosting) (the )?(immunity|immune system)|how (it is|is it) treated|treat(ment|ing|ments|ed)?|therap(y|ies)|care plan|aims of care|approach)\b/,
   ],
   [
     "types",
@@ -66,7 +79,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "mechanism",
-    /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|body)\b/,
+    /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|immune defect|role of the \w+( system)?|(do(es)?|happens) (to|in) (the|your) body)\b/,
   ],
   ["outlook", /\b(outlook|prognosis|life expectancy|course|survival|future)\b/],
   ["mechanism", /^how\b/],
@@ -77,7 +90,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "other",
-    /\b(pregnan(cy|t)|fertility|in (children|women|men|older people|the elderly)|epidemiology|how common|who gets|history|research|travel|school)\b/,
+    /\b(pregnan(cy|t)|fertility|related (conditions|disorders|diseases|syndromes)|in (children|women|men|older people|the elderly)|epidemiology|how common|who gets|history|research|travel|school)\b/,
   ],
 ];
 

@@ -2,13 +2,15 @@
 export const risks = `
 Sepsis | blood poisoning; septicemia; severe sepsis; sepsis risk; bloodstream infection | HP:0100806 | complication
 Septic shock | | | complication
-Shock | circulatory shock; hypovolemic shock | HP:0031273 | complication
+Shock | circulatory shock | HP:0031273 | complication
+Hypovolemic shock | | HP:0031274 | complication
 Meningitis | bacterial meningitis | HP:0001287 | complication
 Aseptic meningitis | | HP:0033430 | adverse_effect
 Thrombosis | blood clots; clots; clot risk; thromboses; clotting; venous thrombosis; venous thromboembolism; venous clots; clots in the veins; formation of blood clots; thromboembolism; VTE; arterial thrombosis | MONDO:0000831 | complication
 Deep vein thrombosis | DVT; leg clots | HP:0002625 | complication
 Pulmonary embolism | lung clot; lung embolism | HP:0002204 | complication
-Stroke | brain infarction; ischemic stroke; cerebral infarction; brain attack | HP:0001297 | complication
+Stroke | brain infarction; cerebral infarction; brain attack | HP:0001297 | complication
+Ischemic stroke | | HP:0002140 | complication
 Silent cerebral infarcts | silent strokes; silent brain infarcts | | complication
 Heart attack | myocardial infarction | HP:0001658 | complication
 Heart failure | cardiac failure; congestive heart failure; weak heart; weakness of the heart; cardiac insufficiency; left ventricular failure | HP:0001635 | complication
@@ -35,10 +37,13 @@ Liver failure | failure of the liver; acute liver failure; hepatic failure | HP:
 Cirrhosis | liver cirrhosis; cirrhosis of the liver; scarring of the whole liver | HP:0001394 | complication
 Gallstones | cholelithiasis | HP:0001081 | complication
 Cholecystitis | inflamed gallbladder | HP:0001082 | complication
-Pancreatitis | inflamed pancreas; acute pancreatitis | HP:0001733 | complication
+Pancreatitis | inflamed pancreas | HP:0001733 | complication
+Acute pancreatitis | | HP:0001735 | complication
 Bowel obstruction | intestinal obstruction; bowel blockage; obstruction of the bowel; blockage of the bowel; ileus; intestinal blockage; blocked bowel | HP:0005214 | complication
 Bowel perforation | intestinal perforation; perforation of the bowel; gut perforation; perforation; gastrointestinal perforation | HP:0031368 | complication
-Peptic ulcer | stomach ulcer; gastric ulcer; duodenal ulcer | HP:0004398 | adverse_effect
+Peptic ulcer | | HP:0004398 | adverse_effect
+Duodenal ulcer | | HP:0002588 | adverse_effect
+Gastric ulcer | stomach ulcer | HP:0002592 | adverse_effect
 Gastric irritation | stomach irritation; irritation of the stomach; stomach irritation and ulcers | | adverse_effect
 GI upset | stomach upset; upset stomach; gastrointestinal upset; indigestion; digestive upset; dyspepsia; gastrointestinal side effects; gastrointestinal symptoms; gut upset; stomach problems; digestive problems; digestive complaints; gastrointestinal complaints | HP:0410281 | adverse_effect
 Osteoporosis | brittle bones; thin bones; thinning of the bones; bone thinning disease | HP:0000939 | complication
@@ -92,9 +97,11 @@ Hematologic malignancy | blood cancer; hematologic malignancies; hematological m
 Cancer | malignancy; malignancies; tumors | MONDO:0004992 | complication
 Skin cancer | cancer of the skin; non-melanoma skin cancer | MONDO:0002898 | complication
 Stomach cancer | gastric cancer; cancer of the stomach | HP:0012126 | complication
-Liver cancer | hepatocellular carcinoma; cancer of the liver; liver tumors | HP:0002896 | complication
+Liver cancer | cancer of the liver; liver tumors | HP:0002896 | complication
+Hepatocellular carcinoma | HCC | HP:0001402 | complication
 Bowel cancer | colorectal cancer; colon cancer; cancer of the bowel; cancer of the colon | MONDO:0005814 | complication
-Amyloidosis | AA amyloidosis | HP:0011034 | complication
+Amyloidosis | | HP:0011034 | complication
+AA amyloidosis | | HP:4000041 | complication
 Macrophage activation syndrome | | MONDO:0015545 | complication
 Splenic rupture | ruptured spleen | HP:0012223 | complication
 Splenic sequestration | | MONDO:0001366 | complication
@@ -125,10 +132,12 @@ Grapefruit | grapefruit products; grapefruit juice | FOODON:00003554 | exposure
 Live vaccines | live-attenuated vaccines | VO:0000367 | exposure
 Alcohol | excess alcohol; heavy drinking; alcohol use; drinking alcohol; too much alcohol; heavy alcohol use; alcohol consumption; alcoholic drinks; alcohol intake; alcohol abuse; alcohol misuse | | exposure
 Smoking | tobacco; cigarette smoking; tobacco smoke; tobacco use; cigarettes; second-hand smoke; passive smoking; smoking tobacco; nicotine; vaping; cigarette smoke; inhaled smoke | EFO:0004318 | exposure
-Obesity | overweight; excess weight; being overweight; severe overweight | HP:0001513 | exposure
+Obesity | severe overweight | HP:0001513 | exposure
+Overweight | excess weight; being overweight | HP:0025502 | exposure
 Emotional stress | stress; mental stress; stressful events; psychological strain | | exposure
 Physical exertion | strenuous exercise; strenuous activity; hard exercise; overexercise; heavy exercise; vigorous exercise; physical effort; overstrain; intense exercise; heavy exertion; exertion; strenuous physical activity | | exposure
-Trauma | injury; injuries; minor injury; physical trauma; head injury; blows; trauma to the head; minor trauma; physical injury | MONDO:0021178 | exposure
+Trauma | injury; injuries; minor injury; physical trauma; blows; minor trauma; physical injury | MONDO:0021178 | exposure
+Head injury | trauma to the head; head trauma | MONDO:0800482 | exposure
 Cold exposure | cold; cold weather; cold water; exposure to cold; cold temperatures; exposure to the cold | | exposure
 Heat | hot weather; heat exposure; overheating; hot baths; hot climates | | exposure
 High altitude | altitude; thin mountain air | | exposure
@@ -230,7 +239,8 @@ Urinary obstruction | blocked urinary tract; blockage of the urinary tract | MON
 Hydronephrosis | | HP:0000126 | complication
 Fluid overload | volume overload; circulatory overload | | complication
 Water retention | water overload; water intoxication; salt and water retention | | adverse_effect
-Ketoacidosis | diabetic ketoacidosis | HP:0001993 | complication
+Ketoacidosis | | HP:0001993 | complication
+Diabetic ketoacidosis | | HP:0001953 | complication
 Thyroid storm | thyrotoxic crisis | MONDO:0006996 | complication
 Metabolic crisis | metabolic decompensation | | complication
 Hypertensive crisis | dangerously high blood pressure | HP:0100735 | complication
@@ -275,7 +285,8 @@ Cryptococcosis | cryptococcal meningitis; Cryptococcus | HP:0032160 | complicati
 Listeriosis | Listeria; Listeria infection | MONDO:0005828 | complication
 Legionella infection | Legionella; Legionnaires' disease | MONDO:0005823 | complication
 Pneumococcal infection | pneumococcus; Streptococcus pneumoniae; pneumococci | MONDO:0005114 | complication
-Meningococcal infection | Neisseria meningitidis; meningococcal meningitis; meningococcal disease; meningococci; meningococcal sepsis | MONDO:0005373 | complication
+Meningococcal infection | Neisseria meningitidis; meningococcal disease; meningococci; meningococcal sepsis | MONDO:0005373 | complication
+Meningococcal meningitis | | MONDO:0018059 | complication
 Haemophilus influenzae infection | Haemophilus influenzae; Haemophilus | | complication
 Streptococcal infection | streptococcal sore throat; strep throat; streptococci; group A streptococcus; streptococcus | MONDO:0021680 | exposure
 Mycobacterial infection | mycobacteria; nontuberculous mycobacteria; atypical mycobacteria | MONDO:0020590 | complication
@@ -370,7 +381,9 @@ Stigma | social isolation; loneliness | | complication
 Restrictive cardiomyopathy | | HP:0001723 | complication
 Valvular heart disease | heart valve disease; valve disease; heart valve damage; damage to the heart valves | | complication
 Conduction disorders | conduction disease; conduction defects; heart conduction problems; conduction disturbances | | complication
-Ventricular arrhythmia | ventricular tachycardia; ventricular fibrillation | HP:0004308 | complication
+Ventricular arrhythmia | | HP:0004308 | complication
+Ventricular fibrillation | | HP:0001663 | complication
+Ventricular tachycardia | | HP:0004756 | complication
 Esophageal cancer | cancer of the esophagus | MONDO:0007576 | complication
 Anal cancer | | | complication
 Lymphoproliferative disease | post-transplant lymphoproliferative disease | MONDO:0019088 | complication

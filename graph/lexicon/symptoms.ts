@@ -75,7 +75,8 @@ Burning sensation | burning pain
 Poor balance | loss of balance; unsteadiness; balance problems; difficulty balancing; trouble with balance; impaired balance; balance difficulties
 Poor coordination | clumsiness; incoordination; lack of coordination; impaired coordination; loss of coordination | HP:0002370
 Seizures | convulsions; epileptic fits; epileptic seizures; seizure disorder; attacks of seizures | HP:0001250
-Confusion | disorientation; delirium; mental confusion; confusional state | HP:0001289
+Confusion | disorientation; mental confusion; confusional state | HP:0001289
+Delirium | | HP:0031258
 Drowsiness | sleepiness; somnolence; sedation; excessive sleepiness; daytime sleepiness; excessive daytime sleepiness | HP:0002329
 Difficulty concentrating | poor concentration; brain fog; trouble concentrating; lack of concentration; trouble with concentration; impaired concentration; concentration problems; reduced concentration; inability to concentrate; trouble thinking | HP:0031987
 Memory problems | memory loss; forgetfulness; poor memory; loss of memory; trouble with memory; memory impairment; memory difficulties; memory trouble; impaired memory; short-term memory loss | HP:0002354
@@ -127,7 +128,8 @@ Itching | pruritus; itch; itchy skin; itchiness; itchiness of the skin; itchy ey
 Rash | rashes; skin rash; skin rashes; exanthem; skin eruption; red rash; skin rash on the face | HP:0000988
 Butterfly rash | malar rash | HP:0025300
 Hives | urticaria; wheals; welts; itchy wheals; nettle rash | HP:0001025
-Eczema | atopic dermatitis; eczematous rash | HP:0000964
+Eczema | eczematous rash | HP:0000964
+Atopic dermatitis | | HP:0001047
 Dry skin | xerosis; skin dryness; scaly skin; rough skin | HP:0000958
 Skin lesions
 Skin ulcers | ulcers of the skin | HP:0200042
@@ -168,7 +170,8 @@ Infertility | reduced fertility; impaired fertility; sterility; loss of fertilit
 Erectile dysfunction | impotence; difficulty getting an erection; difficulty with erections; erection problems | HP:0100639
 Low libido | loss of libido; reduced sex drive; decreased libido; low sex drive; lack of interest in sex; reduced libido; decreased sex drive; loss of sexual drive; loss of sexual interest
 Priapism | prolonged erections; painful erections | HP:0200023
-Irregular periods | missed periods; menstrual irregularities; amenorrhea; irregular menstruation; absence of periods; irregular menstrual periods; absent periods; absence of menstruation; loss of periods; menstrual disturbances | HP:0000858
+Irregular periods | menstrual irregularities; irregular menstruation; irregular menstrual periods; menstrual disturbances | HP:0000858
+Amenorrhea | missed periods; absence of periods; absent periods; absence of menstruation; loss of periods | HP:0000141
 Miscarriage | pregnancy loss; recurrent miscarriage; loss of pregnancy; repeated miscarriages; spontaneous abortion | HP:0005268
 Palpitations | heart palpitations; pounding heart; awareness of the heartbeat; racing heart; thumping heart | HP:0001962
 Irregular heartbeat | arrhythmia; heart rhythm problems; cardiac arrhythmia; abnormal heart rhythm; heart rhythm disturbances; rhythm disturbances; irregular heart rhythm; irregular heart beat; disturbances of heart rhythm; irregular pulse; rhythm disorders | HP:0011675
@@ -200,7 +203,8 @@ Megaloblastic anemia | | HP:0001889
 Thrombocytopenia | low platelets; low platelet count; reduced platelets; platelet deficiency; fall in platelets; drop in platelets; shortage of platelets; lack of platelets; decreased platelets | HP:0001873
 Immune thrombocytopenia | ITP; idiopathic thrombocytopenic purpura; immune thrombocytopenic purpura; autoimmune thrombocytopenia | HP:0001973
 Thrombocytosis | high platelets; raised platelets; high platelet count; raised platelet count; increased platelets; elevated platelet count; increased platelet count | HP:0001894
-Neutropenia | low neutrophils; low neutrophil count; autoimmune neutropenia; shortage of neutrophils; lack of neutrophils; fall in neutrophils | HP:0001875
+Neutropenia | low neutrophils; low neutrophil count; shortage of neutrophils; lack of neutrophils; fall in neutrophils | HP:0001875
+Autoimmune neutropenia | | HP:0001904
 Lymphopenia | low lymphocytes; low lymphocyte count; lymphocytopenia | HP:0001888
 Leukopenia | low white blood cells; low white cells; low white cell count; low WBC; low white blood cell count; low white count; shortage of white cells; lack of white cells; reduced white cells; drop in white cells | HP:0001882
 Leukocytosis | high white cell count; raised white cell count; high white blood cell count | HP:0001974
@@ -384,7 +388,9 @@ Abdominal mass | abdominal lump; mass in the abdomen; lump in the belly | HP:003
 Abdominal tenderness | tender abdomen; tender belly
 Upper abdominal pain | pain in the upper abdomen; epigastric pain; pain in the upper belly; pain in the right upper abdomen; right upper quadrant pain | HP:0410019
 Pelvic mass | | HP:0031501
-Hernia | inguinal hernia; umbilical hernia | HP:0100790
+Hernia | | HP:0100790
+Umbilical hernia | | HP:0001537
+Inguinal hernia | | HP:0000023
 Gallbladder pain | biliary colic
 Spider angiomas | spider nevi; spider naevi
 Red palms | palmar erythema
@@ -580,7 +586,8 @@ Carditis
 Pneumonitis | lung inflammation; inflammation of the lungs; inflamed lungs
 Bronchitis | chronic bronchitis; inflammation of the bronchi | HP:0012387
 Laryngitis | inflammation of the larynx | HP:0033000
-Rhinitis | hay fever; allergic rhinitis | HP:0012384
+Rhinitis | | HP:0012384
+Allergic rhinitis | hay fever | HP:0003193
 Nephritis | kidney inflammation; inflammation of the kidneys; inflamed kidneys | HP:0000123
 Cystitis | bladder inflammation
 Prostatitis | | HP:0000024

@@ -14,7 +14,7 @@ export function openSection(source: Source, block: HeadingBlock, current: Sectio
   if (settled && (block.level === letteredHeading || (block.level === plainHeading && tellsNothingNew)))
     return undefined;
   const deeper = current.heading !== undefined && block.level > current.level;
-  if (deeper && tellsNothingNew) return undefined;
+  if (deeper && (tellsNothingNew || isAsked(source, block, current))) return undefined;
   return {
     kind: kind ?? "other",
     level: deeper ? current.level : block.level,
@@ -23,6 +23,10 @@ export function openSection(source: Source, block: HeadingBlock, current: Sectio
     group: undefined,
   };
 }
+
+/** A question below "Questions and answers" is one of these, whatever it asks about. */
+const isAsked = (source: Source, block: HeadingBlock, { kind }: SectionDraft): boolean =>
+  kind === "faq" && slice(source, block.span).trimEnd().endsWith("?");
 
 /** Among tests, a heading opens the section on causes only if it says so itself: "Genetic tests" does not. */
 function kindWithin(current: SectionDraft, wording: string): SectionKind | undefined {
