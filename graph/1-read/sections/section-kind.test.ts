@@ -50,6 +50,7 @@ test.each([
   ["Emergency treatment", "principles"],
   ["Restoring immunity", "principles"],
   ["Monitoring", "tests"],
+  ["Finding the cause", "tests"],
   ["Recognising it early", "tests"],
   ["The immune defect", "mechanism"],
   ["Notes on Scotland", undefined],
