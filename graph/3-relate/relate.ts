@@ -83,7 +83,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       const memo = newMemo();
       const pronoun = clause.subject?.members[0]?.pronoun ? clause.subject : undefined;
       if (pronoun && !sharing.has(pronoun)) sharing.set(pronoun, discourse);
-      const plain: Passage = {
+      // One literal for all of them: objects of one shape are read several times faster.
+      const about = (topic: Role): Passage => ({
         grounding,
         place,
         statement,
@@ -97,11 +98,12 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
         earlier,
         memo,
         certainties,
-      };
+      });
+      const plain = about(topic);
       // "In X, A is seen, and B follows": both in X.
       const ahead = clause.link === "main" && clause.continues === undefined ? undefined : fronted;
       fronted = topicInFront(plain) ?? ahead;
-      const passage = fronted ? { ...plain, topic: fronted } : plain;
+      const passage = fronted ? about(fronted) : plain;
       if (!saysNothing) {
         const drafts = [...readAll(passage), ...echo(passage, said)];
         if (drafts.length > 0) {

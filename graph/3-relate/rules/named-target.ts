@@ -34,7 +34,14 @@ export const namedTarget: Rule = {
   },
 };
 
-const className = /^(.+?) (inhibitor|blocker|antagonist|antibody|agonist)s?$/i;
+const classNouns = new Set("inhibitor blocker antagonist antibody agonist".split(" "));
+
+/** "TNF" and "inhibitor" of "TNF inhibitors"; nothing where a label names no class. */
+function classParts(label: string): readonly [target: string, noun: string] | undefined {
+  const at = label.lastIndexOf(" ");
+  const noun = fold(label.slice(at + 1));
+  return at > 0 && classNouns.has(noun) ? [label.slice(0, at), noun] : undefined;
+}
 
 /** A class of drugs that the sentence or the entry's head names, where the vocabulary knows the target inside its name: "TNF inhibitors". */
 function namedClasses(passage: Passage): readonly Draft[] {
@@ -45,11 +52,11 @@ function namedClasses(passage: Passage): readonly Draft[] {
     .filter(({ entity }) => registry.typeOf(entity) === "treatment")
     .map((term) => namedRole(term.entity, termSpan(term, analysis), registry));
   return [...(opens ? ofTypes(heads, "treatment") : []), ...named].flatMap((drug) => {
-    const found = className.exec(registry.get(drug.entity)?.label ?? "");
-    const target = found ? registry.find(found[1] ?? "") : undefined;
-    if (!found || target === undefined || !grounding.mentioned.has(target)) return [];
+    const parts = classParts(registry.get(drug.entity)?.label ?? "");
+    const target = parts && registry.find(parts[0]);
+    if (!parts || target === undefined || !grounding.mentioned.has(target)) return [];
     const targets = ofTypes([namedRole(target, drug.span, registry)], "pathway", "gene", "mechanism");
-    const frame = /^agonist/i.test(found[2] ?? "") ? "promote" : "reduce";
+    const frame = parts[1] === "agonist" ? "promote" : "reduce";
     return link(frame, [[drug]], [targets], passage, "named-target:class", { polarity: "asserted", qualifiers: {} });
   });
 }
