@@ -6,6 +6,20 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "what a sign looks like",
+    "Symptoms",
+    "| Sign | Notes |\n|---|---|\n| Lisch nodules | Harmless specks |",
+    "wilson-disease has_symptom lisch-nodule",
+  ],
+  ["studies that are few", "Outlook", "Zinc may ease tremor, but studies are few.", "zinc treats tremor uncertain"],
+  [
+    "a scan of several parts",
+    "Diagnosis",
+    "- **MRI of the brain and orbits.** Shows cysts.",
+    "brain-mri detects cyst",
+    "wilson-disease has_symptom cyst",
+  ],
+  [
     "a disease tied to a gene",
     "Related disorders",
     "Canavan disease, mostly associated with HFE, comes with tremor.",

@@ -13,7 +13,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
   malfunction absence deficiency scarcity multiplication overproduction underproduction persistence
   work-up workup evaluation referral assessment consultation investigation
   abnormality mutation variant susceptibility predisposition activator regulator mediator manifestation evolution complication feeling morbidity mortality following build buildup_ hallmark
-  protein precursor protection hormone molecule substance replacement doubling tripling halving rising sitting lying standing
+  protein precursor protection hormone molecule substance replacement doubling tripling halving rising sitting lying standing choosing drive reference
   microgram milligram millimole gram liter milliliter percent degree tenth third quarter`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),

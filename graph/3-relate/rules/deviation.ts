@@ -104,7 +104,9 @@ const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>
   place.section === "differential" && heads.length > 0 && topic.entity === grounding.subject;
 
 const isMeasure = (noun: string): boolean =>
-  !personNouns.has(noun) && !backPointers.has(noun) && !/^(risk|chance|rate|need)$/.test(noun);
+  !personNouns.has(noun) &&
+  !backPointers.has(noun) &&
+  !/^(risk|chance|rate|need|study|trial|report|case|option)$/.test(noun);
 
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
 function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | undefined {

@@ -26,7 +26,10 @@ export const labelledField: Rule = {
   name: "labelled-field",
   read(passage) {
     const kinds = passage.statement.statement.field?.kinds ?? [];
-    const { clause } = passage;
+    const { clause, heads, place } = passage;
+    // "What it looks like" of a sign says what it is, and not what it does.
+    if (kinds.includes("effects") && place.section === "symptoms" && heads.some(({ type }) => type === "symptom"))
+      return [];
     return kinds.includes("effects")
       ? effects(clause, passage)
       : kinds.flatMap((kind) => readers[kind]?.(clause, passage) ?? []);
