@@ -55,7 +55,10 @@ function namedClasses(passage: Passage): readonly Draft[] {
     const parts = classParts(registry.get(drug.entity)?.label ?? "");
     const target = parts && registry.find(parts[0]);
     if (!parts || target === undefined || !grounding.mentioned.has(target)) return [];
-    const targets = ofTypes([namedRole(target, drug.span, registry)], "pathway", "gene", "mechanism");
+    const span = { start: drug.span.start, end: drug.span.start + parts[0].length };
+    // By another name than its own the class does not say what it is against.
+    if (grounding.text.slice(span.start, span.end).toLowerCase() !== parts[0].toLowerCase()) return [];
+    const targets = ofTypes([namedRole(target, span, registry)], "pathway", "gene", "mechanism");
     const frame = parts[1] === "agonist" ? "promote" : "reduce";
     return link(frame, [[drug]], [targets], passage, "named-target:class", { polarity: "asserted", qualifiers: {} });
   });
