@@ -7,7 +7,7 @@ import { isUnwrapped, splitRuns } from "./split-runs";
 import { splitTables, tableRows } from "./table-rows";
 
 /** Levels that headings without markup are given: their own says nothing, and a letter before one makes it part of a section. */
-export const markedHeading = 7;
+const markedHeading = 7;
 export const plainHeading = 8;
 export const letteredHeading = 9;
 

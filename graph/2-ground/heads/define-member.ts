@@ -111,5 +111,4 @@ export function defineNameOfSubject(
 
 /** "Sepsis can look the same", without a head: more than a mere sign. */
 const isIllness = ({ entity, type }: Referent): boolean =>
-  type === "risk" &&
-  /(infection|insufficiency|failure|itis|osis|sepsis|syndrome|cancer|tumor|disease|hepatitis)$/.test(entity);
+  type === "risk" && /(infection|insufficiency|failure|itis|osis|sepsis|syndrome|cancer|tumor|disease)$/.test(entity);

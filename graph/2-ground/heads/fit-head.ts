@@ -6,6 +6,7 @@ import type { Analysis } from "../analysis";
 import type { Referent } from "../naming/referent";
 import { tokensText } from "../naming/word-text";
 import type { Registry } from "../registry";
+import { findings } from "./findings";
 import { memberLabel, memberWords } from "./head-label";
 import { sectionHeads } from "./section-heads";
 
@@ -24,9 +25,6 @@ function gradeOf(entity: EntityId, member: NounPhrase, analysis: Analysis, regis
   if (!registry.isLexical(entity) || registry.find(label) === entity) return undefined;
   return registry.enter({ label, type: "disease" });
 }
-
-/** Types that go over into each other: whether something is a disease, a symptom or a step towards them depends on the article. */
-const findings: ReadonlySet<EntityType> = new Set(["disease", "symptom", "risk", "mechanism"]);
 
 const treating: ReadonlySet<SectionKind> = new Set(["drugs", "procedures"]);
 

@@ -1,11 +1,10 @@
 import type { NounPhrase } from "../../language/phrases";
-import type { EntityId, EntityType } from "../../model/entity";
+import type { EntityId } from "../../model/entity";
 import type { Analysis } from "../analysis";
 import type { Referent } from "../naming/referent";
 import type { Registry } from "../registry";
+import { findings } from "./findings";
 import { memberLabel } from "./head-label";
-
-const findings: ReadonlySet<EntityType> = new Set(["disease", "symptom", "risk", "mechanism"]);
 
 /**
  * What heads an entry on what else it could be is a disease, whatever it is elsewhere, and "secondary X" is another than X. A sign of the

@@ -57,7 +57,7 @@ const asEvent =
     `${thing} ${nominal}`;
 
 /** The finding that has one of the names, if the vocabulary or the article knows it; by the whole phrase or its noun. */
-export function findingOf(member: NounPhrase, forms: readonly Form[], passage: Passage): readonly Role[] {
+export function changedFinding(member: NounPhrase, forms: readonly Form[], passage: Passage): readonly Role[] {
   const {
     analysis,
     grounding: { registry },

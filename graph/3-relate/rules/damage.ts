@@ -5,7 +5,7 @@ import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { findingOf, harmsBy, hasHarms, inState } from "../roles/changed-finding";
+import { changedFinding, harmsBy, hasHarms, inState } from "../roles/changed-finding";
 import { describedBy } from "../roles/described-by";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasUnknownSubject, newHarm, nominalOf, reshaping } from "../roles/new-harm";
@@ -98,7 +98,7 @@ function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly
   const { clause, analysis } = passage;
   const isPossible = analysis.words.slice(clause.verb?.from, clause.verb?.to).some(({ tag }) => tag === "modal");
   return members.flatMap((member) => {
-    const found = findingOf(member, states.map(inState), passage);
+    const found = changedFinding(member, states.map(inState), passage);
     const noun = headNoun(member, passage.analysis);
     const isWanted =
       lemma === "shrink" ||
@@ -114,7 +114,7 @@ function harmedBy(lemma: string, { members: all }: Group, passage: Passage): rea
   const members = all.filter(
     ({ of }) => of === undefined || of.members.every((inner) => isPersonal(inner, passage.analysis)),
   );
-  return members.flatMap((member) => findingOf(member, harmsBy(lemma), passage));
+  return members.flatMap((member) => changedFinding(member, harmsBy(lemma), passage));
 }
 
 /** "Raises low IgG": the object says already that it is out of range. */

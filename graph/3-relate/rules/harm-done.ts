@@ -2,7 +2,7 @@ import type { Clause } from "../../language/clause";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { type Form, findingOf, harmsBy, inState } from "../roles/changed-finding";
+import { changedFinding, type Form, harmsBy, inState } from "../roles/changed-finding";
 import { ofTypes } from "../roles/role";
 import type { Rule } from "../rule";
 
@@ -33,7 +33,7 @@ export const harmDone: Rule = {
       clause.complements.some(({ preposition }) => /^(by|with|in|if|when)$/.test(preposition))
     )
       return [];
-    const harms = subject.members.flatMap((member) => findingOf(member, harmsBy(verb.lemma), passage));
+    const harms = subject.members.flatMap((member) => changedFinding(member, harmsBy(verb.lemma), passage));
     return link("cause", [treatments], [harms], passage, harmDone.name, certaintyOf(clause, passage));
   },
 };
@@ -43,7 +43,7 @@ function outOfRange({ subject, link: how, verb }: Clause, forms: readonly Form[]
   const treatments = ofTypes(passage.heads, "treatment");
   if (treatments.length === 0 || !subject || verb?.negated || !/^(main|because|since|as|although)$/.test(how))
     return [];
-  const harms = subject.members.flatMap((member) => (member.of ? [] : findingOf(member, forms, passage)));
+  const harms = subject.members.flatMap((member) => (member.of ? [] : changedFinding(member, forms, passage)));
   return link("cause", [treatments], [harms], passage, harmDone.name, certaintyOf(passage.clause, passage));
 }
 

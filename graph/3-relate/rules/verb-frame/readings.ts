@@ -17,6 +17,7 @@ import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
+import { tying } from "./tying";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
@@ -84,7 +85,7 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   if (key === "accompany by" && passage.heads.length === 0 && areSigns(rolesOf(clause.subject, passage)))
     return newReading(key, cue, [[passage.topic]], other);
   // "The bleeding associated with this disease": that shows it.
-  if (tie.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
+  if (tying.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
     return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
   if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
@@ -107,8 +108,6 @@ const needed = /^(need|require|use) (for|in)$/;
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
 const areProcesses = ([likeliest]: Alternatives): boolean =>
   likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
-
-const tie = /^(associate with|link to|connect with|tie to)$/;
 
 const isOwnDisease = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>
   likeliest?.every(({ entity }) => registry.isSubject(entity)) === true;

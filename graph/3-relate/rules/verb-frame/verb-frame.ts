@@ -20,6 +20,7 @@ import type { Reading } from "./reading";
 import { readings } from "./readings";
 import { signsOf } from "./signs-of";
 import { sureOf } from "./sure-of";
+import { tying } from "./tying";
 
 /** A verb with its arguments: "A causes B", "B is treated with A", "A is thought to lead to B", "A, lowering B". The first reading that makes sense counts. */
 export const verbFrame: Rule = {
@@ -130,8 +131,6 @@ const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
       antecedent?.members[0]?.head === objects[0]?.members.at(-1)?.head &&
       areOf(rolesOf(subject, passage), "treatment"),
   );
-
-const tying = /^(associate with|link to|connect with|tie to)$/;
 
 /** What a treatment destroys it treats; what is given to those at risk prevents. */
 function frameOf({ frame, key, agents, patients }: Reading, clause: Clause, passage: Passage): Frame {
