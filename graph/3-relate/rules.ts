@@ -74,7 +74,6 @@ import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
 import { takenHarm } from "./rules/taken-harm";
 import { testName } from "./rules/test-name";
-
 import { testPurpose } from "./rules/test-purpose";
 import { tie } from "./rules/tie";
 import { toldName } from "./rules/told-name";

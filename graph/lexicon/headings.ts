@@ -20,6 +20,11 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
     "causes",
     /\b(who is (most )?at risk|(pattern|mode) of inheritance|inheritance pattern|environmental factors|what is behind (it|the \w+))\b/,
   ],
+  [
+    "names",
+    /\b((is|'s|was|been|be) (it |this )?(also |else )*called|what else (is it|it is) called|goes by|words for it|synonyms?)\b/,
+  ],
+  ["urgent", /^(call|ring|phone|get|go|seek|see|contact|tell|ask)\b.*\b(if|at once|for|when)$/],
   ["references", /^(references|sources|bibliography|literature|further reading)\b/],
   ["notice", /\b(disclaimer|privacy|newsletter|copyright|about the author|imprint)\b/],
   [
@@ -32,7 +37,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "complications",
-    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related problems|possible problems|damage to (the )?\w+|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
+    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related problems|possible problems|damage to (the )?\w+|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(later|long-term) troubles?|troubles? (later|ahead|(further )?down the road)|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
   ],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|nutritional (products|extras)|extras)\b/],
@@ -47,7 +52,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "lifestyle",
-    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day-to-day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?(you|i|we) can do|what (can|should) (you|i|we|one) do|do (my|our|your|them)sel(f|ves)|staying (well|healthy)|exercise|practical (tips|advice)|advice for (patients|people|families|parents)|(psychological|social|emotional|family) support|(what|things) to avoid|what (people|patients|families|parents)( and (people|patients|families|parents))? (can|may) do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
+    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day[- ]to[- ]day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?(you|i|we) can do|what (can|should) (you|i|we|one) do|do (my|our|your|them)sel(f|ves)|staying (well|healthy)|exercise|practical (tips|advice)|advice for (patients|people|families|parents)|(psychological|social|emotional|family) support|(what|things) to avoid|what (people|patients|families|parents)( and (people|patients|families|parents))? (can|may) do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
   ],
   [
     "drugs",
@@ -63,11 +68,11 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "principles",
-    /\b(goals?|principles|aims?|manag(ing|ed|ement)|under control|meant to|keeping (it|the)|overview of (care|treatment)|supportive care|immunosuppression|what (can be done|helps)|what (can )?doctors (can )?(do|offer)|options|cure|pain relief|(restoring|calming|boosting) (the )?(immunity|immune system)|how (it is|is it) treated|treat(ment|ing|ments|ed)?|therap(y|ies)|care plan|aims of care|approach)\b/,
+    /\b(goals?|principles|aims?|(tr(y|ies)|sets? out|hopes?|means?) to (do|achieve|reach)|manag(ing|ed|ement)|under control|meant to|keeping (it|the)|overview of (care|treatment)|supportive care|immunosuppression|what (can be done|helps)|what (can )?doctors (can )?(do|offer)|options|cure|pain relief|(restoring|calming|boosting) (the )?(immunity|immune system)|how (it is|is it) treated|treat(ment|ing|ments|ed)?|therap(y|ies)|care plan|aims of care|approach)\b/,
   ],
   [
     "types",
-    /\b(types?|forms?|kinds?|varieties|variants|subtypes?|subgroups?|classif(ication|ied|y)|categories|spectrum|family|patterns?|grades?|stages?|courses|groups?|grouped|how severe|severity|ways (it|the disease) can (present|appear|show))\b/,
+    /\b(types?|forms?|((clinical|several|many|two|three|four|five|different) (pictures|faces))|kinds?|varieties|variants|subtypes?|subgroups?|classif(ication|ied|y)|categories|spectrum|family|patterns?|grades?|stages?|courses|groups?|grouped|how severe|severity|ways (it|the disease) can (present|appear|show))\b/,
   ],
   [
     "names",
@@ -79,11 +84,9 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "mechanism",
-    /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|immune defect|role of the \w+( system)?|(do(es)?|happens) (to|in) (the|your) body)\b/,
+    /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|(chain|sequence|course) of events|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|immune defect|role of the \w+( system)?|(do(es)?|happens) (to|in) (the|your) body)\b/,
   ],
   ["outlook", /\b(outlook|prognosis|life expectancy|course|survival|future)\b/],
-  ["mechanism", /^how\b/],
-  ["causes", /^where\b/],
   [
     "lead",
     /\b(overview|introduction|summary|at a glance|in brief|brief|what is|basics|key facts|about|definition|in short|essentials)\b/,
@@ -92,6 +95,12 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
     "other",
     /\b(pregnan(cy|t)|fertility|related (conditions|disorders|diseases|syndromes)|in (children|women|men|older people|the elderly)|epidemiology|how common|who gets|history|research|travel|school)\b/,
   ],
+];
+
+/** Headings that tell little of what stands below, and for what they are taken where that does not tell. */
+export const vagueHeadingWords: readonly (readonly [SectionKind, RegExp])[] = [
+  ["mechanism", /^how\b/],
+  ["causes", /^where\b/],
 ];
 
 /** Wordings that name causes outright: a group within the tests may be about genes without being about causes. */

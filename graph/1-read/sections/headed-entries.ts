@@ -78,7 +78,7 @@ interface Group {
   readonly to: number;
 }
 
-/** The small headings of a section with their paragraphs; none where one heads something else. */
+/** The small headings of a section with their paragraphs, as far as the first that heads something else. */
 function groupsBelow(text: string, section: HeadingBlock, blocks: readonly Block[], from: number): readonly Group[] {
   const groups: Group[] = [];
   let at = from;
@@ -89,7 +89,7 @@ function groupsBelow(text: string, section: HeadingBlock, blocks: readonly Block
     const body: (ParagraphBlock | EntryBlock)[] = [];
     let to = at + 1;
     for (let block = blocks[to]; block && block.kind !== "heading"; block = blocks[++to]) {
-      if (block.kind === "row" || (block.kind === "entry" && !opensField(text, block.span))) return [];
+      if (block.kind === "row" || (block.kind === "entry" && !opensField(text, block.span))) return groups;
       body.push(block);
     }
     groups.push({ head, body, from: at, to });

@@ -53,6 +53,13 @@ test.each([
   ["Finding the cause", "tests"],
   ["Recognising it early", "tests"],
   ["The immune defect", "mechanism"],
+  ["What else is it called?", "names"],
+  ["Ring the clinic if", "urgent"],
+  ["Day to day", "lifestyle"],
+  ["What treatment tries to achieve", "principles"],
+  ["Three clinical pictures", "types"],
+  ["Long-term trouble", "complications"],
+  ["The chain of events", "mechanism"],
   ["Notes on Scotland", undefined],
   ["Scotland (symptoms)", undefined],
 ])("“%s” opens %s", (heading, kind) => {
