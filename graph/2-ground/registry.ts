@@ -25,7 +25,14 @@ export function createRegistry(lexicon: readonly Entity[]): Registry {
     ...standing,
     ...createHeadIndex(),
     ...createGeneFamilies(changed),
-    mayTurn: (id, type) => !standing.isFixed(id) || store.typeOf(id) === type,
+    mayTurn: (id, type) => {
+      if (standing.isSubject(id)) return type === "disease";
+      return !standing.isFixed(id) || store.typeOf(id) === type;
+    },
+    // What an article is about is a disease, whatever a sentence seems to make of it.
+    settleType(id, type) {
+      if (type === "disease" || !standing.isSubject(id)) store.settleType(id, type);
+    },
     revision: () => revision,
   };
 }

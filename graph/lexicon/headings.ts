@@ -37,7 +37,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "complications",
-    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related problems|possible problems|damage to (the )?\w+|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(later|long-term) troubles?|troubles? (later|ahead|(further )?down the road)|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
+    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(can|may|might) lead to|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related problems|possible problems|damage to (the )?\w+|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(later|long-term) troubles?|troubles? (later|ahead|(further )?down the road)|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
   ],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|nutritional (products|extras)|extras)\b/],
@@ -89,7 +89,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ["outlook", /\b(outlook|prognosis|life expectancy|course|survival|future)\b/],
   [
     "lead",
-    /\b(overview|introduction|summary|at a glance|in brief|brief|what is|basics|key facts|about|definition|in short|essentials)\b/,
+    /\b(overview|introduction|summary|at a glance|in brief|brief|what is|basics|key facts|definition|in short|essentials)\b|^about\b/,
   ],
   [
     "other",
@@ -129,7 +129,7 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
     "purpose",
     /\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b/,
   ],
-  ["class", /\bclass\b|\btype\b|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
+  ["class", /\bclass\b|\btype\b(?! ?(\d|[ivx]+\b))|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];
 
 /** Words that may stand in a label beside what says its kind. */

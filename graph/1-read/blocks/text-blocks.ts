@@ -13,7 +13,7 @@ export const letteredHeading = 9;
 
 /** The white space and the list marker that a line opens with: "•", "–", "1.", "(2)", "a)". */
 const markerPattern =
-  /^[ \t\u00a0]*((?:[•‣◦▪●○*·–—o-]|\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?|\(?[A-Za-z][.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
+  /^[ \t\u00a0]*((?:[•‣◦▪▫●○◉■□◆◇▸▹►▶➢➤→⇒»›✓✔★☆⁃∙*·–—o-]|\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?|\(?[A-Za-z][.)]|\(?[ivx]{2,5}[.)])(?=[ \t\u00a0]))?[ \t\u00a0]*/;
 
 /** Reads text as people copy it from a web page: bare headings, "1." / "1)" / "•" / "–" entries, entries that go on over lines. */
 export function textBlocks(text: string, from: number): Page {

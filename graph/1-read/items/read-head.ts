@@ -1,7 +1,7 @@
 import type { Span } from "../../model/source";
 import type { EntryBlock, ParagraphBlock } from "../blocks/block";
 import { trim } from "../trim";
-import { fieldKinds } from "./field-kinds";
+import { fieldKinds, isFieldLabel } from "./field-kinds";
 
 /** The head of an entry and where its body begins. */
 export interface Head {
@@ -21,8 +21,12 @@ const longestLine = longestHead + 20;
 const mostWordsBeforeDash = 8;
 const mostWordsOfSentence = 12;
 
-/** Behind bold text: a short bracket that belongs to the head, and the dash, colon or full stop before the body. */
-const behindStrong = /^[*_]*(\s*\([^)]{1,60}\))?[*_]*\s*(?:[:–—]|-(?=\s)|\.(?=\s))?\s*/;
+/**
+ * Behind bold text: a short bracket that belongs to the head, and the dash, colon or full stop before the body; words that say more closely
+ * what the head is ("of the hip:") are passed over.
+ */
+const behindStrong =
+  /^[*_]*(\s*\([^)]{1,60}\))?[*_]*\s*(?:[:–—]|-(?=\s)|\.(?=\s)|(?:of|in|on|with|from|to) [^.:;,()*_]{2,50}(?::| [–—-])(?=\s))?\s*/;
 const openingQuestion = /^[^.!?\n]{3,190}\?(?=\s|$)/;
 /** Words, brackets and dashes inside words, up to a spaced dash or a colon. */
 const beforeDash = /^((?:[^.:;()–—]|\.(?=\S)|\([^()]*\)|(?<=\S)[–—](?=\S))+?)(?:\s+[–—-]\s+|:\s+)/;
@@ -34,13 +38,24 @@ const openingSentence = /^((?:[^.;:()]|\.(?=\S)|\([^()]*\))+?)\.(?=\s|$)/;
  * without a verb (`isLabel` decides). A paragraph has one only where it is bold, asks a question, or stands on its own line.
  */
 export function readHead(text: string, block: Prose, isLabel: IsLabel): Head | undefined {
-  return (
+  const head =
     strongHead(text, block) ??
     questionHead(text, block.span) ??
     lineHead(text, block, isLabel) ??
     dashHead(text, block, isLabel) ??
-    sentenceHead(text, block, isLabel)
-  );
+    sentenceHead(text, block, isLabel);
+  return head?.question ? withoutLetters(text, head, block.span.end) : head;
+}
+
+const askedBy = /^(?:Q|Question)(?: ?\d{1,2})?[:.] ?/;
+const answeredBy = /^[*_]{0,2}(?:A|Answer)(?: ?\d{1,2})?[:.][*_]{0,2} ?/;
+
+/** "Q: Is it inherited? A: No.": the letters say nothing. */
+function withoutLetters(text: string, { head, body, question }: Head, until: number): Head {
+  const asked = text.slice(head.start, head.end).match(askedBy)?.[0].length ?? 0;
+  const answer = body + text.slice(body, until).search(/\S|$/);
+  const answered = text.slice(answer, Math.min(until, answer + 20)).match(answeredBy)?.[0].length ?? 0;
+  return { head: { start: head.start + asked, end: head.end }, body: answer + answered, question };
 }
 
 function strongHead(text: string, { strong, span }: Prose): Head | undefined {
@@ -91,7 +106,7 @@ function dashHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head |
   const words = match?.[1];
   if (!match || words === undefined || words.length < 2) return undefined;
   const head = { start: span.start, end: span.start + words.trimEnd().length };
-  if (kind === "paragraph" && (fieldKinds(words).length > 0 || wordCount(words) > mostWordsBeforeDash))
+  if (kind === "paragraph" && (isFieldLabel(words) || wordCount(words) > mostWordsBeforeDash))
     return undefined;
   return isLabel(head) ? { head, body: span.start + match[0].length, question: false } : undefined;
 }

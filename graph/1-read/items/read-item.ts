@@ -10,7 +10,7 @@ import { readAttributions } from "./read-attributions";
 import { readHead } from "./read-head";
 import { readRow } from "./read-row";
 import { sentences } from "./sentences";
-import { gluedLabels } from "./source-labels";
+import { gluedLabels, roundLabels } from "./source-labels";
 
 /** Reads one block into an item: its head, statements, source labels and references. A blank block gives none. */
 export function readItem(
@@ -31,7 +31,8 @@ function readProse(
   section: SectionKind,
 ): ItemDraft {
   const { body: inner, brackets, citations, references, irregularities } = readAttributions(text, block.span);
-  const glued = citations.length === 0 ? gluedLabels(text, inner) : { end: inner.end, citations: [] };
+  const round = roundLabels(text, inner);
+  const glued = citations.length + round.citations.length === 0 ? gluedLabels(text, inner) : round;
   const body = trim(text, { start: inner.start, end: glued.end });
   const skip = markupWithin(pageMarkup, block.span);
   const field = opensField(text, body);

@@ -33,6 +33,20 @@ export function bracketLabels(text: string, span: Span): readonly Citation[] {
   return citations;
 }
 
+/** "…. (GeneReviews; PMC +1)": names in round brackets behind the end of a sentence. */
+const roundBracket = /(?<=[.!?”"])\s+\((\p{Lu}[^().:]{1,80})\)$/u;
+const mostWordsOfName = 4;
+
+/** The source labels in a round bracket behind the last sentence of a passage. */
+export function roundLabels(text: string, span: Span): Labelled {
+  const from = Math.max(span.start, span.end - longestTail);
+  const match = text.slice(from, span.end).match(roundBracket);
+  const names = match?.[1]?.split(/[,;]/) ?? [];
+  const areNames = names.every((name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(/\s+/).length <= mostWordsOfName);
+  if (!match || match[1] === undefined || !areNames) return { end: span.end, citations: [] };
+  return { end: from + (match.index ?? 0), citations: eachLabel(match[1], span.end - 1 - match[1].length) };
+}
+
 /** The longest text behind the last sentence that is looked at for labels. */
 const longestTail = 160;
 /** More words than this are a sentence. */

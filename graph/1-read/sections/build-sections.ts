@@ -4,6 +4,7 @@ import type { EntryBlock, HeadingBlock, Page, ParagraphBlock, RowBlock } from ".
 import type { ItemDraft } from "../items/item-draft";
 import { readItem } from "../items/read-item";
 import { headedEntries } from "./headed-entries";
+import { labelledParagraphs } from "./labelled-paragraphs";
 import { numberItems } from "./number-items";
 import { openSection } from "./open-section";
 import { emptySection, type SectionDraft } from "./section-draft";
@@ -22,7 +23,7 @@ export function buildSections(source: Source, page: Page, title: HeadingBlock | 
   const drafts: SectionDraft[] = [emptySection("lead", 1)];
   const markup: Span[] = [];
   const irregularities: Irregularity[] = [];
-  for (const block of headedEntries(source.text, page.blocks)) {
+  for (const block of labelledParagraphs(source.text, headedEntries(source.text, page.blocks))) {
     if (block === title) continue;
     if (block.kind === "heading") {
       placeHeading(source, block, drafts);

@@ -20,13 +20,17 @@ const contexts: readonly RegExp[] = [
     `\\b(?:[Mm]utations?|[Vv]ariants?|[Dd]eletions?|[Cc]op(?:y|ies)|[Ee]ncoded by) ?(?:(?:in|of|affecting) )?(?:(?:the|both|one) )?(?:gene )?(${list})`,
     "g",
   ),
+  // "sequencing of ABC1 and ABC2"
+  new RegExp(`\\b[Ss]equencing (?:of )?(?:the )?(${list})`, "g"),
   // "ABC1 and ABC2 are …, and variants of either gene …"
   new RegExp(`(?:^|[.:*•–—-] ?)(${list}) [a-z][^.]{0,200}?\\b(?:either|both|this|these) genes?\\b`, "g"),
 ];
+/** Letters, a number, and what some symbols have behind it: where an article speaks of genes, that is one. "ABCD1", "XY4A". */
+const shaped = /(?<![\w-])[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?(?![\w-])/g;
 const opening = /\b(?:gene|mutation|variant|encoded|deletion|cop(?:y|ies) of)/i;
 
 /** What stands beside "gene" or "mutation" in capitals without being one. */
-const noGene = /^(DNA|RNA|MRNA|IVF|PCR|NGS|MLPA|SNP|GWAS|ACMG|WHO|USA|UK|US|EU|II|III|IV|VI|VII|VIII|IX|XI|XII|XX|XY)$/;
+const noGene = /^(DNA|RNA|MRNA|IVF|PCR|NGS|MLPA|SNP|GWAS|ACMG|WHO|USA|UK|US|EU|II|III|IV|VI|VII|VIII|IX|XI|XII|XX|XY|FEV\d+|HBA1C?|CO2|NO2|SO2|PM\d+|CA\d+|CD\d+|IL\d+|PD\d|DSM\d|ICD\d+|COVID19|HHV\d|HSV\d|HPV\d+|IGG\d|IGA\d)$/;
 
 /** An acronym that the article has introduced for something. */
 const isKnown = (name: string, tree: NameTree): boolean =>
@@ -40,6 +44,7 @@ export function defineGenes({ text: written, tree, registry }: Scope): readonly 
   for (const context of contexts)
     for (const [, found = ""] of text.matchAll(context))
       for (const [written] of found.matchAll(new RegExp(symbol, "g"))) symbols.add(written.replaceAll("*", ""));
+  for (const [found] of text.matchAll(shaped)) symbols.add(found);
   return [...symbols]
     .filter(
       (name) => name.length > 2 && !noGene.test(name) && registry.find(name) === undefined && !isKnown(name, tree),
