@@ -2,6 +2,7 @@ import type { SectionKind } from "../../model/article";
 import type { Span } from "../../model/source";
 import type { Block, EntryBlock, HeadingBlock, ParagraphBlock } from "../blocks/block";
 import { opensField } from "../items/field-label";
+import { namesTherapy } from "./names-therapy";
 import { sectionKind } from "./section-kind";
 
 /** Sections whose smaller headings each name a thing of the section's kind, and no theme. */
@@ -92,10 +93,15 @@ function groupsBelow(text: string, section: HeadingBlock, blocks: readonly Block
       if (block.kind === "row" || (block.kind === "entry" && !opensField(text, block.span))) return groups;
       body.push(block);
     }
+    if (listsNames(text, body)) return groups;
     groups.push({ head, body, from: at, to });
     at = to;
   }
 }
+
+/** Whether the paragraphs below a heading each open with a name of their own. */
+const listsNames = (text: string, body: readonly (ParagraphBlock | EntryBlock)[]): boolean =>
+  body.length > 1 && body.every((block) => block.strong !== undefined && !isField(text, block));
 
 /** Lines of plain text are headings of one level: there only the wording tells. */
 function isSmaller(text: string, head: HeadingBlock, section: HeadingBlock): boolean {
@@ -108,10 +114,10 @@ function areEntries(text: string, section: HeadingBlock, groups: readonly Group[
   const own = kindOf(text, section);
   const isOther = ({ head }: Group) => {
     const kind = kindOf(text, head);
-    return kind !== undefined && kind !== own;
+    return kind !== undefined && kind !== own && !(kind === "principles" && namesTherapy(wordsOf(text, head.span)));
   };
   return (
-    groups.length >= fewestEntries &&
+    groups.length >= (groups.some(({ body }) => isOfFields(text, body)) ? 1 : fewestEntries) &&
     groups.filter(isOther).length * 2 <= groups.length &&
     groups.every(
       ({ head, body }) =>
@@ -122,6 +128,13 @@ function areEntries(text: string, section: HeadingBlock, groups: readonly Group[
     )
   );
 }
+
+/** "Dose: …" below a heading tells of what the heading names. */
+const isOfFields = (text: string, body: readonly (ParagraphBlock | EntryBlock)[]): boolean =>
+  body.some((block) => isField(text, block));
+
+const isField = (text: string, { strong, span }: ParagraphBlock | EntryBlock): boolean =>
+  opensField(text, span) || (strong !== undefined && text[strong.end - 1] === ":");
 
 /** The heading with its paragraphs as one entry, with its fields behind it. */
 function entry(text: string, { head, body }: Group): readonly Block[] {

@@ -3,6 +3,7 @@ import type { SectionKind } from "../../model/article";
 import { type Source, slice } from "../../model/source";
 import type { HeadingBlock } from "../blocks/block";
 import { letteredHeading, plainHeading } from "../blocks/text-blocks";
+import { namesTherapy } from "./names-therapy";
 import type { SectionDraft } from "./section-draft";
 import { sectionKind } from "./section-kind";
 
@@ -25,8 +26,6 @@ export function openSection(source: Source, block: HeadingBlock, current: Sectio
 }
 
 const treatments: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "procedures"]);
-const namedTherapy =
-  /^(?!.*\b(?:of|other|further|the|general)\b)(?:[\p{L}\d-]+ ){1,4}(?:therapy|treatment)(?: \([^)]*\))?$/iu;
 
 /** A question below "Questions and answers" is one of these, whatever it asks about. */
 const isAsked = (source: Source, block: HeadingBlock, { kind }: SectionDraft): boolean =>
@@ -35,6 +34,6 @@ const isAsked = (source: Source, block: HeadingBlock, { kind }: SectionDraft): b
 /** Among tests, a heading opens the section on causes only if it says so itself: "Genetic tests" does not; among drugs "Hormone therapy" is one. */
 function kindWithin(current: SectionDraft, wording: string): SectionKind | undefined {
   const kind = sectionKind(wording);
-  if (treatments.has(current.kind) && kind === "principles" && namedTherapy.test(wording)) return current.kind;
+  if (treatments.has(current.kind) && kind === "principles" && namesTherapy(wording)) return current.kind;
   return current.kind === "tests" && kind === "causes" && !causeWords.test(wording.toLowerCase()) ? undefined : kind;
 }
