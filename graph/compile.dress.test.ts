@@ -25,12 +25,19 @@ const markers =
   (dress: (marker: string) => string): Dress =>
   (text) =>
     text.replace(/^(?:-|\d+\.) /gm, dress);
+/** Bold heads otherwise. */
+const heads =
+  (dress: (head: string) => string): Dress =>
+  (text) =>
+    text.replace(/^((?:-|\d+\.) )\*\*(.+?)\.?\*\*\s*/gm, (_, marker: string, head: string) => `${marker}${dress(head)} `);
 /** Bold heads as "Head: …". */
 const plain: Dress = (text) => text.replace(/^((?:-|\d+\.) )\*\*(.+?)\.?\*\*\s*/gm, "$1$2: ").replace(/\*\*/g, "");
 const both =
   (...dresses: readonly Dress[]): Dress =>
   (text) =>
     dresses.reduce((dressed, dress) => dress(dressed), text);
+/** Entries as paragraphs. */
+const unlisted: Dress = (text) => text.replace(/\n(?:-|\d+\.) /g, "\n\n");
 const title = (words: string, level: number, section: string): string => (level === 1 ? `# ${words}` : section);
 
 const rows: readonly (readonly [dress: string, dress: Dress])[] = [
@@ -40,6 +47,13 @@ const rows: readonly (readonly [dress: string, dress: Dress])[] = [
   ["headings numbered", headings((words, level, at) => title(words, level, `## ${at}. ${words}`))],
   ["stars for bullets", markers((marker) => (/\d/.test(marker) ? marker : "* "))],
   ["space between entries", (text) => text.replace(/\n(?=(?:-|\d+\.) )/g, "\n\n")],
+  ["heads in italics", heads((head) => `*${head}.*`)],
+  ["heads in italics before a colon", heads((head) => `_${head}_:`)],
+  ["heads in bold and italics", heads((head) => `***${head}***:`)],
+  ["heads on lines of their own", heads((head) => `**${head}**\n\n   `)],
+  ["heads without bullets", unlisted],
+  ["heads in italics without bullets", both(heads((head) => `*${head}.*`), unlisted)],
+  ["small headings for heads", (text) => unlisted(text).replace(/^\*\*(.+?)\.?\*\*\s*/gm, "#### $1\n\n")],
   ["line breaks of Windows", (text) => text.replace(/\n/g, "\r\n")],
   [
     "plain text",
@@ -61,6 +75,47 @@ const rows: readonly (readonly [dress: string, dress: Dress])[] = [
       plain,
       headings((words) => words),
       markers(() => "• "),
+    ),
+  ],
+  ...["→ ", "▪ ", "✓ ", "* ", "(i) "].map(
+    (bullet): readonly [string, Dress] => [
+      `plain text with ${bullet}`,
+      both(
+        plain,
+        headings((words) => words),
+        markers(() => bullet),
+      ),
+    ],
+  ),
+  [
+    "plain text without bullets",
+    both(
+      plain,
+      headings((words) => words),
+      markers(() => ""),
+    ),
+  ],
+  [
+    "plain text in paragraphs",
+    both(
+      plain,
+      headings((words) => words),
+      unlisted,
+    ),
+  ],
+  [
+    "plain text in paragraphs with names before a full stop",
+    both(
+      (text) => text.replace(/^((?:-|\d+\.) )\*\*(.+?)\.?\*\*\s*/gm, "$1$2. ").replace(/\*\*/g, ""),
+      headings((words) => words),
+      unlisted,
+    ),
+  ],
+  [
+    "plain text with heads on lines of their own",
+    both(
+      (text) => text.replace(/^((?:-|\d+\.) )\*\*(.+?)\.?\*\*\s*/gm, "$1$2\n").replace(/\*\*/g, ""),
+      headings((words) => words),
     ),
   ],
   [

@@ -87,8 +87,34 @@ function listItem(item: SyntaxNode, context: Context): void {
   }
   const [mark, ...rest] = children(item);
   const marker = mark?.name === "ListMark" ? context.text.slice(context.from + mark.from, context.from + mark.to) : "-";
+  const [head, body] = rest;
+  if (head && body?.name === "Paragraph" && isBareHead(head, context)) {
+    headedItem(head, body, { ...context, depth: context.depth + 1, marker });
+    rest.splice(0, 2);
+    for (const child of rest) walk(child, { ...context, depth: context.depth + 1, marker: undefined });
+    return;
+  }
   for (const [at, child] of rest.entries())
     walk(child, { ...context, depth: context.depth + 1, marker: at === 0 ? marker : undefined });
+}
+
+/** Bold text on a line of its own, above what is said of it. */
+function isBareHead(node: SyntaxNode, { text, from }: Context): boolean {
+  const bold = node.name === "Paragraph" ? node.firstChild : null;
+  return bold?.name === "StrongEmphasis" && text.slice(from + bold.to, from + node.to).trim() === "";
+}
+
+/** An entry whose head stands in a paragraph above its body. */
+function headedItem(head: SyntaxNode, body: SyntaxNode, context: Context): void {
+  const strong = inline(head, context);
+  const { end } = inline(body, context);
+  context.page.blocks.push({
+    kind: "entry",
+    span: { start: strong.start, end },
+    marker: context.marker ?? "",
+    ...(context.depth > 1 && { nested: true as const }),
+    strong,
+  });
 }
 
 function paragraph(node: SyntaxNode, context: Context): void {
