@@ -29,7 +29,10 @@ const markers =
 const heads =
   (dress: (head: string) => string): Dress =>
   (text) =>
-    text.replace(/^((?:-|\d+\.) )\*\*(.+?)\.?\*\*\s*/gm, (_, marker: string, head: string) => `${marker}${dress(head)} `);
+    text.replace(
+      /^((?:-|\d+\.) )\*\*(.+?)\.?\*\*\s*/gm,
+      (_, marker: string, head: string) => `${marker}${dress(head)} `,
+    );
 /** Bold heads as "Head: …". */
 const plain: Dress = (text) => text.replace(/^((?:-|\d+\.) )\*\*(.+?)\.?\*\*\s*/gm, "$1$2: ").replace(/\*\*/g, "");
 const both =
@@ -38,6 +41,27 @@ const both =
     dresses.reduce((dressed, dress) => dress(dressed), text);
 /** Entries as paragraphs. */
 const unlisted: Dress = (text) => text.replace(/\n(?:-|\d+\.) /g, "\n\n");
+/** Sentences that end with a source. */
+const sourced =
+  (ending: string): Dress =>
+  (text) =>
+    text.replace(/([a-z)])\.(?=\s|$)/gm, `$1${ending}`);
+const british: Dress = (text) =>
+  text
+    .replace(/([Aa]n|[Ll]euk|isch)emi/g, "$1aemi")
+    .replace(/([Hh])em(?=o|at)/g, "$1aem")
+    .replace(/edema/g, "oedema")
+    .replace(/rrhea/g, "rrhoea")
+    .replace(/tumor/g, "tumour")
+    .replace(/([a-z]{3})iz(e|es|ed|ing|ation)\b/g, "$1is$2")
+    .replace(/(signal|counsel)ing/g, "$1ling");
+/** Lines of at most eighty characters, as in a mail; headings stay whole. */
+const wrapped: Dress = (text) =>
+  text
+    .split("\n")
+    .flatMap((line) => (line.startsWith("#") ? [line] : (line.match(/.{1,80}(?= |$) ?/g) ?? [""])))
+    .map((line) => line.trimEnd())
+    .join("\n");
 const title = (words: string, level: number, section: string): string => (level === 1 ? `# ${words}` : section);
 
 const rows: readonly (readonly [dress: string, dress: Dress])[] = [
@@ -52,8 +76,23 @@ const rows: readonly (readonly [dress: string, dress: Dress])[] = [
   ["heads in bold and italics", heads((head) => `***${head}***:`)],
   ["heads on lines of their own", heads((head) => `**${head}**\n\n   `)],
   ["heads without bullets", unlisted],
-  ["heads in italics without bullets", both(heads((head) => `*${head}.*`), unlisted)],
+  [
+    "heads in italics without bullets",
+    both(
+      heads((head) => `*${head}.*`),
+      unlisted,
+    ),
+  ],
   ["small headings for heads", (text) => unlisted(text).replace(/^\*\*(.+?)\.?\*\*\s*/gm, "#### $1\n\n")],
+  ["numbers of sources in brackets", sourced(".[1][2, 3]")],
+  ["numbers of sources before the full stop", sourced(" [1–3].")],
+  ["raised numbers of sources", sourced(".¹²")],
+  ["raised numbers that were lowered", sourced(".12,13")],
+  ["sources in round brackets", (text) => text.replace(/([a-z])\.$/gm, "$1. (PubMed; GeneReviews)")],
+  ["studies in brackets", (text) => text.replace(/([a-z])\.$/gm, "$1 (Smith et al., 2019).")],
+  ["British spelling", british],
+  ["& for and", (text) => text.replace(/ and /g, " & ")],
+  ["lines of eighty characters", wrapped],
   ["line breaks of Windows", (text) => text.replace(/\n/g, "\r\n")],
   [
     "plain text",
@@ -77,16 +116,14 @@ const rows: readonly (readonly [dress: string, dress: Dress])[] = [
       markers(() => "• "),
     ),
   ],
-  ...["→ ", "▪ ", "✓ ", "* ", "(i) "].map(
-    (bullet): readonly [string, Dress] => [
-      `plain text with ${bullet}`,
-      both(
-        plain,
-        headings((words) => words),
-        markers(() => bullet),
-      ),
-    ],
-  ),
+  ...["→ ", "▪ ", "✓ ", "* ", "(i) "].map((bullet): readonly [string, Dress] => [
+    `plain text with ${bullet}`,
+    both(
+      plain,
+      headings((words) => words),
+      markers(() => bullet),
+    ),
+  ]),
   [
     "plain text without bullets",
     both(

@@ -84,6 +84,33 @@ describe("Markdown", () => {
   });
 });
 
+describe("heads and sources in Markdown", () => {
+  test.each<Row>([
+    ["a head in italics", "## Causes\n\n- *Beer.* It is rich.", "causes-1 <Beer> It is rich."],
+    ["italics that are no head", "## Causes\n\n- *ABC1* mutations are rare.", "causes-1 ABC1* mutations are rare."],
+    [
+      "the two names of a germ",
+      "## Causes\n\n- *Malus mala* is rich in acid.",
+      "causes-1 Malus mala* is rich in acid.",
+    ],
+    ["a bold head with words behind it", "## Causes\n\n- **Pain** of the hip: it aches.", "causes-1 <Pain> it aches."],
+    ["a head on a line of its own", "## Causes\n\n- **Beer**\n\n  It is rich.", "causes-1 <Beer> It is rich."],
+    ["letters for question and answer", "## FAQ\n\n**Q: Is it rare?** A: No.", "faq-1 <Is it rare?>? No."],
+    ["names in a round bracket", "## Causes\n\nIt aches. (NHS; PMC)", "causes-1 It aches. {NHS+0,PMC+0}"],
+    ["a round bracket that says something", "## Causes\n\nIt aches (Often).", "causes-1 It aches (Often)."],
+    [
+      "numbers of sources",
+      "## Causes\n\nIt aches.[1] It swells.[2, 3]",
+      "causes-1 It aches. / It swells. {1+0,2, 3+0}",
+    ],
+    ["raised numbers", "## Causes\n\nIt aches.¹ It swells.²³", "causes-1 It aches. / It swells. {1+0,23+0}"],
+    ["numbers that were raised", "## Causes\n\nIt aches.4 It swells.5", "causes-1 It aches. / It swells. {4+0,5+0}"],
+    ["an index that is no source", "## Causes\n\nIt takes 5 kg/m².", "causes-1 It takes 5 kg/m²."],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
 describe("plain text as copied from a web page", () => {
   test.each<Row>([
     ["a sentence as an item", "Gout\n\nCauses\n\n- Patients notice beer.", "causes-1 Patients notice beer."],
@@ -119,6 +146,14 @@ describe("lists in plain text", () => {
     ["“1)” lists", "Causes\n\n1) Beer: rich.\n2) Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“•” lists", "Causes\n\n• Beer – rich.\n• Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
     ["“-” lists", "Causes\n\n- Beer – rich.\n- Meat – red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    ["“→” lists", "Causes\n\n→ Beer: rich.\n→ Meat: red.", "causes-1 <Beer> rich.", "causes-2 <Meat> red."],
+    [
+      "paragraphs that open with names",
+      "Drugs\n\nZinc. It helps.\n\nIron. It fills.\n\nTin – it itches.",
+      "drugs-1 <Zinc> It helps.",
+      "drugs-2 <Iron> It fills.",
+      "drugs-3 <Tin> it itches.",
+    ],
     ["an entry over two lines", "Causes\n\n1. Beer – rich\nand old.", "causes-1 <Beer> rich\nand old."],
     ["a head on its own line", "Causes\n\n1. Beer\nIt is rich.", "causes-1 <Beer> It is rich."],
     [
@@ -221,6 +256,12 @@ describe("headings and heads as other pages have them", () => {
       "drugs-2 <Iron> It fills.",
     ],
     [
+      "a therapy with fields below its heading",
+      "# Gout\n\n## Drugs\n\n### Iron therapy\n\nDose: daily.\n\n### Others\n\n- **Zinc.** It helps.",
+      "drugs-1 <Iron therapy> (dose) Dose: daily.",
+      "drugs-A1 <Zinc> It helps.",
+    ],
+    [
       "small headings that are sections of their own",
       "# Gout\n\n## Symptoms\n\n### Causes\n\nBeer.\n\n### Tests\n\nBlood.",
       "causes-1 Beer.",
@@ -265,6 +306,12 @@ describe("plain text as other pages have it", () => {
       "Gout\n\nDrugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | rash |\nIt helps.",
       "drugs-T1 <Zinc> (effects) rash",
       "drugs-1 It helps.",
+    ],
+    [
+      "a table with strokes between its cells alone",
+      "Gout\n\nDrugs\n\nDrug | Side effects\nZinc | rash\nTin | itching",
+      "drugs-T1 <Zinc> (effects) rash",
+      "drugs-T2 <Tin> (effects) itching",
     ],
     ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
     ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],

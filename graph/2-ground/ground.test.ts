@@ -109,6 +109,29 @@ test("a section whose heading says nothing is told by what most of its entries n
   expect(items.map(({ section }) => section)).toEqual(["symptoms", "symptoms", "symptoms"]);
 });
 
+test.each([
+  ["How doctors go about it", "- X-ray. It.\n- MRI. It.\n- Urinalysis. It.", "tests"],
+  ["How it is handled", "- Ibuprofen. It.\n- Aspirin. It.\n- Prednisone. It.", "drugs"],
+  ["How it works", "- X-ray. It.\n- MRI. It.\n- Urinalysis. It.", "tests"],
+  ["How it works", "- Elbow. It.\n- Knee. It.\n- Foot. It.", "mechanism"],
+])("“%s” over %j opens %s", (heading, entries, kind) => {
+  expect(new Set(about(heading, entries).items.map(({ section }) => section))).toEqual(new Set([kind]));
+});
+
+test("a list below a vague heading is what would be missing at its place", () => {
+  const { items } = grounded(
+    "# Gout\n\n## Names\n\nGout.\n\n## Three guises\n\n- One.\n- Two.\n- Three.\n\n## Causes\n\nBeer.",
+  );
+  expect(items.map(({ section }) => section)).toEqual(["names", "types", "types", "types", "causes"]);
+});
+
+test("what an article is about stays a disease", () => {
+  const { subject, registry } = about("Symptoms", "- **Tremor.** It hurts.");
+  registry.settleType(subject, "treatment");
+  expect(registry.typeOf(subject)).toBe("disease");
+  expect(registry.mayTurn(subject, "risk")).toBe(false);
+});
+
 test("what an article adds stays with it", () => {
   expect(about("Symptoms", "- **Stiff elbows.** They hurt.").registry.find("stiff elbow")).toBe("stiff-elbow");
   expect(about("Symptoms", "- **Tremor.** It hurts.").registry.find("stiff elbow")).toBeUndefined();

@@ -86,7 +86,10 @@ function scanPlain(text: string, start: number, end: number, gapBefore: boolean,
 
 function token(match: RegExpExecArray, start: number, gap: boolean, next: string | undefined): Token {
   const text = match[0];
-  const kind = kindOf(match, gap && (next === undefined || /\s/.test(next)));
+  const isSpaced = gap && (next === undefined || /\s/.test(next));
+  if (text === "&" && isSpaced)
+    return { start, end: start + text.length, kind: "word", text, low: "and", folded: "and", gap };
+  const kind = kindOf(match, isSpaced);
   const { low, folded } = kind === "word" ? wordForms(text) : kind === "number" ? numberForms(text) : markForms(text);
   return { start, end: start + text.length, kind, text, low, folded, gap };
 }

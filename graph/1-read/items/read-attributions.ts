@@ -1,6 +1,7 @@
 import type { Citation, Irregularity, ReferenceUse } from "../../model/article";
 import type { Span } from "../../model/source";
 import { trim } from "../trim";
+import { numberLabels } from "./number-labels";
 import { readReferences } from "./read-references";
 import { bracketLabels } from "./source-labels";
 
@@ -15,11 +16,15 @@ interface Attributions {
   readonly body: Span;
 }
 
-/** Reads the references ("[@key]") and source labels ("[PubMed +1]") that stand in brackets in a passage. */
+/** Reads the references ("[@key]"), source labels ("[PubMed +1]") and numbers of sources ("[3]") in a passage. */
 export function readAttributions(text: string, span: Span): Attributions {
   const { uses, brackets, irregularities } = readReferences(text, span);
-  const citations = bracketLabels(text, span);
-  const all = [...brackets, ...citations.map((citation) => citation.span)].sort((a, b) => a.start - b.start);
+  const numbered = numberLabels(text, span);
+  const named = bracketLabels(text, span);
+  const citations = [...named, ...numbered.citations].sort((a, b) => a.span.start - b.span.start);
+  const all = [...brackets, ...named.map((citation) => citation.span), ...numbered.brackets].sort(
+    (a, b) => a.start - b.start,
+  );
   return { citations, references: uses, brackets: all, irregularities, body: withoutTrailing(text, span, all) };
 }
 

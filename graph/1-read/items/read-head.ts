@@ -106,8 +106,7 @@ function dashHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head |
   const words = match?.[1];
   if (!match || words === undefined || words.length < 2) return undefined;
   const head = { start: span.start, end: span.start + words.trimEnd().length };
-  if (kind === "paragraph" && (isFieldLabel(words) || wordCount(words) > mostWordsBeforeDash))
-    return undefined;
+  if (kind === "paragraph" && (isFieldLabel(words) || wordCount(words) > mostWordsBeforeDash)) return undefined;
   return isLabel(head) ? { head, body: span.start + match[0].length, question: false } : undefined;
 }
 

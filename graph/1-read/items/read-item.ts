@@ -38,7 +38,7 @@ function readProse(
   const field = opensField(text, body);
   const head = field ? undefined : readHead(text, { ...block, span: body }, (span) => isLabel(text, span, skip));
   const headed = section !== "lead" ? head : undefined;
-  const statements = sentences(text, { start: Math.min(headed?.body ?? body.start, body.end), end: body.end })
+  const statements = sentences(text, { start: Math.min(headed?.body ?? body.start, body.end), end: body.end }, brackets)
     .filter((span) => hasWords(text, span, brackets))
     .map((span) => statementAt(text, span));
   return {

@@ -7,20 +7,36 @@ const piece = 20_000;
 /** What goes on for longer is no sentence that anybody wrote; reading it in pieces keeps the cost in proportion. */
 const longestSentence = 3_000;
 
-/** Sentences of a passage, trimmed. A segment that opens in lower case goes on with the one before ("e.g. rash", "approx. 5"). */
-export function sentences(text: string, span: Span): readonly Span[] {
+/**
+ * Sentences of a passage, trimmed. A segment that opens in lower case goes on with the one before ("e.g. rash", "approx. 5"). What stands in `brackets`,
+ * sorted, is no text: a sentence may end before it.
+ */
+export function sentences(text: string, span: Span, brackets: readonly Span[] = []): readonly Span[] {
   const result: { start: number; end: number }[] = [];
   for (const part of pieces(text, span, piece)) {
-    for (const { segment, index } of segmenter.segment(text.slice(part.start, part.end))) {
-      const start = part.start + index;
-      const next = trim(text, { start, end: start + segment.length });
-      if (next.start >= next.end) continue;
+    for (const { segment, index } of segmenter.segment(blanked(text, part, brackets))) {
+      const words = segment.trim();
+      if (words === "") continue;
+      const start = part.start + index + segment.indexOf(words);
+      const next = { start, end: start + words.length };
       const last = result.at(-1);
       if (last && next.end - last.start <= longestSentence && continues(text, last, next)) last.end = next.end;
       else for (const own of pieces(text, next, longestSentence)) result.push({ ...trim(text, own) });
     }
   }
   return result;
+}
+
+/** A stretch of text with spaces for what stands in brackets, every other character in its place. */
+function blanked(text: string, { start, end }: Span, brackets: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = start;
+  for (const bracket of brackets) {
+    if (bracket.start < at || bracket.end > end) continue;
+    parts.push(text.slice(at, bracket.start), " ".repeat(bracket.end - bracket.start));
+    at = bracket.end;
+  }
+  return parts.length === 0 ? text.slice(start, end) : parts.join("") + text.slice(at, end);
 }
 
 const opensAsContinuation = /^[\p{Ll}\p{N}),;]/u;

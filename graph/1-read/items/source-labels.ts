@@ -42,7 +42,9 @@ export function roundLabels(text: string, span: Span): Labelled {
   const from = Math.max(span.start, span.end - longestTail);
   const match = text.slice(from, span.end).match(roundBracket);
   const names = match?.[1]?.split(/[,;]/) ?? [];
-  const areNames = names.every((name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(/\s+/).length <= mostWordsOfName);
+  const areNames = names.every(
+    (name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(/\s+/).length <= mostWordsOfName,
+  );
   if (!match || match[1] === undefined || !areNames) return { end: span.end, citations: [] };
   return { end: from + (match.index ?? 0), citations: eachLabel(match[1], span.end - 1 - match[1].length) };
 }

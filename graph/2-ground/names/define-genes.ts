@@ -30,7 +30,8 @@ const shaped = /(?<![\w-])[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?(?![\w-])/g;
 const opening = /\b(?:gene|mutation|variant|encoded|deletion|cop(?:y|ies) of)/i;
 
 /** What stands beside "gene" or "mutation" in capitals without being one. */
-const noGene = /^(DNA|RNA|MRNA|IVF|PCR|NGS|MLPA|SNP|GWAS|ACMG|WHO|USA|UK|US|EU|II|III|IV|VI|VII|VIII|IX|XI|XII|XX|XY|FEV\d+|HBA1C?|CO2|NO2|SO2|PM\d+|CA\d+|CD\d+|IL\d+|PD\d|DSM\d|ICD\d+|COVID19|HHV\d|HSV\d|HPV\d+|IGG\d|IGA\d)$/;
+const noGene =
+  /^(DNA|RNA|MRNA|IVF|PCR|NGS|MLPA|SNP|GWAS|ACMG|WHO|USA|UK|US|EU|II|III|IV|VI|VII|VIII|IX|XI|XII|XX|XY|FEV\d+|HBA1C?|CO2|NO2|SO2|PM\d+|CA\d+|CD\d+|IL\d+|PD\d|DSM\d|ICD\d+|COVID19|HHV\d|HSV\d|HPV\d+|IGG\d|IGA\d)$/;
 
 /** An acronym that the article has introduced for something. */
 const isKnown = (name: string, tree: NameTree): boolean =>
