@@ -8,7 +8,7 @@ import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { lexicalKind } from "../roles/lexical-kind";
-import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { glossList, phraseRoles, rolesOf } from "../roles/roles-of";
 import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
@@ -64,7 +64,11 @@ function effects(clause: Clause, passage: Passage): readonly Draft[] {
     const others = ofTypes(glossList(member, passage), "treatment");
     return caused(others.length > 0 ? others : passage.heads, phraseRoles(member, passage, clause.subject));
   });
-  return [...named, ...moreEffects(clause).flatMap((group) => caused(passage.heads, rolesOf(group, passage)))];
+  return [
+    ...named,
+    ...moreEffects(clause).flatMap((group) => caused(passage.heads, rolesOf(group, passage))),
+    ...checked(clause, passage),
+  ];
 }
 
 /** Effects beside those listed: "watch for X", "causes X, Y", "X plus Y". The first object of a causing verb is another rule's. */
@@ -178,10 +182,14 @@ const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
   ...rolesOf(condition.subject, passage),
 ];
 
-/** "Monitoring: blood count, liver function". */
+/** "Monitoring: blood count, liver function"; among side effects only what is a test by itself: "rash, fatigue; blood counts". */
 function checked(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
-  return listed(clause).flatMap((member) =>
-    link("monitor", [passage.heads], phraseRoles(member, passage), passage, "labelled-field:monitoring", certainty),
-  );
+  const isAmongEffects = passage.statement.statement.field?.kinds.includes("effects") === true;
+  const join = (tests: Alternatives) =>
+    link("monitor", [passage.heads], tests, passage, "labelled-field:monitoring", certainty);
+  return listed(clause).flatMap((member) => {
+    const named = phraseRoles(member, passage);
+    return join(isAmongEffects ? readingsOfTypes(named, "test") : named);
+  });
 }

@@ -145,11 +145,13 @@ function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Altern
   const { heads, discourse, grounding } = passage;
   const gerund = isSubject ? gerundOf(clause, passage) : undefined;
   const object = gerund?.objects[0] ?? (isSubject ? clause.subject : clause.objects[0]);
+  // "Avoid in pregnancy".
+  const isCut = clause.verb?.lemma === "avoid" && !clause.subject && clause.complements.length > 0;
   const isOutcome = ({ entity }: Role) =>
     /^(adverse_effect|complication)$/.test(grounding.registry.subtypeOf(entity) ?? "") || entity.endsWith("-toxicity");
   const isAvoidable = (role: Role) =>
     role.type === "treatment" || role.type === undefined || (role.type === "risk" && !isOutcome(role));
-  const spoken = object === undefined && clause.verb?.passive ? [heads, discourse.recent] : [];
+  const spoken = object !== undefined ? [] : clause.verb?.passive ? [heads, discourse.recent] : isCut ? [heads] : [];
   if (object === undefined && clause.verb?.lemma === "smoke") {
     const habit = grounding.registry.find("smoking");
     const { start, end } = passage.analysis.span;

@@ -11,7 +11,9 @@ import { isAboutPeople, takenBy } from "../../roles/taken";
 
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
 const partnerPrepositions: ReadonlySet<string> = new Set(
-  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when|before".split("|"),
+  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when|before|after|following|in case of".split(
+    "|",
+  ),
 );
 const objectPrepositions = new Set(["in", "with", "during", "while", "for", "to"]);
 const conditional = new Set(["if", "when", "while"]);
@@ -27,8 +29,14 @@ export const gerundOf = ({ subject }: Clause, { analysis }: Passage): Clause | u
 export const partnerOf = (clause: Clause): Group | undefined =>
   (
     clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
-    clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition))
+    [...clause.objects.slice(0, 1), ...offGroups(clause)]
+      .flatMap(({ members }) => members.at(-1)?.complements ?? [])
+      .find(({ preposition }) => objectPrepositions.has(preposition))
   )?.group;
+
+/** "Is off limits in X": it is the limits that "in X" stands behind. */
+const offGroups = ({ complements }: Clause): readonly Group[] =>
+  complements.filter(({ preposition }) => preposition === "off").map(({ group }) => group);
 
 /** What that phrase names, or what the people in it have or take. */
 export function partnersIn(clause: Clause, passage: Passage): Alternatives {
