@@ -12,6 +12,7 @@ import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from
 import { glossList, phraseRoles, rolesOf } from "../roles/roles-of";
 import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
+import { hadBy } from "./avoidance/partners";
 
 const warning = new Set(["watch", "watch for", "mind", "beware", "note", "expect"]);
 const hedged = /\b(possible|possibly|may|suspected|potential)\b/;
@@ -163,6 +164,10 @@ function avoided(clause: Clause, passage: Passage): readonly Draft[] {
   const after = analysis.clauses[analysis.clauses.indexOf(clause) + 1];
   const condition = after?.link === "if" ? conditionRoles(after, passage) : [];
   return listed(clause).flatMap((member, at, list) => {
+    // "Not for: pregnant women".
+    const had = hadBy(only(member), passage);
+    if (had.length > 0)
+      return link("avoid", [ofTypes(heads, "treatment")], had, passage, "labelled-field:avoid", certainty);
     const own =
       member.complements.find(({ preposition }) => avoiding.has(preposition)) ??
       list

@@ -7,7 +7,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
-import { takenBy, treatmentsOf } from "../roles/taken";
+import { isAboutPeople, takenBy, treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
 
 const happening = new Set(
@@ -16,7 +16,7 @@ const happening = new Set(
 const often =
   /^(common|frequent|rare|uncommon|usual|possible|occasional|likely|typical|unusual|well-known|known|reported)$/;
 const among = new Set(["with", "during", "on", "under", "after", "following", "in", "among"]);
-const warning = /^(watch|watch for|beware|look out|look out for|be alert|mind|warn)$/;
+const warning = /^(watch|watch for|beware|look out|look out for|be alert|mind|warn|expect|reckon|reckon with|count on|prepare)$/;
 const aside = new Set(["apart from", "except for", "other than", "aside from", "but for"]);
 const accompanied = new Set(["accompany", "come", "limit", "complicate", "mar"]);
 
@@ -30,14 +30,31 @@ export const takenHarm: Rule = {
     if (warning.test(verb.lemma) && !clause.subject) return warned(clause, passage);
     if (verb.lemma === "tolerate") return tolerated(clause, passage);
     if (verb.passive ? accompanied.has(verb.lemma) : verb.lemma === "come") return company(clause, passage);
-    if (troubling.has(verb.lemma) && !verb.passive && clause.objects.length > 0) return ofTakers(clause, passage);
+    if (troubling.has(verb.lemma) && !verb.passive && clause.objects.length > 0) {
+      const taken = ofTakers(clause, passage);
+      return taken.length > 0 ? taken : ofUsers(clause, passage);
+    }
     const without = recurs(clause, passage);
     if (without.length > 0) return without;
     return happening.has(verb.lemma) ? told(clause, passage) : [];
   },
 };
 
-const troubling = new Set(["trouble", "affect", "bother", "strike", "plague"]);
+const troubling = new Set(["trouble", "affect", "bother", "strike", "plague", "hit", "annoy"]);
+
+/** In an entry on a treatment: "Y bothers many users", "Y strikes one in five". */
+function ofUsers({ subject, objects, link: how }: Clause, passage: Passage): readonly Draft[] {
+  const { heads, analysis } = passage;
+  const own = ofTypes(heads, "treatment");
+  const isSome = objects.every(({ members }) =>
+    members.every(
+      (member) =>
+        (isAboutPeople(member, passage) && member.complements.every(({ preposition }) => preposition !== "with")) ||
+        (/^(one|some|many|most|few|others)$/.test(analysis.words[member.head]?.low ?? "") && !member.of),
+    ),
+  );
+  return how === "main" && own.length === heads.length && isSome ? harm(own, harmsIn(subject, passage), passage) : [];
+}
 
 /** "Y affects one in ten people who take X". */
 const ofTakers = ({ subject, objects }: Clause, passage: Passage): readonly Draft[] =>
@@ -127,11 +144,11 @@ function tolerated({ subject, complements }: Clause, passage: Passage): readonly
 const warned = ({ objects, complements }: Clause, passage: Passage): readonly Draft[] =>
   [
     ...objects,
-    ...complements.filter(({ preposition }) => /^(for|of)$/.test(preposition)).map(({ group }) => group),
+    ...complements.filter(({ preposition }) => /^(for|of|on|with|against)$/.test(preposition)).map(({ group }) => group),
   ].flatMap((group) => harm(ofTypes(passage.heads, "treatment"), harmsIn(group, passage), passage));
 
 /** In an entry on a treatment: "risk of Y", "beware of Y", "rarely Y", "A, B and, exceptionally, Y". */
-function fragment({ subject, link: how, adverbs, adjectives }: Clause, passage: Passage): readonly Draft[] {
+function fragment({ subject, link: how, adverbs, adjectives, complements }: Clause, passage: Passage): readonly Draft[] {
   const { heads, statement, analysis, place } = passage;
   const own = ofTypes(heads, "treatment");
   if (
@@ -147,9 +164,11 @@ function fragment({ subject, link: how, adverbs, adjectives }: Clause, passage: 
   const noun = member ? headNoun(member, analysis) : "";
   const behind = [
     ...(member?.of ? [member.of] : []),
-    ...(member?.complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group) ?? []),
+    ...[...(member?.complements ?? []), ...(noun === "look" ? complements : [])]
+      .filter(({ preposition }) => preposition === "for")
+      .map(({ group }) => group),
   ];
-  if (/^(risk|beware|watch|danger|possibility)$/.test(noun))
+  if (/^(risk|beware|watch|danger|possibility|look)$/.test(noun))
     return behind.flatMap((group) => harm(own, harmsIn(group, passage), passage));
   const opening = analysis.words[0]?.low ?? "";
   const isRare =

@@ -2,7 +2,7 @@ import type { Clause } from "../../../language/clause";
 import type { Polarity } from "../../../model/relation";
 import { certaintyOf, denies, doubts } from "../../certainty";
 import { type Draft, link } from "../../link/link";
-import { type Passage, subjectRole } from "../../passage";
+import { newMemo, type Passage, subjectRole } from "../../passage";
 import { definedBy } from "../../roles/defined-by";
 import { reportedOf } from "../../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
@@ -13,6 +13,7 @@ import type { Rule } from "../../rule";
 import { isExistential } from "../noun-cue/what-is-said";
 import { behindArrow } from "./behind-arrow";
 import { exists } from "./exists";
+import { gapped } from "./gapped";
 import { isBesideDisease, saysOnlyThat } from "./says-only-that";
 import { shunned } from "./shunned";
 
@@ -38,6 +39,9 @@ export const occurrence: Rule = {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
     if (clause.objects.length > 0 && isExistential(clause, passage)) return exists(passage);
+    const parts = gapped(clause, passage);
+    if (parts.length > 0)
+      return parts.flatMap((part) => occurrence.read({ ...passage, clause: part, memo: newMemo() }));
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
     if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];

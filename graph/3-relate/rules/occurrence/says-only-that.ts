@@ -21,7 +21,7 @@ const reporting = new Set(
 const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
 const timed = /^(in|after|with|to)$/;
 const howOften =
-  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking|missing|slight|classic|key)$/;
+  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|short_lived|short-lived|short lived|transient|passing|temporary|reversible|manageable|tolerable|troublesome|bothersome|lacking|missing|slight|classic|key)$/;
 /** What becomes that occurs more often than before. */
 const growing = new Set(["likely", "common", "frequent"]);
 
