@@ -17,6 +17,7 @@ const becomes: ReadonlyMap<string, readonly string[]> = new Map(
     inflame: ["inflamed"],
     delay: ["delayed"],
     slow: ["slow", "delayed"],
+    upset: ["upset"],
     worsen: ["worse"],
     thin: ["thin"],
     darken: ["darkened"],

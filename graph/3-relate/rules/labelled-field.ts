@@ -6,6 +6,7 @@ import { certaintyOf, clauseText } from "../certainty";
 import { nounCuesOf, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
+import { atNeedle } from "../roles/at-needle";
 import { headNoun } from "../roles/head-noun";
 import { lexicalKind } from "../roles/lexical-kind";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
@@ -63,7 +64,8 @@ function effects(clause: Clause, passage: Passage): readonly Draft[] {
     link("cause", [agents], patients, passage, "labelled-field:effects", certainty);
   const named = listed(clause).flatMap((member) => {
     const others = ofTypes(glossList(member, passage), "treatment");
-    return caused(others.length > 0 ? others : passage.heads, phraseRoles(member, passage, clause.subject));
+    const harms = phraseRoles(member, passage, clause.subject).map((roles) => atNeedle(roles, passage));
+    return caused(others.length > 0 ? others : passage.heads, harms);
   });
   return [
     ...named,

@@ -63,27 +63,9 @@ export const safetyCheck: Rule = {
     }
     if (steers.has(verb.lemma)) return steering(clause, passage);
     if (verb.lemma === "be") return isObligatory(clause, passage) ? obliged(clause, passage) : [];
-    if (coming.has(verb.lemma)) return comesFirst(clause, passage);
     return requires.has(verb.lemma) ? required(clause, passage) : [];
   },
 };
-
-const coming = new Set(["come", "precede", "belong", "go", "accompany"]);
-
-/** In an entry on a treatment: "a dental check comes first", "a pregnancy test precedes the first dose", "an ECG belongs to follow-up". */
-function comesFirst({ verb, subject, adverbs, complements, objects }: Clause, passage: Passage): readonly Draft[] {
-  const isFirst = adverbs.some((adverb) => /^(first|beforehand)$/.test(adverb));
-  const behind = [
-    ...complements.filter(({ preposition }) => /^(before|with|to)$/.test(preposition)).map(({ group }) => group),
-    ...(verb?.lemma === "come" || verb?.lemma === "go" ? [] : objects),
-  ];
-  const isCare = behind.some(({ members }) =>
-    members.some((member) => /^(dose|treatment|therapy|start|use|follow.up|monitoring|tablet|infusion|injection|care)$/.test(headNoun(member, passage.analysis))),
-  );
-  const own = behind.flatMap((group) => treatmentsOf(group, passage));
-  if (!isFirst && !isCare && own.length === 0) return [];
-  return besides(own.length > 0 ? own : ofTypes(passage.heads, "treatment"), [subject], passage);
-}
 
 const join = (treatments: readonly Role[], tests: readonly Role[], passage: Passage): readonly Draft[] =>
   treatments.length === 0 || tests.length === 0

@@ -26,7 +26,10 @@ export const takenHarm: Rule = {
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;
-    if (!verb) return fragment(clause, passage);
+    if (!verb)
+      return adjectiveWords(clause, passage.analysis).some((word) => /tolerated$/.test(word))
+        ? tolerated(clause, passage)
+        : fragment(clause, passage);
     if (warning.test(verb.lemma) && !clause.subject) return warned(clause, passage);
     if (verb.lemma === "tolerate") return tolerated(clause, passage);
     if (verb.passive ? accompanied.has(verb.lemma) : verb.lemma === "come") return company(clause, passage);

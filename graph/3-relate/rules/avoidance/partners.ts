@@ -110,10 +110,14 @@ export function unspoken(avoided: Alternatives, forbids: boolean, passage: Passa
   const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
   if (forbids && isTreatment && !isHead && !isTaken && !isAtOnce(clause, passage)) return [];
   const isPartOf = (entity: string) =>
-    avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
+    avoided
+      .flat()
+      .some((role) => entity !== role.entity && (entity.includes(role.entity) || role.entity.endsWith(`-${entity}`)));
+  // Under "Antibiotics" one of them is avoided, and not together with them.
+  const isClass = (entity: string) => /[^sui]s$/.test(passage.grounding.registry.get(entity)?.label ?? "");
   const drugs =
     drugSections.has(place.section) && !isHead
-      ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
+      ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity) && !(isTreatment && isClass(entity)))
       : [];
   return [drugs, [topic]];
 }

@@ -1,13 +1,17 @@
 import type { Clause } from "../../../language/clause";
+import { bodyNouns } from "../../../lexicon/bodily-changes";
 import type { Polarity } from "../../../model/relation";
 import { certaintyOf, denies, doubts } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import { newMemo, type Passage, subjectRole } from "../../passage";
+import { atNeedle } from "../../roles/at-needle";
 import { definedBy } from "../../roles/defined-by";
+import { headNoun } from "../../roles/head-noun";
 import { reportedOf } from "../../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { neverStopped } from "../../roles/stopped";
+import { spokenUnderHead } from "../../roles/unnamed-agent";
 import { toldBefore } from "../../roles/told-before";
 import type { Rule } from "../../rule";
 import { isExistential } from "../noun-cue/what-is-said";
@@ -70,7 +74,9 @@ const isFromWhich = ({ subject }: Clause, { analysis: { words } }: Passage): boo
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
   const occurring = nonEmpty(
-    rolesOf(clause.subject, passage).map((roles) => roles.filter((role) => mayOccur(role, clause, passage))),
+    rolesOf(clause.subject, passage).map((roles) =>
+      atNeedle(roles, passage).filter((role) => mayOccur(role, clause, passage)),
+    ),
   );
   if (occurring.length === 0 || isBesideDisease(clause, passage)) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
@@ -139,7 +145,7 @@ function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boo
   // "Hepatitis is rare" among causes says nothing of what it has to do with the disease.
   if (type === "disease" && clause.verb?.lemma === "be" && /^(causes|mechanism)$/.test(passage.place.section))
     return false;
-  if (type === undefined) return passage.place.section === "symptoms";
+  if (type === undefined) return passage.place.section === "symptoms" || isOfBody(clause, passage);
   if (type === "mechanism")
     return (
       clause.verb?.lemma !== "be" ||
@@ -147,6 +153,12 @@ function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boo
     );
   return type === "symptom" || type === "risk" || type === "disease";
 }
+
+/** "Burning skin is common", in an entry on a treatment. */
+const isOfBody = ({ subject }: Clause, { heads, analysis }: Passage): boolean =>
+  ofTypes(heads, "treatment").length > 0 &&
+  subject?.members.every((member) => member.to - member.from === 2 && bodyNouns.has(headNoun(member, analysis))) ===
+    true;
 
 /** Among complications, what is no symptom by its own entry is a risk. */
 function settleAsRisks(roles: readonly Role[], { grounding: { registry } }: Passage): void {
@@ -176,7 +188,9 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
   const blamed = nonEmpty([shunned(passage.clause, passage), ...neverStopped(passage.clause, passage)]);
   if (blamed.length > 0) return blamed.slice(0, 1);
   const treatments = ofTypes(heads, "treatment");
-  if (treatments.length > 0) return [treatments];
+  // "Under one head: X does this; nausea may occur": that is of X.
+  const spoken = treatments.length > 0 ? spokenUnderHead(passage) : [];
+  if (treatments.length > 0) return [spoken.length > 0 ? spoken : treatments];
   // "…, from which these complaints result" under the complaints: they do not bring about one another.
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];
