@@ -75,7 +75,7 @@ import { sectionHead } from "./rules/section-head";
 import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
-import { takenHarm } from "./rules/taken-harm";
+import { takenHarm } from "./rules/taken-harm/taken-harm";
 import { testName } from "./rules/test-name";
 import { testPurpose } from "./rules/test-purpose";
 import { tie } from "./rules/tie";

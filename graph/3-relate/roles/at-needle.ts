@@ -2,7 +2,8 @@ import { lowerFirst } from "../../language/lower-first";
 import type { Passage } from "../passage";
 import { inPlaceOf, ofType, type Role } from "./role";
 
-const where = /\bwhere (the (needle|injection|shot|jab|drip|drug|medicine|line)|it) (\w+ )?(went|goes|was|is|sits|sat|runs|entered|enters|injected)\b/i;
+const where =
+  /\bwhere (the (needle|injection|shot|jab|drip|drug|medicine|line)|it) (\w+ )?(went|goes|was|is|sits|sat|runs|entered|enters|injected)\b/i;
 
 /** "Redness where the needle went in" is one of the place, and none of the disease. */
 export function atNeedle(roles: readonly Role[], { statement: { statement }, grounding }: Passage): readonly Role[] {

@@ -42,7 +42,8 @@ export function harmsBy(lemma: string): readonly Form[] {
 
 const hurting = new Set("harm damage injure hurt malform".split(" "));
 /** What harms a child before it is born. */
-const unborn: Form = (thing) => (/(^| )(fetus|embryo|baby|unborn|unborn child|unborn infant)$/.test(thing) ? "birth defects" : "");
+const unborn: Form = (thing) =>
+  /(^| )(fetus|embryo|baby|unborn|unborn child|unborn infant)$/.test(thing) ? "birth defects" : "";
 
 /** Whether a verb changes what it is done to, so that this has a name. */
 export const hasHarms = (lemma: string): boolean => becomes.has(lemma) || nominalsOf(lemma).length > 0;

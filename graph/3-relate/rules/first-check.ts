@@ -27,7 +27,11 @@ export const firstCheck: Rule = {
   },
 };
 
-const join = (treatments: readonly Role[], groups: readonly (Group | undefined)[], passage: Passage): readonly Draft[] =>
+const join = (
+  treatments: readonly Role[],
+  groups: readonly (Group | undefined)[],
+  passage: Passage,
+): readonly Draft[] =>
   treatments.length === 0 || groups.length === 0
     ? []
     : link(

@@ -7,11 +7,11 @@ import { nounCuesOf, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { atNeedle } from "../roles/at-needle";
+import { conditionRoles } from "../roles/condition-roles";
 import { headNoun } from "../roles/head-noun";
 import { lexicalKind } from "../roles/lexical-kind";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { glossList, phraseRoles, rolesOf } from "../roles/roles-of";
-import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
 import { hadBy } from "./avoidance/partners";
 
@@ -180,14 +180,6 @@ function avoided(clause: Clause, passage: Passage): readonly Draft[] {
     return link("avoid", phraseRoles(member, passage), partners, passage, "labelled-field:avoid", certainty);
   });
 }
-
-/** "… if platelets are low": the finding itself, else what the condition names. */
-const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
-  ...nonEmpty([stateOf(condition, passage)]),
-  ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
-  ...rolesOf(condition.objects[0], passage),
-  ...rolesOf(condition.subject, passage),
-];
 
 /** "Monitoring: blood count, liver function"; among side effects only what is a test by itself: "rash, fatigue; blood counts". */
 function checked(clause: Clause, passage: Passage): readonly Draft[] {

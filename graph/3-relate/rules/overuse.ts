@@ -57,11 +57,11 @@ function harmedBy({ verb, objects, complements }: Clause): readonly Group[] {
 /** "Taking too much", "high doses": of what is spoken of. */
 function isAmount(clause: Clause, passage: Passage): boolean {
   const gerund = gerundOf(clause, passage);
-  if (gerund) return /^(take|use|inject|swallow|overuse)$/.test(gerund.verb?.lemma ?? "") && gerund.objects.length === 0;
+  if (gerund)
+    return /^(take|use|inject|swallow|overuse)$/.test(gerund.verb?.lemma ?? "") && gerund.objects.length === 0;
   return (
     clause.subject?.members.every(
-      (member) =>
-        !member.of && member.complements.length === 0 && amounts.test(headNoun(member, passage.analysis)),
+      (member) => !member.of && member.complements.length === 0 && amounts.test(headNoun(member, passage.analysis)),
     ) === true
   );
 }
@@ -71,6 +71,7 @@ function shunnedFor({ link: how, governor, verb, subject }: Clause, passage: Pas
   const above = governor?.verb;
   const isReason = /^(because|since|as)$/.test(how) && subject?.members.every(({ pronoun }) => pronoun) === true;
   if (!isReason || !above || above.negated || verb?.negated || !shunning.test(above.lemma)) return [];
-  const isHarm = adding.has(verb?.lemma ?? "") || verbCuesOf(verb?.lemma ?? "").some(({ frame }) => frame === "trigger");
+  const isHarm =
+    adding.has(verb?.lemma ?? "") || verbCuesOf(verb?.lemma ?? "").some(({ frame }) => frame === "trigger");
   return isHarm ? treatmentsOf(above.passive ? governor.subject : governor.objects[0], passage) : [];
 }

@@ -7,7 +7,8 @@ import type { Rule } from "../rule";
 const shunning =
   /^(?!how\b).*\b(to (avoid|shun|keep away from|stay away from|steer clear of|leave out|leave alone|be (wary|careful) (of|with)|beware of|watch out for)(?=$| (in|with|when|if|during|or|and|while)\b)|(should|must|best|better|be|are|is) (be )?(avoided|left (out|alone)|off limits|forbidden)|forbidden|contraindicated|off limits|(should|must|may|can) not (take|use|have|be (taken|used|given))|not to (take|use|eat|give)|(that|which) (can |may )?(harm|worsen|aggravate)|avoid(ing)? (these|the following)|dangerous (drugs|medicines|foods))\b/i;
 /** What says of an entry that it is not. */
-const allowing = /\b(still|usually|generally|mostly)?,? ?(allowed|permitted|harmless|safe|acceptable|possible|no problem)\b/i;
+const allowing =
+  /\b(still|usually|generally|mostly)?,? ?(allowed|permitted|harmless|safe|acceptable|possible|no problem)\b/i;
 
 /** "Drugs to avoid", "Foods best left alone": each entry below such a heading is to be avoided in the disease. */
 export const shunnedEntry: Rule = {

@@ -65,7 +65,8 @@ export const avoidance: Rule = {
         ...certaintyOf(clause, passage),
         polarity: polarityOf(verb, clause),
       });
-    const isOfUnknown = verb.lemma !== "have" && partnerOf(clause) !== undefined && partnersIn(clause, passage).length === 0;
+    const isOfUnknown =
+      verb.lemma !== "have" && partnerOf(clause) !== undefined && partnersIn(clause, passage).length === 0;
     const had = verb.passive ? [] : hadBy(clause.subject, passage);
     const partners = nonEmpty([
       ...(gerund ? partnersIn(gerund, passage) : []),

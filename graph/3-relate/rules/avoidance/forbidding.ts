@@ -8,7 +8,7 @@ import { isAboutPeople as isPhraseAboutPeople } from "../../roles/taken";
 
 /** Verbs that, denied, say what must not be done: "must not be taken". */
 export const using: ReadonlySet<string> = new Set(
-  "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke perform be".split(
+  "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke perform allow permit be".split(
     " ",
   ),
 );

@@ -3,10 +3,10 @@ import type { Clause } from "../../../language/clause";
 import type { Group, NounPhrase } from "../../../language/phrases";
 import type { SectionKind } from "../../../model/article";
 import type { Passage } from "../../passage";
+import { conditionRoles } from "../../roles/condition-roles";
 import { headNoun } from "../../roles/head-noun";
 import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
-import { stateOf } from "../../roles/state-of";
 import { isAboutPeople, takenBy } from "../../roles/taken";
 
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
@@ -145,10 +145,3 @@ export function conditionsIn(clause: Clause, passage: Passage): Alternatives {
     .flatMap(({ group }) => rolesOf(group, passage));
   return condition ? conditionRoles(condition, passage) : readingsOfTypes(meanwhile, "treatment", "disease");
 }
-
-const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
-  ...nonEmpty([stateOf(condition, passage)]),
-  ...rolesOf(condition.objects[0], passage),
-  ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
-  ...rolesOf(condition.subject, passage),
-];

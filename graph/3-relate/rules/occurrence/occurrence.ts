@@ -1,23 +1,22 @@
 import type { Clause } from "../../../language/clause";
-import { bodyNouns } from "../../../lexicon/bodily-changes";
 import type { Polarity } from "../../../model/relation";
 import { certaintyOf, denies, doubts } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import { newMemo, type Passage, subjectRole } from "../../passage";
 import { atNeedle } from "../../roles/at-needle";
 import { definedBy } from "../../roles/defined-by";
-import { headNoun } from "../../roles/head-noun";
 import { reportedOf } from "../../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { neverStopped } from "../../roles/stopped";
-import { spokenUnderHead } from "../../roles/unnamed-agent";
 import { toldBefore } from "../../roles/told-before";
+import { spokenUnderHead } from "../../roles/unnamed-agent";
 import type { Rule } from "../../rule";
 import { isExistential } from "../noun-cue/what-is-said";
 import { behindArrow } from "./behind-arrow";
 import { exists } from "./exists";
 import { gapped } from "./gapped";
+import { mayOccur } from "./may-occur";
 import { isBesideDisease, saysOnlyThat } from "./says-only-that";
 import { shunned } from "./shunned";
 
@@ -136,29 +135,6 @@ function isOfAnother({ complements, antecedent, governor }: Clause, passage: Pas
   const isOwn = ({ entity }: Role) => entity === topic.entity || grounding.registry.isSubject(entity);
   return diseases.length > 0 && !diseases.some(isOwn);
 }
-
-function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boolean {
-  // "Type 2 is rare" says nothing of type 1.
-  const { registry, forms } = passage.grounding;
-  if (registry.isSubject(entity) || registry.isForm(entity) || forms.some((form) => form.entity === entity))
-    return false;
-  // "Hepatitis is rare" among causes says nothing of what it has to do with the disease.
-  if (type === "disease" && clause.verb?.lemma === "be" && /^(causes|mechanism)$/.test(passage.place.section))
-    return false;
-  if (type === undefined) return passage.place.section === "symptoms" || isOfBody(clause, passage);
-  if (type === "mechanism")
-    return (
-      clause.verb?.lemma !== "be" ||
-      (denies(clause, passage) && (/-/.test(entity) || passage.grounding.registry.isLexical(entity)))
-    );
-  return type === "symptom" || type === "risk" || type === "disease";
-}
-
-/** "Burning skin is common", in an entry on a treatment. */
-const isOfBody = ({ subject }: Clause, { heads, analysis }: Passage): boolean =>
-  ofTypes(heads, "treatment").length > 0 &&
-  subject?.members.every((member) => member.to - member.from === 2 && bodyNouns.has(headNoun(member, analysis))) ===
-    true;
 
 /** Among complications, what is no symptom by its own entry is a risk. */
 function settleAsRisks(roles: readonly Role[], { grounding: { registry } }: Passage): void {
