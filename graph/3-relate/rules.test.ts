@@ -191,7 +191,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "lithium has_side_effect weight-gain",
       "lithium monitored_by complete-blood-count",
     ],
-    ["Medicines", "- **Lithium.** *Not for:* pregnant women.", "lithium avoid_with pregnancy"],
+    ["Medicines", "- **Lithium.** *Not for:* pregnant women.", "pregnancy avoid_with lithium"],
     ["Medicines", "- **Lithium.** *Dangers:* tremor.", "lithium has_side_effect tremor"],
   ],
   damage: [
@@ -551,7 +551,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "- **Mood stabilizers.** Lithium calms; tremor may occur.",
       "lithium has_side_effect tremor uncertain",
     ],
-    ["Medicines", "- **Lithium.** Rash where the needle went in is common.", "lithium has_side_effect injection-site-rash common"],
+    [
+      "Medicines",
+      "- **Lithium.** Rash where the needle went in is common.",
+      "lithium has_side_effect injection-site-rash common",
+    ],
     ["Medicines", "- **Lithium.** Tremor may persist."],
   ],
   contribution: [
@@ -818,7 +822,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Live vaccines are off limits in asthma.", "live-vaccine avoid_with asthma"],
     ["Everyday life", "Smoking has no place in the home.", "smoking avoid_with wilson-disease"],
     ["Medicines", "Ibuprofen is a bad idea in people with asthma.", "ibuprofen avoid_with asthma"],
-    ["Medicines", "- **Lithium.** Avoid after stroke.", "lithium avoid_with stroke"],
+    ["Medicines", "- **Lithium.** Avoid after stroke.", "stroke avoid_with lithium"],
     [
       "Medicines",
       "- **Lithium.** Ibuprofen combined with it raises the danger of tremor.",
@@ -835,7 +839,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       "Medicines",
       "| Drug | Checks |\n|---|---|\n| Lithium | Kidney function; not in pregnancy |",
-      "lithium avoid_with pregnancy",
+      "pregnancy avoid_with lithium",
     ],
   ],
   "shunned-entry": [
@@ -1010,11 +1014,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Penicillamine.** Monitoring: blood counts are not needed."],
     ["Diagnosis", "Regular blood counts are needed."],
     ["Medicines", "- **Lithium.** Neutrophils are counted monthly.", "lithium monitored_by neutrophil-count"],
-    [
-      "Medicines",
-      "- **Kidney transplant.** Lithium levels are measured.",
-      "lithium monitored_by lithium-level",
-    ],
+    ["Medicines", "- **Kidney transplant.** Lithium levels are measured.", "lithium monitored_by lithium-level"],
   ],
   "safety-check": [
     ["Monitoring", "Anyone on warfarin should have an INR.", "warfarin monitored_by prothrombin-time"],
@@ -1029,15 +1029,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "first-check": [
     ["Medicines", "- **Lithium.** A kidney check comes first.", "lithium monitored_by kidney-function-test"],
-    [
-      "Medicines",
-      "- **Lithium.** A pregnancy test precedes the first dose.",
-      "lithium monitored_by pregnancy-test",
-    ],
+    ["Medicines", "- **Lithium.** A pregnancy test precedes the first dose.", "lithium monitored_by pregnancy-test"],
     [
       "Medicines",
       "- **Lithium.** It can harm the kidneys, hence the yearly blood count.",
-      "lithium monitored_by complete-blood-count yearly",
+      "lithium monitored_by complete-blood-count",
     ],
     ["Medicines", "An ECG belongs to the follow-up of lithium.", "lithium monitored_by electrocardiogram"],
     ["Medicines", "- **Lithium.** A rash comes first."],
@@ -1118,11 +1114,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "Lithium has not been shown to prevent gout, and high doses may increase bleeding.",
       "lithium has_side_effect bleeding uncertain",
     ],
-    [
-      "Medicines",
-      "Exploratory surgery is best avoided, as it adds adhesions.",
-      "exploratory-surgery has_side_effect adhesion",
-    ],
+    ["Medicines", "Lithium is best avoided, as it adds tremor.", "lithium has_side_effect tremor"],
     ["Medicines", "- **Lithium.** Taking it at night prevents gout."],
     ["Medicines", "- **Lithium.** High doses ease tremor."],
     ["Medicines", "Lithium is given, as it adds strength."],

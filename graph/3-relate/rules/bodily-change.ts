@@ -25,7 +25,7 @@ function colored({ subject }: Clause, { analysis, grounding: { registry } }: Pas
     const [part, state] = analysis.words.slice(to - 2, to).map(({ low }) => low);
     if (to - from < 2 || !part || !state || !bodyNouns.has(part) || !bodyStates.has(state)) return [];
     const label = `${state} ${part}`;
-    const entity = registry.find(label) ?? registry.enter({ label, type: "symptom" });
+    const entity = registry.find(label) ?? registry.enter({ label, type: "risk" });
     return [namedRole(entity, spanOfWords(analysis, to - 2, to), registry)];
   });
 }
@@ -53,7 +53,9 @@ export const bodilyChange: Rule = {
     if (!clause.subject) return [];
     const own = ofTypes(heads, "treatment");
     if (own.length > 0 && own.length === heads.length && isTreatmentSection(place.section) && !clause.verb.negated)
-      return /^(main|so|because)$/.test(clause.link) ? byDrug(clause, passage) : [];
+      return /^(main|so|because)$/.test(clause.link) && /^(become|turn|get|feel|grow|go)$/.test(clause.verb.lemma)
+        ? byDrug(clause, passage)
+        : [];
     if (place.section === "principles" || isTreatmentSection(place.section)) return [];
     if (ofTypes(heads, "treatment").length > 0) return [];
     const finders = ofTypes(heads, "test");

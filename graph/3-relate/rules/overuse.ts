@@ -1,16 +1,17 @@
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
+import type { EntityType } from "../../model/entity";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
-import { treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
 import { gerundOf } from "./avoidance/partners";
 
+const harmful: ReadonlySet<EntityType> = new Set(["symptom", "risk", "disease"]);
 const amounts = /^(dose|dosage|overdose|excess|overuse|amount|use)$/;
 const shunning = /^(avoid|discourage|contraindicate|forbid|stop|withhold|abandon|drop)$/;
 const adding = new Set(["add", "invite", "deepen", "spread", "bring", "blunt"]);
@@ -37,7 +38,7 @@ const join = (treatments: readonly Role[], groups: readonly Group[], passage: Pa
     link(
       "cause",
       [treatments],
-      readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease"),
+      rolesOf(group, passage).filter((roles) => roles.every(({ type }) => type === undefined || harmful.has(type))),
       passage,
       overuse.name,
       certaintyOf(passage.clause, passage),
@@ -73,5 +74,7 @@ function shunnedFor({ link: how, governor, verb, subject }: Clause, passage: Pas
   if (!isReason || !above || above.negated || verb?.negated || !shunning.test(above.lemma)) return [];
   const isHarm =
     adding.has(verb?.lemma ?? "") || verbCuesOf(verb?.lemma ?? "").some(({ frame }) => frame === "trigger");
-  return isHarm ? treatmentsOf(above.passive ? governor.subject : governor.objects[0], passage) : [];
+  return isHarm
+    ? ofTypes(rolesOf(above.passive ? governor.subject : governor.objects[0], passage)[0] ?? [], "treatment")
+    : [];
 }

@@ -1,6 +1,7 @@
 import { type Draft, link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
 import { nonEmpty, ofTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** Headings below which stands what is better left alone. */
@@ -14,8 +15,8 @@ const allowing =
 export const shunnedEntry: Rule = {
   name: "shunned-entry",
   read(passage) {
-    const { place, opens, heads } = passage;
-    if (!opens || !place.item.entry || place.item.question || heads.length === 0) return [];
+    const { place, opens } = passage;
+    if (!opens || !place.item.entry || place.item.question) return [];
     return isBelowWarning(passage) && !isAllowed(passage) ? shun(passage) : [];
   },
 };
@@ -31,7 +32,10 @@ const isAllowed = ({ place: { item }, grounding: { text } }: Passage): boolean =
   allowing.test(text.slice(item.head?.end ?? item.span.start, item.span.end));
 
 function shun(passage: Passage): readonly Draft[] {
-  const things = nonEmpty([ofTypes(passage.heads, "treatment", "risk")]);
+  const { heads, clause, place } = passage;
+  // "- Grapefruit" alone.
+  const bare = place.item.head === undefined && !clause.verb ? (rolesOf(clause.subject, passage)[0] ?? []) : [];
+  const things = nonEmpty([ofTypes(heads.length > 0 ? heads : bare, "treatment", "risk")]);
   const certainty = { polarity: "asserted" as const, qualifiers: {} };
   return link("avoid", things, [[subjectRole(passage.grounding)]], passage, shunnedEntry.name, certainty);
 }

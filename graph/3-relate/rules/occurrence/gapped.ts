@@ -14,5 +14,7 @@ export function gapped(clause: Clause, { analysis: { words } }: Passage): readon
   const own: Clause = { ...clause, objects: [], adjectives: [first], adverbs: [] };
   if (objects.length === 1 && adjectives.length === 2 && second?.from === end)
     return [own, { ...own, subject: other, adjectives: [second] }];
-  return objects.length === 2 && isLess && adjectives.length === 1 ? [own, { ...own, subject: other }] : [];
+  return objects.length === 2 && isLess && adjectives.length === 1
+    ? [own, { ...own, subject: other, adverbs: ["less"] }]
+    : [];
 }

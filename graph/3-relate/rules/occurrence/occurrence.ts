@@ -44,7 +44,10 @@ export const occurrence: Rule = {
     if (clause.objects.length > 0 && isExistential(clause, passage)) return exists(passage);
     const parts = gapped(clause, passage);
     if (parts.length > 0)
-      return parts.flatMap((part) => occurrence.read({ ...passage, clause: part, memo: newMemo() }));
+      return parts.flatMap((part) => {
+        const drafts = occurrence.read({ ...passage, clause: part, memo: newMemo() });
+        return part.adverbs.includes("less") ? drafts.map((draft) => ({ ...draft, qualifiers: {} })) : drafts;
+      });
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
     if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
