@@ -38,7 +38,7 @@ const join = (treatments: readonly Role[], groups: readonly Group[], passage: Pa
     link(
       "cause",
       [treatments],
-      rolesOf(group, passage).filter((roles) => roles.every(({ type }) => type === undefined || harmful.has(type))),
+      rolesOf(group, passage).filter((roles) => roles.every(({ type }) => type !== undefined && harmful.has(type))),
       passage,
       overuse.name,
       certaintyOf(passage.clause, passage),
