@@ -184,6 +184,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Propranolol.** Use: tremor.", "propranolol treats tremor"],
     ["Medicines", "- **Penicillamine.** Dose: twice daily with rash."],
     ["Medicines", "- **Penicillamine.** Rash, fever."],
+    [
+      "Medicines",
+      "- **Lithium.** *Look out for:* tremor, weight gain; blood counts.",
+      "lithium has_side_effect tremor",
+      "lithium has_side_effect weight-gain",
+      "lithium monitored_by complete-blood-count",
+    ],
+    ["Medicines", "- **Lithium.** *Not for:* pregnant women.", "pregnancy avoid_with lithium"],
+    ["Medicines", "- **Lithium.** *Dangers:* tremor.", "lithium has_side_effect tremor"],
   ],
   damage: [
     ["Mechanism", "- **Deposition.** The deposits stiffen the wall.", "deposition leads_to wall-stiffening"],
@@ -203,6 +212,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "wilson-disease has_symptom elbow-damage",
     ],
     ["Mechanism", "The kidneys are damaged by hemolysis."],
+    ["Medicines", "Lithium can harm the unborn child.", "lithium has_side_effect birth-defect"],
+    ["Medicines", "Lithium may lengthen the QT interval.", "lithium has_side_effect qt-prolongation uncertain"],
   ],
   "head-event": [
     [
@@ -523,6 +534,29 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Symptoms", "Jaundice is common in hepatitis."],
     ["Diagnosis", "Tremor is common."],
+    [
+      "Medicines",
+      "- **Lithium.** Tremor is common, weight gain rare.",
+      "lithium has_side_effect tremor common",
+      "lithium has_side_effect weight-gain rare",
+    ],
+    [
+      "Medicines",
+      "- **Lithium.** Tremor is frequent, weight gain less so.",
+      "lithium has_side_effect tremor frequent",
+      "lithium has_side_effect weight-gain",
+    ],
+    [
+      "Medicines",
+      "- **Mood stabilizers.** Lithium calms; tremor may occur.",
+      "lithium has_side_effect tremor uncertain",
+    ],
+    [
+      "Medicines",
+      "- **Lithium.** Rash where the needle went in is common.",
+      "lithium has_side_effect injection-site-rash common",
+    ],
+    ["Medicines", "- **Lithium.** Tremor may persist."],
   ],
   contribution: [
     [
@@ -785,12 +819,44 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Ibuprofen is not unsafe in asthma."],
     ["Medicines", "Penicillamine helps avoid surgery."],
     ["Overview", "Thick blood restricts its flow to the knees."],
+    ["Medicines", "Live vaccines are off limits in asthma.", "live-vaccine avoid_with asthma"],
+    ["Everyday life", "Smoking has no place in the home.", "smoking avoid_with wilson-disease"],
+    ["Medicines", "Ibuprofen is a bad idea in people with asthma.", "ibuprofen avoid_with asthma"],
+    ["Medicines", "- **Lithium.** Avoid after stroke.", "stroke avoid_with lithium"],
+    [
+      "Medicines",
+      "- **Lithium.** Ibuprofen combined with it raises the danger of tremor.",
+      "ibuprofen avoid_with lithium",
+    ],
+    ["Medicines", "- **Lithium.** Ibuprofen combined with it eases pain."],
+    ["Medicines", "Ibuprofen is a good idea in people with gout."],
   ],
   contraindication: [
     ["Medicines", "- **Propranolol.** Unsuitable for people with asthma.", "propranolol avoid_with asthma"],
     ["Medicines", "- **Propranolol.** Asthma is a contraindication.", "propranolol avoid_with asthma"],
     ["Medicines", "- **Warfarin.** Not in pregnancy.", "pregnancy avoid_with warfarin"],
     ["Medicines", "- **Warfarin.** Not all need it."],
+    [
+      "Medicines",
+      "| Drug | Checks |\n|---|---|\n| Lithium | Kidney function; not in pregnancy |",
+      "pregnancy avoid_with lithium",
+    ],
+  ],
+  "shunned-entry": [
+    ["Drugs to avoid", "- **Lithium.** It can bring on tremor.", "lithium avoid_with wilson-disease"],
+    [
+      "Foods best left alone",
+      "- Grapefruit\n- Alcohol",
+      "alcohol avoid_with wilson-disease",
+      "grapefruit avoid_with wilson-disease",
+    ],
+    [
+      "Medicines that may worsen tremor",
+      "| Drug | Remark |\n|---|---|\n| Lithium | Tremor |\n| Zinc | still allowed |",
+      "lithium avoid_with wilson-disease",
+    ],
+    ["How to avoid attacks", "- **Zinc.** It lowers copper."],
+    ["Drugs to avoid tremor", "- **Propranolol.** Taken daily."],
   ],
   examples: [
     ["Overview", "Several diseases mimic it, including gout."],
@@ -947,6 +1013,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Medicines", "- **Penicillamine.** Monitoring: blood counts are not needed."],
     ["Diagnosis", "Regular blood counts are needed."],
+    ["Medicines", "- **Lithium.** Neutrophils are counted monthly.", "lithium monitored_by neutrophil-count"],
+    ["Medicines", "- **Kidney transplant.** Lithium levels are measured.", "lithium monitored_by lithium-level"],
   ],
   "safety-check": [
     ["Monitoring", "Anyone on warfarin should have an INR.", "warfarin monitored_by prothrombin-time"],
@@ -958,6 +1026,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **ECG.** Yearly in people who take lithium.", "lithium monitored_by electrocardiogram"],
     ["Monitoring", "An ECG is recorded in people with tremor."],
     ["Medicines", "- **Warfarin.** The INR is a number."],
+  ],
+  "first-check": [
+    ["Medicines", "- **Lithium.** A kidney check comes first.", "lithium monitored_by kidney-function-test"],
+    ["Medicines", "- **Lithium.** A pregnancy test precedes the first dose.", "lithium monitored_by pregnancy-test"],
+    [
+      "Medicines",
+      "- **Lithium.** It can harm the kidneys, hence the yearly blood count.",
+      "lithium monitored_by complete-blood-count",
+    ],
+    ["Medicines", "An ECG belongs to the follow-up of lithium.", "lithium monitored_by electrocardiogram"],
+    ["Medicines", "- **Lithium.** A rash comes first."],
+    ["Medicines", "- **Lithium.** The blood count does not come first."],
+    ["Diagnosis", "- **Blood count.** An ECG comes first."],
   ],
   "given-for": [
     ["Treatment", "Patients with asthma are given salbutamol.", "salbutamol treats asthma"],
@@ -1008,6 +1089,35 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Lithium.** It is well tolerated, apart from tremor.", "lithium has_side_effect tremor"],
     ["Medicines", "Without propranolol, tremor recurs.", "propranolol prevents tremor"],
     ["Medicines", "Tremor is common in children."],
+    [
+      "Medicines",
+      "- **Lithium.** Expect tremor and weight gain.",
+      "lithium has_side_effect tremor",
+      "lithium has_side_effect weight-gain",
+    ],
+    ["Medicines", "- **Lithium.** Tremor bothers many users.", "lithium has_side_effect tremor"],
+    ["Medicines", "- **Lithium.** Tremor strikes one in five.", "lithium has_side_effect tremor"],
+    [
+      "Medicines",
+      "- **Lithium.** It works at a price: tremor and weight gain.",
+      "lithium has_side_effect tremor",
+      "lithium has_side_effect weight-gain",
+    ],
+    ["Medicines", "- **Lithium.** Among its side effects is tremor.", "lithium has_side_effect tremor"],
+    ["Medicines", "- **Lithium.** Expect relief within days."],
+    ["Medicines", "- **Lithium.** Tremor bothers many users with gout."],
+  ],
+  overuse: [
+    ["Medicines", "- **Lithium.** Taking too much leads to tremor.", "lithium has_side_effect tremor"],
+    [
+      "Medicines",
+      "Lithium has not been shown to prevent gout, and high doses may increase bleeding.",
+      "lithium has_side_effect bleeding uncertain",
+    ],
+    ["Medicines", "Lithium is best avoided, as it adds tremor.", "lithium has_side_effect tremor"],
+    ["Medicines", "- **Lithium.** Taking it at night prevents gout."],
+    ["Medicines", "- **Lithium.** High doses ease tremor."],
+    ["Medicines", "Lithium is given, as it adds strength."],
   ],
   "treatment-name": [
     ["Medicines", "Vaccination against hepatitis B is free.", "hepatitis-b-vaccine prevents hepatitis-b"],
@@ -1219,6 +1329,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Children tire of school."],
     ["Overview", "The skin is normal."],
     ["Medicines", "- **Zinc.** Children tire easily."],
+    ["Medicines", "- **Lithium.** It can make people drowsy.", "lithium has_side_effect drowsiness"],
+    ["Medicines", "- **Lithium.** It turns urine orange.", "lithium has_side_effect orange-urine"],
+    ["Medicines", "- **Lithium.** It makes people stronger."],
   ],
   care: [
     ["Treatment", "Treatment of tremor consists of propranolol.", "propranolol treats tremor"],

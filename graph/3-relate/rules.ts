@@ -28,6 +28,7 @@ import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
+import { firstCheck } from "./rules/first-check";
 import { fitness } from "./rules/fitness";
 import { formPicture } from "./rules/form-picture";
 import { fromWhich } from "./rules/from-which";
@@ -61,6 +62,7 @@ import { occurrence } from "./rules/occurrence/occurrence";
 import { onset } from "./rules/onset";
 import { outcome } from "./rules/outcome";
 import { outerCause } from "./rules/outer-cause";
+import { overuse } from "./rules/overuse";
 import { partOfPicture } from "./rules/part-of-picture";
 import { permission } from "./rules/permission";
 import { property } from "./rules/property";
@@ -70,9 +72,10 @@ import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
-import { takenHarm } from "./rules/taken-harm";
+import { takenHarm } from "./rules/taken-harm/taken-harm";
 import { testName } from "./rules/test-name";
 import { testPurpose } from "./rules/test-purpose";
 import { tie } from "./rules/tie";
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   namedTarget,
   avoidance,
   contraindication,
+  shunnedEntry,
   examples,
   resultative,
   likeness,
@@ -140,12 +144,14 @@ export const rules: readonly Rule[] = [
   unlikely,
   monitoring,
   safetyCheck,
+  firstCheck,
   givenFor,
   cure,
   testPurpose,
   toldWhether,
   keyTest,
   takenHarm,
+  overuse,
   treatmentName,
   requirement,
   analogy,

@@ -98,6 +98,7 @@ test.each<readonly [what: string, text: string, ...clauses: string[]]>([
   ["separated particle", "The drug switches the gene off.", "main: drug SWITCH OFF gene"],
   ["arrow", "Urate accumulates → crystals appear.", "main: urate ACCUMULATE", "→: crystals APPEAR"],
   ["bracket", "Gout (seen in men) harms joints.", "main: gout HARM joints"],
+  ["“as” behind a subject", "Zinc as prevention harms joints.", "main: zinc HARM joints as prevention"],
 ])("%s: %s", (_, text, ...expected) => {
   expect([...clausesOf(text)].sort()).toEqual([...expected].sort());
 });

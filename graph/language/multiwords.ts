@@ -16,6 +16,8 @@ export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "c
     ["according to", "preposition"],
     ["prior to", "preposition"],
     ["apart from", "preposition"],
+    ["except for", "preposition"],
+    ["aside from", "preposition"],
     ["together with", "preposition"],
     ["along with", "preposition"],
     ["in combination with", "preposition"],

@@ -77,7 +77,7 @@ Delayed wound healing | slow wound healing; impaired wound healing; poor wound h
 Delayed marrow recovery | slower marrow recovery | | complication
 Sun sensitivity | photosensitivity; increased sun sensitivity; sensitivity to sunlight | HP:0000992 | adverse_effect
 Sunburn | | MONDO:0005326 | complication
-QT prolongation | prolonged QT interval; prolongs the QT interval | HP:0001657 | adverse_effect
+QT prolongation | prolonged QT interval; lengthened QT interval; QT interval prolongation; QTc prolongation | HP:0001657 | adverse_effect
 Birth defects | congenital malformations; fetal harm; harm to the unborn baby; teratogenicity; malformations; fetal malformations; harm to the unborn child; malformations of the unborn child; damage to the unborn child; fetal damage; harm to the fetus; congenital anomalies | | adverse_effect
 Low sperm count | reduced sperm count; reduced sperm | HP:0000798 | adverse_effect
 Premature birth | preterm birth; premature delivery; prematurity; early delivery; preterm delivery; preterm labor | HP:0001622 | complication

@@ -176,7 +176,7 @@ Miscarriage | pregnancy loss; recurrent miscarriage; loss of pregnancy; repeated
 Palpitations | heart palpitations; pounding heart; awareness of the heartbeat; racing heart; thumping heart | HP:0001962
 Irregular heartbeat | arrhythmia; heart rhythm problems; cardiac arrhythmia; abnormal heart rhythm; heart rhythm disturbances; rhythm disturbances; irregular heart rhythm; irregular heart beat; disturbances of heart rhythm; irregular pulse; rhythm disorders | HP:0011675
 Fast heartbeat | tachycardia; rapid heartbeat; rapid heart rate; fast heart rate; rapid pulse; fast pulse; racing heartbeat | HP:0001649
-Slow heartbeat | bradycardia; slow heart rate; slow pulse; slow heart beat | HP:0001662
+Slow heartbeat | bradycardia; slow heart; slow heart rate; slow pulse; slow heart beat | HP:0001662
 Heart murmur | murmur; cardiac murmur | HP:0030148
 Low blood pressure | hypotension; low BP; fall in blood pressure; drop in blood pressure | HP:0002615
 Crackles | lung crackles; rales | HP:0030830

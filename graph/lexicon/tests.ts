@@ -42,7 +42,7 @@ Complement levels | C4 level; C3 and C4 levels; complement test; complement C4 |
 C1 inhibitor level | C1 inhibitor test; C1-INH level | | lab
 Electrolytes | urea and electrolytes; serum electrolytes; blood salts; serum sodium; electrolyte levels; electrolyte test | | lab
 Blood chemistries | chemistries; blood chemistry; metabolic panel; biochemistry; blood chemistry panel | MAXO:0000787 | lab
-Kidney function tests | kidney function; kidney tests; renal function; kidney function check; kidney function monitoring; renal function tests; tests of kidney function; renal tests; kidney blood tests | MAXO:0000886 | lab
+Kidney function tests | kidney function; kidney tests; renal function; kidney function check; kidney check; kidney function monitoring; renal function tests; tests of kidney function; renal tests; kidney blood tests | MAXO:0000886 | lab
 Liver function tests | liver tests; liver function; LFTs; liver enzymes; liver enzyme tests; liver panel; monitor liver enzymes; liver blood tests; liver enzyme monitoring; tests of liver function; liver values; liver chemistry; transaminases; aminotransferases | MAXO:0000778 | lab
 Blood glucose test | blood glucose; blood sugar test; blood sugar; glucose test; blood glucose level; fasting glucose; blood sugar check; blood sugar level; blood sugar monitoring; blood glucose monitoring; glucose monitoring; fasting blood glucose; fasting blood sugar | MAXO:0000567 | lab
 Hemoglobin A1c | HbA1c | | lab

@@ -12,10 +12,12 @@ const becomes: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     impair: ["impaired", "poor"],
     prolong: ["prolonged"],
+    lengthen: ["prolonged"],
     weaken: ["weak"],
     inflame: ["inflamed"],
     delay: ["delayed"],
     slow: ["slow", "delayed"],
+    upset: ["upset"],
     worsen: ["worse"],
     thin: ["thin"],
     darken: ["darkened"],
@@ -35,8 +37,13 @@ const becomes: ReadonlyMap<string, readonly string[]> = new Map(
 /** What comes of a thing by a verb, by name: "kidney damage", "impaired vision". */
 export function harmsBy(lemma: string): readonly Form[] {
   const events = lemma === "suppress" || lemma === "depress" ? ["suppression", "depression"] : nominalsOf(lemma);
-  return [...events.map(asEvent), ...(becomes.get(lemma) ?? []).map(inState)];
+  return [...events.map(asEvent), ...(becomes.get(lemma) ?? []).map(inState), ...(hurting.has(lemma) ? [unborn] : [])];
 }
+
+const hurting = new Set("harm damage injure hurt malform".split(" "));
+/** What harms a child before it is born. */
+const unborn: Form = (thing) =>
+  /(^| )(fetus|embryo|baby|unborn|unborn child|unborn infant)$/.test(thing) ? "birth defects" : "";
 
 /** Whether a verb changes what it is done to, so that this has a name. */
 export const hasHarms = (lemma: string): boolean => becomes.has(lemma) || nominalsOf(lemma).length > 0;

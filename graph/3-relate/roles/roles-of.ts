@@ -12,6 +12,7 @@ import { asDisease } from "./as-disease";
 import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
 import { genesMeant } from "./genes-meant";
+import { harmTo } from "./harm-to";
 import { headNoun } from "./head-noun";
 import { isFloating } from "./is-floating";
 import { hasTerm, isBare } from "./phrase-content";
@@ -40,14 +41,14 @@ export const phraseRoles = (phrase: NounPhrase, passage: Passage, group?: Group)
     ? readPhrase(phrase, passage, group)
     : remembered(phrase, passage, () => readPhrase(phrase, passage, group));
 
-/** What stands in brackets behind a phrase as a list: "follow-up (blood counts, drug levels)". */
+/** What stands in brackets behind a phrase as a list. */
 export const glossList = (phrase: NounPhrase, passage: Passage): readonly Role[] =>
   phrase.gloss.flatMap((items) => {
     const group = readBracket(items);
     return group ? group.members.flatMap((member) => phraseRoles(member, passage, group)[0] ?? []) : [];
   });
 
-/** What the examples `given` for a phrase stand for: they share its noun ("vaccines such as pneumococcal") or what it says of them. */
+/** What the examples `given` stand for: they share the phrase's noun ("vaccines such as pneumococcal") or what it says of them. */
 export function examplesOf(phrase: NounPhrase, given: Group, passage: Passage, group?: Group): readonly Role[] {
   const { analysis, grounding } = passage;
   const kinds = exampleKinds(phrase, given, passage);
@@ -153,7 +154,7 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   return done.length > 0 ? done : antecedents(pronoun, passage, at);
 }
 
-/** "(some of which …)" is about what stands before the bracket, and not about people. */
+/** "(some of which …)" is not about people. */
 const isOfWhich = (at: number, { analysis: { words } }: Passage): boolean =>
   /^(some|many|most|few|several)$/.test(words[at]?.low ?? "") &&
   /^(of )?(which|whom)$/.test(words[at + 1]?.low === "of" ? (words[at + 2]?.low ?? "") : (words[at + 1]?.low ?? ""));
@@ -171,10 +172,9 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, noun, passage);
   const topic = topicMeant(phrase, noun, passage);
   if (topic) return topic;
-  const lacking = isShortfall(phrase, noun, analysis) ? shortfallOf(heads, passage) : [];
-  if (lacking.length > 0) return lacking;
-  const genes = genesMeant(phrase, noun, passage);
-  if (genes.length > 0) return genes;
+  const lacking = isShortfall(phrase, noun, analysis) ? shortfallOf(heads, passage) : harmTo(phrase, noun, passage);
+  const meant = lacking.length > 0 ? lacking : genesMeant(phrase, noun, passage);
+  if (meant.length > 0) return meant;
   const isEmpty = emptyNouns.has(noun) && (phrase.to - phrase.from <= 2 || isBare(phrase, analysis));
   if (sharesNamedPlace(phrase, group, passage)) return [];
   return nameReferents(withSharedPlace(phrase, group), analysis, registry)

@@ -109,6 +109,12 @@ export function takenMeanwhile(clause: Clause, passage: Passage): readonly Role[
     );
 }
 
+/** "One in ten", "a third", "about 10 %". */
+const isShare = ({ head, of, complements }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  !of &&
+  (words[head]?.tag === "number" || /^(one|third|quarter|half|many|some|few)$/.test(words[head]?.low ?? "")) &&
+  complements.every(({ group }) => group.members.every((member) => words[member.head]?.tag === "number"));
+
 const suffering = /^(get|develop|experience|notice|report|suffer|suffer from|complain of)$/;
 const some = /^(some|many|most|few|certain|other)$/;
 
@@ -120,10 +126,11 @@ export function harmed({ subject, verb }: Clause, passage: Passage): readonly Ro
   const { heads, place, analysis } = passage;
   const isSome = subject?.members.some(
     (member) =>
-      isPersonal(member, analysis) &&
-      member.complements.length === 0 &&
-      (some.test(member.determiner ?? "") || some.test(analysis.words[member.from]?.low ?? "")) &&
-      describing(member, passage).length === 0,
+      isShare(member, passage) ||
+      (isPersonal(member, analysis) &&
+        member.complements.length === 0 &&
+        (some.test(member.determiner ?? "") || some.test(analysis.words[member.from]?.low ?? "")) &&
+        describing(member, passage).length === 0),
   );
   const isOnDrugs = place.section === "drugs" || place.section === "procedures" || place.section === "supplements";
   return isSome && isOnDrugs && heads.length === 1 ? ofTypes(heads, "treatment") : [];

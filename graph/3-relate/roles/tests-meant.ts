@@ -4,7 +4,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
 import { measureOf, watchedParts } from "./measure-of";
 import { ofTypes, type Role } from "./role";
-import { rolesOf } from "./roles-of";
+import { glossList, rolesOf } from "./roles-of";
 import { namedWithin } from "./taken";
 
 /** What a group names that is a test, or is measured by one: "platelets and liver enzymes"; or what a phrase without a name of its own is made of: "regular X checks". */
@@ -14,7 +14,11 @@ export function testsMeant(group: Group | undefined, passage: Passage): readonly
   const parts = own.length < members.length ? partsOf(members, own, passage) : [];
   if (own.length > 0 || parts.length > 0) return [...own, ...parts];
   return knownTests(
-    members.flatMap((member) => [...namedWithin(member, passage), ...checked(member, passage)]),
+    members.flatMap((member) => [
+      ...namedWithin(member, passage),
+      ...checked(member, passage),
+      ...ofTypes(glossList(member, passage), "test"),
+    ]),
     passage,
   );
 }

@@ -24,6 +24,15 @@ export function unnamedAgent(frame: Frame, clause: Clause, passage: Passage): Al
   return readingsOfTypes([...conditioned, spoken, passage.heads], wanted);
 }
 
+/** Under the head of a class, "X does this; nausea may occur": that is of X, unless X heads the entry too. */
+export function spokenUnderHead(passage: Passage): readonly Role[] {
+  const { heads, clause, analysis } = passage;
+  const before = analysis.clauses[analysis.clauses.indexOf(clause) - 1];
+  if (before?.link !== "main" || before.verb?.lemma === "do" || clause.link !== "main") return [];
+  const spoken = spokenDrugs(passage);
+  return spoken.some(({ entity }) => heads.some((head) => head.entity === entity)) ? [] : spoken;
+}
+
 /** "X is given; its predecessor Y could harm, and counts had to be checked": because of Y. */
 export function spokenDrugs({ discourse, grounding: { registry } }: Passage): readonly Role[] {
   const isDrug = ({ type, entity }: Role) => type === "treatment" && /^(drug|)$/.test(registry.subtypeOf(entity) ?? "");

@@ -1,16 +1,61 @@
+import { spanOfWords } from "../../2-ground/analysis";
+import type { Clause } from "../../language/clause";
+import { bodyNouns, bodyStates } from "../../lexicon/bodily-changes";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
+import type { Passage } from "../passage";
 import { bodilySigns, isBodilyState } from "../roles/bodily-signs";
-import { ofTypes } from "../roles/role";
+import { namedRole, ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 import { isTreatmentSection } from "../treatment-sections";
+
+/** "Makes people drowsy", "turns urine orange": what they become, as a clause of its own. */
+const madeOf = (clause: Clause): Clause | undefined =>
+  clause.verb &&
+  /^(make|turn|leave|render)$/.test(clause.verb.lemma) &&
+  !clause.verb.passive &&
+  clause.objects.length === 1
+    ? { ...clause, verb: { ...clause.verb, lemma: "become" }, subject: clause.objects[0], objects: [] }
+    : undefined;
+
+/** "Turns urine orange", where the color is read as a noun. */
+function colored({ subject }: Clause, { analysis, grounding: { registry } }: Passage): readonly Role[] {
+  return (subject?.members ?? []).flatMap(({ from, to }) => {
+    const [part, state] = analysis.words.slice(to - 2, to).map(({ low }) => low);
+    if (to - from < 2 || !part || !state || !bodyNouns.has(part) || !bodyStates.has(state)) return [];
+    const label = `${state} ${part}`;
+    const entity = registry.find(label) ?? registry.enter({ label, type: "risk" });
+    return [namedRole(entity, spanOfWords(analysis, to - 2, to), registry)];
+  });
+}
+
+/** What becomes of the body or of people, of the treatment that does it. */
+function byDrug(clause: Clause, passage: Passage): readonly Draft[] {
+  const named = clause === passage.clause ? [] : readingsOfTypes(rolesOf(passage.clause.subject, passage), "treatment");
+  const agents = named.length > 0 ? named : [ofTypes(passage.heads, "treatment")];
+  if (agents[0]?.length === 0) return [];
+  const found = clause === passage.clause ? [] : colored(clause, passage);
+  const signs = found.length > 0 ? found : bodilySigns(clause, passage);
+  return signs.length === 0
+    ? []
+    : link("cause", agents, [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
+}
 
 /** A sign told by what the body or people with the disease do: "the ankles swell", "the skin becomes dry", "children tire easily". */
 export const bodilyChange: Rule = {
   name: "bodily-change",
   read(passage) {
     const { clause, place, topic, heads } = passage;
-    if (!clause.subject || !clause.verb || clause.link === "if") return [];
+    if (!clause.verb || clause.link === "if") return [];
+    const made = madeOf(clause);
+    if (made) return byDrug(made, passage);
+    if (!clause.subject) return [];
+    const own = ofTypes(heads, "treatment");
+    if (own.length > 0 && own.length === heads.length && isTreatmentSection(place.section) && !clause.verb.negated)
+      return /^(main|so|because)$/.test(clause.link) && /^(become|turn|get|feel|grow|go)$/.test(clause.verb.lemma)
+        ? byDrug(clause, passage)
+        : [];
     if (place.section === "principles" || isTreatmentSection(place.section)) return [];
     if (ofTypes(heads, "treatment").length > 0) return [];
     const finders = ofTypes(heads, "test");

@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Complement } from "../../language/phrases";
+import type { FieldKind } from "../../model/article";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -55,7 +56,12 @@ const join = (avoided: Alternatives, partners: Alternatives, passage: Passage): 
 /** An entry on what one can take or leave that goes on: "not …", "off limits …", "unsuitable …". */
 function isFragment(clause: Clause, passage: Passage): boolean {
   const { heads, opens, analysis, statement } = passage;
-  if (heads.length === 0 || !opens || clause.subject || statement.statement.field) return false;
+  const { field } = statement.statement;
+  if (heads.length === 0 || clause.subject) return false;
+  // "Kidney function; not in pregnancy", in a field on what to mind.
+  if (field)
+    return clause.verb === undefined && field.kinds.some((kind) => minding.has(kind)) && isDenial(clause, passage);
+  if (!opens) return false;
   const first = analysis.words[0];
   if (first?.tag === "not") return clause.verb === undefined;
   const isOff = clause.complements.some(
@@ -64,6 +70,12 @@ function isFragment(clause: Clause, passage: Passage): boolean {
   );
   return isOff || (clause.verb === undefined && adjectiveWords(clause, analysis).some((word) => unfit.test(word)));
 }
+
+/** Fields in which stands what to mind. */
+const minding: ReadonlySet<FieldKind> = new Set(["effects", "monitoring", "avoid", "other", "dose"]);
+
+const isDenial = ({ adverbs, objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  objects.length === 0 && (adverbs.some((adverb) => /^(not|never)$/.test(adverb)) || words[0]?.tag === "not");
 
 function unfitting(clause: Clause, passage: Passage): readonly Draft[] {
   const inner = clause.complements.flatMap(({ group }) => group.members.flatMap((member) => member.complements));

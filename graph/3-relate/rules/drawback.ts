@@ -7,7 +7,7 @@ import { ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const limiting = new Set(["limit", "restrict", "curb", "hamper", "preclude", "prevent", "complicate"]);
+const limiting = new Set(["limit", "restrict", "curb", "hamper", "preclude", "prevent", "complicate", "overshadow"]);
 
 /** What stands in the way of a treatment is what it does harm by: "rash and nausea limit its use", "its use is limited by nausea". */
 export const drawback: Rule = {
@@ -21,7 +21,7 @@ export const drawback: Rule = {
       ? [subject, complements.find(({ preposition }) => preposition === "by")?.group]
       : [objects[0], subject];
     const member = used?.members[0];
-    if (!harm || !member || headNoun(member, passage.analysis) !== "use") return [];
+    if (!harm || !member || !/^(use|dose)$/.test(headNoun(member, passage.analysis))) return [];
     const named = member.of ? ofTypes(rolesOf(member.of, passage)[0] ?? [], "treatment") : [];
     const treatments = named.length > 0 ? named : treatmentsAtHand(passage);
     const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" as const };
@@ -38,7 +38,7 @@ const reasons = /^(because of|due to|owing to|on account of|for fear of)$/;
 
 /** "Was abandoned", "is no longer used". */
 const givenUp = ({ lemma, negated }: VerbGroup): boolean =>
-  negated ? /^(use|give|recommend|prescribe)$/.test(lemma) : ending.has(lemma);
+  negated ? /^(use|give|take|recommend|prescribe)$/.test(lemma) : ending.has(lemma);
 
 /** "Because of Y, X is used only in severe cases". */
 const isRare = ({ lemma, from, to }: VerbGroup, { analysis: { words } }: Passage): boolean =>

@@ -6,12 +6,14 @@ import { certaintyOf, clauseText } from "../certainty";
 import { nounCuesOf, verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
+import { atNeedle } from "../roles/at-needle";
+import { conditionRoles } from "../roles/condition-roles";
 import { headNoun } from "../roles/head-noun";
 import { lexicalKind } from "../roles/lexical-kind";
-import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { glossList, phraseRoles, rolesOf } from "../roles/roles-of";
-import { stateOf } from "../roles/state-of";
 import type { Rule } from "../rule";
+import { hadBy } from "./avoidance/partners";
 
 const warning = new Set(["watch", "watch for", "mind", "beware", "note", "expect"]);
 const hedged = /\b(possible|possibly|may|suspected|potential)\b/;
@@ -62,9 +64,14 @@ function effects(clause: Clause, passage: Passage): readonly Draft[] {
     link("cause", [agents], patients, passage, "labelled-field:effects", certainty);
   const named = listed(clause).flatMap((member) => {
     const others = ofTypes(glossList(member, passage), "treatment");
-    return caused(others.length > 0 ? others : passage.heads, phraseRoles(member, passage, clause.subject));
+    const harms = phraseRoles(member, passage, clause.subject).map((roles) => atNeedle(roles, passage));
+    return caused(others.length > 0 ? others : passage.heads, harms);
   });
-  return [...named, ...moreEffects(clause).flatMap((group) => caused(passage.heads, rolesOf(group, passage)))];
+  return [
+    ...named,
+    ...moreEffects(clause).flatMap((group) => caused(passage.heads, rolesOf(group, passage))),
+    ...checked(clause, passage),
+  ];
 }
 
 /** Effects beside those listed: "watch for X", "causes X, Y", "X plus Y". The first object of a causing verb is another rule's. */
@@ -159,6 +166,10 @@ function avoided(clause: Clause, passage: Passage): readonly Draft[] {
   const after = analysis.clauses[analysis.clauses.indexOf(clause) + 1];
   const condition = after?.link === "if" ? conditionRoles(after, passage) : [];
   return listed(clause).flatMap((member, at, list) => {
+    // "Not for: pregnant women".
+    const had = hadBy(only(member), passage);
+    if (had.length > 0)
+      return link("avoid", [ofTypes(heads, "treatment")], had, passage, "labelled-field:avoid", certainty);
     const own =
       member.complements.find(({ preposition }) => avoiding.has(preposition)) ??
       list
@@ -170,18 +181,14 @@ function avoided(clause: Clause, passage: Passage): readonly Draft[] {
   });
 }
 
-/** "… if platelets are low": the finding itself, else what the condition names. */
-const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
-  ...nonEmpty([stateOf(condition, passage)]),
-  ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
-  ...rolesOf(condition.objects[0], passage),
-  ...rolesOf(condition.subject, passage),
-];
-
-/** "Monitoring: blood count, liver function". */
+/** "Monitoring: blood count, liver function"; among side effects only what is a test by itself: "rash, fatigue; blood counts". */
 function checked(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
-  return listed(clause).flatMap((member) =>
-    link("monitor", [passage.heads], phraseRoles(member, passage), passage, "labelled-field:monitoring", certainty),
-  );
+  const isAmongEffects = passage.statement.statement.field?.kinds.includes("effects") === true;
+  const join = (tests: Alternatives) =>
+    link("monitor", [passage.heads], tests, passage, "labelled-field:monitoring", certainty);
+  return listed(clause).flatMap((member) => {
+    const named = phraseRoles(member, passage);
+    return join(isAmongEffects ? readingsOfTypes(named, "test") : named);
+  });
 }

@@ -17,7 +17,7 @@ import { watchedDrugs } from "../roles/watched-drugs";
 import type { Rule } from "../rule";
 
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order determine review assess test".split(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order determine review assess test count".split(
     " ",
   ),
 );
@@ -55,7 +55,8 @@ export const monitoring: Rule = {
     if (treatments.length === 0) return [];
     const meant = testsMeant(subject, passage);
     const tests = meant.length > 0 ? [meant] : readingsOfTypes(rolesOf(subject, passage), "test");
-    const spoken = spokenDrugs(passage);
+    const measured = drugsMeasured(tests.flat(), passage);
+    const spoken = measured.length > 0 ? measured : spokenDrugs(passage);
     return link(
       "monitor",
       [spoken.length > 0 ? spoken : treatments],
@@ -66,6 +67,16 @@ export const monitoring: Rule = {
     );
   },
 };
+
+/** "X levels are measured" under another head: they watch X. */
+const drugsMeasured = (tests: readonly Role[], { grounding: { registry } }: Passage): readonly Role[] =>
+  tests.flatMap((role) => {
+    const [, drug] = (registry.get(role.entity)?.label ?? "").match(/^(.+) (?:level|trough|concentration)s?$/i) ?? [];
+    const entity = drug === undefined ? undefined : registry.find(drug);
+    return entity !== undefined && registry.typeOf(entity) === "treatment" && registry.subtypeOf(entity) === "drug"
+      ? [inPlaceOf(role, entity, registry)]
+      : [];
+  });
 
 const isNeeded = ({ lemma, passive }: VerbGroup): boolean => !passive && /^(need|require|have)$/.test(lemma);
 
@@ -89,13 +100,17 @@ const isEarly = ({ analysis }: Passage): boolean => analysis.words.some(({ low }
 /** "X has to be looked for first with Y": the tests by which that is done. */
 function soughtFirst(clause: Clause, passage: Passage): readonly Role[] {
   const { verb, complements } = clause;
-  if (!verb?.passive || verb.negated || !isEarly(passage)) return [];
+  if (!verb || verb.negated || !isEarly(passage)) return [];
+  // "Before the first dose, X tells how fast it is cleared".
+  if (!verb.passive) return telling.has(verb.lemma) ? ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test") : [];
   if (!verbCuesOf(verb.lemma).some(({ frame }) => frame === "detect" || frame === "exclude")) return [];
   const means = complements
     .filter(({ preposition }) => preposition === "with" || preposition === "by")
     .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "test"));
   return means.length > 0 ? means : screeningFor(clause.subject, passage);
 }
+
+const telling = new Set(["tell", "show", "rule out", "exclude", "determine", "detect", "decide", "look for", "find"]);
 
 /** "Hepatitis B must be ruled out first": by the screening for it. */
 const screeningFor = (group: Group | undefined, passage: Passage): readonly Role[] =>

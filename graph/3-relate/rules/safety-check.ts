@@ -1,5 +1,6 @@
+import type { Analysis } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
-import type { Group } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -12,7 +13,7 @@ import type { Rule } from "../rule";
 
 /** Verbs that, in the passive, say that a test is due. */
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order make run carry_out carry follow_up indicate test assess review".split(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order make run carry_out carry follow_up indicate test assess review count".split(
     " ",
   ),
 );
@@ -21,7 +22,7 @@ const requires = new Set(
   "require need have undergo get call for necessitate demand receive make warrant mandate entail".split(" "),
 );
 const obligatory =
-  /^(necessary|mandatory|needed|required|essential|advisable|important|obligatory|compulsory|vital|crucial)$/;
+  /^(necessary|mandatory|needed|required|essential|advisable|important|obligatory|compulsory|vital|crucial|due)$/;
 /** Verbs by whose means a treatment is steered. */
 const steers = new Set(
   "monitor follow guide judge assess track adjust measure evaluate titrate control check supervise gauge dose watch tailor".split(
@@ -102,7 +103,8 @@ const isObligatory = ({ objects, ...clause }: Clause, passage: Passage): boolean
 /** "Blood counts are mandatory with X"; in an entry on a treatment, with that. */
 function obliged(clause: Clause, passage: Passage): readonly Draft[] {
   const named = takenMeanwhile(clause, passage);
-  const own = clause.objects.length === 0 ? ofTypes(passage.heads, "treatment") : [];
+  const isBare = clause.objects.every(({ members }) => members.every((member) => isTime(member, passage.analysis)));
+  const own = isBare ? ofTypes(passage.heads, "treatment") : [];
   const nested = clause.objects.flatMap((group) => group.members.flatMap((member) => treatmentsOf(member.of, passage)));
   const treatments = named.length > 0 ? named : nested.length > 0 ? nested : own;
   return besides(treatments, [clause.subject], passage);
@@ -114,7 +116,9 @@ function required(clause: Clause, passage: Passage): readonly Draft[] {
   if (verb?.lemma === "make" && !isObligatory({ ...clause, objects: [] }, passage)) return [];
   const isPeople = subject?.members.some((member) => isAboutPeople(member, passage)) === true;
   const taken = takenBy(subject, passage);
-  const own = isPeople || verb?.lemma === "have" || verb?.lemma === "get" ? [] : treatmentsOf(subject, passage);
+  const isUse = subject?.members.every((member) => headNoun(member, passage.analysis) === "use" && !member.of) === true;
+  const given = isUse ? ofTypes(passage.heads, "treatment") : treatmentsOf(subject, passage);
+  const own = isPeople || verb?.lemma === "have" || verb?.lemma === "get" ? [] : given;
   const meanwhile = isPeople ? takenMeanwhile(clause, passage) : [];
   const wanted = [
     ...objects,
@@ -172,8 +176,10 @@ function fragment(clause: Clause, passage: Passage): readonly Draft[] {
 
 /** "Every month" stands where a subject would. */
 const isPeriod = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
-  verb === undefined &&
-  subject?.members.every((member) => /^(day|week|month|year|visit)$/.test(headNoun(member, analysis))) === true;
+  verb === undefined && subject?.members.every((member) => isTime(member, analysis)) === true;
+
+const isTime = (member: NounPhrase, analysis: Analysis): boolean =>
+  /^(day|week|month|year|visit)$/.test(headNoun(member, analysis));
 
 /** In an entry on a test: "Yearly for patients on X", "should be repeated while X is taken". */
 function headed(clause: Clause, passage: Passage): readonly Draft[] {

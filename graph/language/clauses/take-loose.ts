@@ -35,7 +35,9 @@ function isPredicate(walk: Walk, { lemma }: VerbGroup): boolean {
 }
 
 /** Verbs without a passive, so that their past form is never a participle: "X failed in trials and was given up". */
-const intransitive = wordList("fail die occur happen arise appear disappear emerge persist remain recur cease survive");
+const intransitive = wordList(
+  "go fail die occur happen arise appear disappear emerge persist remain recur cease survive",
+);
 
 /** "X caused Y" is active; "when treated" and "Treatment started in childhood" are passive. */
 function takePredicate(walk: Walk, verb: VerbGroup): void {

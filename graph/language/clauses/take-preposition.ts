@@ -1,6 +1,6 @@
 import { newClause } from "../clause";
 import { clausePrepositions } from "../closed-class";
-import { readComplement } from "../group";
+import { readComplement, readGroup } from "../group";
 import { phrasalVerbs } from "../phrasal-verbs";
 import type { Complement, VerbGroup } from "../phrases";
 import { nestClause, openClause, type Walk } from "./walk";
@@ -13,6 +13,12 @@ export function takePreposition(walk: Walk, low: string): void {
     walk.at = reading.next;
     return;
   }
+  const role = low === "as" && isRole(walk) ? readGroup(walk.items, walk.at + 1, false) : undefined;
+  if (role) {
+    addComplement(walk, { preposition: low, group: role.group });
+    walk.at = role.next;
+    return;
+  }
   const { current, items } = walk;
   const after = items[walk.at + 1];
   const strandedFrom = current.verb && isStranded(walk, current.verb, low) ? current.verb : undefined;
@@ -21,6 +27,17 @@ export function takePreposition(walk: Walk, low: string): void {
   else if (after?.kind === "verb" && after.form === "ing") takeGerund(walk, low, after);
   else if (after?.kind === "noun" && clausePrepositions.has(low))
     nestClause(walk, newClause(low, { governor: current }));
+}
+
+/** "Aspirin as prevention is avoided": behind a subject whose verb is the only one ahead, it says as what. */
+function isRole({ current, comma, items, at }: Walk): boolean {
+  if (!current.subject || current.verb || current.link !== "main" || comma) return false;
+  const end = items.findIndex(({ kind }, next) => next > at && (kind === "comma" || kind === "break"));
+  const ahead = items.slice(at, end < 0 ? items.length : end);
+  return (
+    ahead.filter((item) => item.kind === "verb" && item.form === "finite").length === 1 &&
+    ahead.every(({ kind }) => kind !== "relative" && kind !== "subordinator")
+  );
 }
 
 /** "acts on cells that divide and on nerves": behind a relative clause, a second complement may belong to the clause around it. */

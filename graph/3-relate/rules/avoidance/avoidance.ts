@@ -10,6 +10,7 @@ import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role } from "../.
 
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
+import { clashOf } from "./clash-of";
 import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
 import { conditionsIn, gerundOf, hadBy, isAtOnce, partnerOf, partnersIn, unspoken } from "./partners";
 
@@ -42,6 +43,9 @@ export const avoidance: Rule = {
     if (!verb) return [];
     const forbids = isForbidding(verb, clause, passage);
     const isUnfit = saysUnfit(verb, clause, passage);
+    const clash = clashOf(clause, passage);
+    if (clash)
+      return link("avoid", [clash[0]], [clash[1]], passage, `avoidance:${verb.lemma}`, certaintyOf(clause, passage));
     if (!isShunning(verb, passage) && !forbids && !isUnfit) return [];
     if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
       return [];
@@ -61,7 +65,8 @@ export const avoidance: Rule = {
         ...certaintyOf(clause, passage),
         polarity: polarityOf(verb, clause),
       });
-    const isOfUnknown = partnerOf(clause) !== undefined && partnersIn(clause, passage).length === 0;
+    const isOfUnknown =
+      verb.lemma !== "have" && partnerOf(clause) !== undefined && partnersIn(clause, passage).length === 0;
     const had = verb.passive ? [] : hadBy(clause.subject, passage);
     const partners = nonEmpty([
       ...(gerund ? partnersIn(gerund, passage) : []),
@@ -103,7 +108,10 @@ function pairIn(avoided: Alternatives, clause: Clause, passage: Passage): readon
     groups.length > 0
       ? [...groups.flatMap((other) => rolesOf(other, passage)[0] ?? []), ...ofTypes(spoken, "treatment", "risk")]
       : [];
-  const both = named.length > 0 ? named : isAtOnce(clause, passage) ? (avoided[0] ?? []) : [];
+  // "A and B do not mix".
+  const isMixed = verb?.lemma === "mix" && !verb.passive && clause.objects.length + clause.complements.length === 0;
+  const alone = isMixed ? ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment", "risk") : (avoided[0] ?? []);
+  const both = named.length > 0 ? named : isMixed || isAtOnce(clause, passage) ? alone : [];
   return both.length >= 2 ? both : undefined;
 }
 
@@ -145,11 +153,13 @@ function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Altern
   const { heads, discourse, grounding } = passage;
   const gerund = isSubject ? gerundOf(clause, passage) : undefined;
   const object = gerund?.objects[0] ?? (isSubject ? clause.subject : clause.objects[0]);
+  // "Avoid in pregnancy".
+  const isCut = clause.verb?.lemma === "avoid" && !clause.subject && clause.complements.length > 0;
   const isOutcome = ({ entity }: Role) =>
     /^(adverse_effect|complication)$/.test(grounding.registry.subtypeOf(entity) ?? "") || entity.endsWith("-toxicity");
   const isAvoidable = (role: Role) =>
     role.type === "treatment" || role.type === undefined || (role.type === "risk" && !isOutcome(role));
-  const spoken = object === undefined && clause.verb?.passive ? [heads, discourse.recent] : [];
+  const spoken = object !== undefined ? [] : clause.verb?.passive ? [heads, discourse.recent] : isCut ? [heads] : [];
   if (object === undefined && clause.verb?.lemma === "smoke") {
     const habit = grounding.registry.find("smoking");
     const { start, end } = passage.analysis.span;

@@ -8,7 +8,7 @@ import { isAboutPeople as isPhraseAboutPeople } from "../../roles/taken";
 
 /** Verbs that, denied, say what must not be done: "must not be taken". */
 export const using: ReadonlySet<string> = new Set(
-  "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke perform be".split(
+  "combine take use give mix prescribe recommend drink eat start advise administer receive have smoke perform allow permit be".split(
     " ",
   ),
 );
@@ -86,6 +86,18 @@ const isOffLimits = ({ verb, complements }: Clause, { analysis }: Passage): bool
   );
 };
 
+/** "Has no place in the home", "is a bad idea in X", "is not for people with X". */
+const isOutOfPlace = ({ verb, objects, complements, adjectives }: Clause, { analysis }: Passage): boolean => {
+  const [noun] = objects.flatMap(({ members }) => members);
+  const said = noun ? headNoun(noun, analysis) : "";
+  if (verb?.lemma === "have") return !verb.negated && said === "place" && noun?.determiner === "no";
+  if (verb?.lemma !== "be") return false;
+  const isBad = noun && analysis.words.slice(noun.from, noun.head).some(({ low }) => /^(bad|poor)$/.test(low));
+  return verb.negated
+    ? objects.length === 0 && adjectives.length === 0 && complements[0]?.preposition === "for"
+    : said === "idea" && isBad === true;
+};
+
 /** "Live vaccines are ruled out while X is taken": of a treatment, that is no finding. */
 const isRuledOut = ({ verb, subject }: Clause, passage: Passage): boolean => {
   if (verb?.lemma !== "rule out" || !verb.passive || verb.negated || passage.place.section === "tests") return false;
@@ -100,7 +112,10 @@ const isRuledOut = ({ verb, subject }: Clause, passage: Passage): boolean => {
 
 /** Whether a clause says of its subject that it does no good where it says. */
 export const saysUnfit = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
-  isUnfitting(verb, clause, passage) || isOffLimits(clause, passage) || isRuledOut(clause, passage);
+  isUnfitting(verb, clause, passage) ||
+  isOffLimits(clause, passage) ||
+  isOutOfPlace(clause, passage) ||
+  isRuledOut(clause, passage);
 
 /** Whether an adverb within the verb, or right before it, makes it a matter of habit. */
 export const isHabit = ({ from, to }: VerbGroup, { analysis: { words } }: Passage): boolean =>

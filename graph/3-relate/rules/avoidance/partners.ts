@@ -3,15 +3,17 @@ import type { Clause } from "../../../language/clause";
 import type { Group, NounPhrase } from "../../../language/phrases";
 import type { SectionKind } from "../../../model/article";
 import type { Passage } from "../../passage";
+import { conditionRoles } from "../../roles/condition-roles";
 import { headNoun } from "../../roles/head-noun";
 import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
-import { stateOf } from "../../roles/state-of";
 import { isAboutPeople, takenBy } from "../../roles/taken";
 
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
 const partnerPrepositions: ReadonlySet<string> = new Set(
-  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when|before".split("|"),
+  "in|with|during|by|for|on|while|to|together with|combined with|alongside|when|before|after|following|in case of".split(
+    "|",
+  ),
 );
 const objectPrepositions = new Set(["in", "with", "during", "while", "for", "to"]);
 const conditional = new Set(["if", "when", "while"]);
@@ -27,8 +29,14 @@ export const gerundOf = ({ subject }: Clause, { analysis }: Passage): Clause | u
 export const partnerOf = (clause: Clause): Group | undefined =>
   (
     clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
-    clause.objects[0]?.members.at(-1)?.complements.find(({ preposition }) => objectPrepositions.has(preposition))
+    [...clause.objects.slice(0, 1), ...offGroups(clause)]
+      .flatMap(({ members }) => members.at(-1)?.complements ?? [])
+      .find(({ preposition }) => objectPrepositions.has(preposition))
   )?.group;
+
+/** "Is off limits in X": it is the limits that "in X" stands behind. */
+const offGroups = ({ complements }: Clause): readonly Group[] =>
+  complements.filter(({ preposition }) => preposition === "off").map(({ group }) => group);
 
 /** What that phrase names, or what the people in it have or take. */
 export function partnersIn(clause: Clause, passage: Passage): Alternatives {
@@ -102,10 +110,14 @@ export function unspoken(avoided: Alternatives, forbids: boolean, passage: Passa
   const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
   if (forbids && isTreatment && !isHead && !isTaken && !isAtOnce(clause, passage)) return [];
   const isPartOf = (entity: string) =>
-    avoided.flat().some((role) => entity !== role.entity && entity.includes(role.entity));
+    avoided
+      .flat()
+      .some((role) => entity !== role.entity && (entity.includes(role.entity) || role.entity.endsWith(`-${entity}`)));
+  // Under "Antibiotics" one of them is avoided, and not together with them.
+  const isClass = (entity: string) => /[^sui]s$/.test(passage.grounding.registry.get(entity)?.label ?? "");
   const drugs =
     drugSections.has(place.section) && !isHead
-      ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity))
+      ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity) && !(isTreatment && isClass(entity)))
       : [];
   return [drugs, [topic]];
 }
@@ -133,10 +145,3 @@ export function conditionsIn(clause: Clause, passage: Passage): Alternatives {
     .flatMap(({ group }) => rolesOf(group, passage));
   return condition ? conditionRoles(condition, passage) : readingsOfTypes(meanwhile, "treatment", "disease");
 }
-
-const conditionRoles = (condition: Clause, passage: Passage): Alternatives => [
-  ...nonEmpty([stateOf(condition, passage)]),
-  ...rolesOf(condition.objects[0], passage),
-  ...condition.complements.flatMap(({ group }) => rolesOf(group, passage)),
-  ...rolesOf(condition.subject, passage),
-];

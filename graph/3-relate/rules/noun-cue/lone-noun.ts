@@ -8,6 +8,7 @@ import { type Draft, link } from "../../link/link";
 import { type Passage, subjectRole } from "../../passage";
 import { type Alternatives, nonEmpty, ofTypes } from "../../roles/role";
 import { toldBefore } from "../../roles/told-before";
+import { spokenUnderHead } from "../../roles/unnamed-agent";
 
 const lookAlikes = new Set(["mimic", "alike", "lookalike", "imitator", "misdiagnosis", "impostor"]);
 const exampleNouns = new Set(["example", "representative"]);
@@ -49,7 +50,8 @@ export function loneNoun(
   const join = (frame: Frame, agents: Alternatives, patients: Alternatives) =>
     link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
   if (lookAlikes.has(noun)) return join("resemble", subject, [[topic]]);
-  const treatments = ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
+  const spoken = heads.length > 0 && sideEffectNouns.has(noun) ? spokenUnderHead(passage) : [];
+  const treatments = spoken.length > 0 ? spoken : ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
   if (treatments.length > 0) {
     const unwanted = sideEffectNouns.has(noun) ? join("cause", [treatments], subject) : [];
     if (unwanted.length > 0 || (noun === "problem" && heads.length > 0)) return unwanted;

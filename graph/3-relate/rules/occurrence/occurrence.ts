@@ -2,17 +2,21 @@ import type { Clause } from "../../../language/clause";
 import type { Polarity } from "../../../model/relation";
 import { certaintyOf, denies, doubts } from "../../certainty";
 import { type Draft, link } from "../../link/link";
-import { type Passage, subjectRole } from "../../passage";
+import { newMemo, type Passage, subjectRole } from "../../passage";
+import { atNeedle } from "../../roles/at-needle";
 import { definedBy } from "../../roles/defined-by";
 import { reportedOf } from "../../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { neverStopped } from "../../roles/stopped";
 import { toldBefore } from "../../roles/told-before";
+import { spokenUnderHead } from "../../roles/unnamed-agent";
 import type { Rule } from "../../rule";
 import { isExistential } from "../noun-cue/what-is-said";
 import { behindArrow } from "./behind-arrow";
 import { exists } from "./exists";
+import { gapped } from "./gapped";
+import { mayOccur } from "./may-occur";
 import { isBesideDisease, saysOnlyThat } from "./says-only-that";
 import { shunned } from "./shunned";
 
@@ -38,6 +42,12 @@ export const occurrence: Rule = {
     const { clause } = passage;
     if (clause.link === "→" && clause.subject && !clause.verb) return behindArrow(clause, passage);
     if (clause.objects.length > 0 && isExistential(clause, passage)) return exists(passage);
+    const parts = gapped(clause, passage);
+    if (parts.length > 0)
+      return parts.flatMap((part) => {
+        const drafts = occurrence.read({ ...passage, clause: part, memo: newMemo() });
+        return part.adverbs.includes("less") ? drafts.map((draft) => ({ ...draft, qualifiers: {} })) : drafts;
+      });
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
     if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
@@ -66,7 +76,9 @@ const isFromWhich = ({ subject }: Clause, { analysis: { words } }: Passage): boo
 function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   const lemma = clause.verb?.lemma ?? "";
   const occurring = nonEmpty(
-    rolesOf(clause.subject, passage).map((roles) => roles.filter((role) => mayOccur(role, clause, passage))),
+    rolesOf(clause.subject, passage).map((roles) =>
+      atNeedle(roles, passage).filter((role) => mayOccur(role, clause, passage)),
+    ),
   );
   if (occurring.length === 0 || isBesideDisease(clause, passage)) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
@@ -127,23 +139,6 @@ function isOfAnother({ complements, antecedent, governor }: Clause, passage: Pas
   return diseases.length > 0 && !diseases.some(isOwn);
 }
 
-function mayOccur({ entity, type }: Role, clause: Clause, passage: Passage): boolean {
-  // "Type 2 is rare" says nothing of type 1.
-  const { registry, forms } = passage.grounding;
-  if (registry.isSubject(entity) || registry.isForm(entity) || forms.some((form) => form.entity === entity))
-    return false;
-  // "Hepatitis is rare" among causes says nothing of what it has to do with the disease.
-  if (type === "disease" && clause.verb?.lemma === "be" && /^(causes|mechanism)$/.test(passage.place.section))
-    return false;
-  if (type === undefined) return passage.place.section === "symptoms";
-  if (type === "mechanism")
-    return (
-      clause.verb?.lemma !== "be" ||
-      (denies(clause, passage) && (/-/.test(entity) || passage.grounding.registry.isLexical(entity)))
-    );
-  return type === "symptom" || type === "risk" || type === "disease";
-}
-
 /** Among complications, what is no symptom by its own entry is a risk. */
 function settleAsRisks(roles: readonly Role[], { grounding: { registry } }: Passage): void {
   for (const { entity } of ofTypes(roles, "symptom"))
@@ -172,7 +167,9 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
   const blamed = nonEmpty([shunned(passage.clause, passage), ...neverStopped(passage.clause, passage)]);
   if (blamed.length > 0) return blamed.slice(0, 1);
   const treatments = ofTypes(heads, "treatment");
-  if (treatments.length > 0) return [treatments];
+  // "Under one head: X does this; nausea may occur": that is of X.
+  const spoken = treatments.length > 0 ? spokenUnderHead(passage) : [];
+  if (treatments.length > 0) return [spoken.length > 0 ? spoken : treatments];
   // "…, from which these complaints result" under the complaints: they do not bring about one another.
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];

@@ -21,7 +21,7 @@ const reporting = new Set(
 const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);
 const timed = /^(in|after|with|to)$/;
 const howOften =
-  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|lacking|missing|slight|classic|key)$/;
+  /^(common|frequent|rare|usual|typical|possible|universal|occasional|uncommon|likely|present|absent|prominent|characteristic|mild|severe|unusual|inevitable|expected|obvious|marked|pronounced|visible|evident|striking|normal|permanent|lifelong|reported|seen|regular|temporary|harmless|feared|early|late|silent|short_lived|short-lived|short lived|transient|passing|temporary|reversible|manageable|tolerable|troublesome|bothersome|lacking|missing|slight|classic|key)$/;
 /** What becomes that occurs more often than before. */
 const growing = new Set(["likely", "common", "frequent"]);
 
@@ -35,7 +35,7 @@ export function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (isPronoun && (doubts(clause, passage) || /^(happen|occur)$/.test(verb.lemma))) return false;
   if (isCondition(clause, passage)) return false;
   if (clause.link === "if" || clause.link === "unless" || isForeboding(clause, passage)) return false;
-  if (isOnlyDescribed(clause, passage)) return false;
+  if (isOnlyDescribed(clause, passage) || isStillThere(clause, passage)) return false;
   if (verb.passive) return reporting.has(verb.lemma);
   // "The cells become activated": that is no more than a participle says.
   if (verb.lemma === "become" && clause.adjectives.length === 0 && !adverbs.some(growing.has, growing)) return false;
@@ -62,6 +62,10 @@ const isOnlyDescribed = ({ link: how, subject, verb }: Clause, { heads, analysis
     words[(verb?.from ?? 0) - 1]?.low === "that" &&
     (subject?.members[0]?.from ?? 0) < (verb?.from ?? 0) &&
     heads.some(({ type }) => type === "treatment"));
+
+/** "Food allergies may persist", in an entry on a treatment: what was there before is no effect of it. */
+const isStillThere = ({ verb }: Clause, { heads }: Passage): boolean =>
+  /^(persist|return|recur|continue|relapse)$/.test(verb?.lemma ?? "") && ofTypes(heads, "treatment").length > 0;
 
 /** "Occurs in one patient in ten", in an entry on a treatment. */
 const areTreated = ({ members }: Group, { analysis, heads }: Passage): boolean =>

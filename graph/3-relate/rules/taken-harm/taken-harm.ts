@@ -1,22 +1,25 @@
-import type { Clause } from "../../language/clause";
-import type { Group, NounPhrase } from "../../language/phrases";
-import { adjectiveWords } from "../adjective-words";
-import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link/link";
-import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
-import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
-import { rolesOf } from "../roles/roles-of";
-import { takenBy, treatmentsOf } from "../roles/taken";
-import type { Rule } from "../rule";
+import type { Clause } from "../../../language/clause";
+import type { Group, NounPhrase } from "../../../language/phrases";
+import { sideEffectNouns } from "../../../lexicon/noun-cues";
+import { adjectiveWords } from "../../adjective-words";
+import { certaintyOf } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { headNoun } from "../../roles/head-noun";
+import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import { isAboutPeople, takenBy, treatmentsOf } from "../../roles/taken";
+import type { Rule } from "../../rule";
+import { briefly } from "./briefly";
 
 const happening = new Set(
   "occur report see observe describe note appear develop expect happen follow arise encounter be record".split(" "),
 );
 const often =
   /^(common|frequent|rare|uncommon|usual|possible|occasional|likely|typical|unusual|well-known|known|reported)$/;
-const among = new Set(["with", "during", "on", "under", "after", "following", "in", "among"]);
-const warning = /^(watch|watch for|beware|look out|look out for|be alert|mind|warn)$/;
+const besides = new Set(["with", "during", "on", "under", "after", "following", "in", "among"]);
+const warning =
+  /^(watch|watch for|beware|look out|look out for|be alert|mind|warn|expect|reckon|reckon with|count on|prepare)$/;
 const aside = new Set(["apart from", "except for", "other than", "aside from", "but for"]);
 const accompanied = new Set(["accompany", "come", "limit", "complicate", "mar"]);
 
@@ -26,18 +29,39 @@ export const takenHarm: Rule = {
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;
-    if (!verb) return fragment(clause, passage);
+    if (!verb)
+      return adjectiveWords(clause, passage.analysis).some((word) => /tolerated$/.test(word))
+        ? tolerated(clause, passage)
+        : briefly(clause, passage);
     if (warning.test(verb.lemma) && !clause.subject) return warned(clause, passage);
+    if (verb.lemma === "be" && !clause.subject) return among(clause, passage);
     if (verb.lemma === "tolerate") return tolerated(clause, passage);
     if (verb.passive ? accompanied.has(verb.lemma) : verb.lemma === "come") return company(clause, passage);
-    if (troubling.has(verb.lemma) && !verb.passive && clause.objects.length > 0) return ofTakers(clause, passage);
+    if (troubling.has(verb.lemma) && !verb.passive && clause.objects.length > 0) {
+      const taken = ofTakers(clause, passage);
+      return taken.length > 0 ? taken : ofUsers(clause, passage);
+    }
     const without = recurs(clause, passage);
     if (without.length > 0) return without;
     return happening.has(verb.lemma) ? told(clause, passage) : [];
   },
 };
 
-const troubling = new Set(["trouble", "affect", "bother", "strike", "plague"]);
+const troubling = new Set(["trouble", "affect", "bother", "strike", "plague", "hit", "annoy"]);
+
+/** In an entry on a treatment: "Y bothers many users", "Y strikes one in five". */
+function ofUsers({ subject, objects, link: how }: Clause, passage: Passage): readonly Draft[] {
+  const { heads, analysis } = passage;
+  const own = ofTypes(heads, "treatment");
+  const isSome = objects.every(({ members }) =>
+    members.every(
+      (member) =>
+        (isAboutPeople(member, passage) && member.complements.every(({ preposition }) => preposition !== "with")) ||
+        (/^(one|some|many|most|few|others)$/.test(analysis.words[member.head]?.low ?? "") && !member.of),
+    ),
+  );
+  return how === "main" && own.length === heads.length && isSome ? harm(own, harmsIn(subject, passage), passage) : [];
+}
 
 /** "Y affects one in ten people who take X". */
 const ofTakers = ({ subject, objects }: Clause, passage: Passage): readonly Draft[] =>
@@ -70,7 +94,7 @@ function told(clause: Clause, passage: Passage): readonly Draft[] {
     return [];
   const less = subject.members.some((member) => isLess(member, passage));
   const treatments = complements
-    .filter(({ preposition }) => among.has(preposition))
+    .filter(({ preposition }) => besides.has(preposition))
     .flatMap(({ preposition, group }) => [
       ...takenBy(group, passage),
       ...(preposition === "in" || preposition === "among" ? [] : treatmentsOf(group, passage)),
@@ -115,6 +139,18 @@ function company({ subject, complements, verb }: Clause, passage: Passage): read
   return behind.flatMap(({ group }) => harm(treatments, harmsIn(group, passage), passage));
 }
 
+/** "Among its side effects are Y". */
+const among = ({ objects, complements }: Clause, passage: Passage): readonly Draft[] =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === "among" &&
+      group.members.some((member) =>
+        sideEffectNouns.has(headNoun(member, passage.analysis).split(/[ _-]/).at(-1) ?? ""),
+      ),
+  )
+    ? objects.flatMap((group) => harm(ofTypes(passage.heads, "treatment"), harmsIn(group, passage), passage))
+    : [];
+
 /** "Is well tolerated, apart from Y". */
 function tolerated({ subject, complements }: Clause, passage: Passage): readonly Draft[] {
   const treatments = subject ? treatmentsOf(subject, passage) : ofTypes(passage.heads, "treatment");
@@ -123,41 +159,11 @@ function tolerated({ subject, complements }: Clause, passage: Passage): readonly
     .flatMap(({ group }) => harm(treatments, harmsIn(group, passage), passage));
 }
 
-/** In an entry on a treatment: "watch for Y". */
+/** "Watch for Y". */
 const warned = ({ objects, complements }: Clause, passage: Passage): readonly Draft[] =>
   [
     ...objects,
-    ...complements.filter(({ preposition }) => /^(for|of)$/.test(preposition)).map(({ group }) => group),
+    ...complements
+      .filter(({ preposition }) => /^(for|of|on|with|against)$/.test(preposition))
+      .map(({ group }) => group),
   ].flatMap((group) => harm(ofTypes(passage.heads, "treatment"), harmsIn(group, passage), passage));
-
-/** In an entry on a treatment: "risk of Y", "beware of Y", "rarely Y", "A, B and, exceptionally, Y". */
-function fragment({ subject, link: how, adverbs, adjectives }: Clause, passage: Passage): readonly Draft[] {
-  const { heads, statement, analysis, place } = passage;
-  const own = ofTypes(heads, "treatment");
-  if (
-    own.length !== 1 ||
-    heads.length !== 1 ||
-    !subject ||
-    how !== "main" ||
-    !place.item.head ||
-    statement.statement.field
-  )
-    return [];
-  const [member] = subject.members;
-  const noun = member ? headNoun(member, analysis) : "";
-  const behind = [
-    ...(member?.of ? [member.of] : []),
-    ...(member?.complements.filter(({ preposition }) => preposition === "for").map(({ group }) => group) ?? []),
-  ];
-  if (/^(risk|beware|watch|danger|possibility)$/.test(noun))
-    return behind.flatMap((group) => harm(own, harmsIn(group, passage), passage));
-  const opening = analysis.words[0]?.low ?? "";
-  const isRare =
-    rarely.test(opening) ||
-    (adjectives.length > 0 && adjectives.every(({ from }) => often.test(analysis.words[from]?.low ?? ""))) ||
-    adverbs.some((adverb) => rarely.test(adverb)) ||
-    analysis.words.some(({ low }) => rarely.test(low));
-  return isRare ? harm(own, harmsIn(subject, passage), passage) : [];
-}
-
-const rarely = /^(rarely|exceptionally|occasionally|sometimes|commonly|seldom|infrequently)$/;
