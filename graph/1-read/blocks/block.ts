@@ -9,8 +9,10 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly span: Span;
-  /** The bold text that it opens with. */
+  /** The bold text that it opens with, or italics set off from what follows. */
   readonly strong?: Span;
+  /** The italics that it opens with. */
+  readonly slanted?: Span;
 }
 
 /** An entry of a list. */
@@ -20,7 +22,7 @@ export interface EntryBlock {
   readonly marker: string;
   /** It stands in a list within a list. */
   readonly nested?: true;
-  /** The bold text that it opens with. */
+  /** The bold text that it opens with, or italics set off from what follows. */
   readonly strong?: Span;
 }
 

@@ -93,12 +93,13 @@ function listItem(item: SyntaxNode, context: Context): void {
 
 function paragraph(node: SyntaxNode, context: Context): void {
   const span = inline(node, context);
+  const strong = runIn(node.firstChild, span, context);
   const first = node.firstChild;
-  const strong =
-    first?.name === "StrongEmphasis" && context.from + first.from === span.start - 2
-      ? { start: context.from + first.from + 2, end: context.from + first.to - 2 }
-      : undefined;
-  const head = strong && strong.end > strong.start ? { strong } : {};
+  const slanted = first?.name === "Emphasis" && context.from + first.from === span.start - 1;
+  const head = {
+    ...(strong && strong.end > strong.start && { strong }),
+    ...(slanted && { slanted: { start: context.from + first.from + 1, end: context.from + first.to - 1 } }),
+  };
   if (context.marker !== undefined)
     context.page.blocks.push({
       kind: "entry",
@@ -109,6 +110,20 @@ function paragraph(node: SyntaxNode, context: Context): void {
     });
   else context.page.blocks.push({ kind: "paragraph", span, ...head });
 }
+
+/** The bold text that a paragraph opens with, or italics that a colon, full stop or dash sets off from what follows them. */
+function runIn(first: SyntaxNode | null, span: Span, { text, from }: Context): Span | undefined {
+  const width = first?.name === "StrongEmphasis" ? 2 : first?.name === "Emphasis" ? 1 : 0;
+  if (!first || width === 0 || from + first.from !== span.start - width) return undefined;
+  const inner = { start: from + first.from + width, end: from + first.to - width };
+  if (width === 2) return inner;
+  const behind = text.slice(from + first.to, Math.min(span.end, from + first.to + longestBehind));
+  const isSetOff = /[:.]$/.test(text.slice(inner.start, inner.end)) ? /^\s+\S/ : /^(\s*\([^()]*\))?(:|\.|\s[–—-])\s/;
+  return isSetOff.test(behind) ? inner : undefined;
+}
+
+/** How far behind italics what sets them off is looked for. */
+const longestBehind = 64;
 
 function table(node: SyntaxNode, context: Context): void {
   const rows = children(node);

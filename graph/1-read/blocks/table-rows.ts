@@ -39,9 +39,10 @@ const spanOf = ({ content, end }: Line): Span => ({ start: content, end });
 
 function cellsOf(text: string, line: Line): readonly Span[] {
   const words = text.slice(line.content, line.end);
-  const stroked = /^\|.*\|$/.test(words);
+  const framed = /^\|.*\|$/.test(words);
+  const stroked = framed || words.includes(" | ");
   if (!stroked && !words.includes("\t")) return [];
-  const inner = stroked ? { start: line.content + 1, end: line.end - 1 } : spanOf(line);
+  const inner = framed ? { start: line.content + 1, end: line.end - 1 } : spanOf(line);
   const mark = stroked ? "|" : "\t";
   const cells: Span[] = [];
   for (let start = inner.start; start <= inner.end; ) {

@@ -2,21 +2,11 @@ import type { SectionKind } from "../../model/article";
 import type { Span } from "../../model/source";
 import type { Block, EntryBlock, HeadingBlock, ParagraphBlock } from "../blocks/block";
 import { opensField } from "../items/field-label";
+import { kindWithin } from "./kind-within";
+import { listingSections } from "./listing-sections";
 import { sectionKind } from "./section-kind";
+import { slantedEntries } from "./slanted-entries";
 
-/** Sections whose smaller headings each name a thing of the section's kind, and no theme. */
-const listing: ReadonlySet<SectionKind | undefined> = new Set<SectionKind>([
-  "types",
-  "symptoms",
-  "tests",
-  "differential",
-  "complications",
-  "drugs",
-  "procedures",
-  "supplements",
-  "lifestyle",
-  "prevention",
-]);
 /** A line of bold text on its own stands below every heading. */
 const boldLevel = 7;
 const mostWords = 12;
@@ -28,13 +18,13 @@ const leastKindsAlone = 2;
 
 /** The blocks of a page, in which small headings over a paragraph each, as lists in disguise, are entries, and bold lines are headings where there are no others. */
 export function headedEntries(text: string, blocks: readonly Block[]): readonly Block[] {
-  const all = boldHeadings(text, blocks);
+  const all = slantedEntries(text, boldHeadings(text, blocks));
   const result: Block[] = [];
   for (let at = 0; at < all.length; ) {
     const block = all[at] as Block;
     result.push(block);
     at++;
-    if (block.kind !== "heading" || !listing.has(kindOf(text, block))) continue;
+    if (block.kind !== "heading" || !listingSections.has(kindOf(text, block))) continue;
     const groups = groupsBelow(text, block, all, at);
     const until = groups.at(-1)?.to ?? at;
     if (!areEntries(text, block, groups)) continue;
@@ -107,11 +97,12 @@ function isSmaller(text: string, head: HeadingBlock, section: HeadingBlock): boo
 function areEntries(text: string, section: HeadingBlock, groups: readonly Group[]): boolean {
   const own = kindOf(text, section);
   const isOther = ({ head }: Group) => {
-    const kind = kindOf(text, head);
+    const kind = kindWithin(own ?? "other", wordsOf(text, head.span));
     return kind !== undefined && kind !== own;
   };
+  const hasFields = groups.every(({ body: [first] }) => first !== undefined && opensField(text, first.span));
   return (
-    groups.length >= fewestEntries &&
+    (groups.length >= fewestEntries || (groups.length > 0 && hasFields)) &&
     groups.filter(isOther).length * 2 <= groups.length &&
     groups.every(
       ({ head, body }) =>
