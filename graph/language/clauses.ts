@@ -119,7 +119,7 @@ function takeSubordinator(walk: Walk, low: string): void {
   const { current: governor, last } = walk;
   if (low === "whether") {
     // "Whether X causes Y remains uncertain": the main verb comes behind the whole question.
-    if (!saysSomething(governor) && walk.clauses.length === 1) nestClause(walk, newClause("main"));
+    if (!saysSomething(governor) && governor.link === "main") nestClause(walk, newClause("main"));
     return;
   }
   nestClause(walk, newClause(low, { governor, ...(low === "in which" && last && { antecedent: onlyLast(last) }) }));
