@@ -37,6 +37,7 @@ import { geneLoss } from "./rules/gene-loss";
 import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
 import { greaterRisk } from "./rules/greater-risk";
+import { groupClass } from "./rules/group-class";
 import { harmDone } from "./rules/harm-done";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
@@ -176,4 +177,5 @@ export const rules: readonly Rule[] = [
   madeGood,
   keptWhole,
   shownBenefit,
+  groupClass,
 ];
