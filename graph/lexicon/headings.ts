@@ -129,7 +129,10 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
     "purpose",
     /\bwhat (it|they) (achieves?|treats?|helps?)( with)?\b|\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b|\bhelps? (with|against)\b|\bworks (in|for|against)\b/,
   ],
-  ["members", /^\W*(the )?(active )?(agents?|members?|examples?|substances|preparations|products|names|drugs|medicines)( (in|of) (this|the) (class|group|family))?( (available|used|in use))?\W*$/],
+  [
+    "members",
+    /^\W*(the )?(active )?(agents?|members?|examples?|substances|preparations|products|names|drugs|medicines)( (in|of) (this|the) (class|group|family))?( (available|used|in use))?\W*$/,
+  ],
   ["class", /\bclass\b|\btype\b|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];
 

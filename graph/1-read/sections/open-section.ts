@@ -1,4 +1,3 @@
-import type { SectionKind } from "../../model/article";
 import { type Source, slice } from "../../model/source";
 import type { HeadingBlock } from "../blocks/block";
 import { letteredHeading, plainHeading } from "../blocks/text-blocks";

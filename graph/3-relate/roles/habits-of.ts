@@ -13,7 +13,8 @@ const mostWords = 6;
 const circumstance = /^(on|at|during|before|after|in|when|while|every|each|for|from|with|as|by)$/;
 /** "Cutting down on salt": on what is part of it. */
 const particle = /^(down|back|up|off|out)$/;
-const opening = /^(regular|regularly|avoiding|taking|using|having|getting|being|starting|stopping|giving|adding|treating|including)$/;
+const opening =
+  /^(regular|regularly|avoiding|taking|using|having|getting|being|starting|stopping|giving|adding|treating|including)$/;
 
 /** What somebody does, where that is the subject: "boiling the water protects …", "walking about and drinking enough help prevent …". */
 export function habitsOf({ subject, verb }: Clause, { analysis, place, grounding }: Passage): readonly Role[] {
@@ -28,7 +29,8 @@ export function habitsOf({ subject, verb }: Clause, { analysis, place, grounding
     else (parts.at(-1) as { to: number }).to = at + 1;
   }
   const habits = parts.map((part) => ({ ...part, to: endOf(part.from, part.to) }));
-  if (habits.some(({ from, to }) => to - from > mostWords || phraseText(words, from, to).split(" ").length < 2)) return [];
+  if (habits.some(({ from, to }) => to - from > mostWords || phraseText(words, from, to).split(" ").length < 2))
+    return [];
   return habits.map(({ from, to }) => {
     const span = spanOfWords(analysis, from, to);
     const label = grounding.text.slice(span.start, span.end);
@@ -39,7 +41,12 @@ export function habitsOf({ subject, verb }: Clause, { analysis, place, grounding
 
   function isDone(at: number): boolean {
     const word = words[at];
-    return word !== undefined && word.term === undefined && (word.verb?.form === "ing" || /^[a-z]+ing /.test(word.low)) && !opening.test(word.low);
+    return (
+      word !== undefined &&
+      word.term === undefined &&
+      (word.verb?.form === "ing" || /^[a-z]+ing /.test(word.low)) &&
+      !opening.test(word.low)
+    );
   }
 
   function endOf(from: number, to: number): number {

@@ -18,7 +18,11 @@ export const groupClass: Rule = {
     const [match, ...others] = matchNames(names, name);
     if (!match || others.length > 0 || match.from > 0 || match.to < name.length) return [];
     const kind = impliedRole(match.entity, group, registry);
-    if (kind.type !== "treatment" || !registry.isLexical(kind.entity) || !isClass.test(registry.get(kind.entity)?.label ?? ""))
+    if (
+      kind.type !== "treatment" ||
+      !registry.isLexical(kind.entity) ||
+      !isClass.test(registry.get(kind.entity)?.label ?? "")
+    )
       return [];
     const members = ofTypes(heads, "treatment").filter(({ entity }) => entity !== kind.entity);
     return link("include", [[kind]], [members], passage, groupClass.name, { polarity: "asserted", qualifiers: {} });

@@ -21,7 +21,8 @@ export const keptWhole: Rule = {
     const { clause, place } = passage;
     const { verb } = clause;
     const isKept =
-      verb?.lemma === "keep" && adjectiveWords(clause, passage.analysis).some((word) => /^(strong|healthy)$/.test(word));
+      verb?.lemma === "keep" &&
+      adjectiveWords(clause, passage.analysis).some((word) => /^(strong|healthy)$/.test(word));
     if (!verb || verb.passive || (!isKept && !keeping.test(verb.lemma))) return [];
     if (!isTreatmentSection(place.section) && place.section !== "principles") return [];
     const harms = (clause.objects[0]?.members ?? []).flatMap((member) => harmTo(member, passage));

@@ -13,11 +13,22 @@ import type { Rule } from "../rule";
 import { isTreatmentSection } from "../treatment-sections";
 
 /** What a substance does to its own lack. */
-const mending = /^(correct|treat|relieve|replace|replenish|fix|reverse|remedy|overcome|make up|make good|make|fill|prevent|cure)$/;
+const mending =
+  /^(correct|treat|relieve|replace|replenish|fix|reverse|remedy|overcome|make up|make good|make|fill|prevent|cure)$/;
 /** What is done with a substance that is lacking. */
 const giving =
   /^(give|take|use|replace|supplement|add|recommend|advise|prescribe|start|offer|need|require|indicate|replenish|substitute|help|make sense|consider|reserve)$/;
-const cases: ReadonlySet<string> = new Set(["if", "when", "once", "where", "whenever", "unless", "until", "in case", "as soon as"]);
+const cases: ReadonlySet<string> = new Set([
+  "if",
+  "when",
+  "once",
+  "where",
+  "whenever",
+  "unless",
+  "until",
+  "in case",
+  "as soon as",
+]);
 
 /** A substance treats its own lack, of which the text says no more than that it is one: "vitamin D corrects a deficiency", "iron is given if levels are low". */
 export const madeGood: Rule = {
@@ -80,6 +91,7 @@ function substancesOf({ subject, objects, verb }: Clause, passage: Passage): rea
   const named = groups
     .map((group) => ofTypes(rolesOf(group, passage)[0] ?? [], "treatment"))
     .find((roles) => roles.length > 0);
-  const own = named ?? [ofTypes(heads, "treatment"), ofTypes(discourse.recent, "treatment")].find((all) => all.length > 0);
+  const own =
+    named ?? [ofTypes(heads, "treatment"), ofTypes(discourse.recent, "treatment")].find((all) => all.length > 0);
   return (own ?? []).filter(({ entity }) => passage.grounding.registry.subtypeOf(entity) !== "lifestyle");
 }

@@ -1,7 +1,7 @@
 import type { Clause } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link/link";
+import { link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
