@@ -56,7 +56,10 @@ function named(phrase: NounPhrase, passage: Passage): readonly Draft[] {
   if (!own || label === undefined || others.length > 0 || !registry.isLexical(own.entity)) return [];
   const whole = registry.find(label);
   const infection = registry.find(`${label} infection`);
-  const target = whole ?? (infection !== undefined && mentioned.has(infection) ? infection : undefined);
+  // "Influenza" alone is no more than part of the vaccine's own name.
+  const target = [whole, infection].find(
+    (entity) => entity !== undefined && (mentioned.has(entity) || (entity === whole && label.includes(" "))),
+  );
   if (target === undefined) return [];
   const prevented = ofTypes([namedRole(target, own.span, registry)], "symptom", "risk", "disease");
   return link("prevent", [[own]], [prevented], passage, "treatment-name:vaccine", certaintyOf(passage.clause, passage));
