@@ -111,6 +111,26 @@ describe("heads and sources in Markdown", () => {
   });
 });
 
+describe("Markdown whose entries go by small headings or italics", () => {
+  test.each<Row>([
+    [
+      "a heading over fields",
+      "# Gout\n\n## Medicines\n\n### Zinc therapy\n**Good for:** gout.\n**Dose:** daily.\n\n### Others\n- Beer.",
+      "drugs-1 <Zinc therapy> (purpose) Good for:** gout. / (dose) **Dose:** daily.",
+      "drugs-A1 <Beer> Beer",
+    ],
+    [
+      "paragraphs that open with italics",
+      "## Drugs\n\n*Zinc* is old.\n\n*Ale* is new.",
+      "drugs-1 <Zinc> is old.",
+      "drugs-2 <Ale> is new.",
+    ],
+    ["italics before a colon", "## Causes\n\n- *Beer:* it is rich.", "causes-1 <Beer> it is rich."],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
 describe("plain text as copied from a web page", () => {
   test.each<Row>([
     ["a sentence as an item", "Gout\n\nCauses\n\n- Patients notice beer.", "causes-1 Patients notice beer."],

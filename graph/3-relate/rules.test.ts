@@ -169,6 +169,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Tremor.** Platelet binding is reduced."],
   ],
   "labelled-field": [
+    [
+      "Medicines",
+      "### Statins\n**Agents:** simvastatin and atorvastatin.\n**Good for:** high cholesterol.",
+      "simvastatin subtype_of statin",
+      "atorvastatin subtype_of statin",
+      "statin treats high-cholesterol",
+    ],
+    ["Medicines", "- **Zinc.** For adults with tremor: 50 mg a day."],
     ["Medicines", "- **Zinc.** Monitoring: serum cobalt.", "zinc monitored_by serum-cobalt"],
     [
       "Medicines",
@@ -1120,6 +1128,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Lithium is given, as it adds strength."],
   ],
   "treatment-name": [
+    ["Prevention", "Hepatitis B vaccination is advised.", "hepatitis-b-vaccine prevents hepatitis-b"],
+    [
+      "Prevention",
+      "Meningococcal infection is feared. The meningococcal vaccine comes first.",
+      "meningococcal-vaccine prevents meningococcal-infection",
+    ],
+    ["Prevention", "The meningococcal vaccine comes first."],
+    ["Prevention", "The hepatitis B vaccine must not be given."],
     ["Medicines", "Vaccination against hepatitis B is free.", "hepatitis-b-vaccine prevents hepatitis-b"],
     ["Medicines", "Vaccination against mumps is free.", "vaccination prevents mumps"],
     ["Prevention", "Malaria prevention is advised.", "malaria-prevention prevents malaria"],
@@ -1395,6 +1411,49 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Treatment", "- **Support.** Zinc for tremor, morphine for pain.", "zinc treats tremor", "morphine treats pain"],
     ["Medicines", "Zinc for tremor is feared by many."],
     ["Diagnosis", "Options include propranolol for tremor."],
+    ["Medicines", "- **Zinc.** 50 mg a day for adults with tremor.", "zinc treats tremor"],
+    ["Medicines", "- **Zinc.** A tablet against tremor.", "zinc treats tremor"],
+    ["Medicines", "- **Sumatriptan** – a spray for migraine.", "sumatriptan treats migraine"],
+    ["Medicines", "- **Tacrolimus** – a calcineurin inhibitor for psoriasis.", "tacrolimus treats psoriasis"],
+    ["Medicines", "- **Zinc.** Warning signs for tremor."],
+  ],
+  "made-good": [
+    ["Supplements", "Vitamin D corrects a deficiency.", "vitamin-d treats vitamin-d-deficiency"],
+    ["Supplements", "Zinc is given only when a deficiency has been shown.", "zinc treats zinc-deficiency"],
+    ["Supplements", "Folic acid should not be taken unless levels are low.", "folic-acid treats folate-deficiency"],
+    [
+      "Supplements",
+      "Selenium is taken with meals, which makes up for the shortage.",
+      "selenium treats selenium-deficiency",
+    ],
+    ["Supplements", "Vitamin D is not given when a deficiency is absent."],
+    ["Symptoms", "Vitamin D corrects a deficiency."],
+    ["Supplements", "A deficiency corrects nothing."],
+  ],
+  "kept-whole": [
+    ["Supplements", "Calcium protects bone.", "calcium prevents bone-loss"],
+    ["Everyday life", "Osteoporosis is common. Exercise keeps the bones strong.", "exercise prevents osteoporosis"],
+    ["Supplements", "Calcium does not strengthen bone.", "calcium prevents bone-loss negated"],
+    ["Supplements", "Calcium protects the kidneys."],
+    ["Causes", "Calcium strengthens bone."],
+  ],
+  "shown-benefit": [
+    ["Medicines", "Trials failed to show a benefit of zinc in tremor.", "zinc treats tremor negated"],
+    ["Supplements", "- **Ginger.** No benefit has been shown against nausea.", "ginger treats nausea negated"],
+    ["Medicines", "One trial showed a benefit of trientine in dystonia.", "trientine treats dystonia"],
+    ["Medicines", "Trials failed to show a benefit in tremor."],
+    ["Diagnosis", "Trials failed to show a benefit of zinc in tremor."],
+  ],
+  "group-class": [
+    [
+      "Medicines",
+      "### Statins\n\n- **Simvastatin.** Taken at night.\n- **Atorvastatin.** Cheap.",
+      "simvastatin subtype_of statin",
+      "atorvastatin subtype_of statin",
+    ],
+    ["Medicines", "### Antibiotics (oral)\n\n- **Doxycycline.** Cheap.", "doxycycline subtype_of antibiotic"],
+    ["Medicines", "### Pain relief\n\n- **Ibuprofen.** Cheap."],
+    ["Medicines", "### Antibiotics to avoid\n\n- **Doxycycline.** Cheap."],
   ],
 };
 

@@ -38,17 +38,20 @@ import { geneLoss } from "./rules/gene-loss";
 import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
 import { greaterRisk } from "./rules/greater-risk";
+import { groupClass } from "./rules/group-class";
 import { harmDone } from "./rules/harm-done";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
+import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field";
 import { likeness } from "./rules/likeness";
 import { listedEntry } from "./rules/listed-entry";
 import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
+import { madeGood } from "./rules/made-good";
 import { membership } from "./rules/membership";
 import { mistakenFor } from "./rules/mistaken-for";
 import { monitoring } from "./rules/monitoring";
@@ -72,6 +75,7 @@ import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { shownBenefit } from "./rules/shown-benefit";
 import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
@@ -176,4 +180,8 @@ export const rules: readonly Rule[] = [
   benefit,
   harmDone,
   namedPurpose,
+  madeGood,
+  keptWhole,
+  shownBenefit,
+  groupClass,
 ];

@@ -44,6 +44,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "adalimumab inhibits tumor-necrosis-factor",
     ],
     ["Medicines", "- **Ibuprofen.** A proton pump inhibitor is added."],
+    [
+      "Medicines",
+      "- **Allopurinol.** This oral xanthine oxidase inhibitor is cheap.",
+      "allopurinol inhibits xanthine-oxidase",
+    ],
+    ["Medicines", "- **Allopurinol.** It is a growth inhibitor."],
+  ],
+  "class-members": [
+    ["Medicines", "- **Naproxen and other NSAIDs.** They ease pain.", "naproxen subtype_of nsaid"],
+    ["Medicines", "- **Naproxen and NSAIDs.** They ease pain."],
   ],
   gapping: [
     ["Medicines", "For tremor, propranolol is preferred; for dystonia, baclofen.", "baclofen treats dystonia"],
@@ -98,6 +108,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   fitness: [
     ["Supplements", "Selenium has no proven benefit.", "selenium treats wilson-disease negated"],
     ["Diagnosis", "Selenium has no proven benefit."],
+    ["Medicines", "- **Zinc.** For people with dystonia: 50 mg a day.", "zinc treats dystonia"],
+    ["Medicines", "- **Zinc.** For the first two weeks: 50 mg a day."],
   ],
   permission: [
     [
@@ -130,6 +142,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Prevention", "To avoid stroke, aspirin is given.", "aspirin prevents stroke"],
     ["Diagnosis", "Genetic testing looks for variants of ATP7B.", "genetic-testing detects atp7b"],
     ["Medicines", "Early treatment with aspirin prevents stroke.", "aspirin prevents stroke"],
+    [
+      "Medicines",
+      "Zinc treats tremor; whether it lessens dystonia is unknown.",
+      "zinc treats tremor",
+      "zinc treats dystonia uncertain",
+    ],
+    ["Medicines", "Zinc has not been shown to do anything for tremor.", "zinc treats tremor negated"],
+    ["Medicines", "- **Zinc.** Meant for severe dystonia.", "zinc treats dystonia"],
+    ["Medicines", "- **Zinc.** Given by mouth in dystonia.", "zinc treats dystonia"],
+    ["Medicines", "- **Zinc.** Useful in tremor, but it fails in dystonia.", "zinc treats dystonia negated"],
+    ["Medicines", "Trientine is held in reserve for dystonia.", "trientine treats dystonia"],
+    ["Medicines", "Severe dystonia calls for baclofen.", "baclofen treats dystonia"],
+    ["Everyday life", "Eating small meals relieves nausea.", "eating-small-meal treats nausea"],
+    ["Everyday life", "- **Water:** boiling tap water protects against cholera.", "boiling-tap-water prevents cholera"],
+    ["Everyday life", "Cutting down on coffee eases tremor.", "cutting-down-on-coffee treats tremor"],
   ],
 };
 

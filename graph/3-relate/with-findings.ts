@@ -39,7 +39,7 @@ const isAlone = ({ analysis: { clauses }, clause }: Passage): boolean =>
 
 /** The diseases behind "in", without any the topic; none where the finding is said to be in something else that is known. */
 function affectedBy(passage: Passage): readonly Role[] {
-  const where = complementsOf(passage.clause)
+  const where = complementsOf(passage.clause, passage)
     .filter(({ preposition }) => preposition === "in")
     .flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const diseases = ofTypes(where, "disease");

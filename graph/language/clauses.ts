@@ -8,6 +8,7 @@ import { takeRelative } from "./clauses/take-relative";
 import { takeVerb } from "./clauses/take-verb";
 import { nestClause, newWalk, openClause, type Walk } from "./clauses/walk";
 import { readGroup } from "./group";
+import { finiteFollows } from "./group/finite-follows";
 import { phrasalVerbs } from "./phrasal-verbs";
 import { type Adjectives, type Item, newVerbGroup } from "./phrases";
 
@@ -96,6 +97,7 @@ function take(walk: Walk, item: Item): void {
     case "coordinator":
       walk.coordinator = item.low;
       if (item.low === "but") takeBut(walk);
+      takeAnew(walk);
       break;
     case "comma":
       takeComma(walk);
@@ -117,7 +119,7 @@ function takeSubordinator(walk: Walk, low: string): void {
   const { current: governor, last } = walk;
   if (low === "whether") {
     // "Whether X causes Y remains uncertain": the main verb comes behind the whole question.
-    if (!saysSomething(governor) && walk.clauses.length === 1) nestClause(walk, newClause("main"));
+    if (!saysSomething(governor) && governor.link === "main") nestClause(walk, newClause("main"));
     return;
   }
   nestClause(walk, newClause(low, { governor, ...(low === "in which" && last && { antecedent: onlyLast(last) }) }));
@@ -127,6 +129,15 @@ function takeSubordinator(walk: Walk, low: string): void {
 function takeAdjectives(walk: Walk, adjectives: Adjectives): void {
   if (readGroup(walk.items, walk.at, false)) takeNoun(walk);
   else walk.current.adjectives.push(adjectives);
+}
+
+/** "Useful in A, but it does not help B": without a verb of its own, what stands before the pronoun has been said. */
+function takeAnew(walk: Walk): void {
+  const { current, items, at } = walk;
+  const next = items[at + 1];
+  const isSaid = current.adjectives.length > 0 || current.complements.length > 0;
+  if (!isSaid || current.verb || current.subject || current.link !== "main" || walk.waiting.length > 0) return;
+  if (next?.kind === "noun" && next.pronoun && finiteFollows(items, at + 2)) openClause(walk, newClause("main"));
 }
 
 /** "B does not": a verb that stands for another is denied behind it. */

@@ -126,18 +126,22 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "mechanism",
-    /\bmechanisms?\b|\bhow it (works|acts|helps)\b|\bactions?\b|\bfunctions?\b|\bmode of action\b|\bwhat it (does|is)\b|\beffects?\b|\bworks by\b|\btargets?\b/,
+    /\bmechanisms?\b|\bhow (it|they|these|this|the \w+) (works?|acts?|helps?)\b|\bactions?\b|\bfunctions?\b|\bmode of action\b|\bwhat it (does|is)\b|\beffects?\b|\bworks by\b|\btargets?\b/,
   ],
   [
     "purpose",
-    /\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b/,
+    /\bwhat (it|they) (achieves?|treats?|helps?)( with)?\b|\bbenefits?\b|\bpurposes?\b|\bus(e|es|ed|age)\b|\bindications?\b|\bfor\b|\bwhy\b|\bgoals?\b|\baims?\b|\brole\b|\bwhen\b|\bplace\b|\btreats\b|\bhelps? (with|against)\b|\bworks (in|for|against)\b/,
+  ],
+  [
+    "members",
+    /^\W*(the )?(active )?(agents?|members?|examples?|substances|preparations|products|names|drugs|medicines)( (in|of) (this|the) (class|group|family))?( (available|used|in use))?\W*$/,
   ],
   ["class", /\bclass\b|\btype\b(?! ?(\d|[ivx]+\b))|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];
 
 /** Words that may stand in a label beside what says its kind. */
 export const labelFillers =
-  /\b(and|or|of|the|to|in|it|is|are|for|with|by|common|usual|typical|possible|main|most|important|please|what|how|some|other|known|frequent|rare|serious|when|who|suitable|recommended|regular|needed|main)\b|[^\p{L}]/gu;
+  /\b(and|or|of|the|to|in|it|is|are|for|with|by|common|usual|typical|possible|main|most|important|please|what|how|some|other|known|frequent|rare|serious|when|who|suitable|recommended|regular|needed|main|good|useful|best|helpful|meant|chiefly|mainly|effective|works?)\b|[^\p{L}]/gu;
 
 /** Columns of a table that name the treatment or test in each row. */
 export const headColumns =

@@ -28,7 +28,17 @@ export const sectionKinds = [
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** What a labelled field of an item holds: "Side effects: …". */
-export const fieldKinds = ["purpose", "mechanism", "effects", "dose", "monitoring", "avoid", "class", "other"] as const;
+export const fieldKinds = [
+  "purpose",
+  "mechanism",
+  "effects",
+  "dose",
+  "monitoring",
+  "avoid",
+  "class",
+  "members",
+  "other",
+] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
 /** A locator that a person can read aloud: `causes-3`, `tests-C6`. */

@@ -9,7 +9,7 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly span: Span;
-  /** The bold text that it opens with. */
+  /** The bold text that it opens with, or italics set off from what follows. */
   readonly strong?: Span;
 }
 
@@ -20,7 +20,7 @@ export interface EntryBlock {
   readonly marker: string;
   /** It stands in a list within a list. */
   readonly nested?: true;
-  /** The bold text that it opens with. */
+  /** The bold text that it opens with, or italics set off from what follows. */
   readonly strong?: Span;
 }
 

@@ -39,11 +39,11 @@ const spanOf = ({ content, end }: Line): Span => ({ start: content, end });
 
 function cellsOf(text: string, line: Line): readonly Span[] {
   const words = text.slice(line.content, line.end);
-  const stroked = /^\|.*\|$/.test(words);
-  const parted = !stroked && / \| /.test(words);
-  if (!stroked && !parted && !words.includes("\t")) return [];
-  const inner = stroked ? { start: line.content + 1, end: line.end - 1 } : spanOf(line);
-  const mark = stroked || parted ? "|" : "\t";
+  const framed = /^\|.*\|$/.test(words);
+  const stroked = framed || words.includes(" | ");
+  if (!stroked && !words.includes("\t")) return [];
+  const inner = framed ? { start: line.content + 1, end: line.end - 1 } : spanOf(line);
+  const mark = stroked ? "|" : "\t";
   const cells: Span[] = [];
   for (let start = inner.start; start <= inner.end; ) {
     const next = text.indexOf(mark, start);

@@ -10,6 +10,9 @@ const labelPattern =
 const saysSomething =
   /^(?!(?:how|what|when|who|why|where)\b).+ (?:should|must|may|can|cannot) (?:not |never )?be \w+$/i;
 
+/** "For adults with gout: 2 mg": that says what for, and announces no more. */
+const saysWhatFor = /^(?:for|against|in|before|after|during)\s+(?!what\b|whom\b|which\b)\p{Ll}/iu;
+
 /** How far into a passage its label may reach. */
 const longestLabel = 60;
 const mostWords = 6;
@@ -36,7 +39,7 @@ export function statementAt(text: string, span: Span): Omit<Statement, "id"> {
 function openingLabel(text: string, span: Span): Label | undefined {
   const match = text.slice(span.start, Math.min(span.end, span.start + longestLabel)).match(labelPattern);
   const words = match?.[1] ?? match?.[2];
-  if (!match || words === undefined || saysSomething.test(words)) return undefined;
+  if (!match || words === undefined || saysSomething.test(words) || saysWhatFor.test(words)) return undefined;
   const start = span.start + match[0].indexOf(words);
   return { words, span: { start, end: start + words.length } };
 }

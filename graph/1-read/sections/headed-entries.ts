@@ -2,7 +2,7 @@ import type { SectionKind } from "../../model/article";
 import type { Span } from "../../model/source";
 import type { Block, EntryBlock, HeadingBlock, ParagraphBlock } from "../blocks/block";
 import { opensField } from "../items/field-label";
-import { namesTherapy } from "./names-therapy";
+import { kindWithin } from "./kind-within";
 import { sectionKind } from "./section-kind";
 
 /** Sections whose smaller headings each name a thing of the section's kind, and no theme. */
@@ -113,8 +113,8 @@ function isSmaller(text: string, head: HeadingBlock, section: HeadingBlock): boo
 function areEntries(text: string, section: HeadingBlock, groups: readonly Group[]): boolean {
   const own = kindOf(text, section);
   const isOther = ({ head }: Group) => {
-    const kind = kindOf(text, head);
-    return kind !== undefined && kind !== own && !(kind === "principles" && namesTherapy(wordsOf(text, head.span)));
+    const kind = kindWithin(own ?? "other", wordsOf(text, head.span));
+    return kind !== undefined && kind !== own;
   };
   return (
     groups.length >= (groups.some(({ body }) => isOfFields(text, body)) ? 1 : fewestEntries) &&

@@ -15,7 +15,7 @@ export function isShortfall(phrase: NounPhrase, noun: string, { words }: Analysi
   if (head && head.to - head.from > 1) return false;
   const before = words.slice(phrase.from, phrase.head).filter(({ tag }) => tag === "noun" || tag === "adjective");
   if (noun === "level") return before.length === 1 && lowered.test(before[0]?.low ?? "");
-  return (noun === "deficiency" || noun === "shortage") && before.every(({ low }) => mereModifiers.has(low));
+  return /^(deficiency|shortage|shortfall|deficit)$/.test(noun) && before.every(({ low }) => mereModifiers.has(low));
 }
 
 /** In an entry about a substance that is given, "deficiency" or "low levels" means its own: "zinc (if deficient)" treats zinc deficiency. */
@@ -24,7 +24,7 @@ export function shortfallOf(heads: readonly Role[], { grounding: { registry } }:
     const subtype = registry.subtypeOf(head.entity);
     if (head.type !== "treatment" || subtype === "lifestyle" || subtype === "procedure") return [];
     const label = registry.get(head.entity)?.label ?? head.entity;
-    const substance = label.replace(dosageForm, "");
+    const substance = label.replace(dosageForm, "").replace(/vitamins$/, "vitamin");
     const known = [`${substance} deficiency`, `low ${substance}`]
       .map((name) => registry.find(name))
       .find((entity) => entity !== undefined);

@@ -12,6 +12,7 @@ import { describedBy } from "./described-by";
 import { deviationMeant } from "./deviation-meant";
 import { eventAgents } from "./event-agents";
 import { gappedSubject } from "./gapped-subject";
+import { habitsOf } from "./habits-of";
 import { headNoun, isPersonal } from "./head-noun";
 import { lessenedBefore } from "./lessened-before";
 import { prescribed } from "./prescribed";
@@ -23,6 +24,8 @@ const company = new Set(["together with", "along with", "as well as", "in combin
 const quiet: ReadonlySet<Frame> = new Set(["reduce", "raise", "promote", "cause", "trigger"]);
 /** Frames in which the head of another entry may be meant though a subject is stated. */
 const bold: ReadonlySet<Frame> = new Set(["cause", "show", "trigger"]);
+/** What a habit does. */
+const doing: ReadonlySet<Frame> = new Set(["treat", "prevent", "reduce", "stop"]);
 /** Frames in which a statement without subject or head is about the topic. */
 const ofTopic: ReadonlySet<Frame> = new Set(["show", "cause", "resemble"]);
 
@@ -57,6 +60,8 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
   if (asPatient && (frame === "cause" || frame === "trigger") && areSignsOf(clause, passage)) return [];
   const gapped = gappedSubject(clause, passage) ?? (asPatient ? undefined : lessenedBefore(clause, passage));
   if (gapped) return gapped;
+  const habits = !asPatient && doing.has(frame) ? habitsOf(clause, passage) : [];
+  if (habits.length > 0) return [habits];
   const found = remembered(clause, passage, () => candidates(clause, passage));
   if (found.described) return found.described;
   const { events, typed, untyped, heads } = found;

@@ -1,6 +1,6 @@
 import { headMembers } from "../../2-ground/define-heads";
 import { isPlural } from "../../language/tag/is-plural";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { ofTypes, type Role } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
@@ -14,6 +14,8 @@ export const classMembers: Rule = {
   name: "class-members",
   read(passage) {
     const { clause, heads, opens, grounding } = passage;
+    const inHead = opens ? headAndOthers(passage) : [];
+    if (inHead.length > 0) return inHead;
     const [head, ...others] = heads;
     if (!opens || !head || others.length > 0 || head.type !== "treatment" || clause.link !== "main") return [];
     const members = (clause.subject?.members ?? []).filter(
@@ -36,6 +38,19 @@ export const classMembers: Rule = {
     });
   },
 };
+
+/** "**Ibuprofen and other NSAIDs.**" */
+function headAndOthers(passage: Passage): readonly Draft[] {
+  const { place, heads } = passage;
+  const last = place.head && headMembers(place.head).at(-1);
+  const kind = heads.at(-1);
+  if (!last || !kind || heads.length < 2 || heads.some(({ type }) => type !== "treatment")) return [];
+  if (place.head?.words[last.from]?.low !== "other") return [];
+  return link("include", [[kind]], [heads.slice(0, -1)], passage, `${classMembers.name}:head`, {
+    polarity: "asserted",
+    qualifiers: {},
+  });
+}
 
 /** "X, Y and others". */
 const isOthers = (at: number, { analysis: { words } }: Passage): boolean => words[at]?.low === "others";

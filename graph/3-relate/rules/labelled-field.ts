@@ -41,6 +41,7 @@ export const labelledField: Rule = {
 const readers: Partial<Record<FieldKind, (clause: Clause, passage: Passage) => readonly Draft[]>> = {
   purpose,
   class: classOf,
+  members: membersOf,
   mechanism: target,
   avoid: avoided,
   monitoring: checked,
@@ -150,6 +151,15 @@ function classOf(clause: Clause, passage: Passage): readonly Draft[] {
   );
   const kinds = ofTypes(named, "treatment").filter(({ entity }) => registry.isLexical(entity));
   return link("include", [kinds], [passage.heads], passage, "labelled-field:class", certaintyOf(clause, passage));
+}
+
+/** "Agents: atenolol and bisoprolol" under the name of a class. */
+function membersOf(clause: Clause, passage: Passage): readonly Draft[] {
+  const [kind, ...others] = ofTypes(passage.heads, "treatment");
+  if (!kind || others.length > 0 || clause.link !== "main") return [];
+  const named = listed(clause).flatMap((member) => phraseRoles(member, passage)[0] ?? []);
+  const members = named.filter(({ type, implied }) => (type ?? "treatment") === "treatment" && !implied);
+  return link("include", [[kind]], [members], passage, "labelled-field:members", certaintyOf(clause, passage));
 }
 
 /** "Mechanism: mTOR": a bare target is what the drug acts against. */

@@ -10,6 +10,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
+import { newTarget } from "../roles/new-target";
 import { namedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -94,11 +95,13 @@ function readPhrase(phrase: NounPhrase, beside: readonly NounPhrase[], passage: 
   const words = analysis.words.slice(phrase.from, phrase.to);
   if (!blocking.has(noun) && !boosting.has(noun) && !words.some(isAgainst)) return [];
   const shared = beside.flatMap(({ head }) => analysis.words[head] ?? []);
-  const targets = [
+  const found = [
     ...shared.flatMap((word) => bareTarget(word, passage)),
     ...words.flatMap((word) => targetIn(word, passage)),
     ...(/^(this|an?)$/.test(phrase.determiner ?? "") ? targetsBehind(phrase, passage) : []),
   ];
+  const targets =
+    found.length > 0 || !/^(inhibitor|blocker|antagonist)$/.test(noun) ? found : newTarget(phrase, passage);
   const frame = boosting.has(noun) ? "promote" : "reduce";
   const drugs = ofTypes(heads, "treatment");
   if (isOtherDrug(phrase, words, passage)) return [];

@@ -10,6 +10,7 @@ import { headNoun } from "../roles/head-noun";
 import { namedRole, ofTypes, type Role, statedRole } from "../roles/role";
 import { phraseRoles, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
+import { isTreatmentSection } from "../treatment-sections";
 
 /** Where the vocabulary knows "vaccination against mumps" by that name. */
 function insideName({ head }: NounPhrase, { analysis, grounding: { names, registry } }: Passage): readonly Role[] {
@@ -33,9 +34,36 @@ export const treatmentName: Rule = {
     return [
       ...phrases.filter(isPrevention).flatMap((phrase) => readPhrase(phrase, passage)),
       ...phrases.flatMap((phrase) => against(phrase, passage)),
+      ...(isAdvice(passage) ? phrases.flatMap((phrase) => named(phrase, passage)) : []),
     ];
   },
 };
+
+const advising =
+  /^(recommend|advise|give|offer|need|require|come|receive|get|have|update|keep|complete|be|include|precede|schedule|repeat)$/;
+
+/** "X is advised", "patients need X", or no more than its name. */
+const isAdvice = ({ clause: { verb }, place: { section } }: Passage): boolean =>
+  (isTreatmentSection(section) || section === "principles") &&
+  (verb === undefined || (!verb.negated && advising.test(verb.lemma)));
+
+/** "Hepatitis B vaccination": of a vaccine, the infection by whose name it goes, if that is named in full or elsewhere in the article. */
+function named(phrase: NounPhrase, passage: Passage): readonly Draft[] {
+  if (!vaccinating.has(headNoun(phrase, passage.analysis)) || phrase.complements.length > 0) return [];
+  const { registry, mentioned } = passage.grounding;
+  const [own, ...others] = ofTypes(phraseRoles(phrase, passage)[0] ?? [], "treatment");
+  const label = own && registry.get(own.entity)?.label.match(/^(.+) (?:vaccine|vaccination)$/i)?.[1];
+  if (!own || label === undefined || others.length > 0 || !registry.isLexical(own.entity)) return [];
+  const whole = registry.find(label);
+  const infection = registry.find(`${label} infection`);
+  // "Influenza" alone is no more than part of the vaccine's own name.
+  const target = [whole, infection].find(
+    (entity) => entity !== undefined && (mentioned.has(entity) || (entity === whole && label.includes(" "))),
+  );
+  if (target === undefined) return [];
+  const prevented = ofTypes([namedRole(target, own.span, registry)], "symptom", "risk", "disease");
+  return link("prevent", [[own]], [prevented], passage, "treatment-name:vaccine", certaintyOf(passage.clause, passage));
+}
 
 /** "Vaccination against mumps": of a vaccine, what it is against. */
 function against(phrase: NounPhrase, passage: Passage): readonly Draft[] {

@@ -11,7 +11,7 @@ export function takeInverted(walk: Walk, opener: Item): boolean {
   const { items, at, current } = walk;
   const isOpener =
     opener.kind === "verb"
-      ? opener.lemma === "do" && opener.negated
+      ? opener.lemma === "do" && opener.negated && opener.to - opener.from <= 2
       : (opener.kind === "preposition" && opener.low === "as") ||
         ((opener.kind === "coordinator" || opener.kind === "adverb") && opener.low === "so");
   if (!isOpener) return false;

@@ -27,7 +27,7 @@ export function benefitIn(
 }
 
 const whereIn = (clause: Clause, passage: Passage): Alternatives =>
-  complementsOf(clause)
+  complementsOf(clause, passage)
     .filter(({ preposition }) => preposition === "in")
     .flatMap(({ group }) => rolesOf(group, passage));
 

@@ -1,17 +1,26 @@
 import type { Clause } from "../../../language/clause";
-import type { Complement } from "../../../language/phrases";
+import type { Complement, Group } from "../../../language/phrases";
 import type { Passage } from "../../passage";
+import { headNoun } from "../../roles/head-noun";
 
 /** Prepositional phrases that may belong to the verb: its own, and those that stand behind its object. */
-export function complementsOf(clause: Clause): readonly Complement[] {
+export function complementsOf(clause: Clause, passage: Passage): readonly Complement[] {
   const behind = clause.objects.flatMap(({ members }) =>
     members.flatMap((member) => [
       ...(member.of ? [{ preposition: "of", group: member.of }] : []),
       ...member.complements,
     ]),
   );
-  return [...clause.complements, ...behind];
+  return [...clause.complements, ...behind, ...clause.complements.flatMap(({ group }) => behindManner(group, passage))];
 }
+
+/** Nouns that say how or when something is given, and take no phrase of their own. */
+const manner =
+  /^(mouth|vein|skin|muscle|day|week|month|hour|minute|year|reserve|course|drug|medicine|tablet|pill|capsule|drip|injection|infusion|pulse|cycle|inhaler|night|dose|mg|own|stage)$/;
+
+/** "Given by mouth in X", "works within days in X", "combined with other drugs in X": what belongs to the verb stands behind how or when. */
+const behindManner = ({ members }: Group, { analysis }: Passage): readonly Complement[] =>
+  members.filter((member) => manner.test(headNoun(member, analysis))).flatMap(({ complements }) => complements);
 
 /** The phrases behind "by", the first and what is joined to it: "by A and by B", where in "by the making of A by B" the second says who makes it. */
 export const doersIn = (complements: readonly Complement[], passage: Passage): readonly Complement[] =>

@@ -22,7 +22,7 @@ import { tying } from "./tying";
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
-  const complements = complementsOf(clause);
+  const complements = complementsOf(clause, passage);
   yield* reaction(clause, passage);
   yield* hardToTell(lemma, clause, complements, passage);
   if (opensCue(lemma)) {

@@ -67,13 +67,13 @@ const isFinding =
     (type !== undefined && type !== "mechanism" && type !== "pathway");
 
 /** "Is recommended for people at risk of X": to prevent it. */
-const isForThoseAtRisk = (clause: Clause, { analysis }: Passage): boolean =>
-  complementsOf(clause).some(({ group }) =>
+const isForThoseAtRisk = (clause: Clause, passage: Passage): boolean =>
+  complementsOf(clause, passage).some(({ group }) =>
     group.members.some(
       (member) =>
-        sufferers.has(headNoun(member, analysis)) &&
+        sufferers.has(headNoun(member, passage.analysis)) &&
         member.complements.some(({ preposition, group: { members } }) =>
-          preposition === "at" && members[0] ? headNoun(members[0], analysis) === "risk" : false,
+          preposition === "at" && members[0] ? headNoun(members[0], passage.analysis) === "risk" : false,
         ),
     ),
   );
