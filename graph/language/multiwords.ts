@@ -1,8 +1,10 @@
 /** Words of several tokens that act as one, with the part of speech they act as. */
-export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "coordinator" | "adverb" | "example"> =
+export const multiwords: ReadonlyMap<string, "preposition" | "subordinator" | "coordinator" | "adverb" | "example" | "pronoun"> =
   new Map([
     ["because of", "preposition"],
     ["for a while", "adverb"],
+    ["either one", "pronoun"],
+    ["each one", "pronoun"],
     ["due to", "preposition"],
     ["owing to", "preposition"],
     ["thanks to", "preposition"],
