@@ -26,8 +26,12 @@ export function unknownHead(
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
   const type = deviant && measured ? "symptom" : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
   if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
-  return [enterPhrase(words, phrase, { type, subtype: kind?.subtype }, reader)];
+  const name = type === "test" && words.length > 2 && outcome.test(words[0]?.low ?? "") ? words.slice(1) : words;
+  return [enterPhrase(name, phrase, { type, subtype: kind?.subtype }, reader)];
 }
+
+/** "A normal eosinophil count": how a test turns out is no part of its name. */
+const outcome = /^(normal|negative|positive|abnormal|single|repeat|repeated|regular|routine|simple)$/;
 
 const number = /^(\d+[a-z]?|[ivx]+|[a-z])$/;
 
