@@ -133,7 +133,7 @@ function readNoun(
       ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
       ...tied,
     ];
-  const seen = inverse || others.length === 0 ? [] : foundByTest(noun, others, subject, clause, passage);
+  const seen = inverse ? [] : foundByTest(member, noun, others, subject, clause, passage);
   if (tied.length > 0 || seen.length > 0) return [...tied, ...seen];
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
   const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
