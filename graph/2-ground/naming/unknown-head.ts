@@ -87,7 +87,7 @@ function kindOf(words: readonly Word[], noun: string, written: string, reader: R
   if (noun === "deficiency" && lacksProtein(words.at(-2), reader)) return { type: "disease" };
   // "The Jones criteria", but not "the diagnostic criteria".
   if (noun === "criterion" || noun === "criteria")
-    return /^\p{Lu}\p{Ll}/u.test(wordText(words.at(-2) ?? words[0] as Word, reader.analysis)) && words.length > 1
+    return /^\p{Lu}\p{Ll}/u.test(wordText(words.at(-2) ?? (words[0] as Word), reader.analysis)) && words.length > 1
       ? { type: "test" }
       : undefined;
   if (isInnate(words.map(({ low }) => low).join(" "))) return { type: "disease" };

@@ -21,7 +21,13 @@ function testedGenes(passage: Passage, last: readonly Role[]): readonly Role[] {
   const inName = tests.flatMap((name): readonly Role[] => {
     const entity = registry.find(name);
     return entity !== undefined && registry.typeOf(entity) === "gene"
-      ? [namedRole(entity, spanOfWords(analysis, clause.subject?.members[0]?.from ?? 0, clause.verb?.from ?? 1), registry)]
+      ? [
+          namedRole(
+            entity,
+            spanOfWords(analysis, clause.subject?.members[0]?.from ?? 0, clause.verb?.from ?? 1),
+            registry,
+          ),
+        ]
       : [];
   });
   return inName.length > 0 ? inName : last;

@@ -12,7 +12,8 @@ const off = /^(raised|high|elevated|low|abnormal|positive|increased|reduced|decr
 const shifting = /^(rise|fall|increase|drop|climb|soar|jump|decline|shoot up|go up)$/;
 const raising = /^(raise|elevate|increase|reduce|lower|decrease|prolong|depress)$/;
 const conditions = /^(when|as|if|once|while|whenever)$/;
-const arising = /^(develop|occur|appear|arise|form|begin|start|exist|set in|progress|worsen|flare|flare up|spread|emerge)$/;
+const arising =
+  /^(develop|occur|appear|arise|form|begin|start|exist|set in|progress|worsen|flare|flare up|spread|emerge)$/;
 
 /** "Raised when X develops", "rises as the kidneys fail", in an entry on a test: the test finds that. */
 export const raisedWhen: Rule = {
@@ -37,19 +38,19 @@ function isOff(clause: Clause, passage: Passage): boolean {
   const { verb, subject } = clause;
   if (verb?.negated) return false;
   const isOfHead =
-    !subject || (rolesOf(subject, passage)[0] ?? []).every((role) => passage.heads.some(({ entity }) => entity === role.entity));
+    !subject ||
+    (rolesOf(subject, passage)[0] ?? []).every((role) => passage.heads.some(({ entity }) => entity === role.entity));
   if (!isOfHead) return false;
   if (verb && shifting.test(verb.lemma)) return true;
   if (verb && raising.test(verb.lemma)) return verb.passive || clause.link === "participle";
-  return (
-    (!verb || verb.lemma === "be") && adjectiveWords(clause, passage.analysis).some((word) => off.test(word))
-  );
+  return (!verb || verb.lemma === "be") && adjectiveWords(clause, passage.analysis).some((word) => off.test(word));
 }
 
 /** "Cirrhosis develops": that; "the kidneys fail": what that is called. */
 function happening({ subject, verb }: Clause, passage: Passage): readonly (readonly Role[])[] {
   if (!subject || !verb) return [];
-  if (arising.test(verb.lemma)) return readingsOfTypes(rolesOf(subject, passage), "symptom", "risk", "disease", "mechanism");
+  if (arising.test(verb.lemma))
+    return readingsOfTypes(rolesOf(subject, passage), "symptom", "risk", "disease", "mechanism");
   const [member] = subject.members;
   return member ? nonEmpty([eventOf(member, verb.lemma, passage)]) : [];
 }

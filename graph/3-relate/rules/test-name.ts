@@ -1,8 +1,8 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import { fold } from "../../language/fold";
+import { changedPhrase } from "../../language/phrases";
 import type { Token } from "../../language/tokens";
 import type { Span } from "../../model/source";
-import { changedPhrase } from "../../language/phrases";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { impliedRole, ofTypes, readingsOfTypes } from "../roles/role";
@@ -82,7 +82,9 @@ function askedOf(passage: Passage): readonly Draft[] {
     );
     if (aims.length === 0) return [];
     const named = phraseRoles(changedPhrase(member, { complements: [] }), passage)[0] ?? [];
-    const tests = ofTypes(named, "test").filter(({ entity }) => grounding.registry.isLexical(entity));
+    const tests = ofTypes(named, "test").filter(
+      ({ entity }) => grounding.registry.isLexical(entity) || entity.includes("-"),
+    );
     const sought = aims.flatMap(({ group }) =>
       readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "gene"),
     );

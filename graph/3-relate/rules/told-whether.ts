@@ -17,7 +17,8 @@ const telling = new Set(
 const whether = /^(whether|if|that)$/;
 const having = /^(have|inherit|carry)$/;
 /** What is asked of a finding that is there: how far it has gone. */
-const going = /^(be|advance|progress|go|develop|spread|affect|damage|involve|occur|recur|happen|come|start|begin|last|reach)$/;
+const going =
+  /^(be|advance|progress|go|develop|spread|affect|damage|involve|occur|recur|happen|come|start|begin|last|reach)$/;
 
 /** "Y tells whether X is present", "shows how far X has advanced", "tells whether the child has X", "checks that there is no X". */
 export const toldWhether: Rule = {
@@ -33,8 +34,7 @@ export const toldWhether: Rule = {
     const own = ofTypes(heads, "test");
     const tests = clause.subject ? ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test") : own;
     if (tests.length === 0) return [];
-    if (opening === "how")
-      return found("detect", tests, howFar(next, passage), passage);
+    if (opening === "how") return found("detect", tests, howFar(next, passage), passage);
     return next.verb.lemma === "be" ? isThere(next, tests, passage) : ofSomebody(next, tests, passage);
   },
 };

@@ -23,7 +23,8 @@ function continues(group: Progress): boolean {
   const next = nextSolid(group.words, group.at + 1);
   if (!next) return false;
   // "Does not, as a rule, cause".
-  if (next.low === "," && group.head >= 0 && !hasMainVerb(group)) return takeAside({ ...group, at: group.at + 1 });
+  if (next.low === "," && group.head >= 0 && !hasMainVerb(group) && takeAside({ ...group, at: group.at + 1 }))
+    return true;
   if (hasMainVerb(group) || (group.head < 0 && next.tag === "to")) return next.tag === "to";
   if (group.auxiliary === "be" || group.auxiliary === "have") return true;
   if (next.tag === "verb" || next.tag === "auxiliary" || next.tag === "modal") return true;

@@ -18,4 +18,12 @@ export function takeAside(group: Progress): boolean {
   return true;
 }
 
-const inside: ReadonlySet<string> = new Set(["adverb", "preposition", "determiner", "noun", "adjective", "number", "example"]);
+const inside: ReadonlySet<string> = new Set([
+  "adverb",
+  "preposition",
+  "determiner",
+  "noun",
+  "adjective",
+  "number",
+  "example",
+]);

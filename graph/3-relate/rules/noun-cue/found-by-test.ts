@@ -27,7 +27,7 @@ export function foundByTest(
   const tests = ofTypes(passage.heads, "test");
   const found = isChange
     ? readingsOfTypes(subject, "symptom", "risk", "mechanism", undefined)
-    : readingsOfTypes(subject, "symptom", "risk");
+    : readingsOfTypes(subject, "symptom", "risk", undefined);
   if (tests.length === 0 || found.length === 0) return [];
   const behind = hints.test(noun)
     ? others

@@ -6,7 +6,17 @@ import { ofTypes, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Reading } from "./reading";
 
-const proving = new Set(["confirm", "prove", "support", "back up", "corroborate", "establish", "settle", "clinch", "verify"]);
+const proving = new Set([
+  "confirm",
+  "prove",
+  "support",
+  "back up",
+  "corroborate",
+  "establish",
+  "settle",
+  "clinch",
+  "verify",
+]);
 const hinting = new Set([
   "indicate",
   "suggest",
