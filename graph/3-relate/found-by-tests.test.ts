@@ -66,6 +66,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "noun-cue": [
     [
       "Diagnosis",
+      "Thyroid function tests – a goiter is an early sign of gout.",
+      "gout has_symptom goiter",
+      "thyroid-function-test detects goiter",
+    ],
+    [
+      "Diagnosis",
       "- **Urine test.** Proteinuria is the earliest clue to lupus.",
       "systemic-lupus-erythematosus has_symptom protein-in-the-urine",
       "urinalysis detects protein-in-the-urine",
@@ -96,6 +102,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Symptom diary.** It shows how often tablets are taken."],
   ],
   requirement: [
+    ["Working it up", "Doctors rely on a liver biopsy.", "liver-biopsy detects wilson-disease"],
+    ["Getting to the bottom of it", "Doctors rely on a liver biopsy.", "liver-biopsy detects wilson-disease"],
+    ["How it works", "Doctors rely on a liver biopsy."],
     ["Diagnosis", "Doctors go by the Leipzig criteria.", "leipzig-criterion detects wilson-disease"],
     [
       "Diagnosis",

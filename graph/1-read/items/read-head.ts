@@ -1,7 +1,7 @@
 import type { Span } from "../../model/source";
 import type { EntryBlock, ParagraphBlock } from "../blocks/block";
 import { trim } from "../trim";
-import { fieldKinds } from "./field-kinds";
+import { fieldKinds, isFieldLabel } from "./field-kinds";
 
 /** The head of an entry and where its body begins. */
 export interface Head {
@@ -91,10 +91,14 @@ function dashHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head |
   const words = match?.[1];
   if (!match || words === undefined || words.length < 2) return undefined;
   const head = { start: span.start, end: span.start + words.trimEnd().length };
-  if (kind === "paragraph" && (fieldKinds(words).length > 0 || wordCount(words) > mostWordsBeforeDash))
-    return undefined;
+  const isField = fieldKinds(words).length > 0 && !namesTests(words, match[0]);
+  if (kind === "paragraph" && (isField || wordCount(words) > mostWordsBeforeDash)) return undefined;
   return isLabel(head) ? { head, body: span.start + match[0].length, question: false } : undefined;
 }
+
+/** "Lung function tests – …": which tests, and no label of a field, behind which a colon would stand. */
+const namesTests = (words: string, opening: string): boolean =>
+  /\S \w*tests?$/.test(words.trimEnd()) && !opening.includes(":") && !isFieldLabel(words);
 
 function sentenceHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head | undefined {
   if (kind !== "entry") return undefined;
