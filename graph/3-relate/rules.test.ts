@@ -1390,6 +1390,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Propranolol.** Fatigue is a side effect and settles."],
     ["Symptoms", "Tremor may lessen."],
   ],
+  "raised-when": [
+    ["Diagnosis", "- **Creatinine.** Raised when cirrhosis develops.", "creatinine detects cirrhosis"],
+    ["Diagnosis", "- **Bilirubin.** High if hemolysis occurs.", "bilirubin detects hemolysis"],
+    ["Diagnosis", "- **Ferritin.** It rises once cancer appears.", "ferritin detects cancer"],
+    ["Diagnosis", "- **Ferritin.** Measured when cirrhosis develops."],
+    ["Diagnosis", "- **Ferritin.** It is not raised when cirrhosis develops."],
+  ],
   "harm-done": [
     ["Medicines", "- **Gentamicin.** The kidneys can be damaged.", "gentamicin has_side_effect kidney-injury"],
     [

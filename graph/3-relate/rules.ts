@@ -70,6 +70,7 @@ import { partOfPicture } from "./rules/part-of-picture";
 import { permission } from "./rules/permission";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
+import { raisedWhen } from "./rules/raised-when";
 import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   care,
   classMembers,
   benefit,
+  raisedWhen,
   harmDone,
   namedPurpose,
   madeGood,

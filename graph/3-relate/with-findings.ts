@@ -7,7 +7,7 @@ import { complementsOf } from "./rules/verb-frame/complements-of";
 
 /** Rules that say that something is there, and not what a test is called after, looks for or may be a hint of. */
 const showing =
-  /^(deviation|verb-frame:(?!.*\b(look|check|screen|search|watch|test|monitor|probe|evaluate|examine|assess|follow|track|measure|gauge|estimate|inspect|suspect|keep|point|suggest|indicate|hint|speak|argue|betray|reflect)\b))/;
+  /^(deviation|verb-frame:(?!.*\b(look|check|screen|search|watch|test|monitor|probe|evaluate|examine|assess|follow|track|measure|gauge|estimate|inspect|suspect|feel|listen|palpate|hunt|chart|keep|point|suggest|indicate|hint|speak|argue|betray|reflect)\b))/;
 /** Rules that read a finding without the verb of finding, sure only of what is said outright. */
 const naming = /^(bare-finding|occurrence|bodily-change)/;
 /** What a test may find beside the disease. */

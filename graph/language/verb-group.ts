@@ -3,6 +3,7 @@ import { phrasalVerbs } from "./phrasal-verbs";
 import { newVerbGroup, type VerbGroup } from "./phrases";
 import { newProgress, nextSolid, type Progress } from "./verb-group/progress";
 import { takeAdverb, takeNegation } from "./verb-group/take-adverb";
+import { takeAside } from "./verb-group/take-aside";
 import { takeAuxiliary, takeModal } from "./verb-group/take-auxiliary";
 import { takeAdjective, takeTo } from "./verb-group/take-infinitive";
 import { takeVerb } from "./verb-group/take-verb";
@@ -57,6 +58,8 @@ function takeNext(group: Progress): boolean {
   switch (word?.tag) {
     case "to":
       return takeTo(group);
+    case "mark":
+      return takeAside(group);
     case "not":
       return takeNegation(group);
     case "adverb":

@@ -64,7 +64,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "tests",
-    /\b(diagnos(is|ed|e|tic|ing|es)|tests?|testing|investigations?|examinations?|exams?|work-?up|right (answer|diagnosis)|((finding|looking for|search(ing)? for|establishing) the (cause|reason|diagnosis)|follow-?up|monitoring|aftercare|surveillance|blood work|getting tested|recogni[sz](ing|ed)|spotting|keeping (a )?watch|what (should|must|needs to) be (watched|checked|followed)|what doctors look for|clues for (the )?doctors?)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
+    /\b(diagnos(is|ed|e|tic|ing|es)|tests?|testing|investigations?|examinations?|exams?|work-?ups?|(work|working|works) (it|this|things|(the|a) \w+) (up|out)|working up|(pinning|tracking|pin|track) (it|this|the \w+) down|getting to the (bottom|root|answer)|in the (consulting|examination|exam) room|right (answer|diagnosis)|((finding|looking for|search(ing)? for|establishing) the (cause|reason|diagnosis)|follow-?up|monitoring|aftercare|surveillance|blood work|getting tested|recogni[sz](ing|ed)|spotting|keeping (a )?watch|what (should|must|needs to) be (watched|checked|followed)|what doctors look for|clues for (the )?doctors?)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
   ],
   [
     "principles",

@@ -11,7 +11,7 @@ export const nounCues: readonly CueRow[] = [
   {
     frame: "cause",
     words:
-      "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, expression, price, reaction, response, sequela, finding, companion, face, characteristic",
+      "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, hint, pointer, expression, price, reaction, response, sequela, finding, companion, face, characteristic",
     about: "of to in for",
     reversed: true,
   },

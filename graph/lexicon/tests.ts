@@ -379,7 +379,8 @@ Developmental assessment | developmental testing; developmental screening | | ex
 Depression screening | screening for depression; mood screening | | exam
 Dental examination | dental check | | exam
 Pelvic examination | gynecological examination | MAXO:0000793 | exam
-Cervical smear | Pap smear; Pap test; cervical screening; cervical cytology; HPV test | | tissue
+Cervical smear | Pap smear; Pap test; cervical screening; cervical cytology | | tissue
+HPV test | HPV testing; human papillomavirus test; test for human papillomavirus | | lab
 Rectal examination | digital rectal examination | | exam
 Abdominal girth measurement | | | exam
 Weight monitoring | daily weighing; weight checks; weighing; weight measurement; body weight measurement | | exam

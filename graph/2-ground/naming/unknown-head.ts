@@ -26,8 +26,12 @@ export function unknownHead(
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
   const type = deviant && measured ? "symptom" : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
   if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
-  return [enterPhrase(words, phrase, { type, subtype: kind?.subtype }, reader)];
+  const name = type === "test" && words.length > 2 && outcome.test(words[0]?.low ?? "") ? words.slice(1) : words;
+  return [enterPhrase(name, phrase, { type, subtype: kind?.subtype }, reader)];
 }
+
+/** "A normal eosinophil count": how a test turns out is no part of its name. */
+const outcome = /^(normal|negative|positive|abnormal|single|repeat|repeated|regular|routine|simple)$/;
 
 const number = /^(\d+[a-z]?|[ivx]+|[a-z])$/;
 
@@ -81,6 +85,11 @@ const lacksProtein = (word: Word | undefined, { analysis, registry }: Reader): b
 function kindOf(words: readonly Word[], noun: string, written: string, reader: Reader): ReturnType<typeof typeOfNoun> {
   const isOwn = written.toLowerCase() === "antibodies" && !words.some(({ low }) => made.has(low));
   if (noun === "deficiency" && lacksProtein(words.at(-2), reader)) return { type: "disease" };
+  // "The Jones criteria", but not "the diagnostic criteria".
+  if (noun === "criterion" || noun === "criteria")
+    return /^\p{Lu}\p{Ll}/u.test(wordText(words.at(-2) ?? (words[0] as Word), reader.analysis)) && words.length > 1
+      ? { type: "test" }
+      : undefined;
   if (isInnate(words.map(({ low }) => low).join(" "))) return { type: "disease" };
   return isOwn ? { type: "mechanism" } : typeOfNoun(noun, written);
 }

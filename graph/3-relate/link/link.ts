@@ -17,6 +17,7 @@ import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-pl
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
+import { measuredActivity } from "./measured-activity";
 import { predicateFor, type Side } from "./predicate-for";
 
 /** A claim before it has its quote. */
@@ -49,7 +50,7 @@ export function link(
 ): readonly Draft[] {
   if (agents.length === 0 || patients.length === 0) return [];
   if (frame === "detect" || frame === "exclude")
-    agents = agents.map((found) => found.map((role) => antibodyTest(role, passage)));
+    agents = agents.map((found) => found.map((role) => measuredActivity(antibodyTest(role, passage), passage)));
   if (frame === "treat" || frame === "prevent")
     agents = agents.map((found) => found.map((role) => asGiven(role, passage.grounding.registry)));
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);

@@ -10,7 +10,7 @@ import { headNoun, isPersonal } from "./head-noun";
 import { hasTerm } from "./phrase-content";
 import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
 
-const distributives = new Set(["both", "either", "neither", "each", "all"]);
+const distributives = new Set(["both", "either", "neither", "each", "all", "either one", "each one"]);
 /** Who they are about are people with the disease, but in sections where they may be drugs. */
 const indefinites = new Set(["some", "many", "most", "few", "others", "several", "one"]);
 const personals = new Set(["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"]);

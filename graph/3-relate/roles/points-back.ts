@@ -142,15 +142,17 @@ function byType(pointing: Pointing, passage: Passage): Alternatives | undefined 
   const { words, type, determiner } = pointing;
   if (type === undefined || hasOtherContent(words, passage.analysis)) return undefined;
   if (isOneOfForms(pointing)) return formNamed(pointing.words, pointing.determiner, passage);
-  // "Its variants" behind a gene are changes of it, and no forms of a disease.
-  if (pointing.noun === "variant" && [...passage.discourse.genes, ...ofTypes(passage.heads, "gene")].length > 0)
-    return undefined;
+  if (pointing.noun === "variant" && areOfGene(passage)) return undefined;
   const one = oneOfHeads(pointing, passage.heads);
   if (one) return one;
   const known = words.at(-1)?.term !== undefined;
   if (!demonstratives.has(determiner) || (known && !deictics.has(determiner))) return undefined;
   return spokenOf(type, pointing, passage);
 }
+
+/** "Its variants" behind a gene, and what a test finds, are changes of a gene, and no forms of a disease. */
+const areOfGene = ({ discourse, heads, place }: Passage): boolean =>
+  place.section === "tests" || [...discourse.genes, ...ofTypes(heads, "gene")].length > 0;
 
 /** "The localized type", "its milder form": one of several, which goes by no name. */
 const isOneOfForms = ({ words, noun }: Pointing): boolean =>

@@ -1,7 +1,6 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import { nameReferents } from "../../2-ground/name";
 import type { Group, NounPhrase } from "../../language/phrases";
-import { emptyNouns } from "../../lexicon/empty-nouns";
 import { sufferers } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
@@ -14,8 +13,9 @@ import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-
 import { genesMeant } from "./genes-meant";
 import { harmTo } from "./harm-to";
 import { headNoun } from "./head-noun";
+import { isEmptyPhrase } from "./is-empty-phrase";
 import { isFloating } from "./is-floating";
-import { hasTerm, isBare } from "./phrase-content";
+import { hasTerm } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofType, ofTypes, type Role, statedRole } from "./role";
@@ -175,7 +175,7 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   const lacking = isShortfall(phrase, noun, analysis) ? shortfallOf(heads, passage) : harmTo(phrase, noun, passage);
   const meant = lacking.length > 0 ? lacking : genesMeant(phrase, noun, passage);
   if (meant.length > 0) return meant;
-  const isEmpty = emptyNouns.has(noun) && (phrase.to - phrase.from <= 2 || isBare(phrase, analysis));
+  const isEmpty = isEmptyPhrase(phrase, noun, passage);
   if (sharesNamedPlace(phrase, group, passage)) return [];
   return nameReferents(withSharedPlace(phrase, group), analysis, registry)
     .filter(({ type }) => type !== undefined || !isEmpty)

@@ -30,18 +30,26 @@ export function testOutcome(
   { heads, discourse, place, grounding: { registry } }: Passage,
 ): Alternatives | undefined {
   const isTest = pointers.get(noun) === "test" || isShortFor(noun, words, heads, registry);
-  if (!readings.has(noun) && !isTest) return undefined;
+  if (!readings.has(noun) && !isTest && noun !== "count") return undefined;
   // "A CT scan" in an entry on another test is that.
   if (isLongName(words)) return undefined;
   const before = words.slice(0, -1);
-  if (words.length < 2 || !before.every(({ low }) => outcomes.has(low))) return undefined;
-  if (noun !== "result" && !isTest && !before.some(({ tag }) => tag === "adjective")) return undefined;
   const { fresh, recent } = discourse;
   const own = ofTypes(heads, "test");
+  if (own.length === 1 && isCountWithin(words, noun)) return [imply(own)];
+  if (words.length < 2 || !before.every(({ low }) => outcomes.has(low))) return undefined;
+  if (noun !== "result" && !isTest && !before.some(({ tag }) => tag === "adjective")) return undefined;
   const tests = own.length > 0 || place.section !== "tests" ? own : ofTypes(recent, "test");
   if (tests.length === 0) return undefined;
   return [imply(fresh && recent.every((role) => role.type === "test") ? recent : tests)];
 }
+
+/** "A normal eosinophil count", in an entry on the blood count: what is counted among others. */
+const isCountWithin = (words: readonly Word[], noun: string): boolean =>
+  /^(count|level|value)$/.test(noun) &&
+  words.some(({ low }) => low === "normal" || low === "negative") &&
+  words.length > 2 &&
+  words.every(({ term }) => term === undefined);
 
 /** A known name of more than one token. */
 const isLongName = (words: readonly Word[]): boolean => {

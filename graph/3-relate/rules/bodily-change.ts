@@ -63,9 +63,10 @@ export const bodilyChange: Rule = {
       return [];
     const signs = bodilySigns(clause, passage);
     if (signs.length === 0) return [];
-    // "**Ultrasound**: the spleen is enlarged".
-    return finders.length > 0
-      ? link("detect", [finders], [signs], passage, bodilyChange.name, certaintyOf(clause, passage))
-      : link("show", [[topic]], [signs], passage, bodilyChange.name, certaintyOf(clause, passage));
+    const certainty = certaintyOf(clause, passage);
+    // "**Ultrasound**: the spleen is enlarged". That it is not, is told of the disease.
+    return finders.length > 0 && certainty.polarity !== "negated"
+      ? link("detect", [finders], [signs], passage, bodilyChange.name, certainty)
+      : link("show", [[topic]], [signs], passage, bodilyChange.name, certainty);
   },
 };

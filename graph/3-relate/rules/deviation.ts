@@ -168,7 +168,9 @@ function ofMeasure(test: Role, way: string, clause: Clause, passage: Passage): r
   const certainty = certaintyOf(clause, passage);
   const rule = `deviation:${way}`;
   return [
-    ...link("detect", [[test]], [[found]], passage, rule, { ...certainty, polarity: "asserted" }),
+    ...(certainty.polarity === "negated"
+      ? []
+      : link("detect", [[test]], [[found]], passage, rule, { ...certainty, polarity: "asserted" })),
     ...link("show", [affected], [[found]], passage, rule, certainty),
   ];
 }

@@ -30,6 +30,8 @@ export const normalTest: Rule = {
     if (genes.length > 0) return link("cause", [genes], [...named, [topic]], passage, normalTest.name, certainty);
     const [tests] = readingsOfTypes(isOfHead ? [heads] : rolesOf(subject, passage), "test");
     const isOne = tests?.length === 1 && !ofTypes(namesInHead(place, grounding.registry), "gene", "pathway").length;
-    return isOne ? link("detect", [tests], named, passage, normalTest.name, certainty) : [];
+    // That it is normal in the article's own disease says what it is not, and not that it is of no use.
+    const others = named.map((roles) => roles.filter(({ entity }) => !grounding.registry.isSubject(entity)));
+    return isOne ? link("detect", [tests], others, passage, normalTest.name, certainty) : [];
   },
 };

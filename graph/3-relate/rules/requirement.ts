@@ -6,7 +6,10 @@ import { readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const requiring = new Set(["require", "need", "take", "call for", "rely", "depend", "rest", "base"]);
+const requiring = new Set(["require", "need", "take", "call for", "rely", "depend", "rest", "base", "follow", "hinge"]);
+/** "Doctors rely on biopsy". */
+const relying = /^(rely|depend|go|lean)$/;
+const diagnosing = /^(doctor|physician|clinician|specialist|expert|pediatrician)$/;
 const finding = new Set([
   "sensitivity",
   "detection",
@@ -16,10 +19,11 @@ const finding = new Set([
   "recognition",
   "proof",
   "diagnosing",
+  "suspicion",
 ]);
 
 const about = new Set(["for", "of"]);
-const resting = new Set(["on", "upon"]);
+const resting = new Set(["on", "upon", "by"]);
 
 /** What finding something takes finds it: "Sensitivity for mosaicism may require deep sequencing", "diagnosis of X rests on Y". */
 export const requirement: Rule = {
@@ -30,7 +34,8 @@ export const requirement: Rule = {
     const member = subject?.members[0];
     if (!verb || !member || (verb.passive && verb.lemma !== "base")) return [];
     const noun = headNoun(member, analysis);
-    if (!requiring.has(verb.lemma) || !(finding.has(noun) || noun === "exclusion")) return [];
+    const isDoctors = diagnosing.test(noun) && relying.test(verb.lemma) && passage.place.section === "tests";
+    if (!isDoctors && (!requiring.has(verb.lemma) || !(finding.has(noun) || noun === "exclusion"))) return [];
     const groupsBehind = (behind: readonly Complement[], prepositions: ReadonlySet<string>) =>
       behind.filter(({ preposition }) => prepositions.has(preposition)).map(({ group }) => group);
     const sought = [...(member.of ? [member.of] : []), ...groupsBehind(member.complements, about)].flatMap((group) =>

@@ -1,10 +1,13 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import { fold } from "../../language/fold";
+import { changedPhrase } from "../../language/phrases";
 import type { Token } from "../../language/tokens";
 import type { Span } from "../../model/source";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { impliedRole, ofTypes } from "../roles/role";
+import { impliedRole, ofTypes, readingsOfTypes } from "../roles/role";
+import { phraseRoles, rolesOf } from "../roles/roles-of";
+import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
 
 /** Words behind which a test's head says when or in whom it is done. */
@@ -32,8 +35,9 @@ export const testName: Rule = {
       heads,
       grounding: { names, registry },
     } = passage;
+    const asked = askedOf(passage);
     const tests = ofTypes(heads, "test");
-    if (!opens || !head || tests.length === 0) return [];
+    if (!opens || !head || tests.length === 0) return asked;
     const wording = head.tokens.map(({ low }) => low).join(" ");
     const end = head.tokens.findIndex(({ low }, at) => at > 0 && circumstances.has(low));
     const tokens = head.tokens.slice(0, end < 0 ? undefined : end);
@@ -57,12 +61,37 @@ export const testName: Rule = {
     const ending = tests.at(-1);
     const own = tests.length > 1 && /\bor\b/.test(wording) && ending ? [ending] : tests;
     const certainty = { polarity: "asserted", qualifiers: {} } as const;
-    return found.flatMap((role) => {
+    const drafts = found.flatMap((role) => {
       const named = own.filter(({ span }) => span.start <= role.span.start && role.span.end <= span.end);
       return link("detect", [named.length > 0 ? named : own], [[role]], passage, testName.name, certainty);
     });
+    return [...asked, ...drafts];
   },
 };
+
+/** "Genetic testing for X is optional": what a test is said to be for, in its own phrase. */
+function askedOf(passage: Passage): readonly Draft[] {
+  const { clause, place, grounding } = passage;
+  if (place.section !== "tests" || clause.verb?.negated) return [];
+  const groups = [...(clause.subject ? [clause.subject] : []), ...clause.objects];
+  const members = groups.flatMap((group) => group.members);
+  return members.flatMap((member) => {
+    const aims = member.complements.filter(
+      ({ preposition, group }) =>
+        preposition === "for" && !group.members.some((inner) => isAboutPeople(inner, passage)),
+    );
+    if (aims.length === 0) return [];
+    const named = phraseRoles(changedPhrase(member, { complements: [] }), passage)[0] ?? [];
+    const tests = ofTypes(named, "test").filter(
+      ({ entity }) => grounding.registry.isLexical(entity) || entity.includes("-"),
+    );
+    const sought = aims.flatMap(({ group }) =>
+      readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "gene"),
+    );
+    const certainty = { polarity: "asserted", qualifiers: {} } as const;
+    return tests.length === 0 ? [] : link("detect", [tests], sought, passage, testName.name, certainty);
+  });
+}
 
 /** "eGFR" is not EGFR. */
 const isOtherSymbol = (entity: string, { start, end }: Span, { grounding: { registry, text } }: Passage): boolean => {

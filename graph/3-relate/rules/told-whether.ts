@@ -5,6 +5,7 @@ import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { bodilySigns } from "../roles/bodily-signs";
 import { isPersonal } from "../roles/head-noun";
 import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -16,7 +17,8 @@ const telling = new Set(
 const whether = /^(whether|if|that)$/;
 const having = /^(have|inherit|carry)$/;
 /** What is asked of a finding that is there: how far it has gone. */
-const going = /^(be|advance|progress|go|develop|spread|affect|damage|involve)$/;
+const going =
+  /^(be|advance|progress|go|develop|spread|affect|damage|involve|occur|recur|happen|come|start|begin|last|reach)$/;
 
 /** "Y tells whether X is present", "shows how far X has advanced", "tells whether the child has X", "checks that there is no X". */
 export const toldWhether: Rule = {
@@ -32,14 +34,20 @@ export const toldWhether: Rule = {
     const own = ofTypes(heads, "test");
     const tests = clause.subject ? ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test") : own;
     if (tests.length === 0) return [];
-    if (opening === "how")
-      return going.test(next.verb.lemma) ? found("detect", tests, findings(next.subject, passage), passage) : [];
+    if (opening === "how") return found("detect", tests, howFar(next, passage), passage);
     return next.verb.lemma === "be" ? isThere(next, tests, passage) : ofSomebody(next, tests, passage);
   },
 };
 
 const found = (frame: Frame, tests: readonly Role[], named: Alternatives, passage: Passage): readonly Draft[] =>
   link(frame, [tests], named, passage, toldWhether.name, certaintyOf(passage.clause, passage));
+
+/** "How far the fibrosis has gone", "how often attacks occur", "how much the spleen is enlarged". */
+function howFar(next: Clause, passage: Passage): Alternatives {
+  const named = going.test(next.verb?.lemma ?? "") ? findings(next.subject, passage) : [];
+  const signs = named.length > 0 ? [] : bodilySigns(next, passage);
+  return signs.length > 0 ? [signs] : named;
+}
 
 const findings = (group: Group | undefined, passage: Passage): Alternatives =>
   readingsOfTypes(rolesOf(group, passage), "symptom", "disease", "risk", "mechanism");

@@ -19,7 +19,7 @@ export function takeFinite(walk: Walk, verb: VerbGroup): void {
     return;
   }
   if (walk.coordinator !== undefined || (walk.comma && waiting.length === 0)) {
-    const isOuter = goesOnOutside(current, verb);
+    const isOuter = goesOnOutside(current, verb) || goesOnWithMain(walk);
     const continued = isOuter && current.governor ? current.governor : current;
     const { subject, link, governor, antecedent } = continued;
     openClause(
@@ -52,6 +52,18 @@ const goesOnOutside = ({ link, verb, governor }: Clause, { number }: VerbGroup):
       verb?.number === "plural" &&
       governor.verb.number === "singular" &&
       governor.link === "main"));
+
+const conditions = wordList("if when whenever unless until once while");
+
+/** "X is done if the fever persists, *and* shows Y": behind the comma X goes on. */
+const goesOnWithMain = ({ current, comma, coordinator }: Walk): boolean =>
+  comma &&
+  (coordinator === "and" || coordinator === "but") &&
+  conditions.has(current.link) &&
+  current.continues === undefined &&
+  current.governor?.link === "main" &&
+  current.governor.verb !== undefined &&
+  (current.verb?.from ?? 0) > current.governor.verb.from;
 
 /** Verbs whose object does what a verb without "to" says: "helps cells divide". */
 const bareControls = wordList("help let make");

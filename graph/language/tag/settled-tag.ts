@@ -19,6 +19,7 @@ export function settledTag(place: Place): Tag {
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "back" && isListedPart(place)) return "noun";
+  if (low === "light" && isBroughtTo(place)) return "noun";
   if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";
   if (low === "well" && next?.low === "as") return "adverb";
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
@@ -39,6 +40,10 @@ const isListedPart = ({ previous, next, words, at }: Place): boolean =>
   (previous === undefined || previous.tag === "mark" || previous.tag === "determiner") &&
   /^(and|or)$/.test(next?.low ?? "") &&
   (words[at + 2]?.tag === "noun" || words[at + 2]?.tag === "adjective");
+
+/** "Brings it to light", "comes to light". */
+const isBroughtTo = ({ previous, before }: Place): boolean =>
+  previous?.low === "to" && before.some(({ verb }) => verb?.lemma === "bring" || verb?.lemma === "come");
 
 /** "They have *each* been suspected": of the subject, and no object. */
 const isWithinVerb = ({ word, previous, next }: Place): boolean =>

@@ -11,6 +11,7 @@ import { headNoun, isPersonal } from "../../roles/head-noun";
 import type { Alternatives } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
+import { foundByTest } from "./found-by-test";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
@@ -132,7 +133,8 @@ function readNoun(
       ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
       ...tied,
     ];
-  if (tied.length > 0) return tied;
+  const seen = inverse ? [] : foundByTest(member, noun, others, subject, clause, passage);
+  if (tied.length > 0 || seen.length > 0) return [...tied, ...seen];
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
   const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;

@@ -1,13 +1,18 @@
 import type { Clause } from "../../../language/clause";
 import type { VerbGroup } from "../../../language/phrases";
 import type { Word } from "../../../language/word";
-import { sufferers } from "../../../lexicon/head-nouns";
+import { personNouns, sufferers } from "../../../lexicon/head-nouns";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
 
 /** Whether a clause denies its verb and yet not that the one thing acts on the other. */
 export const isNoDenial = (clause: Clause, passage: Passage): boolean =>
-  isPartialDenial(clause, passage) || isNoNeed(clause, passage);
+  isPartialDenial(clause, passage) || isNoNeed(clause, passage) || missesSome(clause, passage);
+
+/** "The test misses many cases": the others it finds. */
+const missesSome = ({ verb, objects }: Clause, { analysis }: Passage): boolean =>
+  (verb?.lemma === "miss" || verb?.lemma === "overlook") &&
+  objects[0]?.members.every((member) => member.pronoun || personNouns.has(headNoun(member, analysis))) === true;
 
 /** "Some people do not respond to X" is no denial that it works. */
 const isPartialDenial = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>

@@ -6,7 +6,17 @@ import { ofTypes, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Reading } from "./reading";
 
-const proving = new Set(["confirm", "prove", "support", "back up", "corroborate"]);
+const proving = new Set([
+  "confirm",
+  "prove",
+  "support",
+  "back up",
+  "corroborate",
+  "establish",
+  "settle",
+  "clinch",
+  "verify",
+]);
 const hinting = new Set([
   "indicate",
   "suggest",
@@ -29,7 +39,7 @@ export function signsOf(clause: Clause, { key, frame, patients }: Reading, passa
   const subject = rolesOf(clause.subject, passage).map((roles) =>
     roles.filter(({ entity }) => !tests.some((test) => test.entity.startsWith(entity))),
   );
-  const found = readingsOfTypes(subject, undefined, "symptom", "gene", "pathway");
+  const found = readingsOfTypes(subject, undefined, "symptom", "gene", "pathway", "mechanism");
   const certainty = certaintyOf(clause, passage);
   const rule = `verb-frame:${key}`;
   const detected = link("detect", [tests], found, passage, rule, certainty);

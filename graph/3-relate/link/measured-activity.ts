@@ -1,0 +1,14 @@
+import type { Passage } from "../passage";
+import { ofType, type Role } from "../roles/role";
+
+const measuring = /^(measure|check|assay|determine|test|assess|quantify)$/;
+
+/** "Biotinidase activity is measured to exclude X": that is a test. Of what is low or physical nothing is measured. */
+export function measuredActivity(role: Role, { clause: { verb }, place, grounding: { registry } }: Passage): Role {
+  if (role.type !== "mechanism" || place.section !== "tests" || registry.isLexical(role.entity)) return role;
+  if (!role.entity.endsWith("-activity") || !verb?.chain.some((lemma) => measuring.test(lemma))) return role;
+  if (/^(low|reduced|high|physical|sporting|daily|disease)-/.test(role.entity)) return role;
+  if (!registry.mayTurn(role.entity, "test")) return role;
+  registry.settleType(role.entity, "test");
+  return ofType(role, "test");
+}

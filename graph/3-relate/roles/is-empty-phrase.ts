@@ -1,0 +1,23 @@
+import type { NounPhrase } from "../../language/phrases";
+import { emptyNouns } from "../../lexicon/empty-nouns";
+import type { Passage } from "../passage";
+import { contentWords, isBare } from "./phrase-content";
+
+/** Whether a phrase with the head `noun` names nothing of its own, such as "the liver", "most cells". */
+export const isEmptyPhrase = (phrase: NounPhrase, noun: string, passage: Passage): boolean =>
+  emptyNouns.has(noun) &&
+  (phrase.to - phrase.from <= 2 || isBare(phrase, passage.analysis)) &&
+  !(noun === "cell" && areCellsSeen(phrase, passage));
+
+/** "Foam cells", where tests are told: a kind of cell that is seen. "Red cells", "skin cells" are anybody's. */
+function areCellsSeen(phrase: NounPhrase, { place, analysis }: Passage): boolean {
+  if (place.section !== "tests") return false;
+  const [kind, ...rest] = contentWords(phrase, analysis);
+  return kind !== undefined && rest.length === 1 && !emptyNouns.has(kind) && !common.has(kind);
+}
+
+const common: ReadonlySet<string> = new Set(
+  "red white immune stem single other own healthy normal living cultured circulating target certain tumor t b nk".split(
+    " ",
+  ),
+);
