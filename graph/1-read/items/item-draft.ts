@@ -5,6 +5,8 @@ import type { Span } from "../../model/source";
 export interface ItemDraft {
   readonly span: Span;
   readonly head?: Span;
+  /** How a paragraph would read if the short sentence that it opens with were its head, as in "Cold. Chills are common." */
+  readonly headed?: Pick<ItemDraft, "statements"> & { readonly head: Span };
   readonly question: boolean;
   readonly entry: boolean;
   readonly row: boolean;

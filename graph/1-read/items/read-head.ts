@@ -39,7 +39,7 @@ export function readHead(text: string, block: Prose, isLabel: IsLabel): Head | u
     questionHead(text, block.span) ??
     lineHead(text, block, isLabel) ??
     dashHead(text, block, isLabel) ??
-    sentenceHead(text, block, isLabel)
+    (block.kind === "entry" ? sentenceHead(text, block.span, isLabel) : undefined)
   );
 }
 
@@ -96,8 +96,8 @@ function dashHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head |
   return isLabel(head) ? { head, body: span.start + match[0].length, question: false } : undefined;
 }
 
-function sentenceHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head | undefined {
-  if (kind !== "entry") return undefined;
+/** A short first sentence without a verb. It heads an entry; of a paragraph only what stands around it tells whether it does. */
+export function sentenceHead(text: string, span: Span, isLabel: IsLabel): Head | undefined {
   const match = opening(text, span, longestHead).match(openingSentence);
   const words = match?.[1];
   if (!match || words === undefined || wordCount(words) > mostWordsOfSentence) return undefined;

@@ -7,7 +7,7 @@ import { opensField, statementAt } from "./field-label";
 import { isLabel } from "./is-label";
 import type { ItemDraft } from "./item-draft";
 import { readAttributions } from "./read-attributions";
-import { readHead } from "./read-head";
+import { readHead, sentenceHead } from "./read-head";
 import { readRow } from "./read-row";
 import { sentences } from "./sentences";
 import { gluedLabels } from "./source-labels";
@@ -35,11 +35,16 @@ function readProse(
   const body = trim(text, { start: inner.start, end: glued.end });
   const skip = markupWithin(pageMarkup, block.span);
   const field = opensField(text, body);
-  const head = field ? undefined : readHead(text, { ...block, span: body }, (span) => isLabel(text, span, skip));
+  const names = (span: Span) => isLabel(text, span, skip);
+  const head = field ? undefined : readHead(text, { ...block, span: body }, names);
   const headed = section !== "lead" ? head : undefined;
-  const statements = sentences(text, { start: Math.min(headed?.body ?? body.start, body.end), end: body.end })
-    .filter((span) => hasWords(text, span, brackets))
-    .map((span) => statementAt(text, span));
+  const from = (start: number) =>
+    sentences(text, { start: Math.min(start, body.end), end: body.end })
+      .filter((span) => hasWords(text, span, brackets))
+      .map((span) => statementAt(text, span));
+  const statements = from(headed?.body ?? body.start);
+  const opening = field || head || block.kind === "entry" ? undefined : sentenceHead(text, body, names);
+  const rest = opening ? from(opening.body) : [];
   return {
     span: block.span,
     question: head?.question ?? false,
@@ -52,6 +57,7 @@ function readProse(
     markup: brackets,
     irregularities,
     ...(headed && { head: headed.head }),
+    ...(opening && rest.length > 0 && { headed: { head: opening.head, statements: rest } }),
   };
 }
 

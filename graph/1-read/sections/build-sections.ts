@@ -43,10 +43,13 @@ const fewestHeaded = 3;
 /** Paragraphs that nearly all open with a head are entries of a list that has no marks. */
 function listInDisguise(draft: SectionDraft): SectionDraft {
   const { kind, items } = draft;
-  const headed = items.filter(({ head, question, row }) => head !== undefined && !question && !row);
+  const headed = items.filter(({ head, question, row, headed: own }) => (head ?? own) && !question && !row);
   const isList = kind !== "lead" && kind !== "faq" && kind !== "names" && headed.some(({ entry }) => !entry);
   if (!isList || headed.length < fewestHeaded || headed.length * 3 < items.length * 2) return draft;
-  return { ...draft, items: items.map((item) => (headed.includes(item) ? { ...item, entry: true } : item)) };
+  return {
+    ...draft,
+    items: items.map((item) => (headed.includes(item) ? { ...item, ...item.headed, entry: true } : item)),
+  };
 }
 
 const currentOf = (drafts: readonly SectionDraft[]): SectionDraft => drafts.at(-1) as SectionDraft;
