@@ -69,7 +69,7 @@ function defineHead(
   const whole = wholeOf(members, place, analysis, registry);
   if (whole) return [whole];
   return members
-    .filter((member) => member !== other)
+    .filter((member) => member !== other && !(section === "types" && words[member.from - 1]?.low === "/"))
     .map((member) => {
       const like = sharedEnding(member, members, analysis, registry);
       if (like !== undefined) return alike(like, member, place, analysis, registry);
