@@ -2,6 +2,7 @@ import type { GroundedItem, Grounding } from "../2-ground/ground";
 import { type Clause, newClause } from "../language/clause";
 import type { Group } from "../language/phrases";
 import type { Claim } from "../model/relation";
+import { alikeSpokenOf } from "./alike-spoken-of";
 import { asSpoken } from "./as-spoken";
 import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
@@ -59,6 +60,15 @@ function readUnderLead(grounding: Grounding, place: GroundedItem, earlier: reado
   );
 }
 
+/** "A resembles it, yet in this disease …": a clause that names the article's own is about that. */
+const namesSubject = ({ clause, analysis, grounding: { registry } }: Passage): boolean => {
+  const from = clause.subject?.members[0]?.from ?? clause.verb?.from ?? 0;
+  const to = clause.verb?.to ?? from;
+  return analysis.words
+    .slice(Math.max(0, from - 3), to)
+    .some(({ term }) => term !== undefined && registry.isSubject(analysis.terms[term]?.entity ?? ""));
+};
+
 function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
   const heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
@@ -75,6 +85,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
     let fronted: Role | undefined;
+    let alike: Role | undefined;
     const sharing = new Map<Group, Discourse>();
     discourse = { ...discourse, fresh: false };
     if (said && said.passage.statement !== place.statements[at - 1]) said = undefined;
@@ -103,7 +114,9 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       // "In X, A is seen, and B follows": both in X.
       const ahead = clause.link === "main" && clause.continues === undefined ? undefined : fronted;
       fronted = topicInFront(plain) ?? ahead;
-      const passage = fronted ? about(fronted) : plain;
+      const other = fronted ?? (clause.link === "main" && !namesSubject(plain) ? alike : undefined);
+      const passage = other ? about(other) : plain;
+      alike = alikeSpokenOf(plain) ?? alike;
       if (!saysNothing) {
         const drafts = [...readAll(passage), ...echo(passage, said)];
         if (drafts.length > 0) {

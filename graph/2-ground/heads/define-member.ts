@@ -60,6 +60,7 @@ function defineReferent(
   const entity = alike ?? (feared ? referent.entity : fitHead(referent, section, member, analysis, registry));
   registry.noteHead(entity);
   if (item.head) registry.alias(entity, memberLabel(member, analysis));
+  if (section === "names") registry.setForm(entity);
   const isForm = registry.isForm(entity);
   if ((section === "symptoms" || section === "complications") && !feared && !isForm) registry.fix(entity);
   if (registry.typeOf(entity) === "disease" && (section !== "symptoms" || isForm)) registry.setTopical(entity);
@@ -123,4 +124,5 @@ export function defineNameOfSubject(
 
 /** "Sepsis can look the same", without a head: more than a mere sign. */
 const isIllness = ({ entity, type }: Referent): boolean =>
-  type === "risk" && /(infection|insufficiency|failure|itis|osis|sepsis|syndrome|cancer|tumor|disease)$/.test(entity);
+  type === "risk" &&
+  /(infection|insufficiency|failure|itis|osis|sepsis|syndrome|cancer|tumor|disease|penia|embolism)$/.test(entity);

@@ -31,7 +31,10 @@ export function formNamed(
     .slice(member.from, member.head + 1)
     .some(({ term }) => term !== undefined && registry.isSubject(terms[term]?.entity ?? ""));
   const to = endOfName(member, words, isOfSubject);
-  if (to === undefined) return undefined;
+  // "Gout with fever" has a sign, and no name of its own.
+  const behind = to === undefined ? [] : words.slice(member.head + 2, to);
+  const isSign = behind.length === 1 && registry.typeOf(terms[behind[0]?.term ?? -1]?.entity ?? "") === "symptom";
+  if (to === undefined || isSign) return undefined;
   const label = tokensText(tokens, words[member.from]?.from ?? 0, words[to - 1]?.to ?? 0).replace(/\s*\([^)]*\)/g, "");
   const entity = registry.find(label) ?? registry.enter({ label, type: "disease" });
   if (isOfSubject) registry.setForm(entity);

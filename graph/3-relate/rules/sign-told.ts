@@ -68,7 +68,8 @@ export const signTold: Rule = {
 /** The section on symptoms, or an entry on a form or a look-alike, whose signs it tells. */
 const isOnSigns = ({ place: { section, item }, topic, grounding }: Passage): boolean =>
   section === "symptoms" ||
-  ((section === "differential" || section === "types") && item.head !== undefined && topic.entity !== grounding.subject);
+  (((section === "types" && item.head !== undefined) || section === "differential") &&
+    topic.entity !== grounding.subject);
 
 /** "Tremor may appear because of:" has its say in the list behind it. */
 const announces = ({ statement, grounding: { text } }: Passage): boolean =>

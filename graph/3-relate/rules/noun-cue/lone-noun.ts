@@ -48,7 +48,8 @@ export function loneNoun(
   const { heads, topic, discourse, grounding } = passage;
   const join = (frame: Frame, agents: Alternatives, patients: Alternatives) =>
     link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
-  if (lookAlikes.has(noun)) return join("resemble", subject, [[topic]]);
+  if (lookAlikes.has(noun))
+    return join("resemble", subject, [[passage.place.section === "differential" ? subjectRole(grounding) : topic]]);
   const treatments = ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
   if (treatments.length > 0) {
     const unwanted = sideEffectNouns.has(noun) ? join("cause", [treatments], subject) : [];
