@@ -143,6 +143,13 @@ const rows: readonly Row[] = [
     "late-wilson-disease has_symptom tremor frequent",
     "late-wilson-disease subtype_of wilson-disease",
   ],
+  [
+    "a form that running text opens with, and what it says behind",
+    "Types",
+    "Neonatal Wilson disease comes early. A rash is usual.",
+    "neonatal-wilson-disease has_symptom rash frequent",
+    "neonatal-wilson-disease subtype_of wilson-disease",
+  ],
   ["what people do not do", "Symptoms", "1. **Weight:** a few patients do not gain weight."],
   ["a state of people", "Overview", "Nearly all patients are tired.", "wilson-disease has_symptom fatigue frequent"],
   ["a state that is denied", "Overview", "Patients are not tired."],

@@ -2,7 +2,6 @@ import type { GroundedItem, Grounding } from "../2-ground/ground";
 import { type Clause, newClause } from "../language/clause";
 import type { Group } from "../language/phrases";
 import type { Claim } from "../model/relation";
-import { alikeSpokenOf } from "./alike-spoken-of";
 import { asSpoken } from "./as-spoken";
 import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
@@ -13,6 +12,7 @@ import { isUnfinished } from "./is-unfinished";
 import type { Draft } from "./link/link";
 import { listsCauses } from "./list-intro";
 import { ofWhole } from "./of-whole";
+import { otherSpokenOf } from "./other-spoken-of";
 import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
@@ -74,6 +74,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
   const topic = topicOf(grounding, place);
   let discourse = openDiscourse(grounding, place, heads);
   let said: Said | undefined;
+  let spoken: Role | undefined;
   let claims: Claim[] = [...readAnswer({ grounding, place, topic, discourse, earlier })];
   for (const [at, statement] of place.statements.entries()) {
     const { analysis } = statement;
@@ -85,7 +86,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
     let fronted: Role | undefined;
-    let alike: Role | undefined;
+    if (place.section === "differential") spoken = undefined;
     const sharing = new Map<Group, Discourse>();
     discourse = { ...discourse, fresh: false };
     if (said && said.passage.statement !== place.statements[at - 1]) said = undefined;
@@ -114,9 +115,9 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       // "In X, A is seen, and B follows": both in X.
       const ahead = clause.link === "main" && clause.continues === undefined ? undefined : fronted;
       fronted = topicInFront(plain) ?? ahead;
-      const other = fronted ?? (clause.link === "main" && !namesSubject(plain) ? alike : undefined);
+      const other = fronted ?? (clause.link === "main" && !namesSubject(plain) ? spoken : undefined);
       const passage = other ? about(other) : plain;
-      alike = alikeSpokenOf(plain) ?? alike;
+      spoken = otherSpokenOf(plain) ?? spoken;
       if (!saysNothing) {
         const drafts = [...readAll(passage), ...echo(passage, said)];
         if (drafts.length > 0) {
