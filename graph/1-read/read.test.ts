@@ -154,6 +154,27 @@ describe("plain text as copied from a web page", () => {
       "causes-1 <Beer> rich.",
       "causes-2 <Meat> red.",
     ],
+    [
+      "paragraphs that open with what they are about",
+      "Gout\n\nCauses\n\nBeer. Many drink it.\n\nLean meat. It is eaten.\n\nVitamin A. It is rich.",
+      "causes-1 <Beer> Many drink it.",
+      "causes-2 <Lean meat> It is eaten.",
+      "causes-3 <Vitamin A> It is rich.",
+    ],
+    [
+      "one paragraph that opens with a short sentence",
+      "Gout\n\nCauses\n\nNo mystery. Many drink it.\n\nIt is eaten.\n\nIt is rich.",
+      "causes-1 No mystery. / Many drink it.",
+      "causes-2 It is eaten.",
+      "causes-3 It is rich.",
+    ],
+    [
+      "numbered forms",
+      'Gout\n\nTypes\n\nType 1: it aches.\n\nType 2: it swells.\n\nType 3: no sign, hence "silent gout."',
+      "types-1 <Type 1> it aches.",
+      "types-2 <Type 2> it swells.",
+      'types-3 <Type 3> no sign, hence "silent gout."',
+    ],
     ["a plain heading right above its text", "Gout\n\nSymptoms\nIt aches.", "symptoms-1 It aches."],
   ])("%s", (_, text, ...items) => {
     expect(outline(text, "some.txt")).toEqual(items);

@@ -12,6 +12,7 @@ import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
+import { tellsForm } from "./heads/tells-form";
 import { nameReferents } from "./name";
 import { isPartOrFaculty } from "./naming/is-part-or-faculty";
 import { sharedEnding } from "./naming/shared-ending";
@@ -19,9 +20,8 @@ import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
 import type { Registry } from "./registry";
 
-/** What the heads of all items name. */
+/** What the heads of all items name, by item, in order. */
 export interface Heads {
-  /** By item, in order. */
   readonly entities: readonly (readonly Named[])[];
   readonly names: readonly Name[];
 }
@@ -69,12 +69,12 @@ function defineHead(
   const whole = wholeOf(members, place, analysis, registry);
   if (whole) return [whole];
   return members
-    .filter((member) => member !== other)
+    .filter((member) => member !== other && !(section === "types" && words[member.from - 1]?.low === "/"))
     .map((member) => {
       const like = sharedEnding(member, members, analysis, registry);
       if (like !== undefined) return alike(like, member, place, analysis, registry);
       if (isShared(member, members, analysis)) return shared(member, members.at(-1) ?? member, analysis, registry);
-      return section === "names"
+      return section === "names" && !tellsForm(place, text)
         ? defineNameOfSubject(member, analysis, registry, subject)
         : defineMember(member, place, analysis, registry);
     });
@@ -144,7 +144,7 @@ function alike(
   return { entities: [{ entity, span: spanOfWords(analysis, member.from, member.head + 1) }], names: [] };
 }
 
-const namedIn = ({ terms, tokens }: Analysis): readonly Named[] =>
+const namedIn = ({ terms, tokens }: Analysis) =>
   terms.map((term) => ({ entity: term.entity, span: spanOfTokens(tokens, term) }));
 
 /** The coordinated noun phrases that a head opens with. */

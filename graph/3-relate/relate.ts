@@ -12,6 +12,7 @@ import { isUnfinished } from "./is-unfinished";
 import type { Draft } from "./link/link";
 import { listsCauses } from "./list-intro";
 import { ofWhole } from "./of-whole";
+import { otherSpokenOf } from "./other-spoken-of";
 import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
@@ -59,11 +60,21 @@ function readUnderLead(grounding: Grounding, place: GroundedItem, earlier: reado
   );
 }
 
+/** "A resembles it, yet in this disease …": a clause that names the article's own is about that. */
+const namesSubject = ({ clause, analysis, grounding: { registry } }: Passage): boolean => {
+  const from = clause.subject?.members[0]?.from ?? clause.verb?.from ?? 0;
+  const to = clause.verb?.to ?? from;
+  return analysis.words
+    .slice(Math.max(0, from - 3), to)
+    .some(({ term }) => term !== undefined && registry.isSubject(analysis.terms[term]?.entity ?? ""));
+};
+
 function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
   const heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
   let discourse = openDiscourse(grounding, place, heads);
   let said: Said | undefined;
+  let spoken: Role | undefined;
   let claims: Claim[] = [...readAnswer({ grounding, place, topic, discourse, earlier })];
   for (const [at, statement] of place.statements.entries()) {
     const { analysis } = statement;
@@ -75,6 +86,7 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
     let fronted: Role | undefined;
+    if (place.section === "differential") spoken = undefined;
     const sharing = new Map<Group, Discourse>();
     discourse = { ...discourse, fresh: false };
     if (said && said.passage.statement !== place.statements[at - 1]) said = undefined;
@@ -103,7 +115,9 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       // "In X, A is seen, and B follows": both in X.
       const ahead = clause.link === "main" && clause.continues === undefined ? undefined : fronted;
       fronted = topicInFront(plain) ?? ahead;
-      const passage = fronted ? about(fronted) : plain;
+      const other = fronted ?? (clause.link === "main" && !namesSubject(plain) ? spoken : undefined);
+      const passage = other ? about(other) : plain;
+      spoken = otherSpokenOf(plain) ?? spoken;
       if (!saysNothing) {
         const drafts = [...readAll(passage), ...echo(passage, said)];
         if (drafts.length > 0) {

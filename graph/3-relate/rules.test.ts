@@ -26,6 +26,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "1. **ATP7B.** It encodes a pump.", "wilson-disease caused_by atp7b"],
     ["Types", "1. **Hepatic Wilson disease.** Seen early.", "hepatic-wilson-disease subtype_of wilson-disease"],
     ["Types", "1. **Wilson disease with tremor.** Seen late."],
+    ["Types", "1. **Wilson disease type 2.** Seen late.", "wilson-disease-type-2 subtype_of wilson-disease"],
+    [
+      "Types",
+      "1. **Wilson disease without risk organs.** Seen late.",
+      "wilson-disease-without-risk-organ subtype_of wilson-disease",
+    ],
+    ["Types", "1. **Pediatric gout/lupus.** Seen late.", "pediatric-gout-lupus subtype_of wilson-disease"],
+    [
+      "Other names",
+      "- **Stone disease:** Wilson disease confined to the eye.",
+      "stone-disease subtype_of wilson-disease",
+    ],
+    ["Other names", "- **Stone disease:** used until 1980."],
+    ["Other names", "- **Stone disease:** an old name for the severe form."],
     ["Look-alikes", "- **Autoimmune hepatitis.** Seen in girls.", "autoimmune-hepatitis resembles wilson-disease"],
     ["Look-alikes", "- **Secondary polycythemia.** Seen late.", "secondary-polycythemia resembles wilson-disease"],
     ["Look-alikes", "- **Alcohol.** Seen late."],
@@ -738,6 +752,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Look-alikes", "Gout does not harm the liver.", "gout resembles wilson-disease"],
     ["Look-alikes", "- **Gout.** Hemochromatosis is commoner."],
     ["Look-alikes", "In gout, the urate is high."],
+    ["Look-alikes", "In gout, fever comes with pain.", "gout resembles wilson-disease"],
     ["Overview", "Gout also causes pain."],
   ],
   "mistaken-for": [
@@ -1223,6 +1238,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Types", "- **Mild Wilson disease** – tremor.", "mild-wilson-disease has_symptom tremor"],
     ["Types", "- **Hepatic Wilson disease** – found early."],
+    [
+      "Look-alikes",
+      "- **Gout** – pain and swelling, without severe fever.",
+      "gout has_symptom fever negated",
+      "gout has_symptom pain",
+      "gout has_symptom swelling",
+    ],
+    ["Types", "- **Mild Wilson disease** – no copper at all, with tremor.", "mild-wilson-disease has_symptom tremor"],
+    ["Other names", "- **Stone disease** – a variety with tremor.", "stone-disease has_symptom tremor"],
+    ["Other names", "- **Stone disease** – an old name, with tremor in mind."],
   ],
   drawback: [
     [
@@ -1335,6 +1360,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "wilson-disease has_symptom slow-finger",
     ],
     ["Symptoms", "1. **Early signs:** tremor.", "wilson-disease has_symptom tremor"],
+    [
+      "Types",
+      "- **Hepatic Wilson disease.** Jaundice or itching leads the picture.",
+      "hepatic-wilson-disease has_symptom itching",
+      "hepatic-wilson-disease has_symptom jaundice",
+    ],
+    [
+      "Types",
+      "- **Hepatic Wilson disease.** Its calling card is jaundice.",
+      "hepatic-wilson-disease has_symptom jaundice",
+    ],
+    ["Types", "- **Hepatic Wilson disease.** Tremor points to gout."],
+    ["Types", "Jaundice leads the picture."],
+    ["Look-alikes", "In gout, fever comes with a rash.", "gout has_symptom fever", "gout has_symptom rash"],
   ],
   "bodily-change": [
     ["Symptoms", "The spleen is enlarged.", "wilson-disease has_symptom splenomegaly"],

@@ -16,7 +16,8 @@ export function topicInFront(passage: Passage): Role | undefined {
   const [named, ...others] = rolesOf(group, passage)[0] ?? [];
   if (!named || others.length > 0 || named.type !== "disease" || named.entity === topic.entity) return undefined;
   const { registry } = grounding;
-  return registry.isForm(named.entity) || registry.isLexical(named.entity) ? ofType(named, "disease") : undefined;
+  const isKnown = registry.isForm(named.entity) || registry.isLexical(named.entity) || place.section === "differential";
+  return isKnown ? ofType(named, "disease") : undefined;
 }
 
 /** What stands behind "in" before the subject, or behind "with" in a subject that is people. */

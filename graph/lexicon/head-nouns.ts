@@ -87,7 +87,7 @@ export const mereModifiers: ReadonlySet<string> = new Set(
   disabling debilitating distressing annoying bothersome worrying alarming characteristic spontaneous sporadic classic_ full complete partial total entire
   high-dose low-dose high_dose low_dose short long modern newer effective safe available suitable appropriate adequate sufficient careful prompt rapid quick timely urgent immediate gentle
   so-called so_called subsequent later earlier previous past current recent present ordinary everyday true real actual striking worse worst heavier milder greater higher lower lesser secondary predecessor successor detectable measurable noticeable neighboring adjoining
-  alternating devastating catastrophic dramatic considerable substantial notable expeditious emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single only best sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess`
+  alternating devastating catastrophic dramatic considerable substantial notable expeditious emergency usual up-to-date proper further painful painless repeat repetitive disease-related fresh medical end-stage advanced single only best sole resulting remaining corresponding preferred ensuing consequent same identical febrile unprovoked heavy light excess unusual`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_"))
     .map((word) => word.replace(/[-_]/g, " ")),

@@ -15,6 +15,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
     "other",
     /\b(how (common|rare|frequent)|how often (it|does it) occurs?|who (it|is) (affects|affected)|epidemiology)\b/,
   ],
+  ["urgent", /^(get|seek|call for|ask for) (emergency|urgent|medical) (care|help|attention)\b/],
   ["principles", /\bemergency (treatment|care|management)\b/],
   [
     "causes",
@@ -29,7 +30,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ["notice", /\b(disclaimer|privacy|newsletter|copyright|about the author|imprint)\b/],
   [
     "urgent",
-    /\b(when to (see|get|seek|call|worry|ring|contact|go|consult)|when (medical |urgent )?(help|care|attention) is needed|seek(ing)? (medical |urgent |emergency )?(help|care|advice|attention)|(see|call|contact|consult|ring) (a|the|your) ((care|medical) )?(doctor|physician|team|clinic|gp)|get (medical )?help|urgent|emergenc(y|ies)|red flags?|warning signs?|danger signs?|alarm|at once|right away|without delay|immediately|help needed)\b/,
+    /\b(when to (see|get|seek|call|worry|ring|contact|go|consult)|when (medical |urgent )?(help|care|attention) is needed|seek(ing)? (medical |urgent |emergency )?(help|care|advice|attention)|(see|call|contact|consult|ring) (a|the|your) ((care|medical) )?(doctor|physician|team|clinic|gp)|get (medical |emergency |urgent )?(help|care)|urgent|emergenc(y|ies)|red flags?|warning signs?|danger signs?|alarm|at once|right away|without delay|immediately|help needed)\b/,
   ],
   [
     "differential",
@@ -37,7 +38,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "complications",
-    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|(can|may|might) lead to|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related problems|possible problems|damage to (the )?\w+|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(later|long-term) troubles?|troubles? (later|ahead|(further )?down the road)|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
+    /\b(complications?|problems? (that|which) (can|may|might)|can go wrong|what (?!.*\b(treatments?|therapy|drugs?|medicines?|doctors?|help)\b)(the )?[\w' -]+ (can|may|might|could) (lead to|bring( on| about| with it)?|result in|end in|cause|do to \w+)|(what|problems) (that |which )?(may|might|can|could) (follow|happen|develop|come( (next|later|with it))?|arise)|further down the road|damage (over|in the long)|long-term (problems|effects|damage|consequences|risks)|late(r)? (effects|problems|consequences)|consequences?|sequelae|if (it (goes|is) |left )?untreated|knock-on|over the years|associated (conditions|diseases|problems)|related problems|possible problems|damage to (the )?\w+|beyond the (joints?|skin|spine|gut|bowels?|lungs?|liver|kidneys?|blood|muscles?|heart|brain|thyroid|glands?|nerves?|eyes?|mouth|stomach)|organ damage|(later|long-term) troubles?|troubles? (later|ahead|(further )?down the road)|(conditions|diseases|illnesses|disorders) (that|which) (often |may |can |tend to )*(go|come|occur|travel|keep company) with (it|them)|comorbidit(y|ies))\b/,
   ],
   ["regenerative", /\b(regenerative|stem[- ]cell drugs?|immunity[- ]booster)\b/],
   ["supplements", /\b(supplements?|vitamins?|minerals|nutraceuticals|nutritional (products|extras)|extras)\b/],
@@ -80,7 +81,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "causes",
-    /\b(caus(e|es|ed|ation)|why|genetics?|genes?|inherit(ance|ed)|triggers?|risk factors?|etiology|aetiology|origins?|where .* comes? from|sets? (it|them|an|a|off)|make it (flare|worse)|brings? .* on|how (do )?(you|people) get|what brings|background|contribut\w+|influences?|roots?|how (it|the \w+) (arises?|develops?|begins?|starts?|comes about))\b/,
+    /\b(caus(e|es|ed|ation)|why|genetics?|genes?|inherit(ance|ed)|triggers?|risk factors?|etiology|aetiology|origins?|where .* comes? from|sets? (it|them|an|a|off)|make it (flare|worse)|brings? .* on|how (do )?(you|people) get|what brings|background|contribut\w+|influences?|roots?|how (it|the \w+( \w+)?) (arises?|develops?|begins?|starts?|comes? about))\b/,
   ],
   [
     "mechanism",

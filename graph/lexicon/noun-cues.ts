@@ -11,7 +11,7 @@ export const nounCues: readonly CueRow[] = [
   {
     frame: "cause",
     words:
-      "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, hint, pointer, expression, price, reaction, response, sequela, finding, companion, face, characteristic",
+      "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, hint, pointer, expression, price, reaction, response, sequela, finding, companion, face, characteristic, work, handiwork, legacy",
     about: "of to in for",
     reversed: true,
   },
@@ -70,7 +70,7 @@ export const sideEffectNouns: ReadonlySet<string> = new Set(
 );
 /** Nouns for how a disease shows: "the main symptoms are X". */
 export const symptomNouns: ReadonlySet<string> = new Set(
-  "symptom sign feature complaint manifestation finding problem picture hallmark characteristic clue presentation".split(
+  "symptom sign feature complaint manifestation finding problem picture hallmark characteristic clue presentation expression giveaway trademark".split(
     " ",
   ),
 );

@@ -104,7 +104,7 @@ const opensHeading = /^[\p{Lu}\p{N}“"]/u;
 /** "The main types are:" says what follows; cells between tabs are a row. */
 const announces = /\b(are|is|include|includes|following):$|\t/i;
 
-const isSentence = (words: string): boolean => /[.;,!]$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
+const isSentence = (words: string): boolean => /[.;,!][”"']?$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
 
 /** "About one patient in ten.Medscape": a sentence with its source. */
 const endsWithLabel = (text: string, { content, end }: Line): boolean => {

@@ -25,4 +25,7 @@ export function isFieldLabel(label: string): boolean {
   return found && rest.replace(labelFillers, "") === "";
 }
 
-const wordsOf = (label: string): string => label.toLowerCase().replace(/_/g, " ");
+const wordsOf = (label: string): string => label.toLowerCase().replace(/_/g, " ").replace(numbered, " form ");
+
+/** "Type 2: …" tells which of several, and not of what type something is. */
+const numbered = /\b(type|class|group) (\d+[a-z]?|[ivx]+|[a-d])\b/g;

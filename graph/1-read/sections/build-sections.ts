@@ -99,9 +99,14 @@ const introducible: ReadonlySet<SectionKind> = new Set(["types", "symptoms", "ca
 /** "It can cause:" before a list names no causes. */
 const causing = /\b(?:it|they|can|may|might|could|to|not|also|sometimes|often) causes?\s*:/i;
 
+/** "Three variants of it are known." before a list needs no colon. */
+const formsCounted =
+  /^(?:two|three|four|five|six|several)(?: [\p{L}-]+)? (?:types|forms|variants|subtypes|varieties)\b[^,;:]{0,60} (?:are|is|have been) (?:\p{L}+ )?(?:recogni[sz]ed|known|described|distinguished|seen|told apart)\.?$/iu;
+
 /** "The main types are:" before a list makes the list a section of its own kind. */
 function introducedKind(source: Source, { statements }: ItemDraft): SectionKind | undefined {
   const last = statements.at(-1)?.span;
+  if (last && formsCounted.test(slice(source, last))) return "types";
   if (!last || !slice(source, last).trimEnd().endsWith(":")) return undefined;
   if (causing.test(slice(source, last))) return undefined;
   const kind = sectionKind(slice(source, last));

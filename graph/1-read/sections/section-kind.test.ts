@@ -60,6 +60,10 @@ test.each([
   ["Three clinical pictures", "types"],
   ["Long-term trouble", "complications"],
   ["The chain of events", "mechanism"],
+  ["What gout can lead to", "complications"],
+  ["What treatment can do", "principles"],
+  ["How the stones come about", "causes"],
+  ["Seek emergency care", "urgent"],
   ["Notes on Scotland", undefined],
   ["Scotland (symptoms)", undefined],
 ])("“%s” opens %s", (heading, kind) => {

@@ -7,6 +7,7 @@ import { tokensText } from "../naming/word-text";
 import type { Name, Named, Place } from "../place";
 import type { Registry } from "../registry";
 import { fitHead } from "./fit-head";
+import { formNamed } from "./form-named";
 import { memberLabel, memberWords, shortNames } from "./head-label";
 import { lookAlikeNamed } from "./look-alike-named";
 
@@ -19,6 +20,8 @@ export interface Definitions {
 /** Enters what a member of an entry's head names, as an entity of the type that its section lists. */
 export function defineMember(member: NounPhrase, place: Place, analysis: Analysis, registry: Registry): Definitions {
   const named = nameReferents(member, analysis, registry);
+  const form = formNamed(member, place, analysis, registry);
+  if (form) return { entities: [form], names: namesOf(form.entity, member, analysis, registry) };
   const referents = place.section === "types" ? named.map((own) => ofDegree(own, member, analysis, registry)) : named;
   const all = referents.length > 0 ? referents : [openReferent(member, analysis, registry)];
   const defined = all.map((referent) => defineReferent(referent, member, place, analysis, registry));
@@ -57,20 +60,30 @@ function defineReferent(
   const entity = alike ?? (feared ? referent.entity : fitHead(referent, section, member, analysis, registry));
   registry.noteHead(entity);
   if (item.head) registry.alias(entity, memberLabel(member, analysis));
+  if (section === "names") registry.setForm(entity);
   const isForm = registry.isForm(entity);
   if ((section === "symptoms" || section === "complications") && !feared && !isForm) registry.fix(entity);
   if (registry.typeOf(entity) === "disease" && (section !== "symptoms" || isForm)) registry.setTopical(entity);
+  return { entity, names: namesOf(entity, member, analysis, registry) };
+}
+
+/** What a member of a head is called from then on: by its label, by a short form in brackets, by its number. */
+function namesOf(entity: EntityId, member: NounPhrase, analysis: Analysis, registry: Registry): readonly Name[] {
   const label = registry.get(entity)?.label;
   const short = [...shortNames(member, analysis), ...numberOf(registry.isForm(entity) ? label : undefined)].filter(
     (name) => (registry.find(name) ?? entity) === entity,
   );
   for (const name of short) registry.alias(entity, name);
-  return { entity, names: label === undefined ? [] : [label, ...short].map((name) => ({ name, entity })) };
+  return label === undefined ? [] : [label, ...short].map((name) => ({ name, entity }));
 }
 
-/** "Type 3 gout" goes by "type 3" in an article on gout. */
-const numberOf = (label: string | undefined): readonly string[] =>
-  label?.match(/^(?:type|stage|class|group) (?:\d+[a-z]?|[IVX]+)(?= )/i)?.slice(0, 1) ?? [];
+/** "Type 3 gout", or "gout type 3", goes by "type 3" in an article on gout. */
+function numberOf(label = ""): readonly string[] {
+  const [before] = label.match(/^(?:type|stage|class|group) (?:\d+[a-z]?|[IVX]+)(?= )/i) ?? [];
+  if (before !== undefined) return [before];
+  const [, disease, behind] = label.match(/^(.+) ((?:type|stage|class|group) (?:\d+[a-z]?|[IVX]+))$/i) ?? [];
+  return disease === undefined || behind === undefined ? [] : [behind, `${behind} ${disease}`];
+}
 
 /** "Risk of thrombosis": what may happen is not what the section lists. */
 const isFeared = ({ type }: Referent, { head }: NounPhrase, { words }: Analysis): boolean =>
@@ -111,4 +124,5 @@ export function defineNameOfSubject(
 
 /** "Sepsis can look the same", without a head: more than a mere sign. */
 const isIllness = ({ entity, type }: Referent): boolean =>
-  type === "risk" && /(infection|insufficiency|failure|itis|osis|sepsis|syndrome|cancer|tumor|disease)$/.test(entity);
+  type === "risk" &&
+  /(infection|insufficiency|failure|itis|osis|sepsis|syndrome|cancer|tumor|disease|penia|embolism)$/.test(entity);

@@ -20,7 +20,11 @@ const unspecific = new Set(
 /** "Mild hyperuricemia" among the forms is one of them, and not hyperuricemia as such. */
 function gradeOf(entity: EntityId, member: NounPhrase, analysis: Analysis, registry: Registry): EntityId | undefined {
   const label = memberLabel(member, analysis);
-  if (!/^(mild|moderate|severe|classic|transient|persistent|chronic|acute|late-onset|early-onset) \S/i.test(label))
+  if (
+    !/^(mild|moderate|severe|classic|transient|persistent|chronic|acute|late-onset|early-onset|adult-onset|pediatric|paediatric|childhood|juvenile|infantile|neonatal|adult|familial) \S/i.test(
+      label,
+    )
+  )
     return undefined;
   if (!registry.isLexical(entity) || registry.find(label) === entity) return undefined;
   return registry.enter({ label, type: "disease" });

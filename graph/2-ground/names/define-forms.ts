@@ -53,7 +53,7 @@ export function defineForms(places: readonly Place[], scope: Scope, subject: Ent
       const tokens = tokenize(text, span, markupOf(span));
       for (const { from, to, entity } of matchNames(tree, tokens)) {
         if (entity !== subject) continue;
-        const start = numberBefore(tokens, from) ?? (at === 0 ? placeBefore(tokens, from) : undefined);
+        const start = numberBefore(tokens, from) ?? (at === 0 ? wordBefore(tokens, from) : undefined);
         if (start !== undefined) certain.add(text.slice(tokens[start]?.start, tokens[to - 1]?.end));
         const before = tokens[from - 1]?.low.replace(/ised$/, "ized") ?? "";
         if (start !== undefined || !degree.test(before) || !tokens[from]?.gap) continue;
@@ -78,3 +78,10 @@ function numberBefore(tokens: readonly Token[], from: number): number | undefine
 /** Where "in seronegative X" begins, with which the text turns to a form: behind its first word. */
 const placeBefore = (tokens: readonly Token[], from: number): number | undefined =>
   from === 2 && tokens[0]?.low === "in" && tokens[1]?.kind === "word" && !passing.test(tokens[1].low) ? 1 : undefined;
+
+/** "Neonatal X comes about when …": whom or what it strikes tells of one form. */
+const telling = /^(neonatal|congenital|cutaneous)$/;
+
+/** Where a form begins with which a text opens. */
+const wordBefore = (tokens: readonly Token[], from: number): number | undefined =>
+  from === 1 && telling.test(tokens[0]?.low ?? "") ? 0 : placeBefore(tokens, from);

@@ -1,3 +1,5 @@
+import type { Group } from "../../language/phrases";
+import type { Polarity } from "../../model/relation";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
@@ -11,18 +13,33 @@ export const formPicture: Rule = {
   read(passage) {
     const { place, clause, heads, opens } = passage;
     if (!opens || clause.verb || clause.link !== "main" || !clause.subject || heads.length !== 1) return [];
-    if (place.section !== "types" && place.section !== "differential") return [];
+    const isForm = heads.every(({ entity }) => passage.grounding.registry.isForm(entity));
+    if (place.section !== "types" && place.section !== "differential" && !(place.section === "names" && isForm))
+      return [];
     const forms = ofTypes(heads, "disease");
-    const behind = clause.subject.members.flatMap(({ complements }) =>
-      complements.filter(({ preposition }) => preposition === "with").map(({ group }) => group),
-    );
-    const listed = [clause.subject, ...behind, ...withs(passage)].flatMap((group) => rolesOf(group, passage)[0] ?? []);
-    const shown = nonEmpty([listed.filter(isSign)]);
-    return link("show", [forms], shown, passage, formPicture.name, certaintyOf(clause, passage));
+    const certainty = certaintyOf(clause, passage);
+    const said = (groups: readonly Group[], polarity: Polarity) =>
+      link(
+        "show",
+        [forms],
+        nonEmpty([groups.flatMap((group) => rolesOf(group, passage)[0] ?? []).filter(isSign)]),
+        passage,
+        formPicture.name,
+        { ...certainty, polarity },
+      );
+    // "No rash, with fever": what goes with it is there.
+    return [
+      ...said([clause.subject], certainty.polarity),
+      ...said(behind("with", passage), certainty.polarity === "negated" ? "asserted" : certainty.polarity),
+      ...said(behind("without", passage), "negated"),
+    ];
   },
 };
 
-const withs = ({ clause }: Passage) =>
-  clause.complements.filter(({ preposition }) => preposition === "with").map(({ group }) => group);
+/** What stands behind such a preposition, in the clause or in what it lists. */
+const behind = (what: string, { clause }: Passage): readonly Group[] =>
+  [...(clause.subject?.members.flatMap(({ complements }) => complements) ?? []), ...clause.complements]
+    .filter(({ preposition }) => preposition === what)
+    .map(({ group }) => group);
 
 const isSign = ({ type, implied }: Role): boolean => type === "symptom" && !implied;

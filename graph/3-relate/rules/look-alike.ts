@@ -5,7 +5,7 @@ import { type Draft, link } from "../link/link";
 import { isOnLookAlikes } from "../on-look-alikes";
 import { type Passage, subjectRole } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import type { Role } from "../roles/role";
+import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -44,13 +44,26 @@ export const lookAlike: Rule = {
       (role) => isOther(role, passage) && (role.type === "disease" || (imitates && mayBeDisease(role))),
     );
     const { polarity, qualifiers } = certaintyOf(clause, passage);
-    if (alike.length === 0) return occurringIn(passage);
+    if (alike.length === 0) return [...spokenOfInFront(passage), ...occurringIn(passage)];
     return link("resemble", [alike], [[subjectRole(grounding)]], passage, lookAlike.name, {
       polarity: polarity === "negated" ? "asserted" : polarity,
       qualifiers,
     });
   },
 };
+
+/** "In X, fever comes with a rash": X looks like the disease. */
+function spokenOfInFront(passage: Passage): readonly Draft[] {
+  const { clause, place, topic, grounding } = passage;
+  const [first] = clause.complements;
+  if (place.section !== "differential" || first?.preposition !== "in" || topic.entity === grounding.subject) return [];
+  if (ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "symptom").length === 0) return [];
+  if (!(rolesOf(first.group, passage)[0] ?? []).some(({ entity }) => entity === topic.entity)) return [];
+  return link("resemble", [[topic]], [[subjectRole(grounding)]], passage, lookAlike.name, {
+    ...certaintyOf(clause, passage),
+    polarity: "asserted",
+  });
+}
 
 const occurring = /^(occur|see|find|appear|observe|be|present|note)$/;
 

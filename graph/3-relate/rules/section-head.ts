@@ -29,6 +29,8 @@ const meanings: Partial<Record<SectionKind, Meaning>> = {
   symptoms: { frame: "show", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   complications: { frame: "trigger", types: ["symptom", "risk", "mechanism", "disease"], subjectFirst: true },
   types: { frame: "include", types: ["disease"], subjectFirst: true },
+  // Another name of the subject heads nothing of its own, a form does.
+  names: { frame: "include", types: [], subjectFirst: true },
   differential: { frame: "resemble", types: ["disease"], subjectFirst: false },
   // A molecule or pathway heads an entry for its part in the disease, which its statements tell.
   causes: { frame: "cause", types: ["gene", "mechanism"], subjectFirst: false },
@@ -40,7 +42,8 @@ export const sectionHead: Rule = {
   read(passage) {
     const { place, opens } = passage;
     const meaning = meanings[place.section];
-    return meaning && opens && place.item.entry && !place.item.question ? readHead(meaning, passage) : [];
+    const heads = place.item.entry || (place.section === "names" && place.item.head !== undefined);
+    return meaning && opens && heads && !place.item.question ? readHead(meaning, passage) : [];
   },
 };
 

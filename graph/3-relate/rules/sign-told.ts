@@ -14,7 +14,7 @@ import type { Rule } from "../rule";
 const supposing = new Set(["if", "unless", "than", "like", "unlike"]);
 /** Verbs that point away from the disease: to another one, or to what is done. */
 const pointingAway = new Set(
-  "suggest point indicate prompt exclude distinguish differ rule_out treat ease relieve improve respond help warrant require prevent call"
+  "suggest point indicate prompt exclude distinguish differ suspect rule_out treat ease relieve improve respond help warrant require prevent call"
     .split(" ")
     .concat(["point to", "point towards", "rule out", "respond to", "call for"]),
 );
@@ -65,10 +65,9 @@ export const signTold: Rule = {
   },
 };
 
-/** The section on symptoms, or an entry on a look-alike, whose signs it tells. */
-const isOnSigns = ({ place: { section, item }, topic, grounding }: Passage): boolean =>
-  section === "symptoms" ||
-  (section === "differential" && item.head !== undefined && topic.entity !== grounding.subject);
+/** The section on symptoms, or an entry on a form or a look-alike, whose signs it tells. */
+const isOnSigns = ({ place: { section }, topic, grounding }: Passage): boolean =>
+  section === "symptoms" || ((section === "types" || section === "differential") && topic.entity !== grounding.subject);
 
 /** "Tremor may appear because of:" has its say in the list behind it. */
 const announces = ({ statement, grounding: { text } }: Passage): boolean =>

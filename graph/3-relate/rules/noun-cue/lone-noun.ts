@@ -49,7 +49,8 @@ export function loneNoun(
   const { heads, topic, discourse, grounding } = passage;
   const join = (frame: Frame, agents: Alternatives, patients: Alternatives) =>
     link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
-  if (lookAlikes.has(noun)) return join("resemble", subject, [[topic]]);
+  if (lookAlikes.has(noun))
+    return join("resemble", subject, [[passage.place.section === "differential" ? subjectRole(grounding) : topic]]);
   const spoken = heads.length > 0 && sideEffectNouns.has(noun) ? spokenUnderHead(passage) : [];
   const treatments = spoken.length > 0 ? spoken : ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
   if (treatments.length > 0) {

@@ -19,6 +19,7 @@ import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
 import { tying } from "./tying";
 
+const shows: Cue = { frame: "show", reversed: false };
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
@@ -86,12 +87,17 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
     return newReading(key, cue, [[passage.topic]], other);
   // "The bleeding associated with this disease": that shows it.
   if (tying.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
-    return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
+    return newReading(key, shows, other, rolesOf(clause.subject, passage));
   // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
   if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
     return newReading(key, { frame: "promote", reversed: false }, rolesOf(clause.subject, passage), other);
   if (isCompany(key, clause, other, passage))
-    return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
+    return newReading(key, shows, subjectRoles(clause, "show", passage, false), other);
+  // "It combines a rash with fever": it shows both.
+  if (key === "combine with" && !clause.verb?.passive)
+    return newReading(key, shows, subjectRoles(clause, "show", passage, false), [
+      [rolesOf(clause.objects[0], passage), other].flatMap(([likeliest = []]) => likeliest),
+    ]);
   if (frame === "include") {
     const isOwn = key === "belong to" || key === "count among";
     const kinds = isOwn ? subjectRoles(clause, frame, passage, true) : objectRoles(clause, frame, passage);
@@ -103,8 +109,6 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
 /** "Many report a rash after X" does not say that these come of X. */
 const telling = /^(report|see|describe|note|observe)$/;
 const needed = /^(need|require|use) (for|in)$/;
-
-/** What acts on cells. */
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
 const areProcesses = ([likeliest]: Alternatives): boolean =>
   likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
@@ -157,7 +161,7 @@ function ofCarriers(key: string, clause: Clause, genes: Alternatives, passage: P
   const { analysis, topic } = passage;
   const areCells = clause.subject?.members.every((member) => /^(cell|clone|tumor)$/.test(headNoun(member, analysis)));
   const ill = areCells ? [[topic]] : readingsOfTypes(rolesOf(clause.subject, passage), "disease");
-  return newReading(key, { frame: "show", reversed: false }, ill, genes);
+  return newReading(key, shows, ill, genes);
 }
 
 const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>

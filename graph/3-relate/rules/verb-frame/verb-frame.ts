@@ -99,6 +99,7 @@ function mayShow(
   // "The rash includes swelling" says what belongs to it.
   if (key === "include") return !areOf(agents, "symptom", "risk");
   if (key === "share") return areOf(patients, "symptom", "risk");
+  if (/^go (along )?with$/.test(key)) return !areOf(agents, "symptom", "risk");
   return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
 }
 
