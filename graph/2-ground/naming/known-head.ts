@@ -51,7 +51,8 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const deviant = modifiers.some(({ low }) => deviations.has(low));
   if ((type === "pathway" || type === "treatment") && fluids.test(modifiers[0]?.low ?? "") && !deviant)
     return enterPhrase(words, phrase, { type: "test", subtype: "lab" }, reader);
-  if (type === "pathway" && !deviant) return base;
+  if (type === "pathway" && (!deviant || modifiers.every(({ low }) => low === "overactive" || low === "defective")))
+    return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;
   if (deviant && (type === "mechanism" || type === "test"))
