@@ -20,6 +20,8 @@ const describing =
 
 /** What a test may come out as when nothing is wrong: it is the test still. */
 const clear = new Set(["normal", "negative", "unremarkable"]);
+/** What is said of a process that goes badly, and not of something that is measured. */
+const ailing = /^(impaired|defective|poor|weak|slow|overactive|abnormal|excessive|insufficient|delayed|suppressed)$/;
 /** In which a substance is measured: "serum potassium" is a test. */
 const fluids = /^(serum|plasma|urine|urinary|fecal|stool|salivary)$/;
 
@@ -55,6 +57,8 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
     return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;
+  if (deviant && type === "mechanism" && modifiers.every(({ low }) => !deviations.has(low) || ailing.test(low)))
+    return enterPhrase(words, phrase, { type }, reader);
   if (deviant && (type === "mechanism" || type === "test"))
     return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (type === "symptom" && isInnate([...modifiers, head].map(({ low }) => low).join(" ")))

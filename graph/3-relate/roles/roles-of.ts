@@ -24,6 +24,7 @@ import { withSharedOf } from "./shared-of";
 import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
+import { singledOut } from "./singled-out";
 import { topicMeant } from "./topic-meant";
 import { usedIn } from "./used-in";
 import { withRest } from "./with-rest";
@@ -71,6 +72,8 @@ function readMembers(group: Group, passage: Passage): Alternatives {
 function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
   const tail = runTogether(phrase, passage);
   if (tail) return readPhrase(tail, passage, group);
+  const singled = singledOut(phrase, passage);
+  if (singled) return rolesOf(singled, passage).map(imply);
   const use = usedIn(phrase, passage);
   const used = use ? ofTypes(likeliest(use, passage), "treatment") : [];
   const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);

@@ -1,5 +1,5 @@
-import { fold } from "../../language/fold";
 import type { Clause } from "../../language/clause";
+import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { variantNouns } from "../../lexicon/head-nouns";
@@ -72,21 +72,37 @@ function faultyIn(passage: Passage): readonly Draft[] {
       ? adjectiveWords(clause, analysis).some((word) => faulty.test(word)) || isAtFault(clause, passage)
       : verb.passive === true &&
         /^(need|require)$/.test(lemma) &&
-        words.some(({ low }) => /^(both|two|faulty|altered|mutated|defective)$/.test(low));
+        words.some(({ low }) => /^(faulty|altered|mutated|defective|changed|damaged)$/.test(low));
   if (!saysIt) return [];
   const genes = subject.members.flatMap((member) => [...alteredIn(member, passage), ...genesNamed(member, passage)]);
-  const predicated = genes.length > 0 ? genes : objects.flatMap(({ members }) => members.flatMap((member) => alteredIn(member, passage)));
+  const predicated =
+    genes.length > 0
+      ? genes
+      : objects.flatMap(({ members }) => members.flatMap((member) => alteredIn(member, passage)));
   const [spoken, ...others] = ofTypes(heads, "disease");
-  const other = others.length === 0 ? (spoken ?? diseaseBefore(passage)) : undefined;
+  const other = diseaseBefore(passage) ?? (others.length === 0 ? spoken : undefined);
   if (place.section === "differential" && !other) return [];
-  return link("cause", [predicated], [[other ?? topic]], passage, `${alteredGene.name}:fault`, certaintyOf(clause, passage));
+  return link(
+    "cause",
+    [predicated],
+    [[other ?? topic]],
+    passage,
+    `${alteredGene.name}:fault`,
+    certaintyOf(clause, passage),
+  );
 }
 
 const faultSections: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "types", "differential", "lead"]);
 
 /** "Is at fault", "is the gene at fault", "is to blame". */
 const isAtFault = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
-  verb !== undefined && /\b(at fault|to blame|(gene|culprit) (responsible|involved|concerned))\b/.test(words.slice(verb.to, verb.to + 6).map(({ low }) => low).join(" "));
+  verb !== undefined &&
+  /\b(at fault|to blame|(gene|culprit) (responsible|involved|concerned))\b/.test(
+    words
+      .slice(verb.to, verb.to + 6)
+      .map(({ low }) => low)
+      .join(" "),
+  );
 
 /** A gene that stands for itself. */
 const genesNamed = (member: NounPhrase, passage: Passage): readonly Role[] =>

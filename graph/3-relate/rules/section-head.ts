@@ -51,7 +51,7 @@ const tellsFault = ({ place: { head } }: Passage): boolean =>
   head !== undefined && faults.test(head.words.map(({ low }) => low).join(" "));
 
 const faults =
-  /\b(loss|lack|failure|failing|fault|faulty|defects?|defective|deficiency|deficient|shortage|excess|excessive|uncontrolled|overactiv\w*|hyperactiv\w*|over\w+tion|impair\w*|missing|absent|absence|disturbed|disrupted|mis\w+ing|abnormal|dysfunction\w*|dys\w+tion|auto\w+|antibod(y|ies)|leak\w*|broken|damaged?|toxic|breakdown|\w+plasia|build-?up|accumulation|infiltration|runaway|unchecked)\b/;
+  /\b(loss|lack|failure|fault|faulty|defects?|defective|deficiency|deficient|shortage|excess|excessive|uncontrolled|overactiv\w*|hyperactiv\w*|over\w+tion|impair\w*|missing|absent|absence|disturbed|disrupted|mis\w+ing|abnormal|dysfunction\w*|dys\w+tion|auto\w+|antibod(y|ies)|leak\w*|broken|damaged?|toxic|breakdown|\w+plasia|build-?up|accumulation|infiltration|runaway|unchecked)\b/;
 
 function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): readonly Draft[] {
   const { place, heads, grounding } = passage;
