@@ -29,18 +29,22 @@ export const chain: Rule = {
   read(passage) {
     const { clause } = passage;
     if (!clause.verb || !clause.subject) return [];
-    if (isCondition(passage) && !isConcession(passage))
-      return clause.governor?.verb
-        ? [...joined(clause, clause.governor, passage), ...withoutGene(clause, clause.governor, passage)]
-        : [];
+    if (isCondition(passage) && !isConcession(passage)) {
+      if (!clause.governor?.verb) return [];
+      const stated = joined(clause, clause.governor, passage);
+      return stated.length > 0 ? stated : withoutGene(clause, clause.governor, passage);
+    }
     const before = clause.continues;
     return before?.verb && isInferred(clause) ? joined(before, clause, passage) : [];
   },
 };
 
 /** "If clearance fails, X builds up": where the article tells how the disease works, "if" says no more than "when". */
-const isCondition = ({ clause: { link: how }, place: { section } }: Passage): boolean =>
-  conditions.has(how) || (how === "if" && (section === "causes" || section === "mechanism"));
+const isCondition = ({ clause: { link: how, subject }, place: { section } }: Passage): boolean =>
+  conditions.has(how) ||
+  (how === "if" &&
+    (section === "causes" || section === "mechanism") &&
+    subject?.members.every(({ pronoun }) => !pronoun) === true);
 
 /** "Even when X is missing, Y goes on". */
 const isConcession = ({ clause, analysis: { words } }: Passage): boolean => {
