@@ -23,7 +23,7 @@ const amounts = new Set(["excess", "overdose", "dose", "amount", "intake", "use"
 /** "Fragments of X and Y" are X and Y. */
 const pieces = /^(fragment|remnant|particle|piece)$/;
 
-/** "The release of X", "the production of X": more of X, where that is a messenger or a path of signals. */
+/** "The release of X", "the production of X", "the response to X": more of X, where that is a messenger or a path of signals. */
 const outputs = /^(release|production|secretion|output|signaling)$/;
 
 /** "Steroid exposure", "opioid use" are about the drug. */
@@ -75,7 +75,9 @@ function unlistedReferents(
   if (namesNothing(phrase, words, noun)) return [];
   if (transparentNouns.has(noun) && !isEpisode(phrase, noun)) return throughTransparent(phrase, words, reader);
   if (phrase.of && pieces.test(noun) && words.length === 1) return groupReferents(phrase.of, reader);
-  const made = outputs.test(noun) && words.length === 1 ? messengersIn(phrase.of, reader) : [];
+  const signaled = noun === "response" ? phrase.complements.find(({ preposition }) => preposition === "to") : undefined;
+  const made =
+    words.length === 1 && (signaled || outputs.test(noun)) ? messengersIn(signaled?.group ?? phrase.of, reader) : [];
   if (made.length > 0) return made;
   const dosed = amounts.has(noun) ? treatmentsIn(phrase.of, reader) : [];
   if (dosed.length > 0) return dosed;
