@@ -243,6 +243,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Deposition.** The wall stiffens."],
   ],
   "verb-frame": [
+    [
+      "Causes",
+      "Antiphospholipid antibodies activate complement. The same antibodies block apoptosis.",
+      "antiphospholipid-antibody activates complement",
+      "antiphospholipid-antibody inhibits apoptosis",
+    ],
+    ["Causes", "The same antibodies block apoptosis."],
+    ["Mechanism", "- **The mTOR pathway.** Constant signaling blocks apoptosis.", "mtor inhibits apoptosis"],
+    ["Mechanism", "HFE variants heighten the response to interferon gamma.", "hfe activates interferon-gamma"],
+    [
+      "Look-alikes",
+      "Canavan disease causes fatigue, but tremor is milder; it stems from HFE.",
+      "canavan-disease has_symptom fatigue",
+      "canavan-disease caused_by hfe",
+    ],
+    ["Causes", "Exhaustion of stem cells causes anemia.", "exhaustion-of-stem-cell leads_to anemia"],
     ["Causes", "Inflammation is what produces fibrosis.", "inflammation leads_to fibrosis"],
     ["Causes", "Caspase-1 cleaves interleukin-1 beta."],
     ["Causes", "Interleukin-6 drives the release of interleukin-1 beta.", "interleukin-6 activates interleukin-1-beta"],

@@ -54,10 +54,11 @@ const isLikened = (passage: Passage, at: number): boolean =>
 function likenessOpening({ discourse, analysis, grounding: { registry } }: Passage): readonly Role[] {
   if (!discourse.fresh || !discourse.recent.every(({ type }) => type === "symptom" || type === "risk")) return [];
   const [first, ...others] = analysis.clauses[0]?.subject?.members ?? [];
-  const term = others.length === 0 ? analysis.words[first?.head ?? -1]?.term : undefined;
-  const named = term === undefined ? undefined : analysis.terms[term];
-  if (!first || !named || registry.typeOf(named.entity) !== "disease" || registry.isSubject(named.entity)) return [];
-  return [namedRole(named.entity, spanOfWords(analysis, first.head, first.head + 1), registry)];
+  if (!first || others.length > 0) return [];
+  const name = analysis.words.slice(first.from, first.head + 1).map(({ low }) => low);
+  const entity = registry.find(name.join(" "));
+  if (entity === undefined || registry.typeOf(entity) !== "disease" || registry.isSubject(entity)) return [];
+  return [namedRole(entity, spanOfWords(analysis, first.from, first.head + 1), registry)];
 }
 
 /** In an entry whose head names nothing that is known, a pronoun that opens a later statement is likely to mean that. */

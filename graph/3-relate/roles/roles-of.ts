@@ -14,6 +14,7 @@ import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-
 import { genesMeant } from "./genes-meant";
 import { headNoun } from "./head-noun";
 import { isFloating } from "./is-floating";
+import { isOfWhich } from "./is-of-which";
 import { hasTerm, isBare } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
@@ -155,11 +156,6 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const done = acted ? rolesOf(acted, passage).map(imply) : [];
   return done.length > 0 ? done : antecedents(pronoun, passage, at);
 }
-
-/** "(some of which …)" is about what stands before the bracket, and not about people. */
-const isOfWhich = (at: number, { analysis: { words } }: Passage): boolean =>
-  /^(some|many|most|few|several)$/.test(words[at]?.low ?? "") &&
-  /^(of )?(which|whom)$/.test(words[at + 1]?.low === "of" ? (words[at + 2]?.low ?? "") : (words[at + 1]?.low ?? ""));
 
 /** What a phrase that points nowhere stands for by its own words. */
 function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {
