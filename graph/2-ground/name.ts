@@ -23,6 +23,9 @@ const amounts = new Set(["excess", "overdose", "dose", "amount", "intake", "use"
 /** "Fragments of X and Y" are X and Y. */
 const pieces = /^(fragment|remnant|particle|piece)$/;
 
+/** "The release of X", "the production of X", "the response to X": more of X, where that is a messenger or a path of signals. */
+const outputs = /^(release|production|secretion|output|signaling)$/;
+
 /** "Steroid exposure", "opioid use" are about the drug. */
 const carriers = new Set(["exposure", "use", "intake", "administration", "dosing", "course"]);
 
@@ -72,6 +75,10 @@ function unlistedReferents(
   if (namesNothing(phrase, words, noun)) return [];
   if (transparentNouns.has(noun) && !isEpisode(phrase, noun)) return throughTransparent(phrase, words, reader);
   if (phrase.of && pieces.test(noun) && words.length === 1) return groupReferents(phrase.of, reader);
+  const signaled = noun === "response" ? phrase.complements.find(({ preposition }) => preposition === "to") : undefined;
+  const made =
+    words.length === 1 && (signaled || outputs.test(noun)) ? messengersIn(signaled?.group ?? phrase.of, reader) : [];
+  if (made.length > 0) return made;
   const dosed = amounts.has(noun) ? treatmentsIn(phrase.of, reader) : [];
   if (dosed.length > 0) return dosed;
   const taken = carriers.has(noun) ? treatmentBefore(phrase, words, reader) : undefined;
@@ -97,6 +104,12 @@ function namesNothing({ of, complements }: NounPhrase, words: readonly Word[], n
 
 /** "Attacks" may be a thing in themselves, "attacks of pain" are pain. */
 const isEpisode = ({ of }: NounPhrase, noun: string): boolean => of === undefined && episodicNouns.has(noun);
+
+function messengersIn(group: Group | undefined, reader: Reader): readonly Referent[] {
+  if (!group) return [];
+  const found = groupReferents(group, reader);
+  return found.length === group.members.length && found.every(({ type }) => type === "pathway") ? found : [];
+}
 
 const treatmentsIn = (group: Group | undefined, reader: Reader): readonly Referent[] =>
   group ? groupReferents(group, reader).filter(({ type }) => type === "treatment") : [];

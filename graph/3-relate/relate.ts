@@ -2,6 +2,7 @@ import type { GroundedItem, Grounding } from "../2-ground/ground";
 import { type Clause, newClause } from "../language/clause";
 import type { Group } from "../language/phrases";
 import type { Claim } from "../model/relation";
+import { asConsequences } from "./as-consequences";
 import { asSpoken } from "./as-spoken";
 import { claimFrom } from "./claim-from";
 import { completeDrafts } from "./complete-drafts";
@@ -25,7 +26,7 @@ import { underLead } from "./under-lead";
 export function relate(grounding: Grounding): readonly Claim[] {
   const claims: Claim[] = [];
   for (const place of grounding.items) for (const claim of readEntry(grounding, place, claims)) claims.push(claim);
-  return [...claims, ...ofWhole(claims, grounding)];
+  return asConsequences([...claims, ...ofWhole(claims, grounding)], grounding);
 }
 
 /** What the rules read in a clause. Most read nothing in most clauses. */

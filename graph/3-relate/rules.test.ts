@@ -7,6 +7,13 @@ type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   "section-head": [
+    [
+      "What goes wrong",
+      "- **Loss of immune tolerance.** It comes early.",
+      "wilson-disease caused_by loss-of-immune-tolerance",
+    ],
+    ["What goes wrong", "- **MuSK antibodies.** They come early.", "wilson-disease caused_by musk-antibody"],
+    ["What goes wrong", "- **Cell adhesion.** It comes early."],
     ["Symptoms", "- **Weak bones and nails.** Seen late.", "wilson-disease has_symptom weak-bone"],
     ["Causes", "1. **A loop that feeds itself.** It goes on."],
     [
@@ -111,6 +118,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Outlook", "Age-related bone loss is feared."],
   ],
   "bare-cause": [
+    ["Types", "- **Type 3.** Two HFE variants but no tremor.", "type-3 caused_by hfe", "wilson-disease caused_by hfe"],
     [
       "Types",
       "- **Hepatic Wilson disease:** a partial lack of ceruloplasmin.",
@@ -141,6 +149,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "Its signs include tremor."],
   ],
   "altered-gene": [
+    ["Causes", "Both copies of the HFE gene have to be faulty.", "wilson-disease caused_by hfe"],
+    ["Causes", "Two faulty copies of HFE are needed.", "wilson-disease caused_by hfe"],
+    ["Causes", "Two healthy copies of HFE are needed."],
+    ["Causes", "The HFE gene is not at fault."],
+    [
+      "Types",
+      "- **HFE-related Wilson disease.** Seen late.",
+      "hfe-related-wilson-disease caused_by hfe",
+      "wilson-disease caused_by hfe",
+    ],
+    ["Types", "- **HIV-related Wilson disease.** Seen late."],
+    ["Look-alikes", "- **Canavan disease.** Here the HFE gene is at fault.", "canavan-disease caused_by hfe"],
+    ["Look-alikes", "Canavan disease looks alike, but HFE is the gene at fault.", "canavan-disease caused_by hfe"],
     ["Causes", "In others the mutation lies in ATP7B.", "wilson-disease caused_by atp7b"],
     ["Causes", "A fault in ATP7B is found in most families.", "wilson-disease caused_by atp7b"],
     ["Causes", "It has been linked to variants in ATP7B.", "wilson-disease caused_by atp7b"],
@@ -158,7 +179,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "wilson-disease caused_by hfe",
     ],
     ["Types", "- **Hepatic Wilson disease.** Unlike others it has no mutations in HFE."],
-    ["Causes", "Both copies of the HFE gene are faulty."],
   ],
   "gene-loss": [
     ["Causes", "- **JAK3.** Cytokine signaling is disturbed.", "jak3 inhibits cytokine-signaling"],
@@ -256,6 +276,26 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Deposition.** The wall stiffens."],
   ],
   "verb-frame": [
+    [
+      "Causes",
+      "Antiphospholipid antibodies activate complement. The same antibodies block apoptosis.",
+      "antiphospholipid-antibody activates complement",
+      "antiphospholipid-antibody inhibits apoptosis",
+    ],
+    ["Causes", "The same antibodies block apoptosis."],
+    ["Mechanism", "- **The mTOR pathway.** Constant signaling blocks apoptosis.", "mtor inhibits apoptosis"],
+    ["Mechanism", "HFE variants heighten the response to interferon gamma.", "hfe activates interferon-gamma"],
+    [
+      "Look-alikes",
+      "Canavan disease causes fatigue, but tremor is milder; it stems from HFE.",
+      "canavan-disease has_symptom fatigue",
+      "canavan-disease caused_by hfe",
+    ],
+    ["Causes", "Exhaustion of stem cells causes anemia.", "exhaustion-of-stem-cell leads_to anemia"],
+    ["Causes", "Inflammation is what produces fibrosis.", "inflammation leads_to fibrosis"],
+    ["Causes", "Caspase-1 cleaves interleukin-1 beta."],
+    ["Causes", "Interleukin-6 drives the release of interleukin-1 beta.", "interleukin-6 activates interleukin-1-beta"],
+    ["Causes", "Interleukin-6 drives the release of copper.", "interleukin-6 activates release-of-copper"],
     ["Medicines", "Zinc, but not iron, relieves tremor.", "zinc treats tremor"],
     ["Causes", "Variants of HFE cause stiff toe syndrome type 2.", "stiff-toe-syndrome-type-2 caused_by hfe"],
     [
@@ -441,6 +481,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    ["Causes", "Copper drives apoptosis of liver cells. The result is fibrosis.", "apoptosis leads_to fibrosis"],
+    ["Causes", "Copper drives apoptosis. The result is fibrosis.", "apoptosis leads_to fibrosis"],
+    ["Symptoms", "Copper drives apoptosis. The result is fibrosis.", "wilson-disease leads_to fibrosis"],
     [
       "Causes",
       "Smoking and obesity are among the rarer causes.",
@@ -581,6 +624,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Lithium.** Tremor may persist."],
   ],
   contribution: [
+    ["Causes", "- **Genetic background.** Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     [
       "Symptoms",
       "- **Fatigue.** Anemia and depression both play a part.",
@@ -714,6 +758,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "- **Hyperplasia.** It shows pallor (anemia)."],
   ],
   chain: [
+    ["Causes", "If clearance fails, cell debris lingers.", "impaired-clearance leads_to cell-debris"],
+    [
+      "Causes",
+      "If clearance fails, cell debris lingers and autoantibody formation follows.",
+      "impaired-clearance leads_to cell-debris",
+      "cell-debris leads_to autoantibody-formation",
+    ],
+    ["Causes", "When HFE is lost, iron switches on the mTOR pathway.", "hfe inhibits mtor"],
+    ["Causes", "When HFE fails, the mTOR pathway becomes overactive.", "hfe inhibits mtor"],
+    ["Causes", "When HFE is normal, iron switches on the mTOR pathway."],
+    ["Symptoms", "If clearance fails, cell debris lingers."],
     ["Mechanism", "Once ATP7B is missing, iron builds up.", "atp7b-deficiency leads_to iron-accumulation"],
     ["Mechanism", "When iron builds up, the ankles swell.", "iron-accumulation leads_to edema"],
     ["Mechanism", "Platelets are low, so bleeding develops.", "thrombocytopenia leads_to bleeding"],
@@ -897,6 +952,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "NSAIDs and ibuprofen are an option."],
   ],
   resultative: [
+    ["Causes", "HFE keeps the mTOR pathway switched on.", "hfe activates mtor"],
+    ["Causes", "HFE keeps the mTOR pathway switched off.", "hfe inhibits mtor"],
+    ["Causes", "Interleukin-6 keeps B cells alive.", "interleukin-6 activates b-cell"],
+    ["Causes", "HFE keeps the mTOR pathway described well."],
     ["Overview", "Neutropenia leaves people prone to sepsis.", "neutropenia leads_to sepsis"],
     ["Diagnosis", "- **Ferritin.** A low level makes cirrhosis unlikely.", "ferritin rules_out cirrhosis"],
     ["Medicines", "- **Zinc.** It makes tremor less frequent.", "zinc prevents tremor"],

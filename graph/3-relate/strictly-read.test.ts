@@ -257,7 +257,12 @@ const rows: readonly Row[] = [
     "methylene-blue has_side_effect hemolysis",
     "sulfasalazine has_side_effect hemolysis",
   ],
-  ["it, behind a second verb", "Mechanism", "- **Iron loss.** Transferrin binds iron and removes it."],
+  [
+    "it, behind a second verb",
+    "Mechanism",
+    "- **Iron loss.** Transferrin binds iron and removes it.",
+    "wilson-disease caused_by iron-loss",
+  ],
   ["in the course of treatment", "Treatment", "The liver shrinks and the anemia is corrected."],
   ["no diagnosis", "Overview", "Wilson disease is a diagnosis of exclusion."],
   [

@@ -6,6 +6,21 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "what brings about a complication",
+    "Causes",
+    "Wilson disease leads to leukemia. HFE mutations contribute to leukemia.",
+    "wilson-disease leads_to leukemia",
+    "hfe leads_to leukemia",
+  ],
+  [
+    "what brings about a look-alike",
+    "Look-alikes",
+    "Canavan disease resembles it and is caused by apoptosis.",
+    "canavan-disease resembles wilson-disease",
+    "canavan-disease caused_by apoptosis",
+  ],
+  ["a step on the way", "Causes", "Apoptosis drives leukemia.", "apoptosis leads_to leukemia"],
+  [
     "what a sign looks like",
     "Symptoms",
     "| Sign | Notes |\n|---|---|\n| Lisch nodules | Harmless specks |",

@@ -146,7 +146,7 @@ export const pointers: ReadonlyMap<string, EntityType> = new Map([
     (word) => [word, "test"] as const,
   ),
   ...["gene", "protein", "enzyme", "receptor"].map((word) => [word, "gene"] as const),
-  ...["pathway", "cascade"].map((word) => [word, "pathway"] as const),
+  ...["pathway", "cascade", "cytokine", "chemokine", "messenger"].map((word) => [word, "pathway"] as const),
   ...["process", "mechanism", "defect", "injury", "damage"].map((word) => [word, "mechanism"] as const),
   ...["symptom", "sign", "complaint", "complication", "attack", "pain", "swelling"].map(
     (word) => [word, "symptom"] as const,

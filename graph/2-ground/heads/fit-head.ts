@@ -94,9 +94,9 @@ function formOfSubject(subject: EntityId, member: NounPhrase, analysis: Analysis
   return label === "" || registry.find(label) === subject ? subject : registry.enter({ label, type: "disease" });
 }
 
-/** "ICOS deficiency" among the causes is about the gene. */
+/** "ICOS deficiency" among the causes is about the gene; "ICOS antibodies" are a thing of their own. */
 function geneIn(member: NounPhrase, { words, terms }: Analysis, registry: Registry): EntityId | undefined {
-  if (member.to - member.from > 3) return undefined;
+  if (member.to - member.from > 3 || /^(auto ?)?antibod(y|ies)$/.test(words[member.head]?.low ?? "")) return undefined;
   for (const word of words.slice(member.from, member.head)) {
     const entity = word.term === undefined ? undefined : terms[word.term]?.entity;
     if (entity !== undefined && registry.typeOf(entity) === "gene") return entity;

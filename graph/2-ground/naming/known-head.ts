@@ -20,6 +20,8 @@ const describing =
 
 /** What a test may come out as when nothing is wrong: it is the test still. */
 const clear = new Set(["normal", "negative", "unremarkable"]);
+/** What is said of a process that goes badly, and not of something that is measured. */
+const ailing = /^(impaired|defective|poor|weak|slow|overactive|abnormal|excessive|insufficient|delayed|suppressed)$/;
 /** In which a substance is measured: "serum potassium" is a test. */
 const fluids = /^(serum|plasma|urine|urinary|fecal|stool|salivary)$/;
 
@@ -51,9 +53,12 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const deviant = modifiers.some(({ low }) => deviations.has(low));
   if ((type === "pathway" || type === "treatment") && fluids.test(modifiers[0]?.low ?? "") && !deviant)
     return enterPhrase(words, phrase, { type: "test", subtype: "lab" }, reader);
-  if (type === "pathway" && !deviant) return base;
+  if (type === "pathway" && (!deviant || modifiers.every(({ low }) => low === "overactive" || low === "defective")))
+    return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (registry.isSubject(entity) && !modifiers.every(makesForm)) return base;
+  if (deviant && type === "mechanism" && modifiers.every(({ low }) => !deviations.has(low) || ailing.test(low)))
+    return enterPhrase(words, phrase, { type }, reader);
   if (deviant && (type === "mechanism" || type === "test"))
     return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (type === "symptom" && isInnate([...modifiers, head].map(({ low }) => low).join(" ")))
@@ -66,7 +71,7 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
 
 /** Findings that are others in another place: "pain on swallowing", "inflammation of the valves". */
 const general =
-  /^(pain|redness|swelling|inflammation|bruising|bleeding|tenderness|burning|itching|numbness|stiffness|tingling|weakness|paralysis|blisters?|lumps?|patches|spasms?|cramps?)$/;
+  /^(pain|redness|swelling|inflammation|bruising|bleeding|tenderness|burning|itching|numbness|stiffness|tingling|weakness|exhaustion|paralysis|blisters?|lumps?|patches|spasms?|cramps?)$/;
 const places = /^(from|into|on|in|inside|across|under|around|behind|along|between|over|throughout)$/;
 
 function isElsewhere(

@@ -38,13 +38,14 @@ export const isListedSign = (
 export const frameIn = ({ place }: Passage, frame: Frame, { type }: Role): Frame =>
   frame === "show" && place.section === "complications" && type === "disease" ? "trigger" : frame;
 
-/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like. */
+/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like, but no common sign. */
 export const isGeneOfLookAlike = (
   frame: Frame,
   agent: Role,
-  { entity, type }: Role,
+  { entity, type, implied }: Role,
   { place, grounding }: Passage,
 ): boolean =>
+  !(implied && type === "symptom" && grounding.registry.isLexical(entity)) &&
   frame === "cause" &&
   agent.type === "gene" &&
   place.section === "differential" &&

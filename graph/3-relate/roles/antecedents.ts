@@ -8,7 +8,7 @@ import { type Passage, subjectRole } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
 import { headNoun, isPersonal } from "./head-noun";
 import { hasTerm } from "./phrase-content";
-import { type Alternatives, imply, nonEmpty, ofTypes, type Role } from "./role";
+import { type Alternatives, imply, namedRole, nonEmpty, ofTypes, type Role } from "./role";
 
 const distributives = new Set(["both", "either", "neither", "each", "all", "either one", "each one"]);
 /** Who they are about are people with the disease, but in sections where they may be drugs. */
@@ -33,7 +33,8 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
   if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
   if (pronoun === "it" && isLikened(passage, at)) return [[subjectRole(passage.grounding)]];
   if (isAboutUnknown(passage) || meansUnknown(pronoun, passage)) return [];
-  const spoken = nonEmpty(bySalience(pronoun, passage))
+  const opening = pronoun === "it" && place.section === "differential" ? likenessOpening(passage) : [];
+  const spoken = nonEmpty([opening, ...bySalience(pronoun, passage)])
     .filter((roles) => agrees(pronoun, roles, passage))
     .map(imply);
   // An entry on a treatment speaks of that, and names the disease where it means it.
@@ -48,6 +49,17 @@ const isLikened = (passage: Passage, at: number): boolean =>
       /^(mistake|confuse|resemble|mimic|imitate|look|simulate|misdiagnose)$/.test(passage.clause.verb?.lemma ?? "") &&
       passage.heads.every(({ type }) => type !== "disease")
     : false;
+
+/** "X has a large spleen, but tremor is milder; it …": among look-alikes the other disease that the statement opens with, where a finding was spoken of since. */
+function likenessOpening({ discourse, analysis, grounding: { registry } }: Passage): readonly Role[] {
+  if (!discourse.fresh || !discourse.recent.every(({ type }) => type === "symptom" || type === "risk")) return [];
+  const [first, ...others] = analysis.clauses[0]?.subject?.members ?? [];
+  if (!first || others.length > 0) return [];
+  const name = analysis.words.slice(first.from, first.head + 1).map(({ low }) => low);
+  const entity = registry.find(name.join(" "));
+  if (entity === undefined || registry.typeOf(entity) !== "disease" || registry.isSubject(entity)) return [];
+  return [namedRole(entity, spanOfWords(analysis, first.from, first.head + 1), registry)];
+}
 
 /** In an entry whose head names nothing that is known, a pronoun that opens a later statement is likely to mean that. */
 const isAboutUnknown = ({ place, heads, discourse, opens }: Passage): boolean =>

@@ -6,6 +6,7 @@ import { personNouns, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import { type Passage, subjectRole } from "../passage";
 import { enumerated } from "./antecedents";
+import { antibodiesMeant } from "./antibodies-meant";
 import { episodesOf, sampleOf } from "./episodes-of";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
@@ -46,6 +47,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     determiner: phrase.determiner ?? "",
   };
   return (
+    antibodiesMeant(pointing.words, passage) ??
     byOrdinal(pointing, passage) ??
     byCount(pointing, passage) ??
     testOutcome(pointing.words, noun, passage) ??
@@ -83,8 +85,10 @@ function byCount({ words }: Pointing, passage: Passage): Alternatives | undefine
     : undefined;
 }
 
-/** "Its activation" in an entry about a process: that process. */
+/** "Its activation" in an entry about a process: that process; "constant signaling" in one about a pathway: that of the pathway. */
 function ownProcess({ words, noun, determiner }: Pointing, { heads }: Passage): Alternatives | undefined {
+  const path = noun === "signaling" && words.every(({ term }) => term === undefined) ? ofTypes(heads, "pathway") : [];
+  if (path.length === 1 && words.slice(0, -1).every(({ tag }) => tag !== "noun")) return [imply(path)];
   if ((determiner !== "its" && determiner !== "their") || words.length !== 2 || words[1]?.term !== undefined)
     return undefined;
   if (typeOfNoun(noun, noun)?.type !== "mechanism") return undefined;

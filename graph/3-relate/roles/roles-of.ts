@@ -15,6 +15,7 @@ import { harmTo } from "./harm-to";
 import { headNoun } from "./head-noun";
 import { isEmptyPhrase } from "./is-empty-phrase";
 import { isFloating } from "./is-floating";
+import { isOfWhich } from "./is-of-which";
 import { hasTerm } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { exampleGloss, readBracket } from "./read-bracket";
@@ -25,6 +26,7 @@ import { withSharedOf } from "./shared-of";
 import { sharesNamedPlace, withSharedPlace } from "./shared-place";
 import { isShortfall, shortfallOf } from "./shortfall-of";
 import { shorthand } from "./shorthand";
+import { singledOut } from "./singled-out";
 import { topicMeant } from "./topic-meant";
 import { usedIn } from "./used-in";
 import { withRest } from "./with-rest";
@@ -72,6 +74,8 @@ function readMembers(group: Group, passage: Passage): Alternatives {
 function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Alternatives {
   const tail = runTogether(phrase, passage);
   if (tail) return readPhrase(tail, passage, group);
+  const singled = singledOut(phrase, passage);
+  if (singled) return rolesOf(singled, passage).map(imply);
   const use = usedIn(phrase, passage);
   const used = use ? ofTypes(likeliest(use, passage), "treatment") : [];
   const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);
@@ -153,11 +157,6 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   const done = acted ? rolesOf(acted, passage).map(imply) : [];
   return done.length > 0 ? done : antecedents(pronoun, passage, at);
 }
-
-/** "(some of which …)" is not about people. */
-const isOfWhich = (at: number, { analysis: { words } }: Passage): boolean =>
-  /^(some|many|most|few|several)$/.test(words[at]?.low ?? "") &&
-  /^(of )?(which|whom)$/.test(words[at + 1]?.low === "of" ? (words[at + 2]?.low ?? "") : (words[at + 1]?.low ?? ""));
 
 /** What a phrase that points nowhere stands for by its own words. */
 function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | undefined): readonly Role[] {

@@ -1,5 +1,6 @@
 import { contentWords as named } from "../../2-ground/naming/content-words";
 import { labelOf } from "../../2-ground/naming/word-text";
+import { typeOfNoun } from "../../2-ground/noun-type";
 import { type Clause, only } from "../../language/clause";
 import { lowerFirst } from "../../language/lower-first";
 import { nominalsOf } from "../../language/nominalizations";
@@ -88,6 +89,9 @@ function naming(clause: Clause, passage: Passage): ((member: NounPhrase) => read
   const { verb } = clause;
   if (!verb) return undefined;
   const { lemma, negated, passive } = verb;
+  // "Clearance fails": a process that goes badly.
+  if (lemma === "fail" && clause.objects.length === 0) return (member) => failed(member, passage);
+  if (lemma === "linger" && !negated) return (member) => thing(member, passage);
   if (lemma === "lack" || (negated && working.test(lemma))) return (member) => lackOf(member, passage);
   if (negated) return undefined;
   if (states.has(lemma)) {
@@ -110,6 +114,20 @@ export function deviant(member: NounPhrase, way: string, passage: Passage): read
   const { registry } = passage.grounding;
   const name = registry.get(process.entity)?.label ?? process.entity;
   return asMechanism([`${way} ${lowerFirst(name)}`], process, passage);
+}
+
+/** "Impaired clearance", of what is a process by its name. */
+function failed(member: NounPhrase, passage: Passage): readonly Role[] {
+  const noun = headNoun(member, passage.analysis);
+  return member.pronoun || typeOfNoun(noun, noun)?.type !== "mechanism" ? [] : deviant(member, "impaired", passage);
+}
+
+/** "Debris lingers": what should have gone. */
+function thing(member: NounPhrase, passage: Passage): readonly Role[] {
+  const roles = rolesOf(only(member), passage)[0] ?? [];
+  const { registry } = passage.grounding;
+  for (const { entity, type } of roles) if (type === undefined) registry.settleType(entity, "mechanism");
+  return roles.map(({ entity, span }) => namedRole(entity, span, registry)).filter(({ type }) => type === "mechanism");
 }
 
 /** That there is too little of a molecule: known by several names, entered by the first. */

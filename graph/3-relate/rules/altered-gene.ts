@@ -1,27 +1,45 @@
+import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { variantNouns } from "../../lexicon/head-nouns";
+import type { SectionKind } from "../../model/article";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role } from "../roles/role";
+import { impliedRole, ofTypes, type Role } from "../roles/role";
 import { phraseRoles, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
 /** Words that set what follows apart from what the entry is about. */
 const contrasting = /^(unlike|rather|not|no|never|without|instead|contrast|exclude|excludes|absent)$/;
 
-/** In an entry on a form of a disease, the genes that are said to be altered: "both copies of HFE are faulty", "traced to mutations in F12". */
+/** How a gene's symbol stands in the name of a form: "PSEN1-related". */
+const relating = /^[*_]*([A-Z][A-Z0-9]{1,9})[*_]*[- ](?:related|associated|linked|mutated|mutant)\b/;
+
+/**
+ * In an entry on a form of a disease, the genes that are said to be altered: "both copies of HFE are faulty", "traced to mutations in F12", or that its
+ * name names: "PSEN1-related".
+ */
 export const alteredGene: Rule = {
   name: "altered-gene",
   read(passage) {
     const { place, heads, clause, analysis } = passage;
+    const atFault = faultyIn(passage);
+    if (atFault.length > 0) return atFault;
     if (place.section === "causes" || place.section === "lead") return foundIn(passage);
     if (place.section !== "types" || place.item.question) return [];
     const [form, ...others] = ofTypes(heads, "disease");
-    if (!form || others.length > 0 || analysis.words.some(({ low }) => contrasting.test(low))) return [];
+    if (!form || others.length > 0) return [];
+    const named = passage.opens ? inName(passage) : [];
+    if (named.length > 0)
+      return link("cause", [named], [[form]], passage, `${alteredGene.name}:name`, {
+        polarity: "asserted",
+        qualifiers: {},
+      });
+    if (analysis.words.some(({ low }) => contrasting.test(low))) return [];
     if (clause.link === "participle" && namesOther(form, passage)) return [];
     const genes = phrasesIn(clause).flatMap((member) => alteredIn(member, passage));
     const certainty = certaintyOf(clause, passage);
@@ -29,6 +47,70 @@ export const alteredGene: Rule = {
     return link("cause", [genes], [[form]], passage, alteredGene.name, certainty);
   },
 };
+
+/** The gene that the name of a form opens with, where the article speaks of that elsewhere. */
+function inName({ place, grounding: { registry, text } }: Passage): readonly Role[] {
+  const { start, end } = place.item.head ?? { start: 0, end: 0 };
+  const [, symbol] = text.slice(start, end).match(relating) ?? [];
+  const gene = symbol === undefined ? undefined : registry.find(symbol);
+  if (symbol === undefined || gene === undefined) return [];
+  const at = text.indexOf(symbol, start);
+  return ofTypes([impliedRole(gene, { start: at, end: at + symbol.length }, registry)], "gene");
+}
+
+const faulty = /^(faulty|defective|mutated|altered|damaged|inactivated|to blame|at fault)$/;
+
+/** "The ABC1 gene is at fault", "both copies of ABC1 have to be faulty", "two altered copies of ABC1 are needed": said of the disease that is spoken of. */
+function faultyIn(passage: Passage): readonly Draft[] {
+  const { clause, analysis, heads, topic, place } = passage;
+  const { verb, subject, objects } = clause;
+  if (!verb || verb.negated || !subject || place.item.question || !faultSections.has(place.section)) return [];
+  const lemma = verb.lemma.split(" ").at(-1) ?? "";
+  const words = analysis.words.slice(subject.members[0]?.from ?? 0, subject.members.at(-1)?.to ?? 0);
+  const saysIt =
+    lemma === "be" && !verb.passive
+      ? adjectiveWords(clause, analysis).some((word) => faulty.test(word)) || isAtFault(clause, passage)
+      : verb.passive === true &&
+        /^(need|require)$/.test(lemma) &&
+        words.some(({ low }) => /^(faulty|altered|mutated|defective|changed|damaged)$/.test(low));
+  if (!saysIt) return [];
+  const genes = subject.members.flatMap((member) => [...alteredIn(member, passage), ...genesNamed(member, passage)]);
+  const predicated =
+    genes.length > 0
+      ? genes
+      : objects.flatMap(({ members }) => members.flatMap((member) => alteredIn(member, passage)));
+  const [spoken, ...others] = ofTypes(heads, "disease");
+  const other = diseaseBefore(passage) ?? (others.length === 0 ? spoken : undefined);
+  if (place.section === "differential" && !other) return [];
+  return link(
+    "cause",
+    [predicated],
+    [[other ?? topic]],
+    passage,
+    `${alteredGene.name}:fault`,
+    certaintyOf(clause, passage),
+  );
+}
+
+const faultSections: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "types", "differential", "lead"]);
+
+/** "Is at fault", "is the gene at fault", "is to blame". */
+const isAtFault = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  verb !== undefined &&
+  /\b(at fault|to blame|(gene|culprit) (responsible|involved|concerned))\b/.test(
+    words
+      .slice(verb.to, verb.to + 6)
+      .map(({ low }) => low)
+      .join(" "),
+  );
+
+/** A gene that stands for itself. */
+const genesNamed = (member: NounPhrase, passage: Passage): readonly Role[] =>
+  member.head - member.from < 2 ? genesOf(member, passage) : [];
+
+/** The other disease that the same statement has spoken of first. */
+const diseaseBefore = ({ discourse, grounding: { registry } }: Passage): Role | undefined =>
+  discourse.fresh ? ofTypes(discourse.recent, "disease").find(({ entity }) => !registry.isSubject(entity)) : undefined;
 
 /** Verbs by which changes of a gene are said to be there, or to be behind the disease. */
 const having = new Set(

@@ -50,5 +50,19 @@ function caused(
     const genes = variantNouns.has(noun) ? ofTypes(found, "gene") : [];
     return genes.length > 0 || !isWrong(noun) ? genes : ofTypes(found, "mechanism", "gene");
   });
-  return link("cause", [agents], [diseases], passage, bareCause.name, certaintyOf(clause, passage));
+  return link("cause", [agents], [diseases], passage, bareCause.name, {
+    ...certaintyOf(clause, passage),
+    ...ifOpen(members, passage),
+  });
 }
+
+/** "Two variants of the gene but no symptoms": what is denied stands behind the cause, and is another thing. */
+const ifOpen = (
+  members: readonly NounPhrase[],
+  { analysis: { words } }: Passage,
+): { readonly polarity?: "asserted" } => {
+  const denial = words.findIndex(({ low }) => /^(no|not|never|without)$/.test(low));
+  return denial > 0 && denial >= (members.at(-1)?.to ?? 0) && /^(but|yet|though)$/.test(words[denial - 1]?.low ?? "")
+    ? { polarity: "asserted" }
+    : {};
+};

@@ -1,4 +1,6 @@
 import type { Clause } from "../../language/clause";
+import type { Group } from "../../language/phrases";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -27,12 +29,22 @@ export const chain: Rule = {
   read(passage) {
     const { clause } = passage;
     if (!clause.verb || !clause.subject) return [];
-    if (conditions.has(clause.link) && !isConcession(passage))
-      return clause.governor?.verb ? joined(clause, clause.governor, passage) : [];
+    if (isCondition(passage) && !isConcession(passage)) {
+      if (!clause.governor?.verb) return [];
+      const stated = joined(clause, clause.governor, passage);
+      return stated.length > 0 ? stated : withoutGene(clause, clause.governor, passage);
+    }
     const before = clause.continues;
     return before?.verb && isInferred(clause) ? joined(before, clause, passage) : [];
   },
 };
+
+/** "If clearance fails, X builds up": where the article tells how the disease works, "if" says no more than "when". */
+const isCondition = ({ clause: { link: how, subject }, place: { section } }: Passage): boolean =>
+  conditions.has(how) ||
+  (how === "if" &&
+    (section === "causes" || section === "mechanism") &&
+    subject?.members.every(({ pronoun }) => !pronoun) === true);
 
 /** "Even when X is missing, Y goes on". */
 const isConcession = ({ clause, analysis: { words } }: Passage): boolean => {
@@ -45,6 +57,44 @@ const isInferred = ({ link: how, adverbs, verb }: Clause): boolean =>
   how === "so" ||
   how === "so that" ||
   (how === "main" && (resulting.test(verb?.lemma ?? "") || adverbs.some((adverb) => inference.test(adverb))));
+
+/** How a gene's product goes missing. */
+const lost = /^(lose|lack|remove|delete|inactivate|knock out|disable|mutate)$/;
+const failing = /^(fail|run short|run low|run out|break down)$/;
+const missing = /^(absent|missing|lacking|lost|deficient|faulty|defective|mutated|inactive|scarce|short)$/;
+/** What happens for want of it, to a path that it holds back. */
+const startingUp = /^(switch on|turn on|activate|stimulate|trigger|set off)$/;
+
+/** "When ABC1 is lost, stray DNA switches on the pathway", "when ABC1 fails, the channel becomes overactive": the gene holds that back. */
+function withoutGene(from: Clause, to: Clause, passage: Passage): readonly Draft[] {
+  const { verb } = from;
+  if (!verb || !to.verb || to.verb.negated || !isLost(from, passage)) return [];
+  const [genes, ...others] = rolesOf(from.subject, passage);
+  if (!genes || others.length > 0 || genes.length === 0 || genes.some(({ type }) => type !== "gene")) return [];
+  const rule = `chain:${passage.clause.link}`;
+  const certainty = certaintyOf(to, passage);
+  const started = !to.verb.passive && startingUp.test(to.verb.lemma) ? to.objects[0] : startedItself(to, passage);
+  if (started)
+    return rolesOf(started, passage).some((roles) => ofTypes(roles, "pathway", "gene").length === roles.length)
+      ? link("reduce", [genes], rolesOf(started, passage), passage, rule, certainty)
+      : [];
+  return link("cause", [genes], [told(to, passage)], passage, rule, certainty);
+}
+
+const isLost = (clause: Clause, passage: Passage): boolean =>
+  clause.verb !== undefined &&
+  (failing.test(clause.verb.lemma) ||
+    (clause.verb.passive && lost.test(clause.verb.lemma)) ||
+    (clause.verb.lemma === "be" &&
+      !clause.verb.negated &&
+      adjectiveWords(clause, passage.analysis).some((word) => missing.test(word))));
+
+/** "The channel becomes overactive", "the pathway is switched on". */
+const startedItself = (clause: Clause, { analysis }: Passage): Group | undefined =>
+  (clause.verb?.passive && startingUp.test(clause.verb.lemma)) ||
+  adjectiveWords(clause, analysis).some((word) => /^(over|hyper)?active$/.test(word))
+    ? clause.subject
+    : undefined;
 
 function joined(from: Clause, to: Clause, passage: Passage): readonly Draft[] {
   const causes = told(from, passage);
@@ -62,6 +112,7 @@ const told = (clause: Clause, passage: Passage): readonly Role[] => {
 
 /** What a clause says no more of than that it comes about. */
 function comesAbout({ verb, subject, objects }: Clause, passage: Passage): readonly Role[] {
-  if (!verb || verb.passive || objects.length > 0 || !arising.test(verb.lemma)) return [];
+  if (!verb || verb.passive || objects.length > 0) return [];
+  if (!arising.test(verb.lemma)) return [];
   return ofTypes(rolesOf(subject, passage)[0] ?? [], "symptom", "risk", "disease", "mechanism");
 }

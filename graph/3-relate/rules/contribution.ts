@@ -6,7 +6,7 @@ import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { blamedFor } from "../roles/blamed-for";
 import { headNoun } from "../roles/head-noun";
-import { nonEmpty, type Role } from "../roles/role";
+import { nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -39,7 +39,10 @@ export const contribution: Rule = {
 function contributes(clause: Clause, passage: Passage): readonly Draft[] {
   const isHead = ({ entity }: Role) => passage.heads.some((head) => head.entity === entity);
   const agents = rolesOf(clause.subject, passage).filter((roles) => !roles.some(isHead));
-  const patients = isInvolved(clause) ? blamedFor(passage) : nonEmpty([passage.heads, [passage.topic]]);
+  // In an entry "Genetic background" a gene raises the risk of the disease.
+  const heads =
+    ofTypes(agents[0] ?? [], "gene").length > 0 ? ofTypes(passage.heads, "disease", "symptom", "risk") : passage.heads;
+  const patients = isInvolved(clause) ? blamedFor(passage) : nonEmpty([heads, [passage.topic]]);
   return link("cause", agents, patients, passage, contribution.name, certaintyOf(clause, passage));
 }
 

@@ -16,7 +16,10 @@ import type { Rule } from "../rule";
 const holding = new Set("push lock keep hold leave make render drive force set switch shift put turn".split(" "));
 /** What a state that something is put in says, by the words for it. The first row that matches counts. */
 const states: readonly (readonly [Frame, RegExp])[] = [
-  ["promote", /\b(on|active|activated|overactive|hyperactive|overdrive|open|stimulated)\b/],
+  [
+    "promote",
+    /\b(on|alive|awake|going|running|dividing|active|activated|overactive|hyperactive|overdrive|open|stimulated)\b/,
+  ],
   ["reduce", /\b(off|inactive|inactivated|silent|silenced|closed|shut|blocked|suppressed)\b/],
   ["trigger", /\b(worse|likelier|deeper|heavier|more (severe|frequent|likely|common|intense))\b/],
   ["prevent", /\b(unlikely|rarer|(less|more) (likely|frequent|common|rare|unlikely))\b/],
@@ -87,9 +90,13 @@ function heldEvent(clause: Clause, governor: Clause, passage: Passage): readonly
   const events = (clause.subject?.members ?? []).flatMap((member) =>
     eventOf(member, clause.verb?.lemma ?? "", passage),
   );
-  return events.length === 0
-    ? []
-    : link("promote", agents, [events], passage, `resultative:${governor.verb?.lemma}`, certaintyOf(governor, passage));
+  const rule = `resultative:${governor.verb?.lemma}`;
+  const certainty = certaintyOf(governor, passage);
+  if (events.length > 0) return link("promote", agents, [events], passage, rule, certainty);
+  // "Keeps X switched off": what has no name by what is done to it.
+  const frame = states.find(([, pattern]) => pattern.test(clause.verb?.lemma ?? ""))?.[0];
+  const isActed = frame === "reduce" || (frame === "promote" && /\bon$/.test(clause.verb?.lemma ?? ""));
+  return frame && isActed ? link(frame, agents, rolesOf(clause.subject, passage), passage, rule, certainty) : [];
 }
 
 /** What the state says, which adjectives or a phrase behind a preposition name: "keeps X *quiet*", "pushes X *into overdrive*". */

@@ -34,6 +34,7 @@ const meanings: Partial<Record<SectionKind, Meaning>> = {
   differential: { frame: "resemble", types: ["disease"], subjectFirst: false },
   // A molecule or pathway heads an entry for its part in the disease, which its statements tell.
   causes: { frame: "cause", types: ["gene", "mechanism"], subjectFirst: false },
+  mechanism: { frame: "cause", types: ["mechanism"], subjectFirst: false },
 };
 
 /** Section grammar: the head of an entry stands to the article's subject as the section says. Read once, with the entry's first statement. */
@@ -42,10 +43,18 @@ export const sectionHead: Rule = {
   read(passage) {
     const { place, opens } = passage;
     const meaning = meanings[place.section];
+    if (place.section === "mechanism" && !tellsFault(passage)) return [];
     const heads = place.item.entry || (place.section === "names" && place.item.head !== undefined);
     return meaning && opens && heads && !place.item.question ? readHead(meaning, passage) : [];
   },
 };
+
+/** In a section on how the disease works, a head names a cause of it where its own words say that something is wrong: "Failure of X", "Loss of Y". */
+const tellsFault = ({ place: { head } }: Passage): boolean =>
+  head !== undefined && faults.test(head.words.map(({ low }) => low).join(" "));
+
+const faults =
+  /\b(loss|lack|failure|fault|faulty|defects?|defective|deficiency|deficient|shortage|excess|excessive|uncontrolled|overactiv\w*|hyperactiv\w*|over\w+tion|impair\w*|missing|absent|absence|disturbed|disrupted|mis\w+ing|abnormal|dysfunction\w*|dys\w+tion|auto\w+|antibod(y|ies)|leak\w*|broken|damaged?|toxic|breakdown|\w+plasia|build-?up|accumulation|infiltration|runaway|unchecked)\b/;
 
 function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): readonly Draft[] {
   const { place, heads, grounding } = passage;
@@ -82,7 +91,7 @@ const ordinary =
 const isAtWork = ({ type }: Role, { place }: Passage): boolean =>
   type === "pathway" &&
   place.head?.words.some(({ low }) =>
-    /^(hyper|over)active$|^(uncontrolled|defective|faulty|excess|excessive)$/.test(low),
+    /^(hyper|over)active$|^(uncontrolled|defective|faulty|excess|excessive|overload)$/.test(low),
   ) !== true;
 
 /** "Not a form of gout", under the name of what is none. */

@@ -6,7 +6,7 @@ import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/nou
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import { type Passage, subjectRole } from "../../passage";
-import { type Alternatives, nonEmpty, ofTypes } from "../../roles/role";
+import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
 import { toldBefore } from "../../roles/told-before";
 import { spokenUnderHead } from "../../roles/unnamed-agent";
 
@@ -91,6 +91,8 @@ function resultOf(clause: Clause, results: Alternatives, passage: Passage): Alte
   const { registry } = grounding;
   const told = toldBefore(clause, passage);
   if (told.length > 0) return [told];
+  const reached = reachedBefore(results, passage);
+  if (reached.length > 0) return [reached];
   // "Pallor and jaundice are the result" opens with them: neither comes of the other.
   const heads = passage.heads.filter(({ entity }) => !results[0]?.some((role) => role.entity === entity));
   if (heads.length > 0) return nonEmpty([heads, discourse.recent]);
@@ -100,6 +102,15 @@ function resultOf(clause: Clause, results: Alternatives, passage: Passage): Alte
       ? discourse.recent.filter(({ entity }) => !registry.isSubject(entity))
       : [];
   return nonEmpty([said, [topic], discourse.recent]);
+}
+
+/** "X switches on Y, which drives Z. The result is …", among the causes: of the process that has been reached last. */
+function reachedBefore(results: Alternatives, { discourse, place, heads }: Passage): readonly Role[] {
+  if (place.section !== "causes" && place.section !== "mechanism") return [];
+  const first = results[0] ?? [];
+  const reached = ofTypes(discourse.objects, "mechanism", "pathway");
+  const isOther = reached.every(({ entity }) => [...first, ...heads].every((role) => role.entity !== entity));
+  return reached.length === discourse.objects.length && isOther ? reached : [];
 }
 
 const bases = /^(basis|core|centerpiece)$/;

@@ -37,8 +37,8 @@ const yielding: ReadonlySet<string> = new Set("release secrete carry express".sp
 const carriesGene = ({ verb, objects }: Clause, passage: Passage): boolean =>
   verb?.lemma === "carry" && areOf(rolesOf(objects[0], passage), "gene");
 
-/** What is against something works against it only where it is a drug: the body's antibodies are directed at what they need not block. */
-const ownSide = /^(bind to|direct against|direct at)$/;
+/** What is against something works against it only where it is a drug: the body's antibodies need not block their target, and what its enzymes cut is often set to work. */
+const ownSide = /^(bind to|direct against|direct at|cut|cleave)$/;
 
 /** Verbs that bring about only what can be had or suffered: one may "carry" chloride, or a risk of stroke. */
 const bearers: ReadonlySet<string> = new Set(
