@@ -19,6 +19,7 @@ export function settledTag(place: Place): Tag {
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "back" && isListedPart(place)) return "noun";
+  if (low === "next" && startsClause(previous) && opensBarePhrase(next)) return "adverb";
   if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";
   if (low === "well" && next?.low === "as") return "adverb";
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
