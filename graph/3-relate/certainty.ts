@@ -130,10 +130,15 @@ const hasNo = (clause: Clause, { analysis: { words } }: Passage): boolean =>
 const isNo = (group: Group | undefined): boolean =>
   group?.members.some(({ determiner }) => determiner === "no" || determiner === "neither") === true;
 
-/** "It is not true that …", "fails to …": the verb that a clause completes is denied. */
+/** "It is not true that …", "fails to …", "plays no part in causing it": the verb that a clause completes is denied. */
 const isDeniedAbove = (clause: Clause): boolean =>
-  (clause.link === "that" || clause.link === "infinitive") &&
-  governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject));
+  ((clause.link === "that" || clause.link === "infinitive") &&
+    governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject))) ||
+  (clause.link === "in" && (clause.governor?.objects.some(isNo) === true || playsNone(clause.governor)));
+
+/** "Does not play a part in causing it". */
+const playsNone = (governor: Clause | undefined): boolean =>
+  governor?.verb?.negated === true && /^(play|have|take)$/.test(governor.verb.lemma);
 
 const isHedged = (clause: Clause, passage: Passage): boolean =>
   clause.verb?.uncertain === true ||

@@ -13,7 +13,7 @@ import type { Rule } from "../../rule";
 import { isExistential } from "../noun-cue/what-is-said";
 import { behindArrow } from "./behind-arrow";
 import { exists } from "./exists";
-import { isBesideDisease, saysOnlyThat } from "./says-only-that";
+import { isBesideDisease, saysOnlyThat, tellsShare } from "./says-only-that";
 import { shunned } from "./shunned";
 
 /** Verbs that say that something brought it about. */
@@ -70,7 +70,7 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   );
   if (occurring.length === 0 || isBesideDisease(clause, passage)) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
-  const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
+  const isOutcome = (isConsequence(clause, lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
   const reported = reportedOf(clause, passage);
   if (reported.length > 0)
@@ -98,8 +98,11 @@ const areSigns =
   /-(symptom|sign|problem|feature|complaint|manifestation|involvement|disease|disorder|illness|cancer|tumor)$/;
 
 /** "Fatigue follows" is of what was spoken of last; "mood changes may also occur" only where that is no other sign. */
-function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {
+function isConsequence(clause: Clause, lemma: string, passage: Passage): boolean {
+  const { heads, discourse } = passage;
   if (!resulting.has(lemma)) return false;
+  // "Arthritis occurs in nine out of ten": of those who are ill.
+  if (appearing.has(lemma) && ofTypes(heads, "treatment").length === 0 && tellsShare(clause, passage)) return false;
   if (heads.length > 0 && appearing.has(lemma) && heads.every(({ entity }) => areSigns.test(entity))) return false;
   return !appearing.has(lemma) || heads.length > 0 || ofTypes(discourse.recent, "symptom", "risk").length === 0;
 }
