@@ -108,8 +108,8 @@ function isConsequence(clause: Clause, lemma: string, passage: Passage): boolean
 }
 
 /** "Tremor and stiffness begin early; falls follow" under the signs: the entry has no head, but opens with what its sentence is about. */
-const isOwnSentence = ({ place: { item, section } }: Passage): boolean =>
-  section === "symptoms" && item.head === undefined;
+const isOwnSentence = ({ place: { item, section }, analysis: { clauses } }: Passage): boolean =>
+  section === "symptoms" && item.head === undefined && !(item.entry && clauses[0]?.verb === undefined);
 
 /** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */
 function isOfAnother({ complements, antecedent, governor }: Clause, passage: Passage): boolean {

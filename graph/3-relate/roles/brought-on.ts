@@ -1,0 +1,23 @@
+import type { Passage } from "../passage";
+import { imply, type Role } from "./role";
+
+const bringing = /^(cause|trigger|provoke|precipitate|set off|bring on|bring about|spark|unleash|prompt|touch off|start)$/;
+const triggers = /^(trigger|triggers|cause|causes|culprit|culprits)$/;
+
+/**
+ * What "it" is behind a verb of bringing about, where the clause before says what else brings it about: "infection is the usual trigger; surgery can
+ * set it off too", "A does not turn into B, and smoking does not cause it either".
+ */
+export function whatIsBroughtOn({ clause, analysis, heads, discourse, topic }: Passage, at: number): readonly Role[] {
+  const { verb, subject } = clause;
+  if (!verb || verb.passive || at < verb.to || !bringing.test(verb.lemma) || !discourse.fresh) return [];
+  if (!subject || subject.members.some(({ pronoun }) => pronoun)) return [];
+  const { clauses, words } = analysis;
+  const before = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).findLast(({ link }) => link === "main");
+  if (!before) return [];
+  const isTrigger = [...before.objects, ...(before.subject ? [before.subject] : [])].some(({ members }) =>
+    members.some(({ head, of }) => !of && triggers.test(words[head]?.low ?? "")),
+  );
+  if (isTrigger) return imply(heads.length > 0 ? heads : [topic]);
+  return discourse.objects.some(({ entity }) => entity === topic.entity) ? imply([topic]) : [];
+}
