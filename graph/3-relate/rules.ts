@@ -72,6 +72,7 @@ import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
+import { suspicion } from "./rules/suspicion";
 import { takenHarm } from "./rules/taken-harm";
 import { testName } from "./rules/test-name";
 import { testPurpose } from "./rules/test-purpose";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   loosePhrase,
   occurrence,
   contribution,
+  suspicion,
   fromWhich,
   accompanyingResult,
   tie,

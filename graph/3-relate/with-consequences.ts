@@ -2,7 +2,7 @@ import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 import type { Role } from "./roles/role";
 
-/** In running text on complications, what leads to something is a complication of the disease itself ("cirrhosis ends in liver failure"), and what comes of a germ or a sign ("EBV brings about lymphoma"). */
+/** In running text on complications, what leads to something is a complication of the disease itself ("cirrhosis ends in liver failure"), and the disease or harm that comes of a germ or a sign ("EBV brings about lymphoma"). */
 export function withConsequences(drafts: readonly Draft[], passage: Passage): readonly Draft[] {
   const { place, heads, topic } = passage;
   if (place.section !== "complications" || heads.length > 0 || place.item.question) return drafts;
@@ -11,8 +11,8 @@ export function withConsequences(drafts: readonly Draft[], passage: Passage): re
     if (!isConsequence(draft) || subject.entity === topic.entity || object.entity === topic.entity) return [];
     const troubles = isTrouble(subject, passage) ? [subject] : [];
     // What comes of a complication is one step further.
-    const isNext = troubles.length === 0 || (subject.type === "disease" && object.type === "disease");
-    const followed = isNext && (object.type === "risk" || object.type === "disease") ? [object] : [];
+    const isNext = object.type === "disease" || (object.type === "risk" && troubles.length === 0);
+    const followed = isNext ? [object] : [];
     return [...followed, ...troubles].map((trouble) => ({
       ...draft,
       subject: topic,

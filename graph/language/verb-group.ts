@@ -1,11 +1,12 @@
 import { hedgingVerbs } from "./certainty";
 import { phrasalVerbs } from "./phrasal-verbs";
 import { newVerbGroup, type VerbGroup } from "./phrases";
-import { newProgress, nextSolid, type Progress } from "./verb-group/progress";
+import { hasMainVerb, newProgress, nextSolid, type Progress } from "./verb-group/progress";
 import { takeAdverb, takeNegation } from "./verb-group/take-adverb";
 import { takeAuxiliary, takeModal } from "./verb-group/take-auxiliary";
 import { takeAdjective, takeTo } from "./verb-group/take-infinitive";
 import { takeVerb } from "./verb-group/take-verb";
+import { isAdverbAside } from "./tag/place";
 import type { Word } from "./word";
 
 /** Reads the verb group that starts at `from` ("may not have been caused", "is thought to contribute", "to help prevent"), or nothing. */
@@ -51,6 +52,13 @@ const standIn = ({ at, negated, uncertain }: Progress, from: number): VerbGroup 
     number: undefined,
   });
 
+/** "Does not, however, cause": goes over what is put in between. */
+function takeAside(group: Progress): boolean {
+  const goesOn = !hasMainVerb(group) && isAdverbAside(group.words, group.at) && group.words[group.at + 3]?.tag === "verb";
+  if (goesOn) group.at += 2;
+  return goesOn;
+}
+
 /** Takes the word at `at` into the group; false where the group ends. */
 function takeNext(group: Progress): boolean {
   const word = group.words[group.at];
@@ -69,6 +77,8 @@ function takeNext(group: Progress): boolean {
       return word.verb !== undefined && takeVerb(group, word.verb);
     case "adjective":
       return takeAdjective(group, word);
+    case "mark":
+      return takeAside(group);
     default:
       return false;
   }

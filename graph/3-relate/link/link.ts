@@ -142,7 +142,7 @@ function typedPair(
   { place, grounding: { registry } }: Passage,
 ): readonly [Typed, Typed] | undefined {
   const label = (entity: string) => registry.get(entity)?.label ?? "";
-  const agentType = agent.type ?? guessAgent(frame, place.section);
+  const agentType = agent.type ?? guessAgent(frame, place.section, label(agent.entity));
   const patientType =
     patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType, label(patient.entity)));
   if (agentType === undefined || patientType === undefined) return undefined;

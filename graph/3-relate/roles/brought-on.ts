@@ -10,6 +10,8 @@ const triggers = /^(trigger|triggers|cause|causes|culprit|culprits)$/;
  */
 export function whatIsBroughtOn({ clause, analysis, heads, discourse, topic }: Passage, at: number): readonly Role[] {
   const { verb, subject } = clause;
+  // "Stress cannot be blamed for it".
+  if (verb?.passive && verb.lemma === "blame" && at >= verb.to && heads.length === 0) return imply([topic]);
   if (!verb || verb.passive || at < verb.to || !bringing.test(verb.lemma) || !discourse.fresh) return [];
   if (!subject || subject.members.some(({ pronoun }) => pronoun)) return [];
   const { clauses, words } = analysis;
