@@ -40,7 +40,10 @@ export const tagLabel = (words: readonly Word[], nominal = false): readonly Word
 
 /** Tags a question without its auxiliary ("X turn into Y"): the first word that can be a base verb behind a noun is the verb. */
 export function tagAsked(words: readonly Word[]): readonly Word[] {
-  const tagged = tag(words);
+  // "(Can) stress cause it": what opens is the subject.
+  const tagged = tag(words).map((word, at) =>
+    at === 0 && word.tag === "verb" && word.verb?.noun ? retagged(word, "noun") : word,
+  );
   if (tagged.some(isFiniteVerb)) return tagged;
   const at = tagged.findIndex((word, index) => mayBeBaseVerb(word) && isNominal(tagged[index - 1]));
   return at < 0 ? tagged : tagged.map((word, index) => (index === at ? retagged(word, "verb") : word));
@@ -48,4 +51,5 @@ export function tagAsked(words: readonly Word[]): readonly Word[] {
 
 const isFiniteVerb = ({ tag, verb }: Word): boolean => tag === "verb" && verb?.form !== "ing" && verb?.form !== "past";
 const mayBeBaseVerb = ({ term, verb }: Word): boolean => term === undefined && verb?.form === "base";
-const isNominal = (word: Word | undefined): boolean => word?.tag === "noun" || word?.tag === "pronoun";
+const isNominal = (word: Word | undefined): boolean =>
+  word?.tag === "noun" || word?.tag === "pronoun" || word?.tag === "number";

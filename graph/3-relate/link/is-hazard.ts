@@ -7,9 +7,12 @@ import { treatedWith } from "./treated-with";
 /** Sections that say where a disease comes from, and do not tell of its treatment. */
 const originSections: ReadonlySet<SectionKind> = new Set(["causes", "types", "differential"]);
 
+/** Sections that say what does and does not bring on the article's disease. */
+const answering: ReadonlySet<SectionKind> = new Set(["faq", "lead", "mechanism", "prevention", "lifestyle"]);
+
 /** Among causes, forms and look-alikes, a drug that brings on a disease or a process is a hazard, unless the article treats with it. */
 export const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grounding }: Passage): boolean =>
-  originSections.has(place.section) &&
+  (originSections.has(place.section) || (patient.entity === grounding.subject && answering.has(place.section))) &&
   agent.type === "treatment" &&
   (frame === "cause" || frame === "trigger") &&
   patient.type === "disease" &&
