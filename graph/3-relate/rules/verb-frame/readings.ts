@@ -17,6 +17,7 @@ import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
+import { areSignsOf } from "./are-signs-of";
 import { tying } from "./tying";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
@@ -90,6 +91,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
   if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
     return newReading(key, { frame: "promote", reversed: false }, rolesOf(clause.subject, passage), other);
+  // "Fever and night sweats go with tuberculosis": they are its signs.
+  if (/^(go|come)( along)? with$/.test(key) && areSignsOf(clause, other, passage))
+    return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, subjectRoles(clause, "show", passage, false), other);
   if (frame === "include") {
@@ -103,7 +107,6 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
 /** "Many report a rash after X" does not say that these come of X. */
 const telling = /^(report|see|describe|note|observe)$/;
 const needed = /^(need|require|use) (for|in)$/;
-
 /** What acts on cells. */
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
 const areProcesses = ([likeliest]: Alternatives): boolean =>
