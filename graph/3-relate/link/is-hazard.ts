@@ -8,7 +8,7 @@ import { treatedWith } from "./treated-with";
 const originSections: ReadonlySet<SectionKind> = new Set(["causes", "types", "differential"]);
 
 /** Sections that say what does and does not bring on the article's disease. */
-const answering: ReadonlySet<SectionKind> = new Set(["faq", "lead", "mechanism", "prevention", "lifestyle"]);
+const answering: ReadonlySet<SectionKind> = new Set(["faq", "lead", "mechanism"]);
 
 /** Among causes, forms and look-alikes, a drug that brings on a disease or a process is a hazard, unless the article treats with it. */
 export const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grounding }: Passage): boolean =>
