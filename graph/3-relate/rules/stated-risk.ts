@@ -66,13 +66,15 @@ export const statedRisk: Rule = {
 function borneRisk(passage: Passage): readonly Draft[] {
   const { clause, topic, analysis, heads } = passage;
   const { verb, subject, objects, complements } = clause;
-  if (verb?.lemma !== "be" || (clause.link !== "main" && clause.link !== "that")) return [];
+  const runs = /^(run|face|carry|bear|have)$/.test(verb?.lemma ?? "") && areSick(clause, passage);
+  if (!(verb?.lemma === "be" || runs) || (clause.link !== "main" && clause.link !== "that")) return [];
   const isThere = subject?.members.every(({ from }) => analysis.words[from]?.low === "there") === true;
   const isSick = subject?.members.every((member) => isPersonal(member, analysis)) === true;
   const isCounted =
     objects.length > 0 &&
     objects.every(({ members }) => members.every(({ head }) => /number|pronoun/.test(analysis.words[head]?.tag ?? "")));
-  const groups = isThere
+  const groups =
+    isThere || runs
     ? objects
     : isSick
       ? complements.filter(({ preposition }) => preposition === "at").map(({ group }) => group)
@@ -85,6 +87,11 @@ function borneRisk(passage: Passage): readonly Draft[] {
   const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
   return link("cause", sources, risks, passage, "stated-risk:borne", certaintyOf(clause, passage));
 }
+
+/** "People with the disease", "patients": all who have what is spoken of. */
+const areSick = ({ subject }: Clause, passage: Passage): boolean =>
+  subject?.members.every((member) => isPersonal(member, passage.analysis)) === true &&
+  rolesOf(subject, passage)[0]?.every(({ entity }) => entity === passage.topic.entity) === true;
 
 /** "Bleeding makes it dangerous". */
 const makesDangerous = (clause: Clause, { analysis }: Passage): boolean =>

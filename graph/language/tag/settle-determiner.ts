@@ -31,7 +31,7 @@ const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previou
   if (next?.tag !== "adjective" && next?.low !== "likely") return false;
   return (
     previous?.tag === "determiner" ||
-    ((previous?.tag === "noun" || previous?.tag === "verb") && !opensPhrase(words[at + 2]))
+    (/^(noun|verb|pronoun)$/.test(previous?.tag ?? "") && !opensPhrase(words[at + 2]))
   );
 };
 
