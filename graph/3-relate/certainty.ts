@@ -134,11 +134,7 @@ const isNo = (group: Group | undefined): boolean =>
 const isDeniedAbove = (clause: Clause): boolean =>
   ((clause.link === "that" || clause.link === "infinitive") &&
     governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject))) ||
-  (clause.link === "in" && (clause.governor?.objects.some(isNo) === true || playsNone(clause.governor)));
-
-/** "Does not play a part in causing it". */
-const playsNone = (governor: Clause | undefined): boolean =>
-  governor?.verb?.negated === true && /^(play|have|take)$/.test(governor.verb.lemma);
+  (clause.link === "in" && (clause.governor?.objects.some(isNo) || clause.governor?.verb?.negated) === true);
 
 const isHedged = (clause: Clause, passage: Passage): boolean =>
   clause.verb?.uncertain === true ||

@@ -524,6 +524,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "Jaundice is common in hepatitis."],
     ["Diagnosis", "Tremor is common."],
   ],
+  suspicion: [
+    ["Causes", "Hepatitis B has long been under suspicion.", "hepatitis-b leads_to wilson-disease uncertain"],
+    ["Causes", "Smoking as a trigger is unproven.", "smoking leads_to wilson-disease uncertain"],
+    ["Causes", "Smoking has nothing to do with it.", "smoking leads_to wilson-disease negated"],
+    ["Causes", "Smoking is a habit of many."],
+  ],
   contribution: [
     [
       "Symptoms",

@@ -37,4 +37,5 @@ const isTrouble = ({ entity, type, implied }: Role, { grounding: { registry } }:
   !registry.isForm(entity);
 
 /** What goes by such a name is an illness, though the vocabulary does not list it. */
-const ailing = /(itis|osis|opathy|oma|emia|aemia|syndrome|failure|leukemia|cancer|disease|crisis|infarction|hemorrhage)$/;
+const ailing =
+  /(itis|osis|opathy|oma|emia|aemia|syndrome|failure|leukemia|cancer|disease|crisis|infarction|hemorrhage)$/;

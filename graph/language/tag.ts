@@ -41,9 +41,11 @@ export const tagLabel = (words: readonly Word[], nominal = false): readonly Word
 /** Tags a question without its auxiliary ("X turn into Y"): the first word that can be a base verb behind a noun is the verb. */
 export function tagAsked(words: readonly Word[]): readonly Word[] {
   // "(Can) stress cause it": what opens is the subject.
-  const tagged = tag(words).map((word, at) =>
-    at === 0 && word.tag === "verb" && word.verb?.noun ? retagged(word, "noun") : word,
-  );
+  const plain = tag(words);
+  const tagged =
+    plain[0]?.tag === "verb" && plain[0].verb?.noun && plain[1] && mayBeBaseVerb(plain[1])
+      ? plain.with(0, retagged(plain[0], "noun"))
+      : plain;
   if (tagged.some(isFiniteVerb)) return tagged;
   const at = tagged.findIndex((word, index) => mayBeBaseVerb(word) && isNominal(tagged[index - 1]));
   return at < 0 ? tagged : tagged.map((word, index) => (index === at ? retagged(word, "verb") : word));

@@ -1,12 +1,12 @@
 import { hedgingVerbs } from "./certainty";
 import { phrasalVerbs } from "./phrasal-verbs";
 import { newVerbGroup, type VerbGroup } from "./phrases";
+import { isAdverbAside } from "./tag/place";
 import { hasMainVerb, newProgress, nextSolid, type Progress } from "./verb-group/progress";
 import { takeAdverb, takeNegation } from "./verb-group/take-adverb";
 import { takeAuxiliary, takeModal } from "./verb-group/take-auxiliary";
 import { takeAdjective, takeTo } from "./verb-group/take-infinitive";
 import { takeVerb } from "./verb-group/take-verb";
-import { isAdverbAside } from "./tag/place";
 import type { Word } from "./word";
 
 /** Reads the verb group that starts at `from` ("may not have been caused", "is thought to contribute", "to help prevent"), or nothing. */
@@ -54,7 +54,8 @@ const standIn = ({ at, negated, uncertain }: Progress, from: number): VerbGroup 
 
 /** "Does not, however, cause": goes over what is put in between. */
 function takeAside(group: Progress): boolean {
-  const goesOn = !hasMainVerb(group) && isAdverbAside(group.words, group.at) && group.words[group.at + 3]?.tag === "verb";
+  const goesOn =
+    !hasMainVerb(group) && isAdverbAside(group.words, group.at) && group.words[group.at + 3]?.tag === "verb";
   if (goesOn) group.at += 2;
   return goesOn;
 }

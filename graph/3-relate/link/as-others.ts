@@ -28,7 +28,8 @@ export function asOthers(frame: Frame, roles: readonly Role[], passage: Passage)
 function asHazard(role: Role, { grounding }: Passage): Role {
   const { registry } = grounding;
   const { entity, type } = role;
-  const mayHarm = type === undefined ? !/system$/.test(entity) : type === "treatment" && !treatedWith(grounding).has(entity);
+  const mayHarm =
+    type === undefined ? !/system$/.test(entity) : type === "treatment" && !treatedWith(grounding).has(entity);
   if (!mayHarm || !registry.mayTurn(entity, "risk")) return role;
   registry.settleType(entity, "risk");
   return ofType(role, "risk");

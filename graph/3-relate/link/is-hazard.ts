@@ -1,5 +1,6 @@
 import type { Frame } from "../../lexicon/frames";
 import type { SectionKind } from "../../model/article";
+import type { Polarity } from "../../model/relation";
 import type { Passage } from "../passage";
 import type { Role } from "../roles/role";
 import { treatedWith } from "./treated-with";
@@ -8,11 +9,19 @@ import { treatedWith } from "./treated-with";
 const originSections: ReadonlySet<SectionKind> = new Set(["causes", "types", "differential"]);
 
 /** Sections that say what does and does not bring on the article's disease. */
-const answering: ReadonlySet<SectionKind> = new Set(["faq", "lead", "mechanism"]);
+const answering: ReadonlySet<SectionKind> = new Set(["mechanism"]);
 
 /** Among causes, forms and look-alikes, a drug that brings on a disease or a process is a hazard, unless the article treats with it. */
-export const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grounding }: Passage): boolean =>
-  (originSections.has(place.section) || (patient.entity === grounding.subject && answering.has(place.section))) &&
+export const isHazard = (
+  frame: Frame,
+  agent: Role,
+  patient: Role,
+  { place, grounding }: Passage,
+  polarity: Polarity,
+): boolean =>
+  (originSections.has(place.section) ||
+    (patient.entity === grounding.subject &&
+      (answering.has(place.section) || (polarity === "negated" && place.section === "lead")))) &&
   agent.type === "treatment" &&
   (frame === "cause" || frame === "trigger") &&
   patient.type === "disease" &&

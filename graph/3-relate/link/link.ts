@@ -84,7 +84,7 @@ function joinPair(
   )
     return [];
   const isDenied = certainty.polarity === "negated" && patient.type === "mechanism";
-  if (!isDenied && isHazard(frame, agent, patient, passage)) {
+  if (!isDenied && isHazard(frame, agent, patient, passage, certainty.polarity)) {
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }

@@ -2,7 +2,8 @@ import type { Clause } from "../../language/clause";
 import type { Passage } from "../passage";
 import { imply, type Role } from "./role";
 
-const bringing = /^(cause|trigger|provoke|precipitate|set off|bring on|bring about|spark|unleash|prompt|touch off|start)$/;
+const bringing =
+  /^(cause|trigger|provoke|precipitate|set off|bring on|bring about|spark|unleash|prompt|touch off|start)$/;
 const triggers = /^(trigger|triggers|cause|causes|culprit|culprits)$/;
 
 const isStated = ({ subject }: Clause): boolean => subject?.members.every(({ pronoun }) => !pronoun) === true;

@@ -52,7 +52,9 @@ function reason(clause: Clause, passage: Passage): readonly Draft[] {
   const { governor, verb } = clause;
   if (!governor || !verb || (governor.verb && governor.verb.lemma !== "be")) return [];
   const { heads } = passage;
-  const effects = nonEmpty([ofTypes(heads.length > 0 ? heads : (rolesOf(governor.subject, passage)[0] ?? []), "symptom", "risk")]);
+  const effects = nonEmpty([
+    ofTypes(heads.length > 0 ? heads : (rolesOf(governor.subject, passage)[0] ?? []), "symptom", "risk"),
+  ]);
   const told = ofTypes(toldState(clause, passage) ?? [], "symptom", "risk", "mechanism");
   const causes = told.filter(({ entity }) => !effects[0]?.some((role) => role.entity === entity));
   const { polarity, qualifiers } = certaintyOf(clause, passage);

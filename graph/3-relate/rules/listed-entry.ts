@@ -14,7 +14,9 @@ export const listedEntry: Rule = {
     if (place.section !== "complications" && place.section !== "causes") return [];
     if (place.item.question || passage.statement !== place.statements[0]) return [];
     if (denies(clause, passage) || !isBareList(passage)) return [];
-    const isKnown = heads.some(({ type, entity }) => type !== undefined && passage.grounding.registry.isLexical(entity));
+    const isKnown = heads.some(
+      ({ type, entity }) => type !== undefined && passage.grounding.registry.isLexical(entity),
+    );
     const isClass = place.section === "complications" && heads.every(({ entity }) => classes.test(entity));
     const own = place.section === "complications" && !isClass ? signs(passage) : [];
     return own.length > 0 || (isKnown && !isClass) ? own : listed(passage);

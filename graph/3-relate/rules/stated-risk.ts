@@ -75,12 +75,12 @@ function borneRisk(passage: Passage): readonly Draft[] {
     objects.every(({ members }) => members.every(({ head }) => /number|pronoun/.test(analysis.words[head]?.tag ?? "")));
   const groups =
     isThere || runs
-    ? objects
-    : isSick
-      ? complements.filter(({ preposition }) => preposition === "at").map(({ group }) => group)
-      : isCounted && subject
-        ? [subject]
-        : [];
+      ? objects
+      : isSick
+        ? complements.filter(({ preposition }) => preposition === "at").map(({ group }) => group)
+        : isCounted && subject
+          ? [subject]
+          : [];
   const risks = groups.flatMap(({ members }) =>
     members.filter((member) => riskNouns.has(headNoun(member, analysis))).flatMap(({ of }) => rolesOf(of, passage)),
   );

@@ -1,6 +1,6 @@
+import { typeOfNoun } from "../../2-ground/noun-type";
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
-import { typeOfNoun } from "../../2-ground/noun-type";
 import type { Polarity } from "../../model/relation";
 import { certaintyOf, doubts } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -55,7 +55,9 @@ const isNamed = ({ members }: Group, noun: RegExp, { analysis }: Passage): boole
 
 /** "Is debated", of which the last word is read as an adjective. */
 const isDebated = ({ adjectives }: Clause, { analysis: { words } }: Passage): boolean =>
-  adjectives.some(({ from, to }) => words.slice(from, to).some(({ low }) => /^(debated|disputed|contested|unproven)$/.test(low)));
+  adjectives.some(({ from, to }) =>
+    words.slice(from, to).some(({ low }) => /^(debated|disputed|contested|unproven)$/.test(low)),
+  );
 
 const isWhether = ({ subject }: Clause, { analysis: { words } }: Passage): boolean =>
   words[(subject?.members[0]?.from ?? 0) - 1]?.low === "whether";

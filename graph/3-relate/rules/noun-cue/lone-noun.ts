@@ -134,7 +134,8 @@ function caused(noun: string, passage: Passage): Alternatives {
   const { heads, topic, place, discourse } = passage;
   // "Can X bring about Y? – It is no cause": of Y.
   if (place.item.question && discourse.objects.length > 0) return [discourse.objects];
-  const episodes = noun === "trigger" && (heads.length === 0 || place.section === "causes") ? episodesMeant(passage) : [];
+  const episodes =
+    noun === "trigger" && (heads.length === 0 || place.section === "causes") ? episodesMeant(passage) : [];
   if (episodes.length > 0) return [episodes];
   return (noun === "trigger" || noun === "factor") && place.section === "causes"
     ? [[topic]]

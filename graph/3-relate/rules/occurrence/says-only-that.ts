@@ -75,7 +75,10 @@ export const tellsShare = ({ complements }: Clause, passage: Passage): boolean =
   complements.some(
     ({ preposition, group }) =>
       preposition === "in" &&
-      group.members.every(({ head }) => passage.analysis.words[head]?.tag === "number" || part.test(passage.analysis.words[head]?.low ?? "")),
+      group.members.every(
+        ({ head }) =>
+          passage.analysis.words[head]?.tag === "number" || part.test(passage.analysis.words[head]?.low ?? ""),
+      ),
   );
 
 const part = /^(one|third|half|quarter|fifth|tenth|minority|majority|most|some|many|few|percent)$/;

@@ -12,12 +12,12 @@ import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
+import { areSignsOf } from "./are-signs-of";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
-import { areSignsOf } from "./are-signs-of";
 import { tying } from "./tying";
 
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
