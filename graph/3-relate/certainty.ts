@@ -20,7 +20,6 @@ const copulas = new Set(["be", "remain", "seem"]);
 const proofs = /^(evidence|proof|trials?|data|studies|support|results)$/;
 const flimsy =
   /^(lacking|scarce|sparse|weak|thin|poor|limited|few|insufficient|inconclusive|contradictory|conflicting|mixed|missing|inconsistent|anecdotal)$/;
-/** How many clauses behind a claim may still be about how sure it is. */
 const doubtReach = 2;
 
 /** How sure a clause is of what it says: negation and hedging of its verb, its determiners, its governors, and what follows it. */

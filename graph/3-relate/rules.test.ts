@@ -55,7 +55,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "hepatitis-b leads_to wilson-disease",
       "smoking leads_to wilson-disease",
     ],
-    ["Complications", "- **Pneumonia.** Fever, cough."],
+    [
+      "Complications",
+      "- **Pneumonia.** Fever, cough.",
+      "pneumonia leads_to fever",
+      "pneumonia leads_to cough",
+    ],
+    ["Complications", "- **Pneumonia.** Seen in adults."],
     ["Complications", "- **Outside the liver.** Doctors look for arthritis."],
   ],
   "head-complement": [
