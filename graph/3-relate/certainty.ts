@@ -20,7 +20,6 @@ const copulas = new Set(["be", "remain", "seem"]);
 const proofs = /^(evidence|proof|trials?|data|studies|support|results)$/;
 const flimsy =
   /^(lacking|scarce|sparse|weak|thin|poor|limited|few|insufficient|inconclusive|contradictory|conflicting|mixed|missing|inconsistent|anecdotal)$/;
-/** How many clauses behind a claim may still be about how sure it is. */
 const doubtReach = 2;
 
 /** How sure a clause is of what it says: negation and hedging of its verb, its determiners, its governors, and what follows it. */
@@ -130,10 +129,11 @@ const hasNo = (clause: Clause, { analysis: { words } }: Passage): boolean =>
 const isNo = (group: Group | undefined): boolean =>
   group?.members.some(({ determiner }) => determiner === "no" || determiner === "neither") === true;
 
-/** "It is not true that …", "fails to …": the verb that a clause completes is denied. */
+/** "It is not true that …", "fails to …", "plays no part in causing it": the verb that a clause completes is denied. */
 const isDeniedAbove = (clause: Clause): boolean =>
-  (clause.link === "that" || clause.link === "infinitive") &&
-  governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject));
+  ((clause.link === "that" || clause.link === "infinitive") &&
+    governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject))) ||
+  (clause.link === "in" && (clause.governor?.objects.some(isNo) || clause.governor?.verb?.negated) === true);
 
 const isHedged = (clause: Clause, passage: Passage): boolean =>
   clause.verb?.uncertain === true ||

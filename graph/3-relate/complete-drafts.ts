@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity";
 import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 import { ofTypes, type Role } from "./roles/role";
+import { withConsequences } from "./with-consequences";
 import { withFindings } from "./with-findings";
 
 /** Sections on what people do, whose entries list the parts of a practice. */
@@ -15,7 +16,10 @@ const mutationOrigin = /\b(germline|somatic|constitutional|mosaic)\b[^,;]*$/i;
 export const completeDrafts = (drafts: readonly Draft[], passage: Passage): readonly Draft[] =>
   withOrigins(
     withFindings(
-      withPractice(withSideEffects(withSymptoms(withoutMeasures(drafts), passage), passage), passage),
+      withPractice(
+        withSideEffects(withConsequences(withSymptoms(withoutMeasures(drafts), passage), passage), passage),
+        passage,
+      ),
       passage,
     ),
     passage,

@@ -5,12 +5,13 @@ import { claimFrom } from "./claim-from";
 import type { Draft } from "./link/link";
 import { newMemo, type Passage } from "./passage";
 import type { Rule } from "./rule";
+import { contribution } from "./rules/contribution";
 import { nounCue } from "./rules/noun-cue/noun-cue";
 import { occurrence } from "./rules/occurrence/occurrence";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules for whole clauses. A question has no fragments, fields or heads for the others to read. */
-const clauseRules: readonly Rule[] = [verbFrame, occurrence, nounCue];
+const clauseRules: readonly Rule[] = [verbFrame, occurrence, nounCue, contribution];
 
 /** What the question of an item says, as its answer affirms or denies it. */
 export function readAnswer(

@@ -29,6 +29,9 @@ export function relate(grounding: Grounding): readonly Claim[] {
   return asConsequences([...claims, ...ofWhole(claims, grounding)], grounding);
 }
 
+/** "A helps because it blocks B": what is said of others behind it is the first. */
+const isAside = ({ link }: Clause): boolean => /^(because|since|as|relative|if|when|although|though|while)$/.test(link);
+
 /** What the rules read in a clause. Most read nothing in most clauses. */
 function readAll(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -123,7 +126,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
         const drafts = [...readAll(passage), ...echo(passage, said)];
         if (drafts.length > 0) {
           for (const draft of completeDrafts(drafts, passage)) claims.push(claimFrom(draft, passage));
-          if (clause.verb) said = { clause, passage, drafts };
+          if (clause.verb && !(said && isAside(clause) && said.passage.statement === statement))
+            said = { clause, passage, drafts };
         }
       }
       discourse = advance(discourse, passage);

@@ -76,7 +76,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "hepatitis-b leads_to wilson-disease",
       "smoking leads_to wilson-disease",
     ],
-    ["Complications", "- **Pneumonia.** Fever, cough."],
+    ["Complications", "- **Pneumonia.** Fever, cough.", "pneumonia leads_to fever", "pneumonia leads_to cough"],
+    ["Complications", "- **Pneumonia.** Seen in adults."],
     ["Complications", "- **Outside the liver.** Doctors look for arthritis."],
   ],
   "head-complement": [
@@ -622,6 +623,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "lithium has_side_effect injection-site-rash common",
     ],
     ["Medicines", "- **Lithium.** Tremor may persist."],
+  ],
+  suspicion: [
+    ["Causes", "Hepatitis B has long been under suspicion.", "hepatitis-b leads_to wilson-disease uncertain"],
+    ["Causes", "Smoking as a trigger is unproven.", "smoking leads_to wilson-disease uncertain"],
+    ["Causes", "Smoking has nothing to do with it.", "smoking leads_to wilson-disease negated"],
+    ["Causes", "Smoking is a habit of many."],
   ],
   contribution: [
     ["Causes", "- **Genetic background.** Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],

@@ -80,6 +80,7 @@ import { shownBenefit } from "./rules/shown-benefit";
 import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
 import { statedRisk } from "./rules/stated-risk";
+import { suspicion } from "./rules/suspicion";
 import { takenHarm } from "./rules/taken-harm/taken-harm";
 import { testName } from "./rules/test-name";
 import { testPurpose } from "./rules/test-purpose";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   loosePhrase,
   occurrence,
   contribution,
+  suspicion,
   fromWhich,
   accompanyingResult,
   tie,

@@ -3,7 +3,7 @@ import { phraseList } from "./word-list";
 /** Verbs whose particle belongs to them: "rule out", "set off". */
 export const phrasalVerbs = phraseList(`
   bring on|bring about|bring out|bring down|set off|set in|switch on|switch off|turn on|turn off|turn down|turn up|rule out|
-  pick up|speed up|slow down|ward off|stave off|fend off|break down|give up|give off|build up|clear up|flare up|
+  pick up|speed up|slow down|ward off|stave off|fend off|break down|give up|give off|give away|add up|build up|clear up|flare up|
   cut down|cut back|cut out|wear off|wear down|wipe out|knock out|track down|carry out|fight off|shut down|
   shut off|use up|keep up|keep down|keep away|dry out|dry up|follow up|top up|back up|hold back|die off|swell up|
   act up|show up|dampen down|damp down|calm down|water down|boil down|phase out|go away|take up|take over|make up|

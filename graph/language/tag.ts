@@ -40,7 +40,12 @@ export const tagLabel = (words: readonly Word[], nominal = false): readonly Word
 
 /** Tags a question without its auxiliary ("X turn into Y"): the first word that can be a base verb behind a noun is the verb. */
 export function tagAsked(words: readonly Word[]): readonly Word[] {
-  const tagged = tag(words);
+  // "(Can) stress cause it": what opens is the subject.
+  const plain = tag(words);
+  const tagged =
+    plain[0]?.tag === "verb" && plain[0].verb?.noun && plain[1] && mayBeBaseVerb(plain[1])
+      ? plain.with(0, retagged(plain[0], "noun"))
+      : plain;
   if (tagged.some(isFiniteVerb)) return tagged;
   const at = tagged.findIndex((word, index) => mayBeBaseVerb(word) && isNominal(tagged[index - 1]));
   return at < 0 ? tagged : tagged.map((word, index) => (index === at ? retagged(word, "verb") : word));
@@ -48,4 +53,5 @@ export function tagAsked(words: readonly Word[]): readonly Word[] {
 
 const isFiniteVerb = ({ tag, verb }: Word): boolean => tag === "verb" && verb?.form !== "ing" && verb?.form !== "past";
 const mayBeBaseVerb = ({ term, verb }: Word): boolean => term === undefined && verb?.form === "base";
-const isNominal = (word: Word | undefined): boolean => word?.tag === "noun" || word?.tag === "pronoun";
+const isNominal = (word: Word | undefined): boolean =>
+  word?.tag === "noun" || word?.tag === "pronoun" || word?.tag === "number";

@@ -27,8 +27,8 @@ const contraction = /^(it|that|there|he|she|what|who|they|you|we)(['’](?:s|re)
  */
 const letters =
   /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:::\p{Lu}[\p{L}\p{N}]*)?(?:['’]\p{L}+|(?<=\p{Lu}\p{Ll}+s)['’](?=\s\p{Ll}))*/u;
-/** Digits, with the unit if it is written with them: "1.5", "20mg". */
-const digits = /\p{N}+(?:[.,]\p{N}+)*[\p{L}²³]*/u;
+/** Digits, with the unit if it is written with them: "1.5", "20mg", "5%". */
+const digits = /\p{N}+(?:[.,]\p{N}+)*(?:\s?%|[\p{L}²³]*)/u;
 const microUnit = /[µμ]\p{L}+/u;
 /** A plus that ends a word or number: "CD8+", "50+". */
 const finalPlus = /(?:\+(?![\p{L}\p{N}]))?/u;

@@ -58,8 +58,6 @@ function takeNext(group: Progress): boolean {
   switch (word?.tag) {
     case "to":
       return takeTo(group);
-    case "mark":
-      return takeAside(group);
     case "not":
       return takeNegation(group);
     case "adverb":
@@ -72,6 +70,8 @@ function takeNext(group: Progress): boolean {
       return word.verb !== undefined && takeVerb(group, word.verb);
     case "adjective":
       return takeAdjective(group, word);
+    case "mark":
+      return takeAside(group);
     default:
       return false;
   }

@@ -21,7 +21,7 @@ export const verbTable = `
   dimerize oligomerize polarize esterify emulsify conjugate* deaminate hydroxylate decarboxylate
   ulcerate undertake/undertook/undertaken unveil utilize ascribe deem designate elucidate presume afflict beset/beset/beset abate
   abandon abrogate ablate abolish absorb accelerate accompany accumulate achieve acquire act* activate adapt add address* adhere adjust administer adopt advance* advise affect age* aggravate
-  agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate arise/arose/arisen assemble assess assist associate assume
+  agree aid* aim* allow alleviate alter amount* amplify anchor* antagonize anticipate appear apply appreciate approach* arise/arose/arisen assemble assess assist associate assume
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst
   calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate

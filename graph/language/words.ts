@@ -65,6 +65,8 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
     if (length > 1 && tokens.slice(from, from + length + 1).some(({ kind }) => kind === "hyphen")) continue;
     const low = joined(tokens, from, from + length);
     const tag = multiwords.get(low);
+    // "Strokes add up to dementia".
+    if (low === "up to" && /^add(s|ed|ing)?$/.test(tokens[from - 1]?.low ?? "")) continue;
     if (tag) return plain(from, from + length, low, tag, isTight(tokens, from));
   }
   return undefined;

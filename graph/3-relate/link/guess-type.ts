@@ -6,11 +6,15 @@ import { isTreatmentSection } from "../treatment-sections";
 /** Frames in which something goes on that is no treatment. */
 const processFrames: ReadonlySet<Frame> = new Set(["cause", "promote", "raise", "reduce", "trigger"]);
 
+/** What infects comes from outside. */
+const organism = /\b\w*(virus|viruses|bacteria|bacterium|fungus|fungi|parasites?)$/i;
+
 /** The type that playing agent in a frame gives to a phrase that has none, by the section. */
-export function guessAgent(frame: Frame, section: SectionKind): EntityType | undefined {
+export function guessAgent(frame: Frame, section: SectionKind, label: string): EntityType | undefined {
   if (frame === "treat" || frame === "prevent")
     return isTreatmentSection(section) || section === "principles" ? "treatment" : undefined;
   if (processFrames.has(frame)) {
+    if (organism.test(label)) return "risk";
     if (section === "mechanism" || section === "causes") return "mechanism";
     return section === "complications" && frame !== "reduce" ? "risk" : undefined;
   }

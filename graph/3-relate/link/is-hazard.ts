@@ -1,10 +1,9 @@
-import type { GroundedStatement, Grounding } from "../../2-ground/ground";
 import type { Frame } from "../../lexicon/frames";
 import type { SectionKind } from "../../model/article";
-import type { EntityId } from "../../model/entity";
+import type { Polarity } from "../../model/relation";
 import type { Passage } from "../passage";
 import type { Role } from "../roles/role";
-import { isTreatmentSection } from "../treatment-sections";
+import { treatedWith } from "./treated-with";
 
 /** Sections that say where a disease comes from, and do not tell of its treatment. */
 const originSections: ReadonlySet<SectionKind> = new Set(["causes", "types", "differential"]);
@@ -14,44 +13,30 @@ const triggerSections: ReadonlySet<SectionKind> = new Set(["lead", "causes", "me
 
 /**
  * Among causes, forms and look-alikes, a drug that brings on a disease or a process is a hazard, unless the article treats with it; so is one that
- * sets off the disease or its signs, elsewhere.
+ * brings on the article's disease by some mechanism or is denied to, and one that sets off the disease or its signs elsewhere.
  */
-export const isHazard = (frame: Frame, agent: Role, patient: Role, { place, grounding }: Passage): boolean => {
-  const brings =
-    originSections.has(place.section) && (frame === "cause" || frame === "trigger") && patient.type === "disease";
+export function isHazard(
+  frame: Frame,
+  agent: Role,
+  patient: Role,
+  { place, grounding }: Passage,
+  polarity: Polarity,
+): boolean {
+  if (agent.type !== "treatment" || (frame !== "cause" && frame !== "trigger")) return false;
+  const { section } = place;
+  const isSubject = patient.entity === grounding.subject;
+  const answers = isSubject && (section === "mechanism" || (polarity === "negated" && section === "lead"));
+  const brings = (originSections.has(section) || answers) && patient.type === "disease";
   const setsOff =
-    triggerSections.has(place.section) &&
+    triggerSections.has(section) &&
     frame === "trigger" &&
     (patient.type === "disease" || patient.type === "symptom" || patient.type === "risk");
   return (
     (brings || setsOff) &&
-    agent.type === "treatment" &&
     grounding.registry.mayTurn(agent.entity, "risk") &&
-    (patient.entity === grounding.subject || !treatedWith(grounding).has(agent.entity))
+    (isSubject || !treatedWith(grounding).has(agent.entity))
   );
-};
-
-const given = new WeakMap<Grounding, ReadonlySet<EntityId>>();
-
-/** Sentences that warn of what they name. */
-const warns =
-  /\b(avoid\w*|never|contraindicated|off limits|trigger\w*|provok\w*|worsen\w*|(not|no longer) (be )?(tak|us|giv|combin|prescrib)\w+|stop(s|ped)?|instead of|kept? away)\b/i;
-
-/** What the sections on treatment name, and do not warn of. */
-function treatedWith(grounding: Grounding): ReadonlySet<EntityId> {
-  const known = given.get(grounding);
-  if (known) return known;
-  const found = new Set<EntityId>();
-  const commends = ({ statement: { span } }: GroundedStatement) =>
-    !warns.test(grounding.text.slice(span.start, span.end));
-  for (const { section, head, statements } of grounding.items)
-    if (section === "principles" || isTreatmentSection(section))
-      for (const terms of [head?.terms ?? [], ...statements.filter(commends).map(({ analysis }) => analysis.terms)])
-        for (const { entity } of terms) found.add(entity);
-  given.set(grounding, found);
-  return found;
 }
-
 /** What becomes of cells and tissues when they are harmed, which is a risk of what brings it about. */
 const harm = /(lysis|necrosis|ischemia|infarction)$/;
 

@@ -85,7 +85,7 @@ function joinPair(
   )
     return [];
   const isDenied = certainty.polarity === "negated" && patient.type === "mechanism";
-  if (!isDenied && isHazard(frame, agent, patient, passage)) {
+  if (!isDenied && isHazard(frame, agent, patient, passage, certainty.polarity)) {
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }
@@ -143,7 +143,7 @@ function typedPair(
   { place, grounding: { registry } }: Passage,
 ): readonly [Typed, Typed] | undefined {
   const label = (entity: string) => registry.get(entity)?.label ?? "";
-  const agentType = agent.type ?? guessAgent(frame, place.section);
+  const agentType = agent.type ?? guessAgent(frame, place.section, label(agent.entity));
   const patientType =
     patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType, label(patient.entity)));
   if (agentType === undefined || patientType === undefined) return undefined;

@@ -6,6 +6,7 @@ import type { Word } from "../../language/word";
 import { pointers } from "../../lexicon/head-nouns";
 import { type Passage, subjectRole } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
+import { whatIsBroughtOn } from "./brought-on";
 import { headNoun, isPersonal } from "./head-noun";
 import { hasTerm } from "./phrase-content";
 import { type Alternatives, imply, namedRole, nonEmpty, ofTypes, type Role } from "./role";
@@ -32,6 +33,8 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
     return [];
   if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
   if (pronoun === "it" && isLikened(passage, at)) return [[subjectRole(passage.grounding)]];
+  const brought = pronoun === "it" ? whatIsBroughtOn(passage, at) : [];
+  if (brought.length > 0) return [brought];
   if (isAboutUnknown(passage) || meansUnknown(pronoun, passage)) return [];
   const opening = pronoun === "it" && place.section === "differential" ? likenessOpening(passage) : [];
   const spoken = nonEmpty([opening, ...bySalience(pronoun, passage)])

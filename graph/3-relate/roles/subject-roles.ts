@@ -70,6 +70,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
   const fallback =
     heads.length > 0 &&
     !isOfOther(clause, found, passage.analysis.words) &&
+    !isNewThing(clause, found, passage) &&
     !isOfAnotherThing(clause, found, passage) &&
     (!hasSubject || (!asPatient && overrides))
       ? [hasSubject ? heads : [...heads, ...found.alongside]]
@@ -96,6 +97,18 @@ const isOther =
   (words: readonly Word[]) =>
   ({ from, of }: NounPhrase): boolean =>
     /^(other|no)$/.test(words[from]?.low ?? "") || of?.members.some(({ apposition }) => apposition.length > 0) === true;
+
+/** "A stiff jaw may cause choking" in an entry on another sign: that, though nothing is known of it, and not the head. */
+const isNewThing = ({ subject, link }: Clause, { vague, acting }: Candidates, { opens, analysis }: Passage): boolean =>
+  link === "main" &&
+  !opens &&
+  !vague &&
+  !acting &&
+  subject?.members.length === 1 &&
+  subject.members.every(
+    ({ determiner, from, head }) =>
+      /^an?$/.test(determiner ?? "") && analysis.words.slice(from, head).some(({ tag }) => tag === "adjective"),
+  );
 
 /** "Sport and vaccines: A is advised, and pressure on the spot prevents B": a later clause about a third thing, and not about both. */
 const isOfAnotherThing = ({ link, subject }: Clause, { vague, heads }: Candidates, { analysis }: Passage): boolean =>

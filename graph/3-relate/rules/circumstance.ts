@@ -28,6 +28,10 @@ export const circumstance: Rule = {
   name: "circumstance",
   read(passage) {
     const { clause } = passage;
+    if (reasons.has(clause.link) && isOnTroubles(passage)) {
+      const why = reason(clause, passage);
+      if (why.length > 0) return why;
+    }
     if (clause.link === "when" || clause.link === "once") return whenever(clause, passage);
     if (clause.link === "if" && lasting.has(clause.verb?.lemma ?? "")) return whenever(clause, passage);
     const saysWhere =
@@ -36,6 +40,28 @@ export const circumstance: Rule = {
     return saysWhere ? inWhich(clause, passage) : [];
   },
 };
+
+const reasons: ReadonlySet<string> = new Set(["because", "since", "as", "when", "where"]);
+
+/** Sections whose entries open with what goes wrong. */
+const isOnTroubles = ({ place: { section, item } }: Passage): boolean =>
+  (section === "symptoms" || section === "complications") && item.entry;
+
+/** "Bruising, as platelets are low", "slow growth, because thyroxine is lacking": the state that is told brings about what the entry opens with. */
+function reason(clause: Clause, passage: Passage): readonly Draft[] {
+  const { governor, verb } = clause;
+  if (!governor || !verb || (governor.verb && governor.verb.lemma !== "be")) return [];
+  const { heads } = passage;
+  const effects = nonEmpty([
+    ofTypes(heads.length > 0 ? heads : (rolesOf(governor.subject, passage)[0] ?? []), "symptom", "risk"),
+  ]);
+  const told = ofTypes(toldState(clause, passage) ?? [], "symptom", "risk", "mechanism");
+  const causes = told.filter(({ entity }) => !effects[0]?.some((role) => role.entity === entity));
+  const { polarity, qualifiers } = certaintyOf(clause, passage);
+  // What is lacking is told as a lack, and that is not denied.
+  const certainty = { polarity: polarity === "negated" ? "asserted" : polarity, qualifiers } as const;
+  return link("cause", nonEmpty([causes]), effects, passage, "circumstance:reason", certainty);
+}
 
 function whenever(clause: Clause, passage: Passage): readonly Draft[] {
   const { governor, verb, subject } = clause;

@@ -48,7 +48,7 @@ function contributes(clause: Clause, passage: Passage): readonly Draft[] {
 
 /** "Several drugs have been suspected": among the causes, of bringing on the disease. */
 const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Passage): boolean =>
-  section === "causes" &&
+  (section === "causes" || section === "mechanism") &&
   verb?.passive === true &&
   /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
   complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));

@@ -1,7 +1,7 @@
 import { certaintyOf, denies } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { readingsOfTypes } from "../roles/role";
+import { nonEmpty, ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -13,16 +13,37 @@ export const listedEntry: Rule = {
     if (clause.verb || !clause.subject || clause.link !== "main" || !place.item.entry || !place.head) return [];
     if (place.section !== "complications" && place.section !== "causes") return [];
     if (place.item.question || passage.statement !== place.statements[0]) return [];
-    if (heads.some(({ type, entity }) => type !== undefined && passage.grounding.registry.isLexical(entity))) return [];
-    return denies(clause, passage) || !isBareList(passage) ? [] : listed(passage);
+    if (denies(clause, passage) || !isBareList(passage)) return [];
+    const isKnown = heads.some(
+      ({ type, entity }) => type !== undefined && passage.grounding.registry.isLexical(entity),
+    );
+    const isClass = place.section === "complications" && heads.every(({ entity }) => classes.test(entity));
+    const own = place.section === "complications" && !isClass ? signs(passage) : [];
+    return own.length > 0 || (isKnown && !isClass) ? own : listed(passage);
   },
 };
+
+/** "Infections: pneumonia, sepsis" lists the kinds that there are. */
+const classes = /(^|-)(infection|cancer|tumor|malignancy|disease|disorder|problem|condition|illness)s?$/;
 
 const isBareList = ({ analysis: { clauses }, clause, heads }: Passage): boolean =>
   clause.complements.length === 0 &&
   clause.subject?.members.every(({ of, determiner }) => !of && determiner !== "the") === true &&
   ((clause.subject?.members.length ?? 0) > 1 || heads.every(({ type }) => type === undefined)) &&
   clauses.every(({ verb, link: how }) => verb === undefined || how === "if" || how === "when");
+
+/** "Pneumothorax: chest pain and breathlessness": a complication that is listed with symptoms brings them about. */
+function signs(passage: Passage): readonly Draft[] {
+  const { clause, heads } = passage;
+  const [named = []] = rolesOf(clause.subject, passage);
+  const troubles = heads.every(({ type }) => type === "risk" || type === "disease") ? heads : [];
+  if (troubles.length !== 1 || !named.some(({ type }) => type === "symptom")) return [];
+  const found = ofTypes(named, "symptom", "risk");
+  return link("cause", [troubles], nonEmpty([found]), passage, listedEntry.name, {
+    ...certaintyOf(clause, passage),
+    qualifiers: {},
+  });
+}
 
 function listed(passage: Passage): readonly Draft[] {
   const { clause, topic, place } = passage;

@@ -2,6 +2,7 @@ import { certaintyOf, doubts } from "../certainty";
 import { verbCuesOf } from "../cue-index";
 import { link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
+import { headedEpisode } from "../roles/episodes-meant";
 import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 import { topicOfHeading } from "../topic-of-heading";
@@ -17,7 +18,7 @@ export const outerCause: Rule = {
     const causes = heads.filter(comesFromOutside(passage));
     if (causes.length !== heads.length || isDenied(passage)) return [];
     const polarity = isDoubted(passage) ? "uncertain" : "asserted";
-    const caused = topicOfHeading(grounding, place) ?? subjectRole(grounding);
+    const caused = headedEpisode(passage) ?? topicOfHeading(grounding, place) ?? subjectRole(grounding);
     return link("cause", [causes], [[caused]], passage, outerCause.name, { polarity, qualifiers: {} });
   },
 };

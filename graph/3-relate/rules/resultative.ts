@@ -104,7 +104,7 @@ function frameOf(clause: Clause, object: NounPhrase | undefined, { analysis: { w
   const behind = [...clause.complements, ...(object?.complements ?? [])]
     .filter(({ preposition }) => into.has(preposition))
     .flatMap(({ group }) => group.members);
-  const likelihood = clause.adverbs.filter((adverb) => /^(more|less|likely)$/.test(adverb));
+  const likelihood = clause.adverbs.filter((adverb) => /^(more|less|likely|worse)$/.test(adverb));
   const phrases = [...clause.adjectives, ...behind].map(({ from, to }) => phraseText(words, Math.max(0, from - 1), to));
   const state = [...likelihood, ...phrases].join(" ");
   return states.find(([, pattern]) => pattern.test(state))?.[0];

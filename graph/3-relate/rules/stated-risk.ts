@@ -66,25 +66,32 @@ export const statedRisk: Rule = {
 function borneRisk(passage: Passage): readonly Draft[] {
   const { clause, topic, analysis, heads } = passage;
   const { verb, subject, objects, complements } = clause;
-  if (verb?.lemma !== "be" || (clause.link !== "main" && clause.link !== "that")) return [];
+  const runs = /^(run|face|carry|bear|have)$/.test(verb?.lemma ?? "") && areSick(clause, passage);
+  if (!(verb?.lemma === "be" || runs) || (clause.link !== "main" && clause.link !== "that")) return [];
   const isThere = subject?.members.every(({ from }) => analysis.words[from]?.low === "there") === true;
   const isSick = subject?.members.every((member) => isPersonal(member, analysis)) === true;
   const isCounted =
     objects.length > 0 &&
     objects.every(({ members }) => members.every(({ head }) => /number|pronoun/.test(analysis.words[head]?.tag ?? "")));
-  const groups = isThere
-    ? objects
-    : isSick
-      ? complements.filter(({ preposition }) => preposition === "at").map(({ group }) => group)
-      : isCounted && subject
-        ? [subject]
-        : [];
+  const groups =
+    isThere || runs
+      ? objects
+      : isSick
+        ? complements.filter(({ preposition }) => preposition === "at").map(({ group }) => group)
+        : isCounted && subject
+          ? [subject]
+          : [];
   const risks = groups.flatMap(({ members }) =>
     members.filter((member) => riskNouns.has(headNoun(member, analysis))).flatMap(({ of }) => rolesOf(of, passage)),
   );
   const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
   return link("cause", sources, risks, passage, "stated-risk:borne", certaintyOf(clause, passage));
 }
+
+/** "People with the disease", "patients": all who have what is spoken of. */
+const areSick = ({ subject }: Clause, passage: Passage): boolean =>
+  subject?.members.every((member) => isPersonal(member, passage.analysis)) === true &&
+  rolesOf(subject, passage)[0]?.every(({ entity }) => entity === passage.topic.entity) === true;
 
 /** "Bleeding makes it dangerous". */
 const makesDangerous = (clause: Clause, { analysis }: Passage): boolean =>

@@ -24,11 +24,20 @@ export interface VerbPlace extends Place {
 export function leftOf(before: readonly Word[]): Word | undefined {
   for (let at = before.length - 1; at >= 0; at--) {
     if (before[at]?.low === ")") at = beforeBracket(before, at);
+    // "Does not, however, cause": what is put in between says nothing of the grammar.
+    if (isAdverbAside(before, at - 2)) at -= 3;
     const word = before[at];
     if (word && word.tag !== "adverb" && word.tag !== "not") return word;
   }
   return undefined;
 }
+
+/** Whether an adverb stands between two commas from `at` on, behind an auxiliary or "not". */
+export const isAdverbAside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.low === "," &&
+  words[at + 1]?.tag === "adverb" &&
+  words[at + 2]?.low === "," &&
+  /^(not|auxiliary|modal)$/.test(words[at - 1]?.tag ?? "mark");
 
 /** Where the word before the bracket stands that closes at `close`; `close` itself when nothing is before it. */
 function beforeBracket(before: readonly Word[], close: number): number {

@@ -30,8 +30,7 @@ const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previou
   const next = words[at + 1];
   if (next?.tag !== "adjective" && next?.low !== "likely") return false;
   return (
-    previous?.tag === "determiner" ||
-    ((previous?.tag === "noun" || previous?.tag === "verb") && !opensPhrase(words[at + 2]))
+    previous?.tag === "determiner" || (/^(noun|verb|pronoun)$/.test(previous?.tag ?? "") && !opensPhrase(words[at + 2]))
   );
 };
 

@@ -20,6 +20,7 @@ export function settledTag(place: Place): Tag {
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "back" && isListedPart(place)) return "noun";
   if (low === "light" && isBroughtTo(place)) return "noun";
+  if (low === "next" && startsClause(previous) && opensBarePhrase(next)) return "adverb";
   if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";
   if (low === "well" && next?.low === "as") return "adverb";
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";

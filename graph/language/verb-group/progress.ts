@@ -1,5 +1,6 @@
 import { hedgingVerbs, negatingVerbs } from "../certainty";
 import type { VerbGroup } from "../phrases";
+import { isAdverbAside } from "../tag/place";
 import type { Word } from "../word";
 
 /** What is known of a verb group while its words are read one after the other. */
@@ -52,6 +53,9 @@ export function linkVerb(group: Progress): void {
 /** The first word from `at` on that is no adverb or negation. */
 export function nextSolid(words: readonly Word[], at: number): Word | undefined {
   let next = at;
-  while (words[next]?.tag === "adverb" || words[next]?.tag === "not") next++;
-  return words[next];
+  for (;;) {
+    if (isAdverbAside(words, next)) next += 3;
+    else if (words[next]?.tag === "adverb" || words[next]?.tag === "not") next++;
+    else return words[next];
+  }
 }

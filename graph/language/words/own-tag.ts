@@ -94,6 +94,7 @@ const finalParticle = /^(on|off|in|out|down)$/;
 
 /** The part of speech of a hyphenated compound, by its last part: "steroid-sparing" an adjective, "B-cell" a noun. */
 export function compoundTag(last: string): Tag {
+  if (/^\d[\d.,]*\s?%$/.test(last)) return "number";
   const verb = verbForms.get(last);
   const isParticiple = verb && (verb.form === "ing" ? !verb.noun : verb.form !== "base" && verb.form !== "s");
   return isParticiple || adjectives.has(last) || adjectiveEnding.test(last) || finalParticle.test(last)

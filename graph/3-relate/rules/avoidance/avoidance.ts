@@ -40,7 +40,8 @@ export const avoidance: Rule = {
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;
-    if (!verb) return [];
+    // "X has been ruled out as a cause".
+    if (!verb || (verb.passive && clause.complements.some(({ preposition }) => preposition === "as"))) return [];
     const forbids = isForbidding(verb, clause, passage);
     const isUnfit = saysUnfit(verb, clause, passage);
     const clash = clashOf(clause, passage);

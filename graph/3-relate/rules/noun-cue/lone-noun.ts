@@ -6,6 +6,7 @@ import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/nou
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import { type Passage, subjectRole } from "../../passage";
+import { episodesMeant } from "../../roles/episodes-meant";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
 import { toldBefore } from "../../roles/told-before";
 import { spokenUnderHead } from "../../roles/unnamed-agent";
@@ -143,9 +144,13 @@ const ofDrugs = ({ objects, subject }: Clause, { analysis: { words } }: Passage)
   );
 
 /** In a section on causes, what is "a trigger" is one of the disease, not of the other cause that heads the entry. */
-function caused(noun: string, { heads, topic, place, discourse }: Passage): Alternatives {
+function caused(noun: string, passage: Passage): Alternatives {
+  const { heads, topic, place, discourse } = passage;
   // "Can X bring about Y? – It is no cause": of Y.
   if (place.item.question && discourse.objects.length > 0) return [discourse.objects];
+  const episodes =
+    noun === "trigger" && (heads.length === 0 || place.section === "causes") ? episodesMeant(passage) : [];
+  if (episodes.length > 0) return [episodes];
   return (noun === "trigger" || noun === "factor") && place.section === "causes"
     ? [[topic]]
     : nonEmpty([heads, [topic]]);
@@ -154,7 +159,8 @@ function caused(noun: string, { heads, topic, place, discourse }: Passage): Alte
 /** What a sign is a sign of. */
 function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {
   // "X is similar, but the symptoms are …": those of X.
-  const owners = owned || discourse.fresh ? ofTypes(discourse.recent, "disease") : [];
+  const owners =
+    owned || discourse.fresh ? ofTypes(discourse.recent, "disease", ...(owned ? (["risk"] as const) : [])) : [];
   if (owners.length > 0) return [owners];
   return place.section === "complications" ? nonEmpty([heads, [topic]]) : [[topic]];
 }

@@ -17,7 +17,7 @@ import { behindArrow } from "./behind-arrow";
 import { exists } from "./exists";
 import { gapped } from "./gapped";
 import { mayOccur } from "./may-occur";
-import { isBesideDisease, saysOnlyThat } from "./says-only-that";
+import { isBesideDisease, saysOnlyThat, tellsShare } from "./says-only-that";
 import { shunned } from "./shunned";
 
 /** Verbs that say that something brought it about. */
@@ -82,7 +82,7 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
   );
   if (occurring.length === 0 || isBesideDisease(clause, passage)) return [];
   if (passage.place.section === "complications") settleAsRisks(occurring.flat(), passage);
-  const isOutcome = (isConsequence(lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
+  const isOutcome = (isConsequence(clause, lemma, passage) && !isOwnSentence(passage)) || clause.link === "so";
   if (!isOutcome && isOfAnother(clause, passage)) return [];
   const reported = reportedOf(clause, passage);
   if (reported.length > 0)
@@ -110,15 +110,18 @@ const areSigns =
   /-(symptom|sign|problem|feature|complaint|manifestation|involvement|disease|disorder|illness|cancer|tumor)$/;
 
 /** "Fatigue follows" is of what was spoken of last; "mood changes may also occur" only where that is no other sign. */
-function isConsequence(lemma: string, { heads, discourse }: Passage): boolean {
+function isConsequence(clause: Clause, lemma: string, passage: Passage): boolean {
+  const { heads, discourse } = passage;
   if (!resulting.has(lemma)) return false;
+  // "Arthritis occurs in nine out of ten": of those who are ill.
+  if (appearing.has(lemma) && ofTypes(heads, "treatment").length === 0 && tellsShare(clause, passage)) return false;
   if (heads.length > 0 && appearing.has(lemma) && heads.every(({ entity }) => areSigns.test(entity))) return false;
   return !appearing.has(lemma) || heads.length > 0 || ofTypes(discourse.recent, "symptom", "risk").length === 0;
 }
 
 /** "Tremor and stiffness begin early; falls follow" under the signs: the entry has no head, but opens with what its sentence is about. */
-const isOwnSentence = ({ place: { item, section } }: Passage): boolean =>
-  section === "symptoms" && item.head === undefined;
+const isOwnSentence = ({ place: { item, section }, analysis: { clauses } }: Passage): boolean =>
+  section === "symptoms" && item.head === undefined && !(item.entry && clauses[0]?.verb === undefined);
 
 /** "Jaundice is common in hepatitis", "hepatitis, in which jaundice is common" say nothing of another disease. */
 function isOfAnother({ complements, antecedent, governor }: Clause, passage: Passage): boolean {

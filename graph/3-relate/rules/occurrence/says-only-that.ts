@@ -74,6 +74,19 @@ const areTreated = ({ members }: Group, { analysis, heads }: Passage): boolean =
     (member) => isPersonal(member, analysis) && member.complements.every(({ preposition }) => preposition === "in"),
   );
 
+/** "Occurs in about one third", "develops in 5%": in how many. */
+export const tellsShare = ({ complements }: Clause, passage: Passage): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === "in" &&
+      group.members.every(
+        ({ head }) =>
+          passage.analysis.words[head]?.tag === "number" || part.test(passage.analysis.words[head]?.low ?? ""),
+      ),
+  );
+
+const part = /^(one|third|half|quarter|fifth|tenth|minority|majority|most|some|many|few|percent)$/;
+
 /** "Occurs in about one third", "appears in childhood": how often and when. */
 const isShare = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
   members.every(({ head }) => words[head]?.tag === "number" || share.test(words[head]?.low ?? ""));

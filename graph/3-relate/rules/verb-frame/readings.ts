@@ -12,6 +12,7 @@ import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
+import { areSignsOf } from "./are-signs-of";
 import { complementsOf, doersIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
@@ -91,6 +92,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
   if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
     return newReading(key, { frame: "promote", reversed: false }, rolesOf(clause.subject, passage), other);
+  // "Fever and night sweats go with tuberculosis": they are its signs.
+  if (/^(go|come)( along)? with$/.test(key) && areSignsOf(clause, other, passage))
+    return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, shows, subjectRoles(clause, "show", passage, false), other);
   // "It combines a rash with fever": it shows both.
@@ -170,7 +174,8 @@ const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean 
 /** The phrases behind "by", the first and what is joined to it; without one, the first behind "with" or "through". */
 function meansIn(complements: readonly Complement[], passage: Passage): readonly Complement[] {
   const by = doersIn(complements, passage);
-  if (by.length > 0) return by;
+  // "Many are left with a limp": that is what they have.
+  if (by.length > 0 || passage.clause.verb?.lemma === "leave") return by;
   return complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
 }
 
