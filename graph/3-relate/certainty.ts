@@ -55,8 +55,12 @@ export function clauseText(clause: Clause, { analysis: { words } }: Passage): st
   return phraseText(words, Math.max(0, described ? from : from - 2), to);
 }
 
+/** Most stretches state none of them, which one pattern finds out. */
+const anyQualifier = new RegExp([...frequencyWords, ...originWords].map(([, { source }]) => source).join("|"));
+
 /** Origin and frequency as a stretch of text, in lower case, states them. */
 export function qualifiersOf(text: string): Qualifiers {
+  if (!anyQualifier.test(text)) return {};
   const frequency = frequencyWords.find(([, pattern]) => pattern.test(text))?.[0];
   const origin = originWords.find(([, pattern]) => pattern.test(text))?.[0];
   return { ...(origin && { origin }), ...(frequency && { frequency }) };

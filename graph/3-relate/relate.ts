@@ -16,7 +16,7 @@ import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topic
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
 import type { Role } from "./roles/role";
-import { rules } from "./rules";
+import { rulesFor } from "./rules-for";
 import { topicInFront } from "./topic-in-front";
 import { underLead } from "./under-lead";
 
@@ -28,9 +28,12 @@ export function relate(grounding: Grounding): readonly Claim[] {
 }
 
 /** What the rules read in a clause. Most read nothing in most clauses. */
-function readAll(passage: Passage): readonly Draft[] {
+function readAll(passage: Passage): Draft[] {
   const drafts: Draft[] = [];
-  for (const rule of rules) for (const draft of rule.read(passage)) drafts.push(draft);
+  for (const rule of rulesFor(passage)) {
+    const read = rule.read(passage);
+    if (read.length > 0) drafts.push(...read);
+  }
   return drafts;
 }
 
@@ -105,7 +108,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       fronted = topicInFront(plain) ?? ahead;
       const passage = fronted ? about(fronted) : plain;
       if (!saysNothing) {
-        const drafts = [...readAll(passage), ...echo(passage, said)];
+        const drafts = readAll(passage);
+        drafts.push(...echo(passage, said));
         if (drafts.length > 0) {
           for (const draft of completeDrafts(drafts, passage)) claims.push(claimFrom(draft, passage));
           if (clause.verb) said = { clause, passage, drafts };

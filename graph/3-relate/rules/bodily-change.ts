@@ -8,6 +8,7 @@ import { isTreatmentSection } from "../treatment-sections";
 /** A sign told by what the body or people with the disease do: "the ankles swell", "the skin becomes dry", "children tire easily". */
 export const bodilyChange: Rule = {
   name: "bodily-change",
+  verbs: "any",
   read(passage) {
     const { clause, place, topic, heads } = passage;
     if (!clause.subject || !clause.verb || clause.link === "if") return [];

@@ -37,6 +37,7 @@ const meanings: Partial<Record<SectionKind, Meaning>> = {
 /** Section grammar: the head of an entry stands to the article's subject as the section says. Read once, with the entry's first statement. */
 export const sectionHead: Rule = {
   name: "section-head",
+  opens: true,
   read(passage) {
     const { place, opens } = passage;
     const meaning = meanings[place.section];
