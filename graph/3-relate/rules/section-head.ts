@@ -7,10 +7,11 @@ import { figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { adjectiveWords } from "../adjective-words";
-import { certaintyOf, clauseText, denies, qualifiersOf } from "../certainty";
+import { certaintyOf, clauseText, denies } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
+import { qualifiersOf } from "../qualifiers-of";
 import { isCutShort } from "../roles/is-cut-short";
 import { ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
