@@ -40,15 +40,21 @@ function tagAs(reading: Reading, untagged: readonly Word[]): readonly Word[] {
 }
 
 /** Clauses in brackets: "(monitor IgG)". One in the present tense or a participle without a subject speaks of the noun before it: "low IgG (sometimes needs IVIG)". */
-const bracketed = (items: readonly Item[]): readonly Clause[] =>
-  items.flatMap((item) => {
-    const inner = item.kind === "noun" ? item.gloss : item.kind === "bracket" ? [item.items] : [];
-    return inner.flatMap((part) =>
-      part.some(({ kind }) => kind === "verb")
-        ? readClauses(part).map((clause) => (item.kind === "noun" ? hosted(clause, item) : clause))
-        : bracketed(part),
-    );
-  });
+function bracketed(items: readonly Item[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const item of items) {
+    if (item.kind === "noun") for (const part of item.gloss) clauses.push(...clausesIn(part, item));
+    else if (item.kind === "bracket") clauses.push(...clausesIn(item.items, undefined));
+  }
+  return clauses;
+}
+
+/** Those of one bracket, behind a noun if it has a `host`. */
+function clausesIn(bracket: readonly Item[], host: NounPhrase | undefined): readonly Clause[] {
+  if (!bracket.some(({ kind }) => kind === "verb")) return bracketed(bracket);
+  const clauses = readClauses(bracket);
+  return host ? clauses.map((clause) => hosted(clause, host)) : clauses;
+}
 
 function hosted(clause: Clause, host: NounPhrase): Clause {
   clause.host = host;

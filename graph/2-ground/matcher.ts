@@ -5,6 +5,8 @@ export interface NameTree {
   readonly next: Map<string, NameTree>;
   /** Entities that end here, with the name as the vocabulary writes it. */
   readonly ends: { readonly entity: string; readonly name: string; readonly shout: boolean }[];
+  /** The tree that it adds to, of which it has only the branches that are touched. */
+  readonly base: NameTree | undefined;
 }
 
 /** A known name in a token sequence: tokens `from` to `to`, half-open. */
@@ -15,32 +17,36 @@ export interface NameMatch {
 }
 
 /** A tree without names. */
-export const emptyTree = (): NameTree => ({ next: new Map(), ends: [] });
+export const emptyTree = (): NameTree => ({ next: new Map(), ends: [], base: undefined });
+
+/** What follows a word. */
+const branch = ({ next, base }: NameTree, folded: string): NameTree | undefined =>
+  next.get(folded) ?? base?.next.get(folded);
 
 /** Adds a name to the tree. An entity added later under the same name takes precedence: what an article defines beats the lexicon. */
 export function addName(tree: NameTree, name: string, entity: string): void {
-  insert(tree, name, entity, (branch) => branch ?? emptyTree());
+  insert(tree, name, entity, (known) => known ?? emptyTree());
 }
 
-/** A copy that can be added to without changing the original; shares the branches until they are touched. */
+/** A tree with more names, over the original, which stays as it is: branches are shared until they are touched. */
 export function extendTree(
   tree: NameTree,
   names: readonly { readonly name: string; readonly entity: string }[],
 ): NameTree {
   if (names.length === 0) return tree;
-  const root = copyOf(tree);
-  for (const { name, entity } of names) insert(root, name, entity, (branch) => (branch ? copyOf(branch) : emptyTree()));
+  const root: NameTree = tree.base ? copyOf(tree) : { next: new Map(), ends: tree.ends, base: tree };
+  for (const { name, entity } of names) insert(root, name, entity, (known) => (known ? copyOf(known) : emptyTree()));
   return root;
 }
 
-const copyOf = ({ next, ends }: NameTree): NameTree => ({ next: new Map(next), ends: [...ends] });
+const copyOf = ({ next, ends, base }: NameTree): NameTree => ({ next: new Map(next), ends: [...ends], base });
 
 /** Adds a name below a root, having each branch on the way made or replaced first. A name without words is left out. */
-function insert(root: NameTree, name: string, entity: string, renew: (branch: NameTree | undefined) => NameTree): void {
+function insert(root: NameTree, name: string, entity: string, renew: (known: NameTree | undefined) => NameTree): void {
   let node = root;
   for (const token of tokenize(name, { start: 0, end: name.length })) {
     if (isJoint(token)) continue;
-    const child = renew(node.next.get(token.folded));
+    const child = renew(branch(node, token.folded));
     node.next.set(token.folded, child);
     node = child;
   }
@@ -81,7 +87,7 @@ function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMa
       if (at === from) return undefined;
       continue;
     }
-    node = node.next.get(token.folded);
+    node = branch(node, token.folded);
     if (!node) break;
     const end = node.ends.length > 0 && node.ends.find(({ shout }) => !shout || shouts(tokens, from, at + 1));
     if (end && endsWord(tokens, at)) best = { from, to: at + 1, entity: end.entity };

@@ -4,10 +4,10 @@ import { groupsIn } from "../language/groups-in";
 import { phraseText } from "../language/phrase-text";
 import type { Group } from "../language/phrases";
 import { denialAdjectives, doubtAdjectives } from "../lexicon/certainty-words";
-import { frequencyWords, originWords } from "../lexicon/qualifier-words";
-import type { Polarity, Qualifiers } from "../model/relation";
+import type { Polarity } from "../model/relation";
 import { adjectiveWords } from "./adjective-words";
 import type { Certainty, Passage } from "./passage";
+import { qualifiersOf } from "./qualifiers-of";
 import { sharesModal } from "./shares-modal";
 
 /** Clauses whose governor may be denied or doubted without them: "because", "who …". */
@@ -52,13 +52,6 @@ export function clauseText(clause: Clause, { analysis: { words } }: Passage): st
   for (const group of groupsIn(clause)) if (group !== described) group.members.forEach(cover);
   clause.adjectives.forEach(cover);
   return phraseText(words, Math.max(0, described ? from : from - 2), to);
-}
-
-/** Origin and frequency as a stretch of text, in lower case, states them. */
-export function qualifiersOf(text: string): Qualifiers {
-  const frequency = frequencyWords.find(([, pattern]) => pattern.test(text))?.[0];
-  const origin = originWords.find(([, pattern]) => pattern.test(text))?.[0];
-  return { ...(origin && { origin }), ...(frequency && { frequency }) };
 }
 
 function polarityOf(clause: Clause, passage: Passage): Polarity {

@@ -18,7 +18,7 @@ import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topic
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
 import type { Role } from "./roles/role";
-import { rules } from "./rules";
+import { rulesFor } from "./rules-for";
 import { topicInFront } from "./topic-in-front";
 import { underLead } from "./under-lead";
 
@@ -33,9 +33,12 @@ export function relate(grounding: Grounding): readonly Claim[] {
 const isAside = ({ link }: Clause): boolean => /^(because|since|as|relative|if|when|although|though|while)$/.test(link);
 
 /** What the rules read in a clause. Most read nothing in most clauses. */
-function readAll(passage: Passage): readonly Draft[] {
+function readAll(passage: Passage): Draft[] {
   const drafts: Draft[] = [];
-  for (const rule of rules) for (const draft of rule.read(passage)) drafts.push(draft);
+  for (const rule of rulesFor(passage)) {
+    const read = rule.read(passage);
+    if (read.length > 0) drafts.push(...read);
+  }
   return drafts;
 }
 
@@ -123,7 +126,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       const passage = other ? about(other) : plain;
       spoken = otherSpokenOf(plain) ?? spoken;
       if (!saysNothing) {
-        const drafts = [...readAll(passage), ...echo(passage, said)];
+        const drafts = readAll(passage);
+        drafts.push(...echo(passage, said));
         if (drafts.length > 0) {
           for (const draft of completeDrafts(drafts, passage)) claims.push(claimFrom(draft, passage));
           if (clause.verb && !(said && isAside(clause) && said.passage.statement === statement))

@@ -14,5 +14,9 @@ import type { Passage } from "./passage";
 export interface Rule {
   /** Its file's name, under which every relation it reads can be traced back to it. */
   readonly name: string;
+  /** The verbs that wake it: of a clause that has none of them it says nothing, and is not asked. "none": of one that has a verb. */
+  readonly verbs?: ReadonlySet<string> | "any" | "none";
+  /** It says nothing but of the first clause of an item, and is not asked of others. */
+  readonly opens?: true;
   read(passage: Passage): readonly Draft[];
 }

@@ -6,7 +6,7 @@ import { listCloses } from "./group/list-closes";
 import { opensSentence } from "./group/opens-sentence";
 import { type JointReading, readJoint } from "./group/read-joint";
 import { readOtherNames } from "./group/read-other-name";
-import { type Complement, changedPhrase, type Group, type Item, type NounPhrase } from "./phrases";
+import { type Complement, type Group, type Item, type NounPhrase, unattached } from "./phrases";
 import { wordList } from "./word-list";
 
 /** A group with the index of the item behind it. */
@@ -79,7 +79,7 @@ function readMember(
 ): { member: NounPhrase; next: number } | undefined {
   const item = items[from]?.kind === "adjective" ? borrowNoun(items, from) : items[from];
   if (item?.kind !== "noun") return undefined;
-  const noun: NounPhrase = changedPhrase(item, { apposition: [], complements: [] });
+  const noun = unattached(item);
   const member: Member = { items, from, noun, afterVerb, depth };
   let next = from + 1;
   for (;;) {

@@ -43,6 +43,20 @@ export const newNounPhrase = (from: number, to: number, head: number, more: Part
   complements: more.complements ?? [],
 });
 
+/** The same phrase, with nothing joined to it yet but what its own words say. */
+export const unattached = ({
+  from,
+  to,
+  head,
+  determiner,
+  pronoun,
+  renames,
+  borrowed,
+  of,
+  gloss,
+  examples,
+}: NounPhrase) => newNounPhrase(from, to, head, { determiner, pronoun, renames, borrowed, of, gloss, examples });
+
 /** The same phrase but for what `change` says. */
 export const changedPhrase = (phrase: NounPhrase, change: Partial<NounPhrase>): NounPhrase =>
   newNounPhrase(change.from ?? phrase.from, change.to ?? phrase.to, change.head ?? phrase.head, {

@@ -64,12 +64,40 @@ export function tokenize(text: string, span: Span, skip: readonly Span[] = []): 
   return tokens;
 }
 
+const space = 32;
+
+/**
+ * Where the word ends that stands at `at` or behind one space, if it is all English letters and a space or comma follows, as most words are: what
+ * it takes no pattern to find. 0 for any other.
+ */
+function plainEnd(text: string, at: number): number {
+  const start = text.charCodeAt(at) === space ? at + 1 : at;
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const behind = text.charCodeAt(end);
+  return end > start && (behind === space || behind === comma) ? end : 0;
+}
+
+const comma = 44;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Adds the tokens from `start` to `end`; gives whether white space is at the end. */
 function scanPlain(text: string, start: number, end: number, gapBefore: boolean, into: Token[]): boolean {
   const part = text.slice(start, end);
   let gap = gapBefore;
   let last = 0;
   for (;;) {
+    const plain = plainEnd(part, last);
+    if (plain > 0) {
+      const from = part.charCodeAt(last) === space ? last + 1 : last;
+      const text = part.slice(from, plain);
+      const { low, folded } = wordForms(text);
+      if (from > last) gap = true;
+      into.push({ start: start + from, end: start + plain, kind: "word", text, low, folded, gap });
+      gap = false;
+      last = plain;
+      continue;
+    }
     pattern.lastIndex = last;
     const match = pattern.exec(part);
     if (!match) return gap || last < part.length;

@@ -72,13 +72,15 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
   return undefined;
 }
 
-const opensTimes = /^(once|twice|\d+|two|three|four|five|several)$/;
+const opensTimes: ReadonlySet<string> = new Set(["once", "twice", "two", "three", "four", "five", "several"]);
+const digits = /^\d+$/;
 const times =
   /^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/;
 
 /** "Once a week", "three times daily", "twice per day" say when, not what. */
 function timesPerPeriod(tokens: readonly Token[], from: number): Word | undefined {
-  if (!opensTimes.test(tokens[from]?.low ?? "")) return undefined;
+  const first = tokens[from];
+  if (!first || !(first.kind === "number" ? digits.test(first.low) : opensTimes.has(first.low))) return undefined;
   const text = tokens
     .slice(from, from + 4)
     .map(({ low }) => low)
@@ -135,7 +137,13 @@ function joinsByHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 const inCapitals = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token.text);
+  token !== undefined && token.text.length > 1 && !endsSmall(token.text) && /^[\p{Lu}\p{N}]+$/u.test(token.text);
+
+/** In an English small letter, as most words do. */
+function endsSmall(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 97 && last <= 122;
+}
 
 const isWordLike = (token: Token | undefined): boolean => token?.kind === "word" || token?.kind === "number";
 

@@ -104,15 +104,11 @@ function withAdjectives(head: Word, phrase: NounPhrase, analysis: Analysis): Spa
 }
 
 /** The symptoms that flare in "cytopenia flares": these are flares, and of cytopenia. */
-export function flaring(
-  head: Word,
-  words: readonly Word[],
-  { of }: NounPhrase,
-  { analysis, registry, ...reader }: Reader,
-): readonly Referent[] {
+export function flaring(head: Word, words: readonly Word[], { of }: NounPhrase, reader: Reader): readonly Referent[] {
   if (!/^flares?$|^flare ups?$/.test(head.low)) return [];
-  const behind = of?.members.flatMap((member) => reader.name(member, { analysis, registry, ...reader })) ?? [];
+  const behind = of?.members.flatMap((member) => reader.name(member, reader)) ?? [];
   if (behind.length > 0 && behind.every(({ type }) => type === "symptom")) return behind;
+  const { analysis, registry } = reader;
   return words.slice(0, -1).flatMap((word): readonly Referent[] => {
     const entity = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
     return entity !== undefined && registry.typeOf(entity) === "symptom"

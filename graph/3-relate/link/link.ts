@@ -59,7 +59,8 @@ export function link(
       const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
       if (arePaired(agentSet, patientSet, passage))
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
-      const drafts = agentSet.flatMap((agent) => patientSet.flatMap((patient) => join(agent, patient)));
+      const drafts: Draft[] = [];
+      for (const agent of agentSet) for (const patient of patientSet) drafts.push(...join(agent, patient));
       if (drafts.length > 0) return drafts;
     }
   return [];

@@ -66,6 +66,8 @@ const completed: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+const dashes = "-–−";
+
 /** Whether what names the thing goes on behind the words that name it; a dash right behind it is part of it too. */
 function isPartOfName(phrase: NounPhrase, passage: Passage): boolean {
   const {
@@ -75,9 +77,11 @@ function isPartOfName(phrase: NounPhrase, passage: Passage): boolean {
   const head = analysis.words[phrase.head];
   const last = head && analysis.tokens[head.to - 1];
   if (!head || !last) return false;
-  if (head.term === undefined && /^[-–−]\s/.test(text.slice(last.end, last.end + 2))) return true;
-  const goesOn = completed.get(fold(head.low));
+  if (head.term === undefined && dashes.includes(text.charAt(last.end)) && /\s/.test(text.charAt(last.end + 1)))
+    return true;
   if (continuesBehind(phrase, passage)) return true;
+  if (phrase.of === undefined && phrase.complements.length === 0) return false;
+  const goesOn = completed.get(fold(head.low));
   return (
     goesOn !== undefined &&
     (phrase.complements.some(({ preposition }) => goesOn.test(preposition)) ||
@@ -111,9 +115,9 @@ function isNarrowedActivity(
   { complements }: NounPhrase,
   { grounding: { registry } }: Passage,
 ): boolean {
+  if (complements.length === 0 || !/^[a-z]+ing$/.test(entity)) return false;
   const type = registry.typeOf(entity);
   return (
-    /^[a-z]+ing$/.test(entity) &&
     (type === undefined || type === "risk" || type === "treatment") &&
     complements.some(({ preposition }) => /^(near|in|on|at|around|without|under|beside|against)$/.test(preposition))
   );
@@ -125,15 +129,19 @@ const isTooMuch = (
   { from, head }: NounPhrase,
   { analysis: { words }, grounding: { registry } }: Passage,
 ): boolean =>
+  head > from &&
   registry.typeOf(entity) === "treatment" &&
   words.slice(from, head).some(({ low }) => /^(too much|extra|excess|excessive|stored|deposited)$/.test(low));
 
 /** "Too little sunlight" is not sunlight. */
-const isTooLittle = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  words
-    .slice(Math.max(0, from - 1), head)
-    .some(({ low }) => /^(too (little|few)|little|insufficient|inadequate)$/.test(low)) &&
-  words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
+function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean {
+  for (let at = Math.max(0, from - 1); at < head; at++)
+    if (little.has(words[at]?.low ?? ""))
+      return words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
+  return false;
+}
+
+const little: ReadonlySet<string> = new Set(["too little", "too few", "little", "insufficient", "inadequate"]);
 
 /** "60 mmol/L or more". */
 const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;

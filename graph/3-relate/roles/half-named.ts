@@ -28,6 +28,7 @@ export const pointsInside = (
   { of, complements }: NounPhrase,
   { analysis: { words } }: Passage,
 ): boolean => {
+  if (of === undefined && complements.length === 0) return false;
   const towards = complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group);
   return [...(of ? [of] : []), ...towards].some(
     ({ members: [first] }) =>

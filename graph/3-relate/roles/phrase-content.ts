@@ -7,8 +7,10 @@ import { mereModifiers } from "../../lexicon/head-nouns";
 const empty: ReadonlySet<Tag> = new Set(["determiner", "number", "mark", "adverb", "coordinator"]);
 
 /** Whether the vocabulary or the article knows a part of the phrase by name. */
-export const hasTerm = (phrase: NounPhrase, { words }: Analysis): boolean =>
-  words.slice(phrase.from, phrase.to).some(({ term }) => term !== undefined);
+export function hasTerm({ from, to }: NounPhrase, { words }: Analysis): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.term !== undefined) return true;
+  return false;
+}
 
 /** Whether the head noun stands alone: determiners, numbers and words like "severe" do not count. */
 export const isBare = (phrase: NounPhrase, { words }: Analysis): boolean =>

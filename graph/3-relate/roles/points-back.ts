@@ -68,8 +68,9 @@ function byOrdinal({ words, noun }: Pointing, passage: Passage): Alternatives | 
   const one = words.length === 2 && passage.heads.length === 2 ? eachOf.get(words[1]?.low ?? "") : undefined;
   if (one !== undefined && words[0]?.low === "the") return [passage.heads.slice(one).slice(0, 1)];
   const ordinal = words.length >= 2 && words[0]?.low === "the" ? ordinals.get(words[1]?.low ?? "") : undefined;
+  if (ordinal === undefined) return undefined;
   const listed = enumerated(passage);
-  if (ordinal === undefined || listed.length < 2) return undefined;
+  if (listed.length < 2) return undefined;
   const counted = counts.indexOf(words[2]?.low ?? "") + 2;
   if (counted > listed.length) return [];
   const namesNothing = words.length === 2 || words[2]?.tag === "number" || pointers.has(noun);

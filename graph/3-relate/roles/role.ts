@@ -55,10 +55,11 @@ export const nonEmpty = (alternatives: Alternatives): Alternatives => alternativ
 
 /** The roles that have one of the types. */
 export const ofTypes = (roles: readonly Role[], ...types: readonly (EntityType | undefined)[]): readonly Role[] =>
-  roles.filter(({ type }) => types.includes(type));
+  roles.length === 0 ? roles : roles.filter(({ type }) => types.includes(type));
 
 /** The readings that name anything of the types, without what else they name. */
 export const readingsOfTypes = (
   alternatives: Alternatives,
   ...types: readonly (EntityType | undefined)[]
-): Alternatives => nonEmpty(alternatives.map((roles) => ofTypes(roles, ...types)));
+): Alternatives =>
+  alternatives.length === 0 ? alternatives : nonEmpty(alternatives.map((roles) => ofTypes(roles, ...types)));

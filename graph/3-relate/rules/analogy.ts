@@ -26,6 +26,7 @@ const alike = new Set(["similar", "comparable", "identical", "as"]);
 /** "Like ciclosporin", "risks similar to steroids": what an earlier entry says of that drug, or of the drugs of that class, in the same field holds for this one. */
 export const analogy: Rule = {
   name: "analogy",
+  verbs: "none",
   read(passage) {
     const { clause, heads, earlier } = passage;
     const [own, ...others] = ofTypes(heads, "treatment");

@@ -16,6 +16,7 @@ const basic =
 /** What is behind the disease by where it stands: "X is at the heart of the disease", "the basic defect is X". */
 export const atHeart: Rule = {
   name: "at-heart",
+  verbs: standing,
   read(passage) {
     const { verb } = passage.clause;
     if (!verb || !standing.has(verb.lemma)) return [];

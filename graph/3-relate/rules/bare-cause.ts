@@ -20,6 +20,8 @@ const asking =
 /** A fragment that says of what an entry is about what is wrong: "Type 1: a partial shortage of keratin", "Cause: variants of both copies of the gene". */
 export const bareCause: Rule = {
   name: "bare-cause",
+  verbs: "none",
+  opens: true,
   read(passage) {
     const { clause, opens, place, heads, topic } = passage;
     if (!opens || clause.verb || !clause.subject || place.item.question) return [];

@@ -14,6 +14,7 @@ const elsewhere: ReadonlySet<FieldKind> = new Set(["dose", "monitoring", "effect
 /** "**Blood smear**: schistocytes", "Ferritin | Iron deficiency": findings that stand alone in an entry on a test are what it finds. */
 export const bareFinding: Rule = {
   name: "bare-finding",
+  verbs: "none",
   read(passage) {
     const { clause, heads, place, statement } = passage;
     const { verb, subject, link: how, adjectives } = clause;

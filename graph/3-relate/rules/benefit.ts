@@ -24,6 +24,7 @@ const said = /^(in|for|with|against|on|under|after|without|from|by|following|upo
 /** That a treatment does good, said without naming what it is good for, or by what gets better: "X may help", "X helps some patients", "the rash fades". */
 export const benefit: Rule = {
   name: "benefit",
+  verbs: new Set([...mending, ...easing, ...helping]),
   read(passage) {
     const { clause, place } = passage;
     const { verb, link: how } = clause;

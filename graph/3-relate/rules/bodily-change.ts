@@ -45,6 +45,7 @@ function byDrug(clause: Clause, passage: Passage): readonly Draft[] {
 /** A sign told by what the body or people with the disease do: "the ankles swell", "the skin becomes dry", "children tire easily". */
 export const bodilyChange: Rule = {
   name: "bodily-change",
+  verbs: "any",
   read(passage) {
     const { clause, place, topic, heads } = passage;
     if (!clause.verb || clause.link === "if") return [];

@@ -27,6 +27,7 @@ const harmful = /^(toxic|harmful|damaging|poisonous|irritating)$/;
  */
 export const bodilyFunction: Rule = {
   name: "bodily-function",
+  verbs: new Set(["be", ...givingBack, ...keeping]),
   read(passage) {
     const { verb, objects } = passage.clause;
     if (!verb || verb.passive) return [];

@@ -1,3 +1,4 @@
+import { gather } from "../../language/gather";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { type Draft, link } from "../link/link";
@@ -11,7 +12,7 @@ const because = /^(due to|because of|owing to|secondary to|as a result of|thanks
 export const bracketedCause: Rule = {
   name: "bracketed-cause",
   read(passage) {
-    return phrasesIn(passage.clause).flatMap((phrase) => (phrase.gloss.length > 0 ? readPhrase(phrase, passage) : []));
+    return gather(phrasesIn(passage.clause), (phrase) => (phrase.gloss.length > 0 ? readPhrase(phrase, passage) : []));
   },
 };
 

@@ -26,6 +26,7 @@ const yielding = /^(make|produce|form|release|secrete|develop|grow|lay down|spil
  */
 export const broughtTo: Rule = {
   name: "brought-to",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const by = bringerOf(clause);

@@ -26,6 +26,7 @@ const resulting = /^(follow|result|ensue)$/;
  */
 export const chain: Rule = {
   name: "chain",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     if (!clause.verb || !clause.subject) return [];

@@ -12,6 +12,7 @@ const classNoun = /^(replacement|prophylaxis)$/;
 /** An entry on a class of drugs that opens with some of them: "**Statins.** Atorvastatin and simvastatin lower cholesterol". */
 export const classMembers: Rule = {
   name: "class-members",
+  opens: true,
   read(passage) {
     const { clause, heads, opens, grounding } = passage;
     const inHead = opens ? headAndOthers(passage) : [];

@@ -1,3 +1,4 @@
+import { gather } from "../../language/gather";
 import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
@@ -18,7 +19,7 @@ const antibody = /antibody$|anca$|^autoantibody/;
 export const compoundCause: Rule = {
   name: "compound-cause",
   read(passage) {
-    return phrasesIn(passage.clause).flatMap((phrase) => readPhrase(phrase, passage));
+    return gather(phrasesIn(passage.clause), (phrase) => readPhrase(phrase, passage));
   },
 };
 

@@ -15,6 +15,7 @@ const contributing = new Set(["contribute", "play part", "play role"]);
 /** What has to do with the disease without a word on how: "smoking contributes", "antibodies play no part", "the gene raises the risk", "drugs are suspected". */
 export const contribution: Rule = {
   name: "contribution",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const { verb, subject, objects, complements } = clause;

@@ -49,6 +49,7 @@ const originSections: ReadonlySet<SectionKind> = new Set(["mechanism", "complica
 /** A verb of damage or change with a bare object: "it harms the lungs", "raises blood sugar", "shrinks the spleen". The effect is looked up by its own name. */
 export const damage: Rule = {
   name: "damage",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;

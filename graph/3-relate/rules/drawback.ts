@@ -12,6 +12,7 @@ const limiting = new Set(["limit", "restrict", "curb", "hamper", "preclude", "pr
 /** What stands in the way of a treatment is what it does harm by: "rash and nausea limit its use", "its use is limited by nausea". */
 export const drawback: Rule = {
   name: "drawback",
+  verbs: "any",
   read(passage) {
     const { verb, subject, objects, complements } = passage.clause;
     const harms = verb?.passive && (givenUp(verb) || isRare(verb, passage)) ? becauseOf(passage) : [];

@@ -1,4 +1,5 @@
 import { only } from "../../language/clause";
+import { gather } from "../../language/gather";
 import { groupsIn } from "../../language/groups-in";
 import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
@@ -20,7 +21,7 @@ export const examples: Rule = {
         : link("include", [heads], rolesOf(clause.subject, passage), passage, "examples:such-as", plainly(passage));
     return [
       ...ofWhich(passage),
-      ...phrasesIn(clause).flatMap((member) => readPhrase(member, passage)),
+      ...gather(phrasesIn(clause), (member) => readPhrase(member, passage)),
       ...andOther(passage),
     ];
   },
@@ -50,7 +51,7 @@ function ofWhich(passage: Passage): readonly Draft[] {
 /** "Ibuprofen and other NSAIDs". */
 function andOther(passage: Passage): readonly Draft[] {
   const { clause, analysis } = passage;
-  return groupsIn(clause).flatMap((group): readonly Draft[] => {
+  return gather(groupsIn(clause), (group): readonly Draft[] => {
     const last = group.members.at(-1);
     if (!last || group.members.length < 2 || !/^(other|another)$/.test(analysis.words[last.from]?.low ?? "")) return [];
     const kinds = rolesOf({ ...group, members: [last] }, passage);

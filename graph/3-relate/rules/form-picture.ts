@@ -10,6 +10,8 @@ import type { Rule } from "../rule";
 /** A fragment behind the name of a form lists how that form shows: "Mild form – fatigue and itching". */
 export const formPicture: Rule = {
   name: "form-picture",
+  verbs: "none",
+  opens: true,
   read(passage) {
     const { place, clause, heads, opens } = passage;
     if (!opens || clause.verb || clause.link !== "main" || !clause.subject || heads.length !== 1) return [];

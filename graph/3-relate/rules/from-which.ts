@@ -20,6 +20,7 @@ const coming = new Set([
 /** "X promotes cirrhosis, from which cancer may arise": what stands before brings about what comes from it. */
 export const fromWhich: Rule = {
   name: "from-which",
+  verbs: coming,
   read(passage) {
     const { clause, analysis } = passage;
     const { subject, antecedent, verb, objects } = clause;

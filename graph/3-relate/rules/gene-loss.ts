@@ -22,6 +22,7 @@ const down =
 /** In an entry on a gene that is altered: the process that does not work there is one that the alteration takes away: "DNA repair is impaired", "recombination cannot start". */
 export const geneLoss: Rule = {
   name: "gene-loss",
+  verbs: "any",
   read(passage) {
     const { heads, clause } = passage;
     if (heads.length === 0 || !clause.verb || !clause.subject || clause.link === "if") return [];

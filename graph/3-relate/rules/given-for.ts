@@ -20,6 +20,7 @@ const having = new Set(["develop", "have", "get", "experience", "suffer from", "
 /** What a treatment is for, told by whom it is given to: "patients with Y need X", "Y subsides when X is taken". */
 export const givenFor: Rule = {
   name: "given-for",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;

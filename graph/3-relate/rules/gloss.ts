@@ -1,6 +1,7 @@
 import type { Analysis } from "../../2-ground/analysis";
 import { headMembers } from "../../2-ground/define-heads";
 import { nameReferents } from "../../2-ground/name";
+import { gather } from "../../language/gather";
 import { groupsIn } from "../../language/groups-in";
 import { changedPhrase, type Group, type NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
@@ -36,10 +37,10 @@ export const gloss: Rule = {
   name: "gloss",
   read(passage) {
     const { clause, opens, place } = passage;
-    const inText = groupsIn(clause).flatMap((group) =>
-      group.members
-        .filter((phrase) => hasGloss(phrase) && !renamesAll(phrase, group))
-        .flatMap((phrase) => readGlossed(glossedInText(phrase, passage), passage)),
+    const inText = gather(groupsIn(clause), (group) =>
+      gather(group.members, (phrase) =>
+        hasGloss(phrase) && !renamesAll(phrase, group) ? readGlossed(glossedInText(phrase, passage), passage) : [],
+      ),
     );
     const { head } = place;
     // The head's brackets are read once, with the entry's first statement.

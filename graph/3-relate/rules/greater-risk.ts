@@ -31,6 +31,7 @@ const commoner = /^(commoner|likelier|(more|far|much|especially|particularly) (c
 /** "People with diabetes are at higher risk", "it is commoner in smokers", "you are more likely to get gout if you are obese": what sets them apart brings it on. */
 export const greaterRisk: Rule = {
   name: "greater-risk",
+  verbs: bearing,
   read(passage) {
     const { clause } = passage;
     if (!clause.verb || !bearing.has(clause.verb.lemma) || clause.verb.passive || clause.verb.negated) return [];

@@ -20,6 +20,7 @@ const low = ["low", "reduced", "decreased"].map(inState);
 /** In an entry on a treatment, what it does to the body in the passive: "hearing may be impaired", "hepatitis B can be reactivated". */
 export const harmDone: Rule = {
   name: "harm-done",
+  verbs: new Set([...rising, ...falling, ...harming, ...changing]),
   read(passage) {
     const { clause, heads } = passage;
     const { verb, subject } = clause;

@@ -48,6 +48,7 @@ const plain: Certainty = { polarity: "asserted", qualifiers: {} };
 /** A phrase behind a preposition in an entry's head. Read once, with the entry's first statement. */
 export const headComplement: Rule = {
   name: "head-complement",
+  opens: true,
   read(passage) {
     const { place, opens, heads } = passage;
     const { head } = place;

@@ -18,6 +18,7 @@ const lack = /^(depletion|deficiency|shortage|lack|loss|deficit|absence)$/;
  */
 export const headEvent: Rule = {
   name: "head-event",
+  verbs: "any",
   read(passage) {
     const { clause, heads, place } = passage;
     const [head, ...others] = heads;

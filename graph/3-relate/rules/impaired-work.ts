@@ -23,6 +23,7 @@ const unable = /^(cannot|can't|unable|fails?|failed)$/;
 /** In an entry on a form of a disease, what does not work in it: "platelet binding is reduced", "the factor cannot bind X", "the factor is missing". */
 export const impairedWork: Rule = {
   name: "impaired-work",
+  verbs: "any",
   read(passage) {
     const { place, heads, clause } = passage;
     if (place.section !== "types" || !clause.verb || !clause.subject || clause.link === "if") return [];

@@ -1,3 +1,4 @@
+import { gather } from "../../language/gather";
 import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -24,10 +25,11 @@ const pictures = new Set([
 /** "Shows a lupus-like picture (rash, arthritis)": looks like the disease that the compound names, and shows what the bracket or "with" adds. */
 export const likeness: Rule = {
   name: "likeness",
+  verbs: "any",
   read(passage) {
     const { verb, objects } = passage.clause;
     if (!verb || verb.passive || verb.lemma === "be") return [];
-    return objects.flatMap(({ members }) => members.flatMap((member) => readPhrase(member, passage)));
+    return gather(objects, ({ members }) => gather(members, (member) => readPhrase(member, passage)));
   },
 };
 

@@ -8,6 +8,7 @@ import type { Rule } from "../rule";
 /** "Outside the liver: arthritis, kidney failure" among complications, "Rarer ones: lymphoma, lupus" among causes: a bare list under a head that names none itself. */
 export const listedEntry: Rule = {
   name: "listed-entry",
+  verbs: "none",
   read(passage) {
     const { place, clause, heads } = passage;
     if (clause.verb || !clause.subject || clause.link !== "main" || !place.item.entry || !place.head) return [];

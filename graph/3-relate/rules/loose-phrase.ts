@@ -1,4 +1,5 @@
 import { type Clause, only } from "../../language/clause";
+import { gather } from "../../language/gather";
 import type { Complement, Group, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
@@ -101,7 +102,9 @@ const areAfflicted = ([likeliest]: Alternatives, clause: Clause, { topic, analys
 const insidePhrases = (clause: Clause, passage: Passage): readonly Draft[] =>
   isSeparating(clause.verb?.lemma) || sparing.has(clause.verb?.lemma ?? "")
     ? []
-    : phrasesIn(clause).flatMap((member) => insidePhrase(member, clause, passage));
+    : gather(phrasesIn(clause), (member) =>
+        member.complements.length > 0 ? insidePhrase(member, clause, passage) : [],
+      );
 
 /** "Bleeding from the capillaries": what it comes from is part of its name. */
 const isNamedAfter = ({ entity }: Role, agents: Alternatives): boolean =>

@@ -1,4 +1,5 @@
 import { spanOfWords } from "../../2-ground/analysis";
+import { gather } from "../../language/gather";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import type { Draft } from "../link/link";
@@ -17,7 +18,7 @@ export const namedForm: Rule = {
     const { subject, registry } = grounding;
     if (clause.verb?.negated || !analysis.terms.some(({ entity }) => entity === subject || registry.isForm(entity)))
       return [];
-    return phrasesIn(clause).flatMap((member) => [...readForm(member, passage), ...readDegree(member, passage)]);
+    return gather(phrasesIn(clause), (member) => [...readForm(member, passage), ...readDegree(member, passage)]);
   },
 };
 

@@ -10,6 +10,7 @@ const numbered = /^(type|form|group|class) (\d+|[IVX]+)\s?([A-Za-z])(?=$|[\s,(])
 /** "Type 2A" and "type 2B" in an article that speaks of type 2 are kinds of that. */
 export const numberedForm: Rule = {
   name: "numbered-form",
+  opens: true,
   read(passage) {
     const { place, opens, heads, grounding } = passage;
     if (place.section !== "types" || !opens || !place.item.entry) return [];

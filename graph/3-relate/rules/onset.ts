@@ -27,6 +27,7 @@ const timing = new Set(["in", "during", "at"]);
 /** The age at which a disease shows: "many cases present in childhood". The vocabulary has a sign for it. */
 export const onset: Rule = {
   name: "onset",
+  verbs: starting,
   read(passage) {
     const { clause, topic } = passage;
     const { verb, subject, objects, complements } = clause;

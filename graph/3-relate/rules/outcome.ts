@@ -30,6 +30,7 @@ const whose = new Set(["in", "for", "of", "across", "from", "on"]);
 /** A treatment that brings something good: "fails to give lasting control", "is linked to better outcomes in X", "supports symptom control". */
 export const outcome: Rule = {
   name: "outcome",
+  verbs: new Set(["be", ...slowing, ...bringing]),
   read(passage) {
     const { verb, objects, complements } = passage.clause;
     if (!verb) return [];

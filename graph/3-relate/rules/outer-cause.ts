@@ -10,6 +10,7 @@ import { topicOfHeading } from "../topic-of-heading";
 /** Infections, exposures and other diseases that head entries among the causes: "Hepatitis B: the most frequent one worldwide". */
 export const outerCause: Rule = {
   name: "outer-cause",
+  opens: true,
   read(passage) {
     const { place, opens, heads, grounding } = passage;
     if (!opens || place.section !== "causes" || !place.item.entry || heads.length === 0 || place.item.question)

@@ -21,6 +21,7 @@ const within = new Set("in during throughout while before for when with".split("
  */
 export const permission: Rule = {
   name: "permission",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;

@@ -36,6 +36,8 @@ const usedWhen = /^(when|why|what) (is|are) .*\b(used|given|needed|prescribed|fo
 /** The answer to a question completes it: "What genes are involved? Usually HFE." "When is X used? For Y that resists Z." */
 export const question: Rule = {
   name: "question",
+  verbs: "none",
+  opens: true,
   read(passage) {
     const { place, clause, opens, grounding } = passage;
     const { head } = place.item;

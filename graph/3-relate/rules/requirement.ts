@@ -28,6 +28,7 @@ const resting = new Set(["on", "upon", "by"]);
 /** What finding something takes finds it: "Sensitivity for mosaicism may require deep sequencing", "diagnosis of X rests on Y". */
 export const requirement: Rule = {
   name: "requirement",
+  verbs: requiring,
   read(passage) {
     const { clause, analysis, topic } = passage;
     const { verb, subject, objects, complements } = clause;

@@ -35,6 +35,7 @@ const into = new Set(["into", "in", "to"]);
 /** A verb that leaves its object in a state: "pushes the pathway into an always-on state", "keeps T cells activated", "keeps the disease quiet". */
 export const resultative: Rule = {
   name: "resultative",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const { governor, verb } = clause;

@@ -39,6 +39,7 @@ const same = new Set(["same", "similar", "identical"]);
 /** A look-alike told by its signs: "produces the same picture", "imitates the bowel complaints". */
 export const samePicture: Rule = {
   name: "same-picture",
+  verbs: "any",
   read(passage) {
     const { clause, analysis, place } = passage;
     const { verb } = clause;

@@ -7,10 +7,11 @@ import { figurativeNouns, relationalNouns } from "../../lexicon/relational-nouns
 import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { adjectiveWords } from "../adjective-words";
-import { certaintyOf, clauseText, denies, qualifiersOf } from "../certainty";
+import { certaintyOf, clauseText, denies } from "../certainty";
 import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
+import { qualifiersOf } from "../qualifiers-of";
 import { isCutShort } from "../roles/is-cut-short";
 import { ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
@@ -40,6 +41,7 @@ const meanings: Partial<Record<SectionKind, Meaning>> = {
 /** Section grammar: the head of an entry stands to the article's subject as the section says. Read once, with the entry's first statement. */
 export const sectionHead: Rule = {
   name: "section-head",
+  opens: true,
   read(passage) {
     const { place, opens } = passage;
     const meaning = meanings[place.section];

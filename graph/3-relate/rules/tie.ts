@@ -15,6 +15,7 @@ const told =
 /** "An association with cancer has not been found", "a link to gout has been suggested": between that and what the entry is about. */
 export const tie: Rule = {
   name: "tie",
+  verbs: "any",
   read(passage) {
     const { clause, topic, grounding } = passage;
     const others = tiedTo(clause, passage).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);

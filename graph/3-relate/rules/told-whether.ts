@@ -23,6 +23,7 @@ const going =
 /** "Y tells whether X is present", "shows how far X has advanced", "tells whether the child has X", "checks that there is no X". */
 export const toldWhether: Rule = {
   name: "told-whether",
+  verbs: telling,
   read(passage) {
     const { clause, heads, analysis } = passage;
     const { verb } = clause;

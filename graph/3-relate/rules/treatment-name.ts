@@ -1,6 +1,7 @@
 import { spanOfTokens } from "../../2-ground/analysis";
 import { matchNames } from "../../2-ground/matcher";
 import { nameReferents } from "../../2-ground/name";
+import { gather } from "../../language/gather";
 import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
@@ -33,8 +34,8 @@ export const treatmentName: Rule = {
     const phrases = phrasesIn(passage.clause);
     return [
       ...phrases.filter(isPrevention).flatMap((phrase) => readPhrase(phrase, passage)),
-      ...phrases.flatMap((phrase) => against(phrase, passage)),
-      ...(isAdvice(passage) ? phrases.flatMap((phrase) => named(phrase, passage)) : []),
+      ...gather(phrases, (phrase) => against(phrase, passage)),
+      ...(isAdvice(passage) ? gather(phrases, (phrase) => named(phrase, passage)) : []),
     ];
   },
 };
@@ -67,8 +68,9 @@ function named(phrase: NounPhrase, passage: Passage): readonly Draft[] {
 
 /** "Vaccination against mumps": of a vaccine, what it is against. */
 function against(phrase: NounPhrase, passage: Passage): readonly Draft[] {
-  const targets = phrase.complements.filter(({ preposition }) => preposition === "against");
   const inName = insideName(phrase, passage);
+  if (inName.length === 0 && phrase.complements.length === 0) return [];
+  const targets = phrase.complements.filter(({ preposition }) => preposition === "against");
   if (inName.length === 0 && (targets.length === 0 || !vaccinating.has(headNoun(phrase, passage.analysis)))) return [];
   const prevented = [...inName, ...targets.flatMap(({ group }) => rolesOf(group, passage)[0] ?? [])];
   const treatments = ofTypes(phraseRoles(phrase, passage)[0] ?? [], "treatment");

@@ -16,6 +16,7 @@ const aims = new Set(["in", "for", "against"]);
 /** A treatment on trial may turn out to work: "is under study", "is being tested in X". */
 export const trial: Rule = {
   name: "trial",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     if (!clause.verb || clause.verb.negated || !isOnTrial(clause.verb, clause, passage)) return [];

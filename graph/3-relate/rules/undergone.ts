@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 /** "The lumen narrows" in an entry on a process: that is what comes of it. */
 export const undergone: Rule = {
   name: "undergone",
+  verbs: reshaping,
   read(passage) {
     const { clause, place, heads } = passage;
     const { verb, subject, objects } = clause;

@@ -15,6 +15,7 @@ const clear = /^(normal|negative|clear|unremarkable|clean)$/;
 /** "A low value makes X unlikely", "X is unlikely if the test is normal": a test that does helps to rule X out. */
 export const unlikely: Rule = {
   name: "unlikely",
+  verbs: "any",
   read(passage) {
     const { clause, analysis } = passage;
     const { verb, objects, subject } = clause;

@@ -14,7 +14,8 @@ export function settledTag(place: Place): Tag {
   const { low } = word;
   if (low === "about" && opensNumber(next)) return "adverb";
   if (low === "that") return settleThat(place);
-  if (isFloating(place) || (low === "both" && isDefinite(next))) return "adverb";
+  const quantifies = quantifiers.has(low);
+  if ((quantifies && isFloating(place)) || (low === "both" && isDefinite(next))) return "adverb";
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
@@ -24,17 +25,20 @@ export function settledTag(place: Place): Tag {
   if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";
   if (low === "well" && next?.low === "as") return "adverb";
   if (low === "throughout" && (next === undefined || next.tag === "mark")) return "adverb";
-  if (isEmphasis(place) || isWithinVerb(place)) return "adverb";
+  if (isEmphasis(place) || (quantifies && isWithinVerb(place))) return "adverb";
   if (word.tag === "determiner" && pronounDeterminers.has(low)) return settleDeterminer(place);
   if (low === "one" && previous?.low === "the" && next?.verb?.form === "s" && next.tag === "verb") return "noun";
   if (low === "one" && opensBarePhrase(next)) return "number";
   if (word.verb) return settleVerb(place, word.verb);
   if (isAttributiveAdverb(place)) return "adjective";
   if (word.tag === "adjective" && (isUnknownName(place) || isClassOfDrug(place))) return "noun";
-  if (/^look alikes?$/.test(low)) return opensBarePhrase(next) ? "adjective" : "noun";
+  if (low === "look alike" || low === "look alikes") return opensBarePhrase(next) ? "adjective" : "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
+
+/** What counts the members of a subject, from which it may stand apart. */
+const quantifiers: ReadonlySet<string> = new Set(["both", "all", "each"]);
 
 /** "Back or neck pain", "back and legs": the part of the body. */
 const isListedPart = ({ previous, next, words, at }: Place): boolean =>
@@ -47,8 +51,8 @@ const isBroughtTo = ({ previous, before }: Place): boolean =>
   previous?.low === "to" && before.some(({ verb }) => verb?.lemma === "bring" || verb?.lemma === "come");
 
 /** "They have *each* been suspected": of the subject, and no object. */
-const isWithinVerb = ({ word, previous, next }: Place): boolean =>
-  /^(each|all|both)$/.test(word.low) && previous?.tag === "auxiliary" && /^(been|be)$/.test(next?.low ?? "");
+const isWithinVerb = ({ previous, next }: Place): boolean =>
+  previous?.tag === "auxiliary" && /^(been|be)$/.test(next?.low ?? "");
 
 /** "Xal, a drug", "Xal is": it only ends as adjectives do. */
 const isUnknownName = ({ word, previous, next, words, at }: Place): boolean =>
@@ -87,8 +91,7 @@ const beforeAttribute: ReadonlySet<Tag> = new Set([
 const isDefinite = (word: Word | undefined): boolean => /^(the|its|their|a|an)$/.test(word?.low ?? "");
 
 /** "A and B both lessen X": a quantifier between its noun and the verb. */
-const isFloating = ({ word, previous, next, before, words, at }: Place): boolean =>
-  /^(both|all|each)$/.test(word.low) &&
+const isFloating = ({ previous, next, before, words, at }: Place): boolean =>
   (previous?.tag === "noun" || previous?.low === ")") &&
   (next?.tag === "modal" || next?.tag === "auxiliary" || next?.verb?.form === "base") &&
   next?.tag !== "adjective" &&

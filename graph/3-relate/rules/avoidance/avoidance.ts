@@ -37,6 +37,7 @@ const shunning = new Set([
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
 export const avoidance: Rule = {
   name: "avoidance",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;

@@ -25,8 +25,9 @@ const shows: Cue = { frame: "show", reversed: false };
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
   const complements = complementsOf(clause, passage);
-  yield* reaction(clause, passage);
-  yield* hardToTell(lemma, clause, complements, passage);
+  const reacted = reaction(clause, passage);
+  if (reacted) yield reacted;
+  if (clause.link === "infinitive") yield* hardToTell(lemma, clause, complements, passage);
   if (opensCue(lemma)) {
     yield* idioms(lemma, clause, complements, passage);
     yield* prepositional(lemma, clause, complements, passage);

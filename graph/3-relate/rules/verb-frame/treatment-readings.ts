@@ -1,5 +1,5 @@
 import type { Clause } from "../../../language/clause";
-import type { Complement } from "../../../language/phrases";
+import type { Complement, VerbGroup } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
 import { verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
@@ -22,19 +22,25 @@ export function* doneByTreatment(
   complements: readonly Complement[],
   passage: Passage,
 ): Generator<Reading> {
-  yield* prescription(clause, complements, passage);
-  yield* treatedWith(clause, passage);
-  yield* restored(clause, passage);
-  yield* heldBack(clause, passage);
+  const { verb } = clause;
+  if (!verb) return;
+  const prescribed = prescription(clause, verb, complements, passage);
+  if (prescribed) yield prescribed;
+  if (verb.passive) return;
+  for (const read of [treatedWith, restored, heldBack]) {
+    const reading = read(clause, verb, passage);
+    if (reading) yield reading;
+  }
 }
 
 /** "Doctors start with X for Y", "give X in Y": what is prescribed treats what it is for. */
-function* prescription(
-  { verb, objects }: Clause,
+function prescription(
+  { objects }: Clause,
+  verb: VerbGroup,
   complements: readonly Complement[],
   passage: Passage,
-): Generator<Reading> {
-  if (!verb || verb.negated || !prescribes(verb)) return;
+): Reading | undefined {
+  if (verb.negated || !prescribes(verb)) return undefined;
   const behindWith = complements.find(({ preposition }) => preposition === "with")?.group;
   const agents = readingsOfTypes(
     [objects[0], behindWith].flatMap((group) => rolesOf(group, passage)),
@@ -42,26 +48,30 @@ function* prescription(
   );
   const nested = complements.flatMap(({ group }) => group.members.flatMap((member) => member.complements));
   const aim = [...complements, ...nested].find(({ preposition }) => aims.has(preposition));
-  if (agents.length > 0 && aim)
-    yield { key: `${verb.lemma} for`, frame: "treat", agents, patients: rolesOf(aim.group, passage) };
+  return agents.length > 0 && aim
+    ? { key: `${verb.lemma} for`, frame: "treat", agents, patients: rolesOf(aim.group, passage) }
+    : undefined;
 }
 
 /** "Doctors treat Y with X": whoever does it, X does the good. */
-function* treatedWith({ verb, objects, subject, complements }: Clause, passage: Passage): Generator<Reading> {
+function treatedWith(
+  { objects, subject, complements }: Clause,
+  verb: VerbGroup,
+  passage: Passage,
+): Reading | undefined {
   const member = objects[0]?.members.at(-1);
-  if (!verb || verb.passive || verb.negated || !member || !/^(treat|manage|control|relieve|ease)$/.test(verb.lemma))
-    return;
+  if (verb.negated || !member || !/^(treat|manage|control|relieve|ease)$/.test(verb.lemma)) return undefined;
   const means = [...member.complements, ...complements].find(({ preposition }) => preposition === "with");
-  if (!means || ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment").length > 0) return;
+  if (!means || ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment").length > 0) return undefined;
   const agents = readingsOfTypes(rolesOf(means.group, passage), "treatment");
   const patients = readingsOfTypes(rolesOf(objects[0], passage), "disease", "symptom", "risk");
-  if (agents.length > 0) yield { key: `${verb.lemma} with`, frame: "treat", agents, patients };
+  return agents.length > 0 ? { key: `${verb.lemma} with`, frame: "treat", agents, patients } : undefined;
 }
 
 /** "Patients may develop reactions to X": X brings these about, and not what the patients have. */
-export function* reaction({ verb, objects }: Clause, passage: Passage): Generator<Reading> {
+export function reaction({ verb, objects }: Clause, passage: Passage): Reading | undefined {
   const members = objects[0]?.members ?? [];
-  if (!verb || verb.passive || members.every(({ complements }) => complements.length === 0)) return;
+  if (!verb || verb.passive || members.every(({ complements }) => complements.length === 0)) return undefined;
   const to = members
     .filter((member) => /^(reaction|hypersensitivity|allergy|intolerance)$/.test(headNoun(member, passage.analysis)))
     .flatMap(({ complements }) => complements.filter(({ preposition }) => preposition === "to"));
@@ -69,23 +79,22 @@ export function* reaction({ verb, objects }: Clause, passage: Passage): Generato
     to.flatMap(({ group }) => rolesOf(group, passage)),
     "treatment",
   );
-  if (agents.length > 0)
-    yield { key: `${verb.lemma} reaction`, frame: "cause", agents, patients: rolesOf(objects[0], passage) };
+  return agents.length > 0
+    ? { key: `${verb.lemma} reaction`, frame: "cause", agents, patients: rolesOf(objects[0], passage) }
+    : undefined;
 }
 
 /** "Raises low IgG", "supports failing kidneys": to promote what is said to be low is to treat it. */
-function* restored(clause: Clause, passage: Passage): Generator<Reading> {
-  const { verb } = clause;
+function restored(clause: Clause, verb: VerbGroup, passage: Passage): Reading | undefined {
   const object = clause.objects[0];
-  if (!verb || verb.passive || !object) return;
-  if (!verbCuesOf(verb.lemma).some(({ frame }) => frame === "promote" || frame === "raise")) return;
+  if (!object || !verbCuesOf(verb.lemma).some(({ frame }) => frame === "promote" || frame === "raise"))
+    return undefined;
   const { words } = passage.analysis;
   const lacks = object.members.some(({ from, to }) => words.slice(from, to).some(({ low }) => lacking.test(low)));
   const agents = treatmentsIn(clause, passage);
-  if (lacks && agents.length > 0) {
-    const patients = readingsOfTypes(rolesOf(object, passage), "symptom", "mechanism");
-    yield { key: verb.lemma, frame: "treat", agents, patients };
-  }
+  if (!lacks || agents.length === 0) return undefined;
+  const patients = readingsOfTypes(rolesOf(object, passage), "symptom", "mechanism");
+  return { key: verb.lemma, frame: "treat", agents, patients };
 }
 
 /** "Restores kidney function in kidney failure": whatever good a treatment does in a disease treats it. */
@@ -116,13 +125,13 @@ const treatmentsIn = (clause: Clause, passage: Passage): Alternatives =>
   readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
 
 /** "Keeps X from binding Y": what a treatment does not let act is inhibited. */
-function* heldBack({ verb, objects, ...clause }: Clause, passage: Passage): Generator<Reading> {
-  if (!verb || verb.passive || !/^(keep|stop|prevent|hinder|bar|block)$/.test(verb.lemma) || objects.length === 0)
-    return;
+function heldBack(clause: Clause, verb: VerbGroup, passage: Passage): Reading | undefined {
+  const { objects } = clause;
+  if (objects.length === 0 || !/^(keep|stop|prevent|hinder|bar|block)$/.test(verb.lemma)) return undefined;
   const patients = readingsOfTypes(rolesOf(objects[0], passage), "pathway", "gene", "mechanism");
   const isHeld = ({ link: how, verb: inner, governor }: Clause) =>
     how === "from" && inner?.form === "ing" && governor?.verb?.from === verb.from;
-  if (patients.length === 0 || !passage.analysis.clauses.some(isHeld)) return;
-  const agents = treatmentsIn({ verb, objects, ...clause }, passage);
-  if (agents.length > 0) yield { key: `${verb.lemma} from`, frame: "reduce", agents, patients };
+  if (patients.length === 0 || !passage.analysis.clauses.some(isHeld)) return undefined;
+  const agents = treatmentsIn(clause, passage);
+  return agents.length > 0 ? { key: `${verb.lemma} from`, frame: "reduce", agents, patients } : undefined;
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
+import { compile } from "../compile";
+import type { Passage } from "./passage";
+import { rules } from "./rules";
+import { verbFrame } from "./rules/verb-frame/verb-frame";
+import { rulesFor } from "./rules-for";
+
+/** The sentences of the rules' own tests, each as an article. */
+const rows = [...readFileSync("graph/3-relate/rules.test.ts", "utf8").matchAll(/"((?:[A-Z*#-]|\\n)[^"]{20,})"/g)].map(
+  ([, text]) => `# Gout\n\n## Symptoms\n\n${(text ?? "").replaceAll("\\n", "\n")}\n`,
+);
+
+test("a rule that no verb wakes has nothing to say", () => {
+  let asleep = 0;
+  const spoken: string[] = [];
+  const { read } = verbFrame;
+  // A rule that is asked of every clause, with which those that sleep are asked too.
+  const asked = vi.spyOn(verbFrame, "read").mockImplementation((passage) => {
+    const awake = rulesFor(passage);
+    for (const rule of rules) {
+      if (awake.includes(rule)) continue;
+      asleep++;
+      if (rule.read(passage).length > 0) spoken.push(rule.name);
+    }
+    return read(passage);
+  });
+  for (const text of [readFileSync("graph/articles/alps-iv.md", "utf8"), ...rows]) compile({ path: "asleep.md", text });
+  asked.mockRestore();
+  expect(rows.length).toBeGreaterThan(100);
+  expect(asleep).toBeGreaterThan(10_000);
+  expect(spoken).toEqual([]);
+});
+
+test("rules are asked in their order", () => {
+  const asked = rulesFor({ clause: { verb: { lemma: "cause" } }, opens: true } as Passage);
+  expect(asked).toEqual(rules.filter((rule) => asked.includes(rule)));
+  expect(asked.length).toBeLessThan(rules.length);
+});
