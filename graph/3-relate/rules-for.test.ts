@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { compile } from "../compile";
 import type { Passage } from "./passage";
@@ -6,9 +6,13 @@ import { rules } from "./rules";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 import { rulesFor } from "./rules-for";
 
-/** The sentences of the rules' own tests, each as an article. */
-const rows = [...readFileSync("graph/3-relate/rules.test.ts", "utf8").matchAll(/"((?:[A-Z*#-]|\\n)[^"]{20,})"/g)].map(
-  ([, text]) => `# Gout\n\n## Symptoms\n\n${(text ?? "").replaceAll("\\n", "\n")}\n`,
+const tests = readdirSync("graph/3-relate").filter((name) => name.endsWith(".test.ts"));
+const sentence = /"((?:[A-Z*#-]|\\n)[^"]{20,})"/g;
+/** The sentences of the rules' tests, each as an article; half of them among signs, half among tests. */
+const rows = tests.flatMap((name) =>
+  [...readFileSync(`graph/3-relate/${name}`, "utf8").matchAll(sentence)].map(
+    ([, text = ""], at) => `# Gout\n\n## ${at % 2 ? "Symptoms" : "Tests"}\n\n${text.replaceAll("\\n", "\n")}\n`,
+  ),
 );
 
 test("a rule that no verb wakes has nothing to say", () => {

@@ -139,7 +139,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Overview", "Wilson disease arises because iron builds up.", "wilson-disease caused_by iron-accumulation"],
     ["Causes", "Wilson disease arises when winter is cold."],
-    ["Complications", "Sepsis occurs when jaundice brings pain.", "jaundice leads_to sepsis"],
+    [
+      "Complications",
+      "Sepsis occurs when jaundice brings pain.",
+      "jaundice leads_to sepsis",
+      "wilson-disease leads_to sepsis",
+    ],
     ["Complications", "Sepsis is severe when jaundice brings pain."],
     ["Causes", "It is milder when ATP7B is altered."],
   ],
@@ -325,7 +330,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "- **Oxidative stress.** It frees enzymes and copper ions, which leads to hemolysis.",
       "oxidative-stress leads_to hemolysis",
     ],
-    ["Complications", "Pneumonia is frequent, and repeated episodes cause sepsis.", "pneumonia leads_to sepsis"],
+    [
+      "Complications",
+      "Pneumonia is frequent, and repeated episodes cause sepsis.",
+      "pneumonia leads_to sepsis",
+      "wilson-disease leads_to sepsis",
+    ],
     ["Causes", "Clones that carry variants of HFE are frequent.", "wilson-disease caused_by hfe"],
     [
       "Causes",
@@ -624,12 +634,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Medicines", "- **Lithium.** Tremor may persist."],
   ],
-  suspicion: [
-    ["Causes", "Hepatitis B has long been under suspicion.", "hepatitis-b leads_to wilson-disease uncertain"],
-    ["Causes", "Smoking as a trigger is unproven.", "smoking leads_to wilson-disease uncertain"],
-    ["Causes", "Smoking has nothing to do with it.", "smoking leads_to wilson-disease negated"],
-    ["Causes", "Smoking is a habit of many."],
-  ],
   contribution: [
     ["Causes", "- **Genetic background.** Variants of HFE raise the risk.", "wilson-disease caused_by hfe"],
     [
@@ -663,11 +667,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "Variants of HFE are linked to a risk of gout."],
     ["Medicines", "Statins have been suspected."],
   ],
+  suspicion: [
+    ["Causes", "Hepatitis B has long been under suspicion.", "hepatitis-b leads_to wilson-disease uncertain"],
+    ["Causes", "Smoking as a trigger is unproven.", "smoking leads_to wilson-disease uncertain"],
+    ["Causes", "Smoking has nothing to do with it.", "smoking leads_to wilson-disease negated"],
+    ["Causes", "Smoking is a habit of many."],
+  ],
   "from-which": [
     [
       "Complications",
       "Hepatitis B causes cirrhosis, from which liver cancer may arise.",
       "cirrhosis leads_to liver-cancer uncertain",
+      "wilson-disease leads_to cirrhosis",
     ],
     ["Causes", "Obesity brings on diabetes, from which kidney failure develops.", "diabetes leads_to kidney-failure"],
     ["Tests", "The nurse draws blood, from which copper is measured."],
@@ -739,7 +750,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "The count is higher in people with diabetes."],
   ],
   circumstance: [
-    ["Complications", "Once cirrhosis is present, liver cancer develops.", "cirrhosis leads_to liver-cancer"],
+    [
+      "Complications",
+      "Once cirrhosis is present, liver cancer develops.",
+      "cirrhosis leads_to liver-cancer",
+      "wilson-disease leads_to cirrhosis",
+    ],
     ["Overview", "If inflammation persists, cirrhosis develops.", "inflammation leads_to cirrhosis"],
     ["Symptoms", "Pallor occurs when hemolysis sets in.", "hemolysis leads_to pallor"],
     ["Overview", "Evans syndrome, in which anemia is common, is rare.", "evan-syndrome has_symptom anemia common"],
@@ -754,7 +770,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "interleukin-5 activates eosinophil-proliferation",
     ],
     ["Mechanism", "Gout makes the joints swell.", "gout has_symptom swollen-joint"],
-    ["Complications", "Cirrhosis makes fluid collect in the belly (ascites).", "cirrhosis leads_to ascites"],
+    [
+      "Complications",
+      "Cirrhosis makes fluid collect in the belly (ascites).",
+      "cirrhosis leads_to ascites",
+      "wilson-disease leads_to cirrhosis",
+    ],
     ["Mechanism", "A variant of ATP7B causes doctors to build up hope."],
     ["Medicines", "Zinc causes copper to build up."],
   ],

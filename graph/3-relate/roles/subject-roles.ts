@@ -1,9 +1,7 @@
 import type { Clause } from "../../language/clause";
 import type { Complement, NounPhrase, VerbGroup } from "../../language/phrases";
 import type { Word } from "../../language/word";
-import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Frame } from "../../lexicon/frames";
-import { pointers, transparentNouns } from "../../lexicon/head-nouns";
 import { symptomNouns } from "../../lexicon/noun-cues";
 import type { Passage } from "../passage";
 import { remembered } from "../remembered";
@@ -14,6 +12,7 @@ import { eventAgents } from "./event-agents";
 import { gappedSubject } from "./gapped-subject";
 import { habitsOf } from "./habits-of";
 import { headNoun, isPersonal } from "./head-noun";
+import { isVague } from "./is-vague";
 import { lessenedBefore } from "./lessened-before";
 import { prescribed } from "./prescribed";
 import { type Alternatives, ofTypes, type Role } from "./role";
@@ -182,21 +181,3 @@ const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boole
       member.examples === undefined &&
       /^(conditions|diseases|disorders|illnesses)$/.test(analysis.words[member.head]?.low ?? ""),
   ) === true;
-
-/** "Overdose leads to X": that of the drug. */
-const isWayOfUse = /^(overtreatment|overdose|overdosage|overdosing|overuse|misuse|withdrawal|discontinuation)$/;
-
-/** Names nothing in particular: "it", "low doses", "the body", "a single infusion". */
-function isVague(member: NounPhrase, passage: Passage): boolean {
-  if (member.pronoun) return true;
-  const noun = headNoun(member, passage.analysis);
-  const { words } = passage.analysis;
-  // "Pills that contain zinc", "zinc-only pills" are some and not all.
-  if (words[member.to]?.low === "containing" || (words[member.to]?.low === "that" && !/^(dose|use|course)$/.test(noun)))
-    return false;
-  if (words.slice(member.from, member.head).some(({ low }) => / only$/.test(low))) return false;
-  if (member.complements.some(({ preposition }) => preposition === "on")) return false;
-  // "Their blood cells" are not what the entry is about.
-  if (member.determiner === "their" && emptyNouns.has(noun)) return false;
-  return emptyNouns.has(noun) || pointers.has(noun) || transparentNouns.has(noun) || isWayOfUse.test(noun);
-}

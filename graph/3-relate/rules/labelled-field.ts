@@ -8,6 +8,7 @@ import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { atNeedle } from "../roles/at-needle";
 import { conditionRoles } from "../roles/condition-roles";
+import { courseOf } from "../roles/course-of";
 import { headNoun } from "../roles/head-noun";
 import { lexicalKind } from "../roles/lexical-kind";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
@@ -89,9 +90,8 @@ function purpose(clause: Clause, passage: Passage): readonly Draft[] {
     link(frame, [passage.heads], withInner(group, passage), passage, "labelled-field:purpose", certainty);
   const behind = [...clause.complements, ...listed(clause).flatMap((member) => member.complements)];
   const aims = clause.verb ? [] : behind.filter(({ preposition }) => aiming.has(preposition));
-  const phase = listed(clause).filter((member) => phases.test(headNoun(member, passage.analysis)));
-  if ((phase.length > 0 && aims.length === 0) || isRank(passage))
-    return link("treat", [passage.heads], whole(phase, passage), passage, "labelled-field:purpose", certainty);
+  const course = courseOf(listed(clause), aims.length > 0, passage);
+  if (course) return link("treat", [passage.heads], course, passage, "labelled-field:purpose", certainty);
   return [
     ...aims.flatMap(({ group }) => join("treat", group)),
     ...listed(clause).flatMap((member) => {
@@ -103,27 +103,6 @@ function purpose(clause: Clause, passage: Passage): readonly Draft[] {
     }),
   ];
 }
-
-const isRank = ({ statement: { statement }, grounding: { text } }: Passage): boolean =>
-  /^(first|second|third)[- ]line( (drug|treatment|therapy|option))?\.?$/i.test(
-    text
-      .slice(statement.span.start, statement.span.end)
-      .trim()
-      .replace(/^[^:]*: /, ""),
-  );
-
-/** "Induction of remission", "Maintenance", "First line": of the disease as a whole, if no other is named. */
-const phases = /^(induction|maintenance|remission|line|mainstay)$/;
-
-const whole = (phase: readonly NounPhrase[], passage: Passage): Alternatives => {
-  const behind = phase.flatMap(({ of, complements }) => [
-    ...complements,
-    ...(of?.members ?? []).flatMap((member) => member.complements),
-  ]);
-  const inside = [...phase.map(({ of }) => of), ...behind.map(({ group }) => group)];
-  const named = inside.flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], "disease", "symptom"));
-  return named.length > 0 ? [named] : [[passage.topic]];
-};
 
 /** What a listed purpose asks for; nothing where its noun is a cue that says it itself ("treatment of X"). */
 function framesFor(member: NounPhrase, { analysis }: Passage): readonly Frame[] {

@@ -8,7 +8,7 @@ import type { Rule } from "../rule";
 
 const requiring = new Set(["require", "need", "take", "call for", "rely", "depend", "rest", "base", "follow", "hinge"]);
 /** "Doctors rely on biopsy". */
-const relying = /^(rely|depend|go|lean)$/;
+const relying = new Set(["rely", "depend", "go", "lean"]);
 const diagnosing = /^(doctor|physician|clinician|specialist|expert|pediatrician)$/;
 const finding = new Set([
   "sensitivity",
@@ -28,14 +28,14 @@ const resting = new Set(["on", "upon", "by"]);
 /** What finding something takes finds it: "Sensitivity for mosaicism may require deep sequencing", "diagnosis of X rests on Y". */
 export const requirement: Rule = {
   name: "requirement",
-  verbs: requiring,
+  verbs: new Set([...requiring, ...relying]),
   read(passage) {
     const { clause, analysis, topic } = passage;
     const { verb, subject, objects, complements } = clause;
     const member = subject?.members[0];
     if (!verb || !member || (verb.passive && verb.lemma !== "base")) return [];
     const noun = headNoun(member, analysis);
-    const isDoctors = diagnosing.test(noun) && relying.test(verb.lemma) && passage.place.section === "tests";
+    const isDoctors = diagnosing.test(noun) && relying.has(verb.lemma) && passage.place.section === "tests";
     if (!isDoctors && (!requiring.has(verb.lemma) || !(finding.has(noun) || noun === "exclusion"))) return [];
     const groupsBehind = (behind: readonly Complement[], prepositions: ReadonlySet<string>) =>
       behind.filter(({ preposition }) => prepositions.has(preposition)).map(({ group }) => group);

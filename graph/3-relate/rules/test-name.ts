@@ -28,7 +28,6 @@ const targets = new Set([
 /** A test finds what its name says: "fever charting", "HFE testing", "screening for bleeding". A disease or antibody only says which test it is. */
 export const testName: Rule = {
   name: "test-name",
-  opens: true,
   read(passage) {
     const {
       place: { head },

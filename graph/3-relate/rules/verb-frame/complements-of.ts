@@ -50,3 +50,11 @@ export function mergeComplements(complements: readonly Complement[], passage: Pa
   }
   return merged;
 }
+
+/** The phrases behind "by", the first and what is joined to it; without one, the first behind "with" or "through". */
+export function meansIn(complements: readonly Complement[], passage: Passage): readonly Complement[] {
+  const by = doersIn(complements, passage);
+  // "Many are left with a limp": that is what they have.
+  if (by.length > 0 || passage.clause.verb?.lemma === "leave") return by;
+  return complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
+}

@@ -13,7 +13,7 @@ import { subjectRoles } from "../../roles/subject-roles";
 import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { areSignsOf } from "./are-signs-of";
-import { complementsOf, doersIn, mergeComplements } from "./complements-of";
+import { complementsOf, meansIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
 import { newReading, type Reading } from "./reading";
@@ -171,14 +171,6 @@ function ofCarriers(key: string, clause: Clause, genes: Alternatives, passage: P
 
 const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.lemma === "test" && words.slice(verb.from, verb.to).some(({ low }) => low === "being");
-
-/** The phrases behind "by", the first and what is joined to it; without one, the first behind "with" or "through". */
-function meansIn(complements: readonly Complement[], passage: Passage): readonly Complement[] {
-  const by = doersIn(complements, passage);
-  // "Many are left with a limp": that is what they have.
-  if (by.length > 0 || passage.clause.verb?.lemma === "leave") return by;
-  return complements.filter(({ preposition }) => preposition === "with" || preposition === "through").slice(0, 1);
-}
 
 /** "A causes B". People are no object: it is what they have that is treated, or what they are left with: "leaves people short of breath". */
 function active(key: string, cue: Cue, clause: Clause, passage: Passage): Reading | undefined {
