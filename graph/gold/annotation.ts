@@ -21,6 +21,8 @@ export interface Annotation {
     /** Absent: asserted. */
     readonly polarity?: Polarity;
     readonly required?: false;
+    /** Words of the article that state it. */
+    readonly quote?: string;
   }[];
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile } from "../compile";
-import { predicateNames } from "../model/predicate";
+import { allows, predicateNames } from "../model/predicate";
 import { readAnnotation } from "./annotation";
 import { floors } from "./floors";
-import { score, type Tally } from "./score";
+import { otherArticles } from "./other-articles";
+import { f1, score, type Tally } from "./score";
 
 const path = "graph/articles/alps-iv.md";
 const { graph } = compile({ path, text: readFileSync(path, "utf8") });
@@ -31,6 +32,24 @@ test("a graph that says nothing scores nothing, one that denies what is asserted
   expect(score({ ...graph, relations: [] }, annotation).facts).toMatchObject({ found: 0, said: 0, right: 0 });
   const denied = graph.relations.map((relation) => ({ ...relation, polarity: "negated" as const }));
   expect(recall(score({ ...graph, relations: denied }, annotation).facts)).toBeLessThan(0.1);
+});
+
+describe.each(otherArticles())("$name", ({ name, path, text, annotation }) => {
+  test("is read as well as it was", () => {
+    const least = floors.others[name]?.least ?? Number.NaN;
+    const { facts, missing } = score(compile({ path, text }).graph, annotation);
+    expect(f1(facts), missing.join("\n")).toBeGreaterThanOrEqual(least);
+  });
+
+  test("has an annotation that is sound", () => {
+    const types = new Map(annotation.entities.map(({ id, type }) => [id, type]));
+    expect(types.size).toBe(annotation.entities.length);
+    for (const { subject, predicate, object, quote } of annotation.facts) {
+      const [from, to] = [types.get(subject), types.get(object)];
+      expect(from && to && allows(predicate, from, to), `${subject} ${predicate} ${object}`).toBe(true);
+      expect(text).toContain(quote);
+    }
+  });
 });
 
 test("the annotation is sound: its facts join entities that it declares, each fact once", () => {

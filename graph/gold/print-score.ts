@@ -4,7 +4,8 @@ import { compile } from "../compile";
 import { predicateNames } from "../model/predicate";
 import { readAnnotation } from "./annotation";
 import { floors } from "./floors";
-import { score, type Tally } from "./score";
+import { otherArticles } from "./other-articles";
+import { f1, score, type Tally } from "./score";
 
 const path = fileURLToPath(new URL("../articles/alps-iv.md", import.meta.url));
 const { graph } = compile({ path, text: readFileSync(path, "utf8") });
@@ -21,6 +22,14 @@ const lines = [
   row("all", facts, floors.all),
   "",
   `entities: ${entities.found} of ${entities.wanted} found (${share(entities.found, entities.wanted).trim()}); ${entities.sameType} of ${entities.aligned} of the same type (${share(entities.sameType, entities.aligned).trim()})`,
+  "",
+  `${"other articles".padEnd(16)} wanted  recall  precision  F1`,
+  ...otherArticles().map(({ name, path, text, annotation }) => {
+    const { facts } = score(compile({ path, text }).graph, annotation);
+    const { wanted, found, said, right } = facts;
+    const { held = false, least = 0 } = floors.others[name] ?? {};
+    return `${name.padEnd(16)}${String(wanted).padStart(7)}${share(found, wanted)}${share(right, said)}   ${f1(facts).toFixed(3)} ≥ ${least.toFixed(2)}${held ? "  held out" : ""}`;
+  }),
   ...(process.argv.includes("--verbose")
     ? ["", "missing:", ...missing.map((fact) => `  ${fact}`), "", "wrong:", ...wrong.map((fact) => `  ${fact}`)]
     : []),

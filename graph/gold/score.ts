@@ -57,6 +57,12 @@ export function score({ entities, relations }: KnowledgeGraph, annotation: Annot
   };
 }
 
+/** The harmonic mean of recall and precision. */
+export function f1({ wanted, found, said, right }: Tally): number {
+  const [recall, precision] = [found / Math.max(1, wanted), right / Math.max(1, said)];
+  return recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
+}
+
 function entityTally(
   { entities }: Pick<KnowledgeGraph, "entities">,
   annotation: Annotation,
