@@ -33,7 +33,7 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
     return [];
   if (!personals.has(pronoun) || isDeniedEvent(pronoun, passage)) return [];
   if (pronoun === "it" && isLikened(passage, at)) return [[subjectRole(passage.grounding)]];
-  const brought = pronoun === "it" ? whatIsBroughtOn(passage, at) : [];
+  const brought = pronoun === "it" || pronoun === "them" ? whatIsBroughtOn(passage, at) : [];
   if (brought.length > 0) return [brought];
   if (isAboutUnknown(passage) || meansUnknown(pronoun, passage)) return [];
   const opening = pronoun === "it" && place.section === "differential" ? likenessOpening(passage) : [];

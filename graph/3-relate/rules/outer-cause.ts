@@ -2,7 +2,7 @@ import { certaintyOf, doubts } from "../certainty";
 import { verbCuesOf } from "../cue-index";
 import { link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
-import { headedEpisode } from "../roles/episodes-meant";
+import { headedEpisode } from "../roles/headed-episode";
 import type { Role } from "../roles/role";
 import type { Rule } from "../rule";
 import { topicOfHeading } from "../topic-of-heading";
