@@ -116,7 +116,7 @@ const rows: readonly (readonly [dress: string, dress: Dress])[] = [
       markers(() => "• "),
     ),
   ],
-  ...["→ ", "▪ ", "✓ ", "* ", "(i) "].map((bullet): readonly [string, Dress] => [
+  ...["→ ", "▪ ", "(i) "].map((bullet): readonly [string, Dress] => [
     `plain text with ${bullet}`,
     both(
       plain,

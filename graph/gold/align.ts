@@ -28,8 +28,9 @@ function likeness(entity: Entity, names: readonly string[], marked: Marked, thei
   if (names[0] === theirs[0]) return 3 + sameType;
   const common = names.filter((name) => theirs.includes(name)).length;
   if (common > 0) return 2 + common / 100 + sameType;
+  if (sameType === 0) return 0;
   const closest = Math.max(...names.flatMap((name) => theirs.map((other) => overlap(name, other))));
-  return sameType > 0 && closest >= 2 / 3 ? closest + sameType : 0;
+  return closest >= 2 / 3 ? closest + sameType : 0;
 }
 
 /** The label first; every name with and without what stands in brackets, folded to plain words. */
