@@ -572,6 +572,8 @@ const rows: readonly Row[] = [
     "infection leads_to attack",
     "surgery leads_to attack",
   ],
+  ["where it is used", "Medicines", "- **Zinc.** It is widely used in Bavaria."],
+  ["a test that names nothing by itself", "Tests", "Testing for them is done to exclude gout."],
   ["what plays no part", "Causes", "Diet plays no part in causing it.", "diet leads_to wilson-disease negated"],
   [
     "a higher risk",

@@ -6,7 +6,7 @@ Shock | circulatory shock | HP:0031273 | complication
 Hypovolemic shock | | HP:0031274 | complication
 Meningitis | bacterial meningitis | HP:0001287 | complication
 Aseptic meningitis | | HP:0033430 | adverse_effect
-Thrombosis | blood clots; clots; clot risk; thromboses; clotting; venous thrombosis; venous thromboembolism; venous clots; clots in the veins; formation of blood clots; thromboembolism; VTE; arterial thrombosis | MONDO:0000831 | complication
+Thrombosis | blood clots; clots; clot risk; thromboses; venous thrombosis; venous thromboembolism; venous clots; clots in the veins; formation of blood clots; thromboembolism; VTE; arterial thrombosis | MONDO:0000831 | complication
 Deep vein thrombosis | DVT; leg clots | HP:0002625 | complication
 Pulmonary embolism | lung clot; lung embolism | HP:0002204 | complication
 Stroke | brain infarction; cerebral infarction; brain attack | HP:0001297 | complication

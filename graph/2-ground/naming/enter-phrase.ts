@@ -19,6 +19,9 @@ export interface Kind {
 /** Types whose names go on with "of …": processes and states. */
 const nominalTypes: ReadonlySet<EntityType> = new Set(["mechanism", "symptom", "risk", "test"]);
 
+/** "Testing for them": what it points to is not in the name. */
+const pointing = /\b(it|them|him|her|itself|themselves)$/i;
+
 /** A longer "of …" is no part of a name. */
 const longestOfPart = 60;
 
@@ -34,8 +37,9 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
     group && directed.test(words.at(-1)?.low ?? "")
       ? inPart(only(group.members.at(-1) as NounPhrase).members[0] as NounPhrase, words, undefined, analysis)
       : "";
-  const ofPart = group ? ` of ${groupLabel(group, analysis)}${onward}` : inPart(phrase, words, type, analysis);
-  const label = labelOf(words, analysis) + (ofPart.length < longestOfPart ? ofPart : "");
+  const written = group ? ` of ${groupLabel(group, analysis)}${onward}` : inPart(phrase, words, type, analysis);
+  const ofPart = written.length < longestOfPart && !pointing.test(written) ? written : "";
+  const label = labelOf(words, analysis) + ofPart;
   const start = startOf(words, analysis);
   const last = group?.members.at(-1)?.head ?? phrase.head;
   const { end } = spanOfWords(analysis, last, last + 1);

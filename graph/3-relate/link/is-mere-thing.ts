@@ -27,7 +27,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (entity.startsWith("other-")) return true;
   if (entity.includes("-")) return peopleIn.test(entity) || isGeneInGeneral(entity, registry);
   if (eaten.has(entity)) return false;
-  if (entity === "clone") return true;
+  if (/^(clone|testing|switching)$/.test(entity)) return true;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
 }
 

@@ -17,6 +17,7 @@ import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-pl
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
+import { isProperName } from "./is-proper-name";
 import { measuredActivity } from "./measured-activity";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -141,7 +142,7 @@ function typedPair(
   frame: Frame,
   agent: Role,
   patient: Role,
-  { place, grounding: { registry } }: Passage,
+  { place, grounding: { registry, text } }: Passage,
 ): readonly [Typed, Typed] | undefined {
   const label = (entity: string) => registry.get(entity)?.label ?? "";
   const agentType = agent.type ?? guessAgent(frame, place.section, label(agent.entity));
@@ -149,6 +150,7 @@ function typedPair(
     patient.type ?? (agentType === undefined ? undefined : guessPatient(frame, agentType, label(patient.entity)));
   if (agentType === undefined || patientType === undefined) return undefined;
   if (patient.type === undefined && patientType === "symptom" && acronym.test(label(patient.entity))) return undefined;
+  if (patient.type === undefined && frame === "treat" && isProperName(patient, text)) return undefined;
   return [ofType(agent, agentType), ofType(patient, patientType)];
 }
 
