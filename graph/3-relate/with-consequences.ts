@@ -38,4 +38,4 @@ const isTrouble = ({ entity, type, implied }: Role, { grounding: { registry } }:
 
 /** What goes by such a name is an illness, though the vocabulary does not list it. */
 const ailing =
-  /(itis|osis|opathy|oma|emia|aemia|syndrome|failure|leukemia|cancer|disease|crisis|infarction|hemorrhage)$/;
+  /(itis|osis|opathy|oma|emia|aemia|syndrome|failure|cancer|disease|crisis|infarction|hemorrhage)$/;
