@@ -1,5 +1,5 @@
 import { isVagueHeading } from "../1-read/sections/section-kind";
-import type { Article, Item, Section, SectionKind } from "../model/article";
+import { type Article, type Item, type Section, type SectionKind, sectionKinds } from "../model/article";
 import type { EntityType } from "../model/entity";
 import { slice } from "../model/source";
 import type { Scope } from "./place";
@@ -51,28 +51,6 @@ function contradicted(kind: SectionKind, items: readonly Item[], scope: Scope): 
   return listed === "tests" || listed === "drugs" ? listed : undefined;
 }
 
-/** The order in which articles tell things. */
-const order: readonly SectionKind[] = [
-  "lead",
-  "names",
-  "types",
-  "causes",
-  "mechanism",
-  "symptoms",
-  "tests",
-  "differential",
-  "complications",
-  "principles",
-  "drugs",
-  "supplements",
-  "procedures",
-  "lifestyle",
-  "prevention",
-  "urgent",
-  "faq",
-  "outlook",
-];
-
 /** What an article cannot well do without, and may do without if something else tells it. */
 const expected: ReadonlyMap<SectionKind, SectionKind | undefined> = new Map([
   ["types", undefined],
@@ -81,21 +59,21 @@ const expected: ReadonlyMap<SectionKind, SectionKind | undefined> = new Map([
   ["tests", undefined],
 ]);
 
-/** A list between two sections of known kinds is the one that would be missing between them. */
+/** A list between two sections of known kinds is the one that would be missing between them, in the order in which articles tell things. */
 function kindByPlace(
   { items }: Section,
   at: number,
   told: readonly (SectionKind | undefined)[],
 ): SectionKind | undefined {
   if (items.length < fewestEntries || items.some(({ question }) => question)) return undefined;
-  const placeOf = (kind: SectionKind | undefined) => (kind ? order.indexOf(kind) : -1);
+  const placeOf = (kind: SectionKind | undefined) => (kind ? sectionKinds.indexOf(kind) : -1);
   const before = Math.max(0, ...told.slice(0, at).map(placeOf));
   const after = told
     .slice(at + 1)
     .map(placeOf)
     .find((place) => place >= 0);
   if (after === undefined) return undefined;
-  const missing = order
+  const missing = sectionKinds
     .slice(before + 1, after)
     .filter((kind) => expected.has(kind) && !told.includes(kind) && !told.includes(expected.get(kind) ?? kind));
   return missing.length === 1 ? missing[0] : undefined;

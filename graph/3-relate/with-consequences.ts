@@ -37,5 +37,4 @@ const isTrouble = ({ entity, type, implied }: Role, { grounding: { registry } }:
   !registry.isForm(entity);
 
 /** What goes by such a name is an illness, though the vocabulary does not list it. */
-const ailing =
-  /(itis|osis|opathy|oma|emia|aemia|syndrome|failure|cancer|disease|crisis|infarction|hemorrhage)$/;
+const ailing = /(itis|osis|opathy|oma|emia|aemia|syndrome|failure|cancer|disease|crisis|infarction|hemorrhage)$/;
