@@ -137,7 +137,7 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
     "members",
     /^\W*(the )?(active )?(agents?|members?|examples?|substances|preparations|products|names|drugs|medicines)( (in|of) (this|the) (class|group|family))?( (available|used|in use))?\W*$/,
   ],
-  ["class", /\bclass\b|\btype\b(?! ?(\d|[ivx]+\b))|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
+  ["class", /\bclass\b|\btype\b|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];
 
 /** Words that may stand in a label beside what says its kind. */

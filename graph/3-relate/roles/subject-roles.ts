@@ -56,7 +56,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     ? passage.analysis.words[clause.subject.members[0].from]?.low
     : "";
   if (isDeniedEvent(pronoun ?? "", passage)) return [];
-  if (asPatient && (frame === "cause" || frame === "trigger") && areSignsOf(clause, passage)) return [];
+  if (asPatient && (frame === "cause" || frame === "trigger") && namesSigns(clause, passage)) return [];
   const gapped = gappedSubject(clause, passage) ?? (asPatient ? undefined : lessenedBefore(clause, passage));
   if (gapped) return gapped;
   const habits = !asPatient && doing.has(frame) ? habitsOf(clause, passage) : [];
@@ -169,7 +169,7 @@ const isOtherTest = ({ discourse, heads, place }: Passage): boolean =>
   heads.some(({ type }) => type === "test");
 
 /** "Symptoms of X triggered by Y": Y brings these about, and not X. */
-const areSignsOf = ({ subject }: Clause, { analysis }: Passage): boolean =>
+const namesSigns = ({ subject }: Clause, { analysis }: Passage): boolean =>
   subject?.members.every((member) => member.of && symptomNouns.has(headNoun(member, analysis))) === true;
 
 /** "Conditions that may be confused with it include …": what is listed is listed for what it is, and not for whom it belongs to. */
