@@ -1,7 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { findings } from "./findings";
 
 /** Windows in which states are looked at. The dark theme changes colours alone, so that its contrast is what is read. */
 export const looks = [
@@ -21,19 +19,10 @@ export async function barriers(
   const found: string[] = [];
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
-    const axe = new AxeBuilder({ page });
-    if (theme === "dark") axe.withRules(["color-contrast"]);
-    else axe.withTags(standards);
     const isFirst = theme === "light" && viewport.width > 1000;
-    for (const part of isFirst ? always : [...always, ...repeated]) axe.exclude(part);
-    const { violations } = await axe.analyze();
-    for (const { id, nodes } of violations)
-      found.push(
-        `${theme}: ${id}: ${nodes
-          .slice(0, 5)
-          .map(({ target }) => target.join(" "))
-          .join(", ")}`,
-      );
+    const rules = theme === "dark" ? { rules: ["color-contrast"] } : {};
+    const left = isFirst ? always : [...always, ...repeated];
+    found.push(...(await findings(page, { ...rules, left })).map((finding) => `${theme}: ${finding}`));
   }
   return found;
 }

@@ -1,11 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./explorer";
-
-const barriers = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).exclude("#facts").analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-};
+import { findings } from "./findings";
 
 const rows = (page: Page) => page.locator("#table tbody tr:not([hidden])");
 
@@ -93,7 +88,7 @@ test("search by keyboard: a mistyped synonym leads to the entity, and says why",
   await expect(option).toContainText("rapamycin, a name of Sirolimus");
   await expect(option).toHaveAttribute("aria-selected", "true");
   await expect(field).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id")) ?? "");
-  expect(await barriers(page)).toEqual([]);
+  expect(await findings(page, { left: ["#facts"] })).toEqual([]);
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("option").nth(1)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowUp");
@@ -107,6 +102,9 @@ test("search by keyboard: a mistyped synonym leads to the entity, and says why",
   await page.keyboard.press("Escape");
   await expect(field).toHaveCount(0);
   await expect(explorer.heading).toHaveText("Sirolimus");
+  await page.keyboard.press("Escape");
+  await expect(explorer.heading).toHaveCount(0);
+  await expect(page.getByRole("application")).toBeFocused();
 });
 
 test("the lone key of the search can be turned off", async ({ page, explorer }) => {
@@ -133,7 +131,7 @@ for (const { look, width, height, colorScheme } of [
       await explorer.open("?hide=type.risk&only=section.causes");
       await page.getByRole("button", { name: "Filter", exact: true }).click();
       await expect(page.getByRole("heading", { name: "Filter and legend" })).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
+      expect(await findings(page, { left: ["#facts"] })).toEqual([]);
     });
 
     test("the search has no barriers", async ({ page, explorer }) => {
@@ -142,7 +140,7 @@ for (const { look, width, height, colorScheme } of [
       await page.getByRole("button", { name: "Search" }).click();
       await page.getByRole("combobox", { name: "Search the article" }).fill("spleen");
       await expect(page.getByRole("option").first()).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
+      expect(await findings(page, { left: ["#facts"] })).toEqual([]);
     });
   });
 }

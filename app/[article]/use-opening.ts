@@ -20,7 +20,9 @@ export function useOpening(changeView: ChangeView, wide: boolean): Opening {
   const open = useCallback(
     (change: Partial<View>) => {
       const active = document.activeElement;
-      if (active instanceof HTMLElement && active.closest("[data-panel]") === null) opener.current = active;
+      // A page whose focus nobody has set yet is no place to come back to.
+      if (active instanceof HTMLElement && active.closest("[data-panel]") === null)
+        opener.current = active === document.body ? null : active;
       setByHand(true);
       dismissHint();
       changeView(change);
