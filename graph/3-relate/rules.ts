@@ -46,7 +46,7 @@ import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
 import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
-import { labelledField } from "./rules/labelled-field";
+import { labelledField } from "./rules/labelled-field/labelled-field";
 import { likeness } from "./rules/likeness";
 import { listedEntry } from "./rules/listed-entry";
 import { lookAlike } from "./rules/look-alike";
