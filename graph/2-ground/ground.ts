@@ -9,7 +9,7 @@ import { findPlaces } from "./find-places";
 import { headReading } from "./heads/section-heads";
 import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
 import { defineAcronyms } from "./names/define-acronyms";
-import { defineForms, defineGrades } from "./names/define-forms";
+import { defineForms, defineGrades, defineNicknames } from "./names/define-forms";
 import { defineGenes } from "./names/define-genes";
 import { defineSurplus } from "./names/define-surplus";
 import { findSubject } from "./names/find-subject";
@@ -64,7 +64,8 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const subject = findSubject(article, places, withAcronyms);
   registry.setSubject(subject.entity);
   const named = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms), ...defineSurplus(withAcronyms)]);
-  const withSubject = learn(named, defineGrades(places, named, subject.entity));
+  const graded = learn(named, defineGrades(places, named, subject.entity));
+  const withSubject = learn(graded, defineNicknames(places, graded));
   const heads = defineHeads(places, withSubject, subject.entity);
   const scope = learn(withSubject, [...heads.names, ...defineForms(places, withSubject, subject.entity)]);
   const items = places.map((place, index) => groundItem(place, heads.entities[index] ?? [], scope));
