@@ -11,15 +11,16 @@ const marked = /^\s*(\*{1,3}|_{1,3})\p{L}/u;
  * What comes behind is about that one.
  */
 export function markedMember(
-  { analysis: { clauses }, statement: { span }, analysis }: GroundedStatement,
+  { analysis, statement: { span, field } }: GroundedStatement,
   { section, headEntities, item }: GroundedItem,
   { text, registry }: Grounding,
 ): Role | undefined {
   const [head, ...others] = headEntities;
-  if (!isTreatmentSection(section) || !head || others.length > 0 || item.question) return undefined;
+  if (!isTreatmentSection(section) || !head || others.length > 0 || item.question || field) return undefined;
+  const [clause] = analysis.clauses;
   if (!marked.test(text.slice(span.start, Math.min(span.end, span.start + 8)))) return undefined;
-  const [member, ...more] = clauses[0]?.subject?.members ?? [];
-  if (!member || more.length > 0 || member.from > 0 || clauses[0]?.link !== "main") return undefined;
+  const [member, ...more] = clause?.subject?.members ?? [];
+  if (!member || more.length > 0 || member.from > 0 || clause?.link !== "main") return undefined;
   const [named] = nameReferents(member, analysis, registry);
   return named?.type === "treatment" && named.entity !== head.entity ? statedRole(named) : undefined;
 }

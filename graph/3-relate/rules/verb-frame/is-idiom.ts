@@ -1,5 +1,6 @@
 import type { Clause } from "../../../language/clause";
 import type { Passage } from "../../passage";
+import { followersIn } from "../../roles/followers-in";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { complementsOf } from "./complements-of";
@@ -13,6 +14,8 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
   // "Migration has carried it far".
   if (verb?.lemma === "carry" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
+  // "X is the commonest, followed by Y".
+  if (verb?.lemma === "follow" && verb.passive && clause.governor && followersIn(clause.governor, passage)) return true;
   if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
   return verb?.lemma === "bring" && isToLight(clause, passage);
 };
