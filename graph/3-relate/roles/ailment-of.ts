@@ -6,7 +6,7 @@ const ways = ["elevated", "raised", "high", "abnormal", "low", "reduced", "impai
 
 /** "Improves liver enzymes", "normalizes calcium": what the article tells of as out of range is treated, and not the measure. */
 export function ailmentOf(role: Role, { grounding: { registry, mentioned } }: Passage): Role {
-  if (role.type !== "test" && role.type !== "pathway" && role.type !== undefined) return role;
+  if (role.type !== "test" && role.type !== "pathway") return role;
   const label = registry.get(role.entity)?.label ?? "";
   const found = [...ways.map((way) => `${way} ${label}`), `${label} deficiency`]
     .flatMap((name) => registry.find(name) ?? [])
