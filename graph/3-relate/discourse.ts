@@ -7,7 +7,7 @@ import { sideEffectNouns } from "../lexicon/noun-cues";
 import { genesInHead } from "./genes-in-head";
 import { askedRoles, type Discourse, type Passage } from "./passage";
 import { headNoun, isPersonal } from "./roles/head-noun";
-import { ofTypes, type Role } from "./roles/role";
+import { impliedRole, ofTypes, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 
 /** Verbs that say what something is, and call it. */
@@ -24,11 +24,24 @@ export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: 
   return {
     recent: asked.slice(0, 1),
     objects: asked.slice(1),
-    list: spoken.length > 1 ? spoken : [],
+    list: spoken.length > 1 ? spoken : listedBefore(grounding, place),
     genes: [...ofTypes(spoken, "gene"), ...genesInHead(place, grounding.registry)],
     fresh: false,
   };
 }
+
+/** "All three lower it" behind a list or table: what heads its entries. */
+function listedBefore(grounding: Grounding, place: GroundedItem): readonly Role[] {
+  const { items, registry } = grounding;
+  if (place.item.entry || !counting.test(place.statements[0]?.analysis.words[0]?.low ?? "")) return [];
+  const before = items.slice(0, items.indexOf(place));
+  const first = before.findLastIndex(({ item, heading }) => !item.entry || heading !== place.heading) + 1;
+  return before
+    .slice(first)
+    .flatMap(({ headEntities }) => headEntities.map(({ entity, span }) => impliedRole(entity, span, registry)));
+}
+
+const counting = /^(all|both|each|either|neither)$/;
 
 /** What a later pronoun may mean, once this clause has been read. A fragment behind a head, a relative clause and a participle only describe. */
 export function advance(before: Discourse, passage: Passage): Discourse {

@@ -1,4 +1,6 @@
+import type { Group } from "../language/phrases";
 import type { Passage } from "./passage";
+import { isPersonal } from "./roles/head-noun";
 import { ofType, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 
@@ -10,9 +12,15 @@ export function otherSpokenOf(passage: Passage): Role | undefined {
   const { clause, grounding, place } = passage;
   if (place.section !== "differential" && place.section !== "types") return undefined;
   if (place.item.head || clause.link !== "main" || !clause.verb) return undefined;
-  const [named, ...others] = rolesOf(clause.subject, passage)[0] ?? [];
+  const [named, ...others] = rolesOf(whoHas(passage), passage)[0] ?? [];
   if (!named || others.length > 0 || named.implied || named.type !== "disease") return undefined;
   const { registry } = grounding;
   const isOther = place.section === "types" || !registry.isForm(named.entity);
   return isOther && !registry.isSubject(named.entity) ? ofType(named, "disease") : undefined;
+}
+
+/** What is spoken of: of "carriers have X minor" that, else the subject. */
+function whoHas({ clause: { subject, verb, objects }, analysis }: Passage): Group | undefined {
+  const [people] = subject?.members ?? [];
+  return people && verb?.lemma === "have" && !verb.negated && isPersonal(people, analysis) ? objects[0] : subject;
 }

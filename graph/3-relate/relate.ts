@@ -17,7 +17,8 @@ import { otherSpokenOf } from "./other-spoken-of";
 import { type Certainty, type Discourse, headRoles, newMemo, type Passage, topicOf } from "./passage";
 import { readAnswer } from "./read-answer";
 import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./refuted";
-import type { Role } from "./roles/role";
+import { markedMember } from "./roles/marked-member";
+import { imply, type Role } from "./roles/role";
 import { rulesFor } from "./rules-for";
 import { topicInFront } from "./topic-in-front";
 import { underLead } from "./under-lead";
@@ -77,7 +78,7 @@ const namesSubject = ({ clause, analysis, grounding: { registry } }: Passage): b
 };
 
 function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
-  const heads = headRoles(grounding, place);
+  let heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
   let discourse = openDiscourse(grounding, place, heads);
   let said: Said | undefined;
@@ -87,6 +88,8 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const { analysis } = statement;
     const before = at > 0 ? place.statements[at - 1]?.statement.id : undefined;
     const { start, end } = statement.statement.span;
+    const member = at > 0 ? markedMember(statement, place, grounding) : undefined;
+    if (member) heads = imply([member]);
     if (before !== undefined && refutes(grounding.text.slice(start, end))) claims = withoutRefuted(claims, before);
     const saysNothing =
       analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words) || isUnfinished(analysis.words);

@@ -46,7 +46,7 @@ import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
 import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
-import { labelledField } from "./rules/labelled-field";
+import { labelledField } from "./rules/labelled-field/labelled-field";
 import { likeness } from "./rules/likeness";
 import { listedEntry } from "./rules/listed-entry";
 import { lookAlike } from "./rules/look-alike";
@@ -71,6 +71,7 @@ import { permission } from "./rules/permission";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
 import { raisedWhen } from "./rules/raised-when";
+import { ranking } from "./rules/ranking";
 import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
@@ -188,4 +189,5 @@ export const rules: readonly Rule[] = [
   keptWhole,
   shownBenefit,
   groupClass,
+  ranking,
 ];

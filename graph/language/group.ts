@@ -42,7 +42,8 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     if (
       join.joint === "none" &&
       !continuesList(items, at, further.next) &&
-      !(afterVerb && closesWithin(further.member))
+      !(afterVerb && closesWithin(further.member)) &&
+      !(!afterVerb && opensClause(items, at) && closesBeforeVerb(items, further))
     )
       break;
     members.push(further.member);
@@ -66,6 +67,18 @@ const continuesList = (items: readonly Item[], start: number, next: number): boo
 const closesWithin = ({ of, complements }: NounPhrase): boolean => {
   const last = complements.at(-1)?.group ?? of;
   return last !== undefined && last.joint !== "none" && last.members.length > 2;
+};
+
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  items[at - 1] === undefined || items[at - 1]?.kind === "break";
+
+/** "Fever, pain at the site and rash are common": two things before a verb without "and" between them are a list that has closed within the last. */
+const closesBeforeVerb = (
+  items: readonly Item[],
+  { member: { of, complements, determiner }, next }: { readonly member: NounPhrase; readonly next: number },
+): boolean => {
+  const last = complements.at(-1)?.group ?? of;
+  return determiner === undefined && last !== undefined && last.joint === "and" && finiteFollows(items, next);
 };
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
@@ -146,7 +159,7 @@ function attachComplement({ items, noun, afterVerb, depth }: Member, at: number)
 }
 
 /** "After the drug works", "before A, B or C is given". */
-function opensClause(items: readonly Item[], start: number, { group, next }: GroupReading, depth: number): boolean {
+function holdsClause(items: readonly Item[], start: number, { group, next }: GroupReading, depth: number): boolean {
   if (finiteFollows(items, next)) return true;
   if (group.members.length < 2 || items[next]?.kind !== "coordinator") return false;
   const whole = readGroup(items, start, false, depth);
@@ -175,7 +188,7 @@ export function readComplement(
   if (items[start]?.kind !== "noun") return undefined;
   const reading = readGroup(items, start, afterVerb, depth);
   if (!reading) return undefined;
-  if (clausePrepositions.has(preposition.low) && opensClause(items, start, reading, depth) && !isOnlyVerb(items, at))
+  if (clausePrepositions.has(preposition.low) && holdsClause(items, start, reading, depth) && !isOnlyVerb(items, at))
     return undefined;
   return { complement: { preposition: preposition.low, group: reading.group }, next: reading.next };
 }

@@ -72,20 +72,29 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
   return undefined;
 }
 
-const opensTimes: ReadonlySet<string> = new Set(["once", "twice", "two", "three", "four", "five", "several"]);
+const opensTimes: ReadonlySet<string> = new Set(["once", "twice", "two", "three", "four", "five", "several", "every", "each"]);
 const digits = /^\d+$/;
 const times =
   /^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/;
+
+const count = "(?:\\d+|one|two|three|four|five|six|eight|ten|twelve|few|other|second|third)";
+/** "Every six months", "every two to five weeks", "each year". */
+const intervals = new RegExp(
+  `^(?:every|each) (?:${count} (?:(?:to|or) ${count} )?)?(?:hour|day|night|week|fortnight|month|year)s?\\b`,
+);
+/** Behind these it is a time of which something is said: "with each year". */
+const governing = /^(for|with|of|in|after|before|from|per|than|during|and)$/;
 
 /** "Once a week", "three times daily", "twice per day" say when, not what. */
 function timesPerPeriod(tokens: readonly Token[], from: number): Word | undefined {
   const first = tokens[from];
   if (!first || !(first.kind === "number" ? digits.test(first.low) : opensTimes.has(first.low))) return undefined;
   const text = tokens
-    .slice(from, from + 4)
+    .slice(from, from + 6)
     .map(({ low }) => low)
     .join(" ");
-  const low = text.match(times)?.[0];
+  const isFree = !governing.test(tokens[from - 1]?.low ?? "");
+  const low = text.match(times)?.[0] ?? (isFree ? text.match(intervals)?.[0] : undefined);
   if (low === undefined) return undefined;
   return plain(from, from + low.split(" ").length, low, "adverb", false);
 }

@@ -398,7 +398,7 @@ Overlap syndrome
 Palindromic rheumatism | | MONDO:0001332
 Spondyloarthritis | axial spondyloarthritis; spondyloarthropathy | MONDO:0005095
 Erosive arthritis
-Pseudogout | CPPD; calcium pyrophosphate deposition disease; chondrocalcinosis; calcium pyrophosphate disease | MONDO:0001314
+Pseudogout | CPPD; calcium pyrophosphate deposition disease; calcium pyrophosphate disease | MONDO:0001314
 Paget disease of bone | Paget's disease | MONDO:0005382
 Osteomalacia | softening of the bones; softened bones | MONDO:0001068
 Rickets | | MONDO:0005520

@@ -115,7 +115,7 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "monitoring",
-    /\bmonitor(ing)?\b|\bchecks?\b|\bchecked\b|\bcontrols?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b|\bwhat to watch\b|\bto be watched\b|\bbefore (starting|treatment|the first dose)\b|\bbeforehand\b|\bprecautions?\b|\bsafety\b/,
+    /\bmonitor(ing)?\b|\bchecks?\b|\bchecked\b|\bcontrols?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b|\bwhat to watch\b|\bto be watched\b|\b(needs?|needing) (watching|checking)\b|\bwatching\b|\bkeep an eye on\b|\bbefore (starting|treatment|the first dose)\b|\bbeforehand\b|\bprecautions?\b|\bsafety\b/,
   ],
   [
     "avoid",
@@ -136,6 +136,14 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
   [
     "members",
     /^\W*(the )?(active )?(agents?|members?|examples?|substances|preparations|products|names|drugs|medicines)( (in|of) (this|the) (class|group|family))?( (available|used|in use))?\W*$/,
+  ],
+  [
+    "gene",
+    /^\W*(the )?((affected|faulty|mutated|altered|defective|abnormal|responsible|causative|causal|main|usual) )?(gene(tic)?s?( (and|or) proteins?)?|mutations?)( (affected|altered|mutated|involved|responsible|concerned|at fault|defects?|faults?|causes?))?\W*$|^\W*(underlying |root |molecular )?(causes?|defects?|faults?|caused by|due to)\W*$/,
+  ],
+  [
+    "features",
+    /^\W*(the )?((main|key|chief|typical|common|usual|leading|characteristic|distinguishing|distinctive|clinical|other) )*(features?|signs?|symptoms?|signs and symptoms|symptoms and signs|clinical picture|picture|manifestations?|presentation|hallmarks?|characteristics?)\W*$|\bsets? (it|them) apart\b|\bmarks (it|them) out\b|\bhow (it|they) (shows?|presents?)( (itself|themselves))?\b|\bwhat (marks|is seen|is typical|stands out)\b/,
   ],
   ["class", /\bclass\b|\btype\b|\bkind\b|\bdrug\b|\bmedicine\b|\bname\b|\bcategory\b|\bgroup\b/],
 ];

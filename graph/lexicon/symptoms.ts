@@ -723,4 +723,5 @@ Emphysema | pulmonary emphysema; lung emphysema | HP:0002097
 Lens dislocation | ectopia lentis; dislocation of the lens; dislocated lens; displaced lens | HP:0001083
 Crypt hyperplasia | | HP:0034588
 Hypersegmented neutrophils | hypersegmentation of neutrophils; neutrophil hypersegmentation | HP:0004821
+Chondrocalcinosis | calcified cartilage | HP:0000934
 `;

@@ -37,6 +37,8 @@ export const fieldKinds = [
   "avoid",
   "class",
   "members",
+  "gene",
+  "features",
   "other",
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -114,7 +114,10 @@ export function defineNameOfSubject(
   subject: EntityId,
 ): Definitions {
   const [own] = nameReferents(member, analysis, registry);
-  if (own && own.entity !== subject && registry.get(own.entity)?.curies.length) return { entities: [own], names: [] };
+  const isOther = own && own.entity !== subject;
+  // "X major" is a form that the article tells of elsewhere.
+  if (isOther && (registry.isForm(own.entity) || registry.get(own.entity)?.curies.length))
+    return { entities: [own], names: [] };
   const { words, tokens } = analysis;
   const written = tokensText(tokens, words[member.from]?.from ?? 0, words[member.head]?.to ?? 0);
   const names = [written, ...shortNames(member, analysis)].map((name) => ({ name, entity: subject }));

@@ -17,6 +17,27 @@ const reach = 4;
 const passing =
   /^(the|an?|this|that|these|most|some|many|few|all|any|each|other|both|such|no|(un)?treated|active|inactive|severe|mild|advanced|established|early|late|long-?standing|suspected|proven|stable|uncontrolled|untreated|acute|chronic|human|adult|established|familial|of|with|for|and|or|as|to)$/;
 
+/** "X minor (the trait)", "the severe kind (the major form)". */
+const nickname = /^(trait|form|type|variant|carrier)$/;
+
+/** By what else text on the forms calls one of them in brackets: "X minor (the trait)" is "the trait" from then on. */
+export const defineNicknames = (places: readonly Place[], { text, tree, registry, markupOf }: Scope): readonly Name[] =>
+  places.flatMap(({ section, item }) => {
+    if (section !== "types" && section !== "names" && section !== "lead") return [];
+    return item.statements.flatMap(({ span }) => {
+      if (!/\(the [a-z-]+( [a-z-]+)?\)/.test(text.slice(span.start, span.end))) return [];
+      const tokens = tokenize(text, span, markupOf(span));
+      return matchNames(tree, tokens).flatMap(({ to, entity }): readonly Name[] => {
+        const [open, the, ...rest] = tokens.slice(to, to + 5);
+        const close = rest.findIndex(({ text: mark }) => mark === ")");
+        const noun = rest[close - 1];
+        if (open?.text !== "(" || the?.low !== "the" || !noun || !nickname.test(noun.low) || !registry.isForm(entity))
+          return [];
+        return [{ name: text.slice(rest[0]?.start, noun.end), entity }];
+      });
+    });
+  });
+
 /** The forms that text on the forms names by what stands behind the name of the subject: "X major". Known before the heads are, which may be such names. */
 export const defineGrades = (places: readonly Place[], scope: Scope, subject: EntityId): readonly Name[] =>
   places.flatMap(({ section, item }) => {

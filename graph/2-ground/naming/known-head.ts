@@ -107,8 +107,10 @@ function withAdjectives(head: Word, phrase: NounPhrase, analysis: Analysis): Spa
 export function flaring(head: Word, words: readonly Word[], { of }: NounPhrase, reader: Reader): readonly Referent[] {
   if (!/^flares?$|^flare ups?$/.test(head.low)) return [];
   const behind = of?.members.flatMap((member) => reader.name(member, reader)) ?? [];
-  if (behind.length > 0 && behind.every(({ type }) => type === "symptom")) return behind;
   const { analysis, registry } = reader;
+  const isIllness = ({ entity, type }: Referent) =>
+    type === "symptom" || (type === "disease" && !registry.isSubject(entity) && !registry.isForm(entity));
+  if (behind.length > 0 && behind.every(isIllness)) return behind;
   return words.slice(0, -1).flatMap((word): readonly Referent[] => {
     const entity = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
     return entity !== undefined && registry.typeOf(entity) === "symptom"

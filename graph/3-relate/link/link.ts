@@ -7,6 +7,7 @@ import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
 import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
+import { ailmentOf } from "../roles/ailment-of";
 import { asGiven } from "../roles/as-given";
 import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
@@ -57,7 +58,12 @@ export function link(
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
   for (const agentSet of agents.map((roles) => asOthers(frame, roles, passage)))
     for (const found of patients) {
-      const patientSet = frame === "monitor" ? found.map((role) => measureOf(role, passage)) : found;
+      const patientSet =
+        frame === "monitor"
+          ? found.map((role) => measureOf(role, passage))
+          : frame === "treat"
+            ? found.map((role) => ailmentOf(role, passage))
+            : found;
       if (arePaired(agentSet, patientSet, passage))
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
       const drafts: Draft[] = [];

@@ -2,7 +2,8 @@ import { headMembers } from "../../2-ground/define-heads";
 import { isPlural } from "../../language/tag/is-plural";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { ofTypes, type Role } from "../roles/role";
+import { markedMember } from "../roles/marked-member";
+import { impliedRole, ofTypes, type Role } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -12,13 +13,13 @@ const classNoun = /^(replacement|prophylaxis)$/;
 /** An entry on a class of drugs that opens with some of them: "**Statins.** Atorvastatin and simvastatin lower cholesterol". */
 export const classMembers: Rule = {
   name: "class-members",
-  opens: true,
   read(passage) {
     const { clause, heads, opens, grounding } = passage;
-    const inHead = opens ? headAndOthers(passage) : [];
+    if (!opens) return withinEntry(passage);
+    const inHead = headAndOthers(passage);
     if (inHead.length > 0) return inHead;
     const [head, ...others] = heads;
-    if (!opens || !head || others.length > 0 || head.type !== "treatment" || clause.link !== "main") return [];
+    if (!head || others.length > 0 || head.type !== "treatment" || clause.link !== "main") return [];
     const members = (clause.subject?.members ?? []).filter(
       ({ pronoun, from }, at) => at === 0 || !pronoun || !isOthers(from, passage),
     );
@@ -39,6 +40,24 @@ export const classMembers: Rule = {
     });
   },
 };
+
+/** Names of classes: a plural, or what they do. */
+const isKind =
+  /([^s]s|therapy|treatment|chelation|replacement|prophylaxis|suppression|inhibition|blockade|reduction|medication|control)$/i;
+
+/** "**Chelators** – bind it. **Xal** is taken daily." */
+function withinEntry(passage: Passage): readonly Draft[] {
+  const { place, statement, grounding, clause } = passage;
+  const [head] = place.headEntities;
+  if (!head || place.statements[0] === statement || clause !== statement.analysis.clauses[0]) return [];
+  const member = markedMember(statement, place, grounding);
+  const kind = ofTypes([impliedRole(head.entity, head.span, grounding.registry)], "treatment");
+  if (!member || !kind.some(({ entity }) => isKind.test(grounding.registry.get(entity)?.label ?? ""))) return [];
+  return link("include", [kind], [[member]], passage, `${classMembers.name}:marked`, {
+    polarity: "asserted",
+    qualifiers: {},
+  });
+}
 
 /** "**Ibuprofen and other NSAIDs.**" */
 function headAndOthers(passage: Passage): readonly Draft[] {

@@ -79,6 +79,8 @@ const ofBenefit = (passage: Passage): readonly Draft[] =>
     .filter(({ preposition }) => preposition === "of")
     .flatMap(({ group: { members } }) => members)
     .filter((member) => /^(benefit|help|value|use)$/.test(headNoun(member, passage.analysis)))
+    // "Is of little use": what it is good for it is not.
+    .filter(({ from, head }) => !passage.analysis.words.slice(from, head).some(({ low }) => /^(little|no)$/.test(low)))
     .flatMap((member) => readPhrase(member, passage));
 
 /** "Lasting control", "better outcomes"; not "infection control", which is control of something. */

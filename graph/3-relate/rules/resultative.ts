@@ -1,12 +1,13 @@
 import type { Clause } from "../../language/clause";
 import { phraseText } from "../../language/phrase-text";
-import type { NounPhrase } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import type { Frame } from "../../lexicon/frames";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { eventOf } from "../roles/event-of";
+import { findingOf } from "../roles/finding-of";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
@@ -68,6 +69,8 @@ function held(clause: Clause, passage: Passage): readonly Draft[] {
   if (risks.length > 0) return risks;
   const isPassive = clause.verb?.passive === true;
   const object = isPassive ? clause.subject : clause.objects[0];
+  const levels = object ? levelled(clause, object, passage) : [];
+  if (levels.length > 0) return levels;
   const frame = frameOf(clause, object?.members.at(-1), passage);
   const isOfHead = !object && isPassive && passage.heads.length > 0;
   if (!frame || (!object && !isOfHead)) return [];
@@ -80,6 +83,29 @@ function held(clause: Clause, passage: Passage): readonly Draft[] {
   return drafts.length === 0 && frame === "prevent"
     ? link("exclude", agents, patients, passage, rule, certainty)
     : drafts;
+}
+
+const lowered = /^(low|lower|reduced|depressed|down|scarce|deficient|short)$/;
+const raised = /^(high|higher|raised|elevated|increased|up|plentiful)$/;
+
+/** "Leaves calcium low", "keeps X high": to bring about the finding of that name, or to hold the process down or up. */
+function levelled(clause: Clause, object: Group, passage: Passage): readonly Draft[] {
+  const { words } = passage.analysis;
+  const end = clause.verb?.passive ? (clause.verb.to ?? 0) : (object.members.at(-1)?.to ?? 0);
+  const level = clause.adjectives.find(({ from }) => from <= end + 1 && from >= end);
+  const said = level ? (words[level.to - 1]?.low ?? "") : "";
+  const way = lowered.test(said) ? "low" : raised.test(said) ? "high" : "";
+  if (way === "") return [];
+  const isPassive = clause.verb?.passive === true;
+  const agents = isPassive ? agentsBehindBy(clause, passage) : subjectRoles(clause, "cause", passage, false);
+  if (agents[0]?.some(({ type }) => type === "treatment")) return [];
+  const rule = `resultative:${way}`;
+  const certainty = certaintyOf(clause, passage);
+  const found = object.members.flatMap((member) => findingOf(member, way, passage));
+  const caused = link("cause", agents, [found], passage, rule, certainty);
+  return caused.length > 0
+    ? caused
+    : link(way === "low" ? "reduce" : "promote", agents, rolesOf(object, passage), passage, rule, certainty);
 }
 
 const agentsBehindBy = ({ complements }: Clause, passage: Passage): Alternatives =>

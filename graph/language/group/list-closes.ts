@@ -18,8 +18,10 @@ const reach = 7;
 /** Whether the coordinator at `at` has a noun phrase behind it. */
 function joinsNoun(items: readonly Item[], at: number): boolean {
   const first = items[at + 1];
-  const after = first?.kind === "adverb" || first?.kind === "comma" ? items[at + 2] : first;
+  const start = first?.kind === "adverb" || first?.kind === "comma" ? at + 2 : at + 1;
+  const after = items[start];
   if (after?.kind === "noun") return true;
-  if (after?.kind === "preposition") return items[at + 2]?.kind === "noun";
+  // "A, B and, in old age, C" too.
+  if (after?.kind === "preposition") return items[start + 1]?.kind === "noun" || items[at + 2]?.kind === "noun";
   return after?.kind !== "verb" && items.slice(at + 1, at + 1 + reach).some(({ kind }) => kind === "noun");
 }

@@ -22,6 +22,8 @@ export function settleDeterminer({ word, words, at, before, previous, next }: Pl
   if (word.low === "all" && next?.tag === "number" && /^(verb|auxiliary|modal)$/.test(words[at + 2]?.tag ?? ""))
     return "determiner";
   if (!standsAlone(words, at)) return "determiner";
+  // "Occurs in a few".
+  if (word.low === "few" && previous?.low === "a") return "noun";
   return quantities.has(word.low) && leftOf(before)?.tag === "auxiliary" ? "adjective" : "pronoun";
 }
 
@@ -30,7 +32,9 @@ const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previou
   const next = words[at + 1];
   if (next?.tag !== "adjective" && next?.low !== "likely") return false;
   return (
-    previous?.tag === "determiner" || (/^(noun|verb|pronoun)$/.test(previous?.tag ?? "") && !opensPhrase(words[at + 2]))
+    previous?.tag === "determiner" ||
+    ((/^(noun|verb|pronoun)$/.test(previous?.tag ?? "") || (previous?.tag === "auxiliary" && next.low !== "likely")) &&
+      !opensPhrase(words[at + 2]))
   );
 };
 

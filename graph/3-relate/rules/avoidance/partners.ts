@@ -43,6 +43,7 @@ export function partnersIn(clause: Clause, passage: Passage): Alternatives {
   const partner = partnerOf(clause);
   const had = partner ? hadBy(partner, passage) : [];
   if (had.length > 0) return had;
+  if (partner && isOfAge(partner, passage)) return [];
   // "Avoided by smokers", "by most": that is no partner, and not everybody who is ill.
   const others = clause.complements.filter(({ preposition }) => preposition === "during").map(({ group }) => group);
   return [partner, ...others].flatMap((group) => [
@@ -50,6 +51,15 @@ export function partnersIn(clause: Clause, passage: Passage): Alternatives {
     ...nonEmpty([ownTreatment(group, passage)]),
   ]);
 }
+
+/** "Avoided in children under five": in these, and not in all who are ill. */
+const isOfAge = ({ members }: Group, { analysis }: Passage): boolean =>
+  members.every(
+    (member) =>
+      !member.complements.some(({ preposition }) => preposition === "with") && ofAge.test(headNoun(member, analysis)),
+  );
+
+const ofAge = /^(child|infant|baby|newborn|toddler|teenager|adolescent|adult|woman|man|elder|boy|girl|youngster)$/;
 
 /** "Must not be given during treatment": with the drug that the entry is about. */
 const ownTreatment = (group: Group | undefined, { analysis, heads, discourse }: Passage): readonly Role[] =>

@@ -12,6 +12,7 @@ import type { Alternatives } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { foundByTest } from "./found-by-test";
+import { isOfConfusion } from "./is-of-confusion";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
@@ -107,6 +108,12 @@ function apposed(clause: Clause, passage: Passage): readonly Draft[] {
   );
 }
 
+/** "X is a usual source of confusion", among the look-alikes: it is taken for the disease. */
+const confused = (subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] =>
+  passage.place.section === "differential"
+    ? link("resemble", subject, [[passage.topic]], passage, "noun-cue:confusion", certaintyOf(clause, passage))
+    : [];
+
 /** Reads "SUBJECT is PREDICATE" for each coordinated predicate noun. `inverse` where the clause says "PREDICATE is SUBJECT". */
 const readGroup = (
   predicate: Group,
@@ -124,6 +131,7 @@ function readNoun(
   inverse = false,
 ): readonly Draft[] {
   const noun = headNoun(member, passage.analysis);
+  if (isOfConfusion(member, noun, passage)) return inverse ? [] : confused(subject, clause, passage);
   const others = othersOf(member, clause);
   const tied = withOther(noun, others, subject, clause, passage);
   // "Sepsis is the leading cause of death": in the disease.

@@ -1,5 +1,7 @@
 import type { Clause } from "../../../language/clause";
+import { adjectiveWords } from "../../adjective-words";
 import type { Passage } from "../../passage";
+import { followersIn } from "../../roles/followers-in";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { complementsOf } from "./complements-of";
@@ -13,9 +15,16 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
   // "Migration has carried it far".
   if (verb?.lemma === "carry" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
+  // "Leaves calcium low": not the calcium.
+  if (verb?.lemma === "leave" && !verb.passive && adjectiveWords(clause, passage.analysis).some((word) => level.test(word)))
+    return true;
+  // "X is the commonest, followed by Y".
+  if (verb?.lemma === "follow" && verb.passive && clause.governor && followersIn(clause.governor, passage)) return true;
   if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
   return verb?.lemma === "bring" && isToLight(clause, passage);
 };
+
+const level = /^(low|lower|high|higher|raised|elevated|reduced|short|deficient|scarce)$/;
 
 /** "Surgery brings the bleeding to light": nothing but a test finds it. */
 const isToLight = (clause: Clause, passage: Passage): boolean =>

@@ -80,7 +80,7 @@ function* prepositional(
 
 /** "In some cases, clots result": a phrase that opens the clause is not what its verb takes. */
 const isBehind = (preposition: string, { members }: Group, { verb }: Clause): boolean =>
-  preposition !== "in" || (members[0]?.from ?? 0) >= (verb?.from ?? 0);
+  !/^(in|as)$/.test(preposition) || (members[0]?.from ?? 0) >= (verb?.from ?? 0);
 
 function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, passage: Passage): Reading {
   const other = rolesOf(group, passage);

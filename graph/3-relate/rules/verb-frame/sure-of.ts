@@ -5,9 +5,10 @@ import type { Reading } from "./reading";
 
 const supposing = /^(if|when|where|whenever)$/;
 
-/** How sure a clause about a test is of what the test does, where its words say more than its verb: "not to miss X" is to find it. */
+/** How sure a clause is of what a test or treatment does, where its words say more than its verb: "not to miss X" is to find it. */
 export function sureOf({ key, frame }: Reading, clause: Clause, passage: Passage): Certainty {
   const certainty = certaintyOf(clause, passage);
+  if (frame === "treat" && hasLittle(key, clause, passage)) return { ...certainty, polarity: "negated" };
   if (frame !== "detect" && frame !== "exclude") return certainty;
   const { verb, link: how, governor } = clause;
   const { polarity } = certainty;
@@ -23,6 +24,13 @@ export function sureOf({ key, frame }: Reading, clause: Clause, passage: Passage
     ? { ...certainty, polarity: "negated" }
     : certainty;
 }
+
+const meagre = /^(little|scant|minimal|negligible|trifling|hardly|scarcely|marginal|slight)$/;
+
+/** "Has little effect on X", "does hardly anything for X". */
+const hasLittle = (key: string, { verb, objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  /^(have|do|make|bring|show) (effect|benefit|difference|impact|influence|something|anything|much|little)\b/.test(key) &&
+  words.slice(verb?.from, (objects[0]?.members.at(-1)?.head ?? 0) + 1).some(({ low }) => meagre.test(low));
 
 /** "So as not to miss X". */
 const isKept = ({ verb, adverbs }: Clause, { analysis: { words } }: Passage): boolean =>

@@ -1,20 +1,22 @@
-import { type Clause, only } from "../../language/clause";
-import type { Group, NounPhrase } from "../../language/phrases";
-import type { Frame } from "../../lexicon/frames";
-import type { FieldKind } from "../../model/article";
-import { certaintyOf, clauseText } from "../certainty";
-import { nounCuesOf, verbCuesOf } from "../cue-index";
-import { type Draft, link } from "../link/link";
-import type { Certainty, Passage } from "../passage";
-import { atNeedle } from "../roles/at-needle";
-import { conditionRoles } from "../roles/condition-roles";
-import { courseOf } from "../roles/course-of";
-import { headNoun } from "../roles/head-noun";
-import { lexicalKind } from "../roles/lexical-kind";
-import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
-import { glossList, phraseRoles, rolesOf } from "../roles/roles-of";
-import type { Rule } from "../rule";
-import { hadBy } from "./avoidance/partners";
+import { type Clause, only } from "../../../language/clause";
+import type { Group, NounPhrase } from "../../../language/phrases";
+import type { Frame } from "../../../lexicon/frames";
+import type { FieldKind } from "../../../model/article";
+import { certaintyOf, clauseText } from "../../certainty";
+import { nounCuesOf, verbCuesOf } from "../../cue-index";
+import { type Draft, link } from "../../link/link";
+import type { Certainty, Passage } from "../../passage";
+import { atNeedle } from "../../roles/at-needle";
+import { conditionRoles } from "../../roles/condition-roles";
+import { courseOf } from "../../roles/course-of";
+import { headNoun } from "../../roles/head-noun";
+import { lexicalKind } from "../../roles/lexical-kind";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
+import { glossList, phraseRoles, rolesOf } from "../../roles/roles-of";
+import type { Rule } from "../../rule";
+import { hadBy } from "../avoidance/partners";
+import { blamedInField } from "./blamed-in-field";
+import { shownInField } from "./shown-in-field";
 
 const warning = new Set(["watch", "watch for", "mind", "beware", "note", "expect"]);
 const hedged = /\b(possible|possibly|may|suspected|potential)\b/;
@@ -46,6 +48,8 @@ const readers: Partial<Record<FieldKind, (clause: Clause, passage: Passage) => r
   mechanism: target,
   avoid: avoided,
   monitoring: checked,
+  gene: blamedInField,
+  features: shownInField,
 };
 
 /** The phrases that a field lists; none where it holds a clause. */
