@@ -107,9 +107,10 @@ const opensHeading = /^[\p{Lu}\p{N}“"]/u;
 /** "The main types are:" says what follows; cells between tabs are a row. */
 const announces = /\b(are|is|include|includes|following):$|\t/i;
 
-/** The numbers of sources may stand behind its full stop. */
-const isSentence = (words: string): boolean =>
-  /[.;,!][”"']?(\s?\[[\d,–\s-]+\])*$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
+/** The numbers of sources, which may stand behind the full stop of a sentence. */
+const sourceNumbers = /(?:\s?\[[\d,–\s-]+\])+$/;
+
+const isSentence = (words: string): boolean => /[.;,!][”"']?$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
 
 /** "About one patient in ten.Medscape": a sentence with its source. */
 const endsWithLabel = (text: string, { content, end }: Line): boolean => {
