@@ -26,6 +26,7 @@ export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: 
     objects: asked.slice(1),
     list: spoken.length > 1 ? spoken : listedBefore(grounding, place),
     genes: [...ofTypes(spoken, "gene"), ...genesInHead(place, grounding.registry)],
+    treatments: [],
     fresh: false,
   };
 }
@@ -80,8 +81,20 @@ export function advance(before: Discourse, passage: Passage): Discourse {
             : before.objects,
     list,
     genes,
+    treatments: treatmentsIn(subject, before, passage),
     fresh: before.fresh || subject.length > 0,
   };
+}
+
+/** What is given against the harms of another treatment, which have just been listed, does not take its place. */
+function treatmentsIn(subject: readonly Role[], { treatments, list }: Discourse, passage: Passage): readonly Role[] {
+  const { clause } = passage;
+  const told = clause.link === "main" ? ofTypes(subject, "treatment").filter(({ implied }) => !implied) : [];
+  if (told.length === 0 || told.length < subject.length) return treatments;
+  const isAgainst = clause.objects
+    .flatMap((group) => rolesOf(group, passage)[0] ?? [])
+    .some(({ entity, type }) => type !== "treatment" && list.some((role) => role.entity === entity));
+  return treatments.length > 0 && isAgainst ? treatments : told;
 }
 
 /** "If A is given, B is checked. It may …": what the same statement spoke of before is at hand still. */

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly list: readonly Role[];
   /** The genes named last, which "the mutation" means. */
   readonly genes: readonly Role[];
+  /** The treatments that a sentence of running text was about last. */
+  readonly treatments: readonly Role[];
   /** `recent` was set in this very statement. */
   readonly fresh: boolean;
 }

@@ -32,6 +32,8 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     const join = readJoint(items, next, joint);
     const further = join && readMember(items, join.next, afterVerb, depth);
     if (!further) break;
+    if (opensAnother(items, at, members, further.member)) break;
+    if (join.joint === "none" && afterVerb && opensMain(items, at, join.next, depth)) break;
     if (join.apposition && opensSentence(items, at) && finiteFollows(items, further.next)) break;
     if (join.apposition) {
       members.at(-1)?.apposition.push(further.member);
@@ -54,6 +56,43 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
   }
   return { group: { kind: "group", members, joint }, next };
 }
+
+const parallel = /^(for|with|in|from)$/;
+
+/** "A scan for stones and a culture for germs": what stands behind the same preposition again goes with its own noun. */
+function opensAnother(
+  items: readonly Item[],
+  at: number,
+  members: readonly NounPhrase[],
+  { complements }: NounPhrase,
+): boolean {
+  const before = items[at - 1];
+  return (
+    before?.kind === "preposition" &&
+    parallel.test(before.low) &&
+    items[at - 2]?.kind === "noun" &&
+    complements[0]?.preposition === before.low &&
+    members.every((member) => member.complements.length === 0)
+  );
+}
+
+/** "Because water is held in the skin, swelling and pain ensue": behind the comma stands what the main clause is about. */
+function opensMain(items: readonly Item[], at: number, next: number, depth: number): boolean {
+  const opener = items.findLastIndex(({ kind }, index) => index < at && !within.has(kind));
+  if (items[opener]?.kind !== "subordinator" || (opener > 0 && items[opener - 1]?.kind !== "break")) return false;
+  const whole = depth < deepest ? readGroup(items, next, false, depth + 1) : undefined;
+  return whole !== undefined && whole.group.members.length > 1 && finiteFollows(items, whole.next);
+}
+
+/** What may stand between the word that opens a clause and the phrases behind its verb. */
+const within: ReadonlySet<Item["kind"]> = new Set([
+  "noun",
+  "verb",
+  "preposition",
+  "adverb",
+  "adjective",
+  "coordinator",
+]);
 
 /** "Pain but no fever": what is denied begins a list of its own. */
 const isFirstNo = ({ determiner }: NounPhrase, [first]: readonly NounPhrase[]): boolean =>

@@ -8,7 +8,7 @@ export const verbTable = `
   hoard stagnate trim* snip disassemble wrap* encase rob stoke goad spur* propel skew escalate underpin export* reabsorb suck acidify swamp* overtax overwork* burden* outstrip outpace
   derange perturb deregulate derail elude lurk smolder mend unlock soar plunge* plummet surge* phagocytose hemolyze
   invite throw/threw/thrown supervene incriminate snowball
-  pinpoint outline* quantitate corroborate
+  supplant pinpoint outline* quantitate corroborate
   close justify refill stunt bear/bore/born reproduce abstain accept account* agglutinate amputate arrange ascertain attain attribute bathe bulge* cannulate catalyze coagulate coalesce colonize
   compete comply conceal conserve consolidate constrain converge convey crystallize culminate debilitate decompensate decompose defer deform demyelinate denote depict
   desensitize detach detoxify disintegrate dislocate dispose disseminate dissociate elongate embolize emit encompass endure engraft envelop evoke excise expel expire

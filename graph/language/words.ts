@@ -72,7 +72,17 @@ function multiword(tokens: readonly Token[], from: number): Word | undefined {
   return undefined;
 }
 
-const opensTimes: ReadonlySet<string> = new Set(["once", "twice", "two", "three", "four", "five", "several", "every", "each"]);
+const opensTimes: ReadonlySet<string> = new Set([
+  "once",
+  "twice",
+  "two",
+  "three",
+  "four",
+  "five",
+  "several",
+  "every",
+  "each",
+]);
 const digits = /^\d+$/;
 const times =
   /^(?:once|twice|(?:\d+|two|three|four|five|several) times) (?:(?:a|an|per|each|every) )?(?:day|week|month|year|daily|weekly|monthly|yearly)\b/;

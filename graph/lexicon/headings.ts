@@ -10,7 +10,19 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
     "faq",
     /\b(faqs?|frequently asked|(commonly|often) asked|questions?|q ?& ?a|(readers?|people|patients|parents|families) (often )?ask)\b/,
   ],
-  ["lead", /^what (it|this|the (disease|condition|illness)) is\b/],
+  [
+    "lead",
+    /^what (it|this|the (disease|condition|illness)) is\b|^(continuing education activity|abstract|objectives|background)$/,
+  ],
+  [
+    "symptoms",
+    /^(patient |clinical |medical )?history (and|&|\/) (physical|clinical|exam)|^(physical|clinical|examination) findings\b|^physical exam(ination)?$/,
+  ],
+  ["prevention", /\b(deterrence|prophylaxis)\b/],
+  [
+    "other",
+    /\b(pearls|(health ?care )?team outcomes|interprofessional|consultations|patient education|society and culture|notable (people|cases|patients)|take-?home (messages?|points?)|key (messages?|points?)|nursing|review questions)\b/,
+  ],
   [
     "other",
     /\b(how (common|rare|frequent)|how often (it|does it) occurs?|who (it|is) (affects|affected)|epidemiology)\b/,
@@ -65,7 +77,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "tests",
-    /\b(diagnos(is|ed|e|tic|ing|es)|tests?|testing|investigations?|examinations?|exams?|work-?ups?|(work|working|works) (it|this|things|(the|a) \w+) (up|out)|working up|(pinning|tracking|pin|track) (it|this|the \w+) down|getting to the (bottom|root|answer)|in the (consulting|examination|exam) room|right (answer|diagnosis)|((finding|looking for|search(ing)? for|establishing) the (cause|reason|diagnosis)|follow-?up|monitoring|aftercare|surveillance|blood work|getting tested|recogni[sz](ing|ed)|spotting|keeping (a )?watch|what (should|must|needs to) be (watched|checked|followed)|what doctors look for|clues for (the )?doctors?)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
+    /\b(diagnos(is|ed|e|tic|ing|es)|evaluation|histopathology|tests?|testing|investigations?|examinations?|exams?|work-?ups?|(work|working|works) (it|this|things|(the|a) \w+) (up|out)|working up|(pinning|tracking|pin|track) (it|this|the \w+) down|getting to the (bottom|root|answer)|in the (consulting|examination|exam) room|right (answer|diagnosis)|((finding|looking for|search(ing)? for|establishing) the (cause|reason|diagnosis)|follow-?up|monitoring|aftercare|surveillance|blood work|getting tested|recogni[sz](ing|ed)|spotting|keeping (a )?watch|what (should|must|needs to) be (watched|checked|followed)|what doctors look for|clues for (the )?doctors?)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
   ],
   [
     "principles",
@@ -73,11 +85,11 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "types",
-    /\b(types?|forms?|((clinical|several|many|two|three|four|five|different) (pictures|faces))|kinds?|varieties|variants|subtypes?|subgroups?|classif(ication|ied|y)|categories|spectrum|family|patterns?|grades?|stages?|courses|groups?|grouped|how severe|severity|ways (it|the disease) can (present|appear|show))\b/,
+    /\b(types?|forms?|staging|grading|((clinical|several|many|two|three|four|five|different) (pictures|faces))|kinds?|varieties|variants|subtypes?|subgroups?|classif(ication|ied|y)|categories|spectrum|family|patterns?|grades?|stages?|courses|groups?|grouped|how severe|severity|ways (it|the disease) can (present|appear|show))\b/,
   ],
   [
     "names",
-    /\b(names?|known as|also called|synonyms|aliases|terminology|what (it is|is it) called|(other|alternative) (terms|words|labels)|terms in use|words for|naming)\b/,
+    /\b(names?|known as|also called|synonyms|aliases|terminology|nomenclature|etymology|eponyms?|what (it is|is it) called|(other|alternative) (terms|words|labels)|terms in use|words for|naming)\b/,
   ],
   [
     "causes",
@@ -87,14 +99,14 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
     "mechanism",
     /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|(chain|sequence|course) of events|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|immune defect|role of the \w+( system)?|(do(es)?|happens) (to|in) (the|your) body)\b/,
   ],
-  ["outlook", /\b(outlook|prognosis|life expectancy|course|survival|future)\b/],
+  ["outlook", /\b(outlook|prognosis|life expectancy|course|survival|mortality|morbidity|natural history|future)\b/],
   [
     "lead",
     /\b(overview|introduction|summary|at a glance|in brief|brief|what is|basics|key facts|definition|in short|essentials)\b|^about\b/,
   ],
   [
     "other",
-    /\b(pregnan(cy|t)|fertility|related (conditions|disorders|diseases|syndromes)|in (children|women|men|older people|the elderly)|epidemiology|how common|who gets|history|research|travel|school)\b/,
+    /\b(pregnan(cy|t)|fertility|related (conditions|disorders|diseases|syndromes)|in (children|women|men|older people|the elderly)|epidemiology|how common|who gets|history|incidence|prevalence|demographics|research|travel|school)\b/,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { gluedLabels } from "../items/source-labels";
 import { sectionKind } from "../sections/section-kind";
+import { announcesList, isBareList, looseLists } from "./bare-list";
 import type { Block, Page } from "./block";
 import type { Line } from "./line";
 import { markedHeadings } from "./marked-headings";
@@ -22,14 +23,16 @@ export function textBlocks(text: string, from: number): Page {
   const marked = markedHeadings(text, all);
   const runs = splitRuns(text, marked.size > 0 ? all.flatMap((run) => splitMarked(run, marked)) : all);
   const blocks: Block[] = [];
+  const listed = looseLists(text, runs);
   for (const [index, run] of runs.entries()) {
     const [line] = run;
     const heading = line && marked.get(line);
-    if (heading) blocks.push({ kind: "heading", level: markedHeading, span: heading });
+    if (line && listed.has(run)) blocks.push(bareEntry(line));
+    else if (heading) blocks.push({ kind: "heading", level: markedHeading, span: heading });
     else if (line && run.length === 1 && isHeading(text, line, runs[index - 1], runs[index + 1])) {
       const level = line.marker === "" ? plainHeading : letteredHeading;
       blocks.push({ kind: "heading", level, span: { start: line.content, end: line.end } });
-    } else pushRun(text, run, apart, blocks);
+    } else pushRun(text, run, apart, blocks, announcesList(text, runs[index - 1]?.at(-1)));
   }
   return { blocks, markup: [], unclosed: [] };
 }
@@ -82,7 +85,7 @@ function isHeading(
   after: readonly Line[] | undefined,
 ): boolean {
   if (line.marker !== "") return letterMarker.test(line.marker) && numberMarker.test(after?.[0]?.marker ?? "");
-  const words = text.slice(line.content, line.end);
+  const words = text.slice(line.content, line.end).replace(sourceNumbers, "");
   if (after === undefined || isSentence(words) || endsWithLabel(text, line) || announces.test(words)) return false;
   if (before === undefined && words.length <= longestTitle && opensHeading.test(words)) return true;
   if (words.length > longestHeading) return false;
@@ -104,6 +107,9 @@ const opensHeading = /^[\p{Lu}\p{N}“"]/u;
 /** "The main types are:" says what follows; cells between tabs are a row. */
 const announces = /\b(are|is|include|includes|following):$|\t/i;
 
+/** The numbers of sources, which may stand behind the full stop of a sentence. */
+const sourceNumbers = /(?:\s?\[[\d,–\s-]+\])+$/;
+
 const isSentence = (words: string): boolean => /[.;,!][”"']?$/.test(words) || /\.\s|[?!]\s+\p{Lu}/u.test(words);
 
 /** "About one patient in ten.Medscape": a sentence with its source. */
@@ -115,11 +121,23 @@ const endsWithLabel = (text: string, { content, end }: Line): boolean => {
 /** The label of a source that has slipped onto a line of its own: "NHS", "PMC+2". */
 const isSourceLabel = (words: string): boolean => /\+\d+$|^\S+$/.test(words) && words === words.toUpperCase();
 
-/** The rows of a table; else one entry or paragraph a list marker: lines without a marker go on with the entry before them, unless all are `apart`. */
-function pushRun(text: string, run: readonly Line[], apart: boolean, blocks: Block[]): void {
+/**
+ * The rows of a table; else one entry or paragraph a list marker: lines without a marker go on with the entry before them, unless all are `apart`
+ * or are a list of their own, which the line above them may announce.
+ */
+function pushRun(text: string, run: readonly Line[], apart: boolean, blocks: Block[], announced: boolean): void {
   const rows = tableRows(text, run);
   if (rows) {
     blocks.push(...rows);
+    return;
+  }
+  const [opening, ...others] = run;
+  if (opening && announcesList(text, opening) && isBareList(text, others, true)) {
+    blocks.push({ kind: "paragraph", span: { start: opening.content, end: opening.end } }, ...others.map(bareEntry));
+    return;
+  }
+  if (isBareList(text, run, announced)) {
+    blocks.push(...run.map(bareEntry));
     return;
   }
   const labelled = isLabelled(text, run) || (apart && areParagraphs(text, run));
@@ -140,6 +158,8 @@ function pushRun(text: string, run: readonly Line[], apart: boolean, blocks: Blo
     at = last + 1;
   }
 }
+
+const bareEntry = ({ content, end }: Line): Block => ({ kind: "entry", marker: "", span: { start: content, end } });
 
 /** Lines of which the first says something and heads nothing. */
 const areParagraphs = (text: string, run: readonly Line[]): boolean =>

@@ -64,6 +64,13 @@ test.each([
   ["What treatment can do", "principles"],
   ["How the stones come about", "causes"],
   ["Seek emergency care", "urgent"],
+  ["History and Physical", "symptoms"],
+  ["Evaluation", "tests"],
+  ["Deterrence and Patient Education", "prevention"],
+  ["Enhancing Healthcare Team Outcomes", "other"],
+  ["Pearls and Other Issues", "other"],
+  ["Staging", "types"],
+  ["Natural history", "outlook"],
   ["Notes on Scotland", undefined],
   ["Scotland (symptoms)", undefined],
 ])("“%s” opens %s", (heading, kind) => {

@@ -79,6 +79,12 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
       complements.length === 1 &&
       complements.every(({ preposition, group }) => preposition === "to" && isMereRisk(group, passage, false))
     );
+  if (verb.lemma === "confer" || verb.lemma === "carry")
+    return (
+      complements.length === 0 &&
+      objects.length > 0 &&
+      objects.every((group) => isMereRisk(group, passage, false) || isMereRisk(group, passage, true))
+    );
   return (
     /^(raise|increase|heighten|influence|affect|modify|double|triple|multiply)$/.test(verb.lemma) &&
     complements.length === 0 &&

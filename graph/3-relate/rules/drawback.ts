@@ -5,6 +5,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { treatmentsAtHand } from "../roles/treatments-at-hand";
 import type { Rule } from "../rule";
 
 const limiting = new Set(["limit", "restrict", "curb", "hamper", "preclude", "prevent", "complicate", "overshadow"]);
@@ -24,7 +25,7 @@ export const drawback: Rule = {
     const member = used?.members[0];
     if (!harm || !member || !/^(use|dose)$/.test(headNoun(member, passage.analysis))) return [];
     const named = member.of ? ofTypes(rolesOf(member.of, passage)[0] ?? [], "treatment") : [];
-    const treatments = named.length > 0 ? named : treatmentsAtHand(passage);
+    const treatments = named.length > 0 ? named : recentTreatments(passage);
     const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" as const };
     return link("cause", [treatments], rolesOf(harm, passage), passage, drawback.name, certainty);
   },
@@ -53,11 +54,13 @@ function becauseOf(passage: Passage): readonly Draft[] {
   if (!reason) return [];
   const named = readingsOfTypes(rolesOf(subject, passage), "treatment");
   const isUse = subject?.members.every((member) => useNouns.has(headNoun(member, passage.analysis))) !== false;
-  const treatments = named.length > 0 ? named : isUse ? [treatmentsAtHand(passage)] : [];
+  const treatments = named.length > 0 ? named : isUse ? [recentTreatments(passage)] : [];
   const harms = readingsOfTypes(rolesOf(reason.group, passage), "symptom", "risk", "disease");
   const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" as const };
   return link("cause", treatments, harms, passage, drawback.name, certainty);
 }
 
-const treatmentsAtHand = ({ heads, discourse }: Passage) =>
-  ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
+const recentTreatments = (passage: Passage) => {
+  const recent = passage.heads.length > 0 ? [] : ofTypes(passage.discourse.recent, "treatment");
+  return recent.length > 0 ? recent : treatmentsAtHand(passage);
+};

@@ -5,9 +5,10 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role } from "../roles/role";
+import type { Role } from "../roles/role";
 import { treatmentsOf } from "../roles/taken";
 import { testsMeant } from "../roles/tests-meant";
+import { treatmentsAtHand } from "../roles/treatments-at-hand";
 import type { Rule } from "../rule";
 
 const coming = new Set(["come", "precede", "belong", "go", "accompany"]);
@@ -17,8 +18,8 @@ const care = /^(dose|treatment|therapy|start|use|follow.?up|monitoring|tablet|in
 export const firstCheck: Rule = {
   name: "first-check",
   read(passage) {
-    const { clause, heads } = passage;
-    const own = ofTypes(heads, "treatment");
+    const { clause } = passage;
+    const own = treatmentsAtHand(passage);
     if (clause.verb?.negated) return [];
     const placed = coming.has(clause.verb?.lemma ?? "") ? comesFirst(clause, own, passage) : [];
     if (placed.length > 0 || own.length === 0) return placed;

@@ -12,6 +12,7 @@ import { headNoun } from "../roles/head-noun";
 import { inPlaceOf, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { testsMeant } from "../roles/tests-meant";
+import { treatmentsAtHand } from "../roles/treatments-at-hand";
 import { spokenDrugs } from "../roles/unnamed-agent";
 import { watchedDrugs } from "../roles/watched-drugs";
 import type { Rule } from "../rule";
@@ -28,8 +29,8 @@ const drugLevel = /\blevel guided\b|\b(drug|trough|blood) levels?\b/;
 export const monitoring: Rule = {
   name: "monitoring",
   read(passage) {
-    const { clause, heads, statement } = passage;
-    const treatments = ofTypes(heads, "treatment");
+    const { clause, statement } = passage;
+    const treatments = treatmentsAtHand(passage);
     const fields = statement.statement.field?.kinds ?? [];
     const levels = fields.includes("dose") ? levelsIn(clause, passage) : [];
     if (levels.length > 0)

@@ -9,6 +9,7 @@ import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role } from "../roles/role";
 import { isAboutPeople, namedWithin, takenBy, takenMeanwhile, treatmentsOf } from "../roles/taken";
 import { testsMeant } from "../roles/tests-meant";
+import { treatmentsAtHand } from "../roles/treatments-at-hand";
 import type { Rule } from "../rule";
 
 /** Verbs that, in the passive, say that a test is due. */
@@ -104,7 +105,7 @@ const isObligatory = ({ objects, ...clause }: Clause, passage: Passage): boolean
 function obliged(clause: Clause, passage: Passage): readonly Draft[] {
   const named = takenMeanwhile(clause, passage);
   const isBare = clause.objects.every(({ members }) => members.every((member) => isTime(member, passage.analysis)));
-  const own = isBare ? ofTypes(passage.heads, "treatment") : [];
+  const own = isBare ? treatmentsAtHand(passage) : [];
   const nested = clause.objects.flatMap((group) => group.members.flatMap((member) => treatmentsOf(member.of, passage)));
   const treatments = named.length > 0 ? named : nested.length > 0 ? nested : own;
   return besides(treatments, [clause.subject], passage);

@@ -24,10 +24,36 @@ export const suspicion: Rule = {
   read(passage) {
     const { clause, place } = passage;
     if (!clause.verb || !clause.subject || place.section === "tests" || place.section === "differential") return [];
+    const listed = implicatedIn(clause, passage);
+    if (listed) return blamed(listed, "uncertain", passage);
     const polarity = suspected(clause, passage);
     return polarity ? blamed(suspects(clause, passage), polarity, passage) : [];
   },
 };
+
+const listing = /^(include|comprise|be)$/;
+const outer =
+  /^(exposure|agent|factor|substance|drug|infection|organism|pathogen|virus|antigen|trigger|chemical|toxin|stimulus|condition|medication|event)$/;
+
+/** "Agents that have been implicated include A and B": these are suspected. */
+function implicatedIn({ verb, subject, objects }: Clause, passage: Passage): Alternatives | undefined {
+  const { analysis, place } = passage;
+  const [member, ...others] = subject?.members ?? [];
+  if (!verb || !member || others.length > 0 || !listing.test(verb.lemma) || verb.negated) return undefined;
+  if (!outer.test(headNoun(member, analysis)) || !(place.section === "causes" || place.section === "lead"))
+    return undefined;
+  const isSuspect = analysis.clauses.some(
+    ({ verb: told, subject: described, link: how, complements }) =>
+      (how === "relative" || how === "participle") &&
+      described?.members[0]?.head === member.head &&
+      told?.passive === true &&
+      /^(suspect|blame|implicate|incriminate|accuse|propose|discuss)$/.test(told.lemma) &&
+      complements.every(({ preposition }) => !/^(with|by)$/.test(preposition)),
+  );
+  return isSuspect
+    ? objects.flatMap((group) => rolesOf(group, passage)).map((roles) => roles.map((role) => asOuter(role, passage)))
+    : undefined;
+}
 
 /** How the clause speaks of what its subject has to do with the disease. */
 function suspected(clause: Clause, passage: Passage): Polarity | undefined {

@@ -59,6 +59,9 @@ function afterDeterminers(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** "Zinc 50 mg": how much of it stands behind what is given. */
+const unit = /^(mg|g|mcg|µg|μg|ug|kg|ml|iu|u|units?|mg\/kg|g\/kg|mg\/day|mg\/m2|milligrams?|grams?|micrograms?)$/;
+
 /** Reads modifiers and nouns; `head` is -1 where no noun is among them. `from` is where the whole phrase begins. */
 function readNouns(
   words: readonly Word[],
@@ -69,6 +72,10 @@ function readNouns(
   let head = -1;
   let at = start;
   for (let word = words[at]; word; word = words[++at]) {
+    if (head >= 0 && word.tag === "number" && unit.test(words[at + 1]?.low ?? "")) {
+      at++;
+      continue;
+    }
     if (head >= 0 && (endsPhrase(words, at, word) || isComplete(words, at, head))) break;
     if (premodifies(word)) {
       if (word.tag === "noun" || (head < 0 && isCount(words, at, word))) head = at;

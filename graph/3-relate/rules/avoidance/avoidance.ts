@@ -48,7 +48,7 @@ export const avoidance: Rule = {
     const clash = clashOf(clause, passage);
     if (clash)
       return link("avoid", [clash[0]], [clash[1]], passage, `avoidance:${verb.lemma}`, certaintyOf(clause, passage));
-    if (!isShunning(verb, passage) && !forbids && !isUnfit) return [];
+    if (!isShunning(verb, passage) && !lessensExposure(clause, passage) && !forbids && !isUnfit) return [];
     if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
       return [];
     if (!forbids && !isUnfit && isDeed(clause, passage)) return [];
@@ -133,6 +133,14 @@ const isShunning = (verb: VerbGroup, { heads, analysis }: Passage): boolean =>
       verb.passive &&
       /^(should|must)$/.test(analysis.words[verb.from]?.low ?? "") &&
       ofTypes(heads, "risk").length > 0));
+
+/** "Patients should minimize exposure to X". */
+const lessensExposure = ({ verb, objects }: Clause, { analysis }: Passage): boolean =>
+  verb !== undefined &&
+  !verb.negated &&
+  /^(minimize|reduce|lessen|limit|prevent|stop|cease)$/.test(verb.lemma) &&
+  objects.some(({ members }) => members.some((member) => /^(exposure|contact)$/.test(headNoun(member, analysis)))) &&
+  /^(should|must|need|have|ought|to|is|are|be)$/.test(analysis.words[verb.from]?.low ?? "");
 
 /** "Helps to avoid X" keeps it away, unless X is something that one can take or leave. */
 const keepsAway = (verb: VerbGroup, avoided: Alternatives, { grounding: { registry } }: Passage): boolean =>

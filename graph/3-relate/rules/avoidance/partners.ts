@@ -41,6 +41,11 @@ const offGroups = ({ complements }: Clause): readonly Group[] =>
 /** What that phrase names, or what the people in it have or take. */
 export function partnersIn(clause: Clause, passage: Passage): Alternatives {
   const partner = partnerOf(clause);
+  const joined = partner ? joinedTo(partner, clause, passage) : [];
+  if (joined.length > 0) {
+    const each = [partner, ...joined].flatMap((group) => (group ? named(group, passage)[0] : undefined) ?? []);
+    if (each.length > 0) return [each];
+  }
   const had = partner ? hadBy(partner, passage) : [];
   if (had.length > 0) return had;
   if (partner && isOfAge(partner, passage)) return [];
@@ -60,6 +65,26 @@ const isOfAge = ({ members }: Group, { analysis }: Passage): boolean =>
   );
 
 const ofAge = /^(child|infant|baby|newborn|toddler|teenager|adolescent|adult|woman|man|elder|boy|girl|youngster)$/;
+
+/** What the people in a phrase have or take, else what it names. */
+function named(group: Group, passage: Passage): Alternatives {
+  const had = hadBy(group, passage);
+  return had.length > 0 ? had : rolesOf(group, passage);
+}
+
+/** "In pregnancy and in kidney failure": what is joined to the first behind the same preposition. */
+const joinedTo = (partner: Group, { complements }: Clause, { analysis: { words } }: Passage): readonly Group[] => {
+  const first = complements.find(({ group }) => group === partner);
+  return complements
+    .filter(({ preposition, group }) => preposition === first?.preposition && group !== partner)
+    .filter(({ group, preposition }) => {
+      let at = (group.members[0]?.from ?? 0) - 1;
+      while (at > 0 && words[at]?.low !== preposition) at--;
+      while (words[at - 1]?.tag === "adverb" || words[at - 1]?.low === ",") at--;
+      return words[at - 1]?.tag === "coordinator";
+    })
+    .map(({ group }) => group);
+};
 
 /** "Must not be given during treatment": with the drug that the entry is about. */
 const ownTreatment = (group: Group | undefined, { analysis, heads, discourse }: Passage): readonly Role[] =>

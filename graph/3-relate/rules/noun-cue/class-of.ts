@@ -30,7 +30,8 @@ export function classOf(member: NounPhrase, denied: boolean, passage: Passage): 
   const { analysis, grounding } = passage;
   const inner = member.of?.members[0];
   const noun = headNoun(member, analysis);
-  if (inner && /^(form|type|kind|sort|group|family|set|class|collection)$/.test(noun)) return classOf(inner, denied, passage);
+  if (inner && /^(form|type|kind|sort|group|family|set|class|collection)$/.test(noun))
+    return classOf(inner, denied, passage);
   if (member.pronoun || noun === "diagnosis" || personNouns.has(noun) || !mayBeClass(noun, denied)) return [];
   const words = contentWords(member, analysis).filter(({ low }) => !passing.test(low));
   const inside = whatItIsOf(member, passage);

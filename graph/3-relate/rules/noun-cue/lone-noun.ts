@@ -9,6 +9,7 @@ import { type Passage, subjectRole } from "../../passage";
 import { episodesMeant } from "../../roles/episodes-meant";
 import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/role";
 import { toldBefore } from "../../roles/told-before";
+import { treatmentsAtHand } from "../../roles/treatments-at-hand";
 import { spokenUnderHead } from "../../roles/unnamed-agent";
 
 const lookAlikes = new Set(["mimic", "alike", "lookalike", "imitator", "misdiagnosis", "impostor"]);
@@ -53,7 +54,9 @@ export function loneNoun(
   if (lookAlikes.has(noun))
     return join("resemble", subject, [[passage.place.section === "differential" ? subjectRole(grounding) : topic]]);
   const spoken = heads.length > 0 && sideEffectNouns.has(noun) ? spokenUnderHead(passage) : [];
-  const treatments = spoken.length > 0 ? spoken : ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
+  const recent = ofTypes(heads.length > 0 ? heads : discourse.recent, "treatment");
+  const own = sideEffectNouns.has(noun) && recent.length === 0 ? treatmentsAtHand(passage) : recent;
+  const treatments = spoken.length > 0 ? spoken : own;
   if (treatments.length > 0) {
     const unwanted = sideEffectNouns.has(noun) ? join("cause", [treatments], subject) : [];
     if (unwanted.length > 0 || (noun === "problem" && heads.length > 0)) return unwanted;

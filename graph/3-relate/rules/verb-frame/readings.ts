@@ -16,6 +16,8 @@ import { areSignsOf } from "./are-signs-of";
 import { complementsOf, meansIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
+import { pointsToCause } from "./points-to-cause";
+import { rangeOf } from "./range-of";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
 import { tying } from "./tying";
@@ -25,6 +27,8 @@ const shows: Cue = { frame: "show", reversed: false };
 export function* readings(clause: Clause, passage: Passage): Generator<Reading> {
   const lemma = clause.verb?.lemma ?? "";
   const complements = complementsOf(clause, passage);
+  const ranging = rangeOf(clause, passage);
+  if (ranging) yield ranging;
   const reacted = reaction(clause, passage);
   if (reacted) yield reacted;
   if (clause.link === "infinitive") yield* hardToTell(lemma, clause, complements, passage);
@@ -96,6 +100,8 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   // "Fever and night sweats go with tuberculosis": they are its signs.
   if (/^(go|come)( along)? with$/.test(key) && areSignsOf(clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
+  if (frame === "detect" && pointsToCause(key, clause, other, passage))
+    return newReading(key, shows, other, rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, shows, subjectRoles(clause, "show", passage, false), other);
   // "It combines a rash with fever": it shows both.
@@ -193,6 +199,8 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
   if (others.length === 0) return undefined;
   if (key === "carry" && areGenes(others)) return ofCarriers(key, clause, others, passage);
+  if (frame === "detect" && pointsToCause(key, clause, others, passage))
+    return newReading(key, shows, others, rolesOf(clause.subject, passage));
   const doers = subjectRoles(clause, frame, passage, reversed);
   return newReading(key, cue, events.length > 0 ? readingsOfTypes(doers, ...processes) : doers, others);
 }
