@@ -71,6 +71,7 @@ import { permission } from "./rules/permission";
 import { property } from "./rules/property";
 import { question } from "./rules/question";
 import { raisedWhen } from "./rules/raised-when";
+import { ranking } from "./rules/ranking";
 import { requirement } from "./rules/requirement";
 import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
@@ -188,4 +189,5 @@ export const rules: readonly Rule[] = [
   keptWhole,
   shownBenefit,
   groupClass,
+  ranking,
 ];

@@ -41,13 +41,18 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
 
 function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonly Word[] {
   let depth = 0;
-  return words.slice(from, to).filter(({ low, tag }) => {
+  const outside = words.slice(from, to).filter(({ low, tag }) => {
     if (low === "(" || low === "[") depth++;
     else if (low === ")" || low === "]") depth--;
     else return depth === 0 && !nameless.has(tag);
     return false;
   });
+  const dose = outside.findIndex(({ tag }, at) => at > 0 && tag === "number" && unit.test(outside[at + 1]?.low ?? ""));
+  return dose > 0 ? outside.slice(0, dose) : outside;
 }
+
+/** Behind a number they say how much is given: "xal 1 mg". */
+const unit = /^(mg|g|kg|µg|μg|mcg|ml|iu|units?|micrograms?|milligrams?|grams?)(\/.*)?$/;
 
 /** "The baby's rash" is a rash. */
 const isOfPerson = (low: string): boolean =>

@@ -113,6 +113,7 @@ function inPart(
   const isOpen =
     (words.length === 1 && incomplete.test(noun)) ||
     (where?.preposition === "in" && halting.test(noun)) ||
+    (where?.preposition === "with" && words.length === 1 && /^(living|coping|dealing|sleeping|working)$/.test(noun)) ||
     (((type !== undefined && found.has(type)) || (words.length > 1 && /ing$/.test(noun))) &&
       locating.test(where?.preposition ?? "") &&
       !spread.test(noun));

@@ -35,6 +35,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (isPointed(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
+  if (announcing.test(label)) return true;
   const noun = fold(words.at(-1) ?? "");
   if (figurativeNouns.has(noun) || /^(back|reason|most|many) /.test(label) || quantity.test(label)) return true;
   if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
@@ -49,6 +50,10 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
     ? isAmount.test(words[0] ?? "")
     : false;
 }
+
+/** "Three *aims guide care*: to …", "*stop attacks* quickly, shield patients": what is said with a verb that was taken for a noun. */
+const announcing =
+  /^(\w+ )?(aims?|goals?|principles?|rules?|steps?|pillars?|points?) (guides?|governs?|shapes?|drives?|leads?|matters?|counts?)\b|^(stop|prevent|avoid|shield|calm|ease|relieve|reduce|lower|raise|keep|take) \w+s$/;
 
 /** "Antibodies against X" in an entry on drugs are these drugs. */
 const isDrugItself = ({ head, complements }: NounPhrase, { analysis: { words }, heads }: Passage): boolean =>
@@ -119,7 +124,9 @@ function isNarrowedActivity(
   const type = registry.typeOf(entity);
   return (
     (type === undefined || type === "risk" || type === "treatment") &&
-    complements.some(({ preposition }) => /^(near|in|on|at|around|without|under|beside|against)$/.test(preposition))
+    complements.some(({ preposition }) =>
+      /^(near|in|on|at|around|with|without|under|beside|against)$/.test(preposition),
+    )
   );
 }
 

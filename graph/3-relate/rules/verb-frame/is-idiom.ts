@@ -3,6 +3,7 @@ import type { Passage } from "../../passage";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { complementsOf } from "./complements-of";
+import { ranksOnly } from "./ranks-only";
 
 /** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
 export const isIdiom = (clause: Clause, passage: Passage): boolean => {
@@ -11,12 +12,20 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
   if (words[subject?.members[0]?.from ?? -1]?.low === "nothing") return true;
   if (verb?.lemma === "depend")
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
+  if (ranksOnly(clause, passage)) return true;
+  // "They give it a character of its own".
+  if (
+    verb?.lemma === "give" &&
+    clause.objects.some(({ members }) => members.some(({ head }) => own.test(words[head]?.low ?? "")))
+  )
+    return true;
   // "Migration has carried it far".
   if (verb?.lemma === "carry" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
   if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
   return verb?.lemma === "bring" && isToLight(clause, passage);
 };
 
+const own = /^(character|name|flavou?r|face|stamp|look)$/;
 /** "Surgery brings the bleeding to light": nothing but a test finds it. */
 const isToLight = (clause: Clause, passage: Passage): boolean =>
   complementsOf(clause, passage).some(
