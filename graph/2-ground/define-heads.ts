@@ -17,6 +17,7 @@ import { spokenOfAct } from "./heads/spoken-of-act";
 import { tellsForm } from "./heads/tells-form";
 import { nameReferents } from "./name";
 import { sharedEnding } from "./naming/shared-ending";
+import { sharedImaging } from "./naming/shared-imaging";
 import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
 import type { Registry } from "./registry";
@@ -74,14 +75,13 @@ function defineHead(
   return members
     .filter((member) => member !== other && !(section === "types" && words[member.from - 1]?.low === "/"))
     .map((member) => {
-      const like = sharedEnding(member, members, analysis, registry);
+      const like =
+        sharedImaging(member, members, analysis, registry) ?? sharedEnding(member, members, analysis, registry);
       if (like !== undefined) return alike(like, member, place, analysis, registry);
-      const placed = ofSamePlace(member, members, analysis, registry);
-      if (placed) return placed;
       if (isShared(member, members, analysis)) return shared(member, members, section, analysis, registry);
       return section === "names" && !tellsForm(place, text)
         ? defineNameOfSubject(member, analysis, registry, subject)
-        : defineMember(member, place, analysis, registry);
+        : (ofSamePlace(member, members, analysis, registry) ?? defineMember(member, place, analysis, registry));
     });
 }
 

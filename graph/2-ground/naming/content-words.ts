@@ -94,6 +94,9 @@ function belongsToName(word: Word, before: Word | undefined, head: Word): boolea
   // "Weak reflexes" are no reflexes.
   if (head.term === undefined && (deviations.has(word.low) || word.low === "painful") && emptyish.test(head.low))
     return true;
+  // "A weak response to X" is none to speak of.
+  if (head.term === undefined && deviations.has(word.low) && /^(responses?|supply|clearance)$/.test(head.low))
+    return true;
   // "Chronic bronchitis" is a disease of its own, "chronic pain" is pain.
   if (head.term === undefined && course.test(word.low) && ofCourse.test(head.low)) return true;
   return !mereModifiers.has(word.low) && !(word.tag === "adjective" && superlative.test(word.low));

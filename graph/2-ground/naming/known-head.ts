@@ -104,11 +104,18 @@ function withAdjectives(head: Word, phrase: NounPhrase, analysis: Analysis): Spa
 }
 
 /** The symptoms that flare in "cytopenia flares": these are flares, and of cytopenia. */
-export function flaring(head: Word, words: readonly Word[], { of }: NounPhrase, reader: Reader): readonly Referent[] {
+export function flaring(head: Word, words: readonly Word[], phrase: NounPhrase, reader: Reader): readonly Referent[] {
+  const { of } = phrase;
   if (!/^flares?$|^flare ups?$/.test(head.low)) return [];
   const behind = of?.members.flatMap((member) => reader.name(member, reader)) ?? [];
   if (behind.length > 0 && behind.every(({ type }) => type === "symptom")) return behind;
   const { analysis, registry } = reader;
+  // "Flares of gout" in another disease are no flares of that.
+  if (
+    of &&
+    behind.some(({ entity, type }) => type === "disease" && !registry.isSubject(entity) && !registry.isTopical(entity))
+  )
+    return [enterPhrase(words, phrase, { type: "symptom" }, reader)];
   return words.slice(0, -1).flatMap((word): readonly Referent[] => {
     const entity = word.term === undefined ? undefined : analysis.terms[word.term]?.entity;
     return entity !== undefined && registry.typeOf(entity) === "symptom"

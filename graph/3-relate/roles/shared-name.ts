@@ -1,6 +1,7 @@
 import type { Analysis } from "../../2-ground/analysis";
 import { isPartOrFaculty } from "../../2-ground/naming/is-part-or-faculty";
 import { sharedEnding } from "../../2-ground/naming/shared-ending";
+import { sharedImaging } from "../../2-ground/naming/shared-imaging";
 import { tokensText } from "../../2-ground/naming/word-text";
 import { typeOfNoun } from "../../2-ground/noun-type";
 import type { Registry } from "../../2-ground/registry";
@@ -21,6 +22,7 @@ export function sharedName(
   if (group.members.length < 2) return undefined;
   return (
     sharedAntibody(phrase, group, analysis, registry) ??
+    sharedImaging(phrase, group.members, analysis, registry) ??
     sharedModifier(phrase, group, analysis, registry) ??
     sharedHead(phrase, group, analysis, registry) ??
     sharedTail(phrase, group, analysis, registry) ??

@@ -1,5 +1,6 @@
 import type { Clause } from "../../../language/clause";
 import type { Passage } from "../../passage";
+import { isPersonal } from "../../roles/head-noun";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { complementsOf } from "./complements-of";
@@ -13,6 +14,16 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
   if (verb?.lemma === "depend")
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
   if (ranksOnly(clause, passage)) return true;
+  // "Few germs explain it", "people explain it by stress".
+  const [who] = subject?.members ?? [];
+  if (
+    verb?.lemma === "explain" &&
+    who &&
+    (/^(few|hardly any)$/.test(words[who.from]?.low ?? "") || isPersonal(who, passage.analysis))
+  )
+    return true;
+  // "Parents notice it".
+  if (verb?.lemma === "notice" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
   // "They give it a character of its own".
   if (
     verb?.lemma === "give" &&
