@@ -1,6 +1,6 @@
 import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
-import type { NounPhrase } from "../language/phrases";
+import { changedPhrase, type NounPhrase } from "../language/phrases";
 import type { Word } from "../language/word";
 import { emptyNouns } from "../lexicon/empty-nouns";
 import { personNouns } from "../lexicon/head-nouns";
@@ -12,10 +12,12 @@ import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
+import { isShared, ofSamePlace, shared } from "./heads/shared";
+import { spokenOfAct } from "./heads/spoken-of-act";
 import { tellsForm } from "./heads/tells-form";
 import { nameReferents } from "./name";
-import { isPartOrFaculty } from "./naming/is-part-or-faculty";
 import { sharedEnding } from "./naming/shared-ending";
+import { sharedImaging } from "./naming/shared-imaging";
 import { tokensText } from "./naming/word-text";
 import type { Name, Named, Place, Scope } from "./place";
 import type { Registry } from "./registry";
@@ -66,39 +68,21 @@ function defineHead(
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
+  const act = spokenOfAct(place, analysis, registry);
+  if (act) return [act];
   const whole = wholeOf(members, place, analysis, registry);
   if (whole) return [whole];
   return members
     .filter((member) => member !== other && !(section === "types" && words[member.from - 1]?.low === "/"))
     .map((member) => {
-      const like = sharedEnding(member, members, analysis, registry);
+      const like =
+        sharedImaging(member, members, analysis, registry) ?? sharedEnding(member, members, analysis, registry);
       if (like !== undefined) return alike(like, member, place, analysis, registry);
-      if (isShared(member, members, analysis)) return shared(member, members.at(-1) ?? member, analysis, registry);
+      if (isShared(member, members, analysis)) return shared(member, members, section, analysis, registry);
       return section === "names" && !tellsForm(place, text)
         ? defineNameOfSubject(member, analysis, registry, subject)
-        : defineMember(member, place, analysis, registry);
+        : (ofSamePlace(member, members, analysis, registry) ?? defineMember(member, place, analysis, registry));
     });
-}
-
-/** Parts of the body beside another member, whose words they share: "Skin and mouth examination", "Numb hands or feet", "MRI of brain and spinal cord". */
-const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
-  members.some((other) => other.head !== head && (isLong(other, words) || other.of !== undefined)) &&
-  to - from <= 2 &&
-  (head === from || words[from]?.tag !== "adjective" || /^(spinal|optic|pelvic)$/.test(words[from]?.low ?? "")) &&
-  words[head]?.term === undefined &&
-  isPartOrFaculty(fold(words[head]?.low ?? ""));
-
-/** More than a single token: a known name of several is one word. */
-const isLong = ({ from, to, head }: NounPhrase, words: readonly Word[]): boolean =>
-  to - from > 1 || (words[head]?.to ?? 0) - (words[head]?.from ?? 0) > 1;
-
-/** Such a part with the last noun, if that is a known name: "kidney biopsy" of "kidney or skin biopsy". It names nothing otherwise. */
-function shared(member: NounPhrase, last: NounPhrase, analysis: Analysis, registry: Registry): Definitions {
-  const { words, tokens } = analysis;
-  const noun = tokens[(words[last.head]?.to ?? 0) - 1]?.text ?? "";
-  const entity = registry.find(`${words[member.head]?.low ?? ""} ${noun}`);
-  const span = spanOfWords(analysis, member.from, member.head + 1);
-  return { entities: entity === undefined ? [] : [{ entity, span }], names: [] };
 }
 
 /** A known name of more than one token. */
@@ -118,7 +102,7 @@ function wholeOf(
   if (last.to - last.from !== 2 || last.of || isKnownInFull(last, analysis)) return undefined;
   const isPart = (member: NounPhrase) =>
     member === last ||
-    (isShared(member, members, analysis) && shared(member, last, analysis, registry).entities.length === 0);
+    (isShared(member, members, analysis) && shared(member, members, section, analysis, registry).entities.length === 0);
   if (!emptyNouns.has(fold(analysis.words[last.from]?.low ?? "")) || !members.every(isPart)) return undefined;
   const { words, tokens } = analysis;
   const label = tokensText(tokens, words[first.from]?.from ?? 0, words[last.head]?.to ?? 0);
@@ -148,12 +132,27 @@ const namedIn = ({ terms, tokens }: Analysis) =>
   terms.map((term) => ({ entity: term.entity, span: spanOfTokens(tokens, term) }));
 
 /** The coordinated noun phrases that a head opens with. */
-export function headMembers({ items }: Analysis): readonly NounPhrase[] {
+export function headMembers({ items, words }: Analysis): readonly NounPhrase[] {
   for (const [at, { kind }] of items.entries()) {
     const reading = kind === "noun" || kind === "adjective" ? readGroup(items, at, false) : undefined;
-    if (reading) return reading.group.members;
+    if (reading) return withOpening(reading.group.members, words);
   }
   return [];
+}
+
+/** Nouns before which what is done says of what kind they are: "feeding support", "breathing exercises", "shrinking lung syndrome". */
+const ofDoing =
+  /^(syndrome|disease|support|exercises?|aids?|training|tubes?|frames?|advice|therapy|tests?|problems|difficulties|masks?|lessons|diaphragm)$/;
+
+/** The phrase with the gerund that opens the head, where that is no act on what stands behind it. */
+function withOpening(members: readonly NounPhrase[], words: readonly Word[]): readonly NounPhrase[] {
+  const [first, ...others] = members;
+  const isOpening =
+    first?.from === 1 &&
+    words[0]?.verb?.form === "ing" &&
+    words[1]?.tag !== "determiner" &&
+    ofDoing.test(words[first.head]?.low ?? "");
+  return isOpening ? [changedPhrase(first, { from: 0 }), ...others] : members;
 }
 
 /** An entry without a head is about what its first sentence opens with: "Sinusitis, seen in most patients". */

@@ -1,3 +1,4 @@
+import { emptyNouns } from "../lexicon/empty-nouns";
 import type { EntityId } from "../model/entity";
 import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
@@ -111,7 +112,8 @@ function withPractice(drafts: readonly Draft[], { place, heads, grounding, claus
   const [practice, ...others] = ofTypes(heads, "treatment");
   if (clause.gap || !practices.has(place.section) || !practice || others.length > 0 || drafts.length === 0)
     return drafts;
-  if (drafts.some(({ subject }) => subject.entity === practice.entity)) return drafts;
+  if (emptyNouns.has(practice.entity) || drafts.some(({ subject }) => subject.entity === practice.entity))
+    return drafts;
   const isUnknownPart = ({ subject, predicate }: Draft) =>
     subject.type === "treatment" &&
     !subject.implied &&

@@ -56,7 +56,9 @@ export function advance(before: Discourse, passage: Passage): Discourse {
   const isAside =
     clause.link === "relative" &&
     clause.antecedent?.members.some(({ apposition }) => apposition.some(({ determiner }) => determiner !== undefined));
-  const pointsBack = clause.subject?.members.every(({ pronoun }) => pronoun) === true;
+  // "No defect is known": what is not there is no more spoken of.
+  const pointsBack =
+    clause.subject?.members.every(({ pronoun, determiner }) => pronoun || determiner === "no") === true;
   const subject =
     describes || pointsBack || isOwnHarm(passage) || isOfTheTreated(passage) ? [] : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));

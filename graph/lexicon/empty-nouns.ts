@@ -1,7 +1,7 @@
 /** Nouns that name no entity however they are used: places in the body, times, measures, abstractions. */
 export const emptyNouns: ReadonlySet<string> = new Set(
   `body breath spleen liver kidney lung heart brain bone skin blood joint muscle eye mouth nose throat neck chest abdomen stomach bowel gut intestine bladder airway vessel artery vein nerve cell tissue organ gland ganglion ganglia lymph node marrow
-  hand foot leg arm face head back finger toe ankle knee hip shoulder elbow wrist tooth gum tongue ear hair nail wall lining membrane surface tract duct canal limb groin armpit axilla trunk thigh calf palm sole scalp lip cheek eyelid retina cornea lens pupil orbit genital
+  hand foot leg arm face head back finger toe ankle knee hip shoulder elbow wrist tooth gum tongue ear hair nail wall lining membrane surface tract duct canal limb groin armpit axilla trunk thigh calf palm sole scalp lip cheek chin eyelid retina cornea lens pupil orbit genital
   nucleus plasma serum urine saliva sputum mucus fluid water air oxygen food meal drink milk salt sugar protein fat iron platelet neutrophil lymphocyte monocyte macrophage leukocyte erythrocyte cartilage tendon ligament placenta womb uterus ovary testis pancreas thyroid adrenal thymus tonsil appendix
   day week month year hour minute time age life childhood adulthood infancy adolescence birth decade moment season winter summer morning night evening period stage phase course start end beginning
   way thing matter fact point reason question answer idea comment remark name term label word place part area region side center clinic hospital school home work job world country europe america britain family population group community society

@@ -152,9 +152,9 @@ Mitochondrial inheritance | maternal inheritance
 Reduced penetrance | incomplete penetrance; variable penetrance
 Haploinsufficiency
 Dominant-negative effect
-Nonsense mutation | stop mutation
+Nonsense mutation | stop mutation; nonsense; nonsense variants; nonsense changes
 Missense mutation | missense variants
-Frameshift mutation
+Frameshift mutation | frameshift; frameshifts; frameshift variants; frameshift changes
 Splice-site mutation | splice mutation; splicing defect
 Gene deletion | large deletions
 Repeat expansion | CAG repeat expansion; trinucleotide repeat expansion

@@ -41,13 +41,18 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
 
 function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonly Word[] {
   let depth = 0;
-  return words.slice(from, to).filter(({ low, tag }) => {
+  const outside = words.slice(from, to).filter(({ low, tag }) => {
     if (low === "(" || low === "[") depth++;
     else if (low === ")" || low === "]") depth--;
     else return depth === 0 && !nameless.has(tag);
     return false;
   });
+  const dose = outside.findIndex(({ tag }, at) => at > 0 && tag === "number" && unit.test(outside[at + 1]?.low ?? ""));
+  return dose > 0 ? outside.slice(0, dose) : outside;
 }
+
+/** Behind a number they say how much is given: "xal 1 mg". */
+const unit = /^(mg|g|kg|µg|μg|mcg|ml|iu|units?|micrograms?|milligrams?|grams?)(\/.*)?$/;
 
 /** "The baby's rash" is a rash. */
 const isOfPerson = (low: string): boolean =>
@@ -88,6 +93,9 @@ function belongsToName(word: Word, before: Word | undefined, head: Word): boolea
   if (word.tag === "number") return isNumberOfName(word, before);
   // "Weak reflexes" are no reflexes.
   if (head.term === undefined && (deviations.has(word.low) || word.low === "painful") && emptyish.test(head.low))
+    return true;
+  // "A weak response to X" is none to speak of.
+  if (head.term === undefined && deviations.has(word.low) && /^(responses?|supply|clearance)$/.test(head.low))
     return true;
   // "Chronic bronchitis" is a disease of its own, "chronic pain" is pain.
   if (head.term === undefined && course.test(word.low) && ofCourse.test(head.low)) return true;

@@ -32,7 +32,10 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
   const site = siteOf(phrase, analysis);
   if (site && type !== undefined) return siteReaction(words, site, type, reader);
   const group =
-    phrase.of && (type === undefined || nominalTypes.has(type)) ? withoutOthers(phrase.of, reader) : undefined;
+    phrase.of &&
+    (type === undefined || nominalTypes.has(type) || /^(avoidance|restriction)$/.test(words.at(-1)?.low ?? ""))
+      ? withoutOthers(phrase.of, reader)
+      : undefined;
   const onward =
     group && directed.test(words.at(-1)?.low ?? "")
       ? inPart(only(group.members.at(-1) as NounPhrase).members[0] as NounPhrase, words, undefined, analysis)
@@ -113,6 +116,7 @@ function inPart(
   const isOpen =
     (words.length === 1 && incomplete.test(noun)) ||
     (where?.preposition === "in" && halting.test(noun)) ||
+    (where?.preposition === "with" && words.length === 1 && /^(living|coping|dealing|sleeping|working)$/.test(noun)) ||
     (((type !== undefined && found.has(type)) || (words.length > 1 && /ing$/.test(noun))) &&
       locating.test(where?.preposition ?? "") &&
       !spread.test(noun));

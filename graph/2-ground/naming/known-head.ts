@@ -104,7 +104,8 @@ function withAdjectives(head: Word, phrase: NounPhrase, analysis: Analysis): Spa
 }
 
 /** The symptoms that flare in "cytopenia flares": these are flares, and of cytopenia. */
-export function flaring(head: Word, words: readonly Word[], { of }: NounPhrase, reader: Reader): readonly Referent[] {
+export function flaring(head: Word, words: readonly Word[], phrase: NounPhrase, reader: Reader): readonly Referent[] {
+  const { of } = phrase;
   if (!/^flares?$|^flare ups?$/.test(head.low)) return [];
   const behind = of?.members.flatMap((member) => reader.name(member, reader)) ?? [];
   const { analysis, registry } = reader;

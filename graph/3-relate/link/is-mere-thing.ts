@@ -25,11 +25,22 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
   if (entity.startsWith("other-")) return true;
-  if (entity.includes("-")) return peopleIn.test(entity) || isGeneInGeneral(entity, registry);
+  if (entity.includes("-")) return peopleIn.test(entity) || inGeneral.test(entity) || isGeneInGeneral(entity, registry);
   if (eaten.has(entity)) return false;
-  if (/^(clone|testing|switching)$/.test(entity)) return true;
+  if (idle.has(entity)) return true;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
 }
+
+/** "Companion diseases", "dose-dependent". */
+const inGeneral =
+  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illnesse|problem)s|(dose|age|time)-(dependent|related))$/;
+
+/** Words that answer, count or describe, and are no names by themselves. */
+const idle: ReadonlySet<string> = new Set(
+  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers exposures stiffness yield signalling signaling inhibitor".split(
+    " ",
+  ),
+);
 
 /** "Faulty genes": which, is said elsewhere. */
 const isGeneInGeneral = (entity: EntityId, registry: Registry): boolean =>

@@ -20,6 +20,7 @@ import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
 import { isProperName } from "./is-proper-name";
 import { measuredActivity } from "./measured-activity";
+import { plausibleAgents } from "./plausible-agents";
 import { predicateFor, type Side } from "./predicate-for";
 
 /** A claim before it has its quote. */
@@ -50,7 +51,7 @@ export function link(
   rule: string,
   certainty: Certainty,
 ): readonly Draft[] {
-  if (agents.length === 0 || patients.length === 0) return [];
+  agents = plausibleAgents(frame, agents, patients, passage, rule);
   if (frame === "detect" || frame === "exclude")
     agents = agents.map((found) => found.map((role) => measuredActivity(antibodyTest(role, passage), passage)));
   if (frame === "treat" || frame === "prevent")

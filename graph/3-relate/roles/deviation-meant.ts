@@ -13,8 +13,15 @@ export function deviationMeant(clause: Clause, passage: Passage): Alternatives |
   const stated = statedBefore(clause, passage);
   if (!stated || stated.subject?.members.some(({ pronoun }) => pronoun)) return undefined;
   const told = toldState(stated, passage);
+  if (told === undefined && isNamelessState(stated, passage)) return [];
   return told === undefined ? undefined : nonEmpty([told]);
 }
+
+/** "Junctions stay immature, which …": that they do, which has no name. */
+const isNamelessState = ({ verb, adjectives, subject }: Clause, { analysis: { words } }: Passage): boolean =>
+  /^(stay|remain|become|turn|grow)$/.test(verb?.lemma ?? "") &&
+  adjectives.length > 0 &&
+  subject?.members.every(({ head }) => words[head]?.term === undefined) === true;
 
 /** The clause that "which" or "this" sums up. */
 function statedBefore(clause: Clause, passage: Passage): Clause | undefined {

@@ -11,7 +11,8 @@ import {
 } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
-import { goesOnBehindBracket, isHalfOfIt, isPointed, pointsInside } from "./half-named";
+import { goesOnBehindBracket, isHalfOfIt, isPointed, isTooLittle, pointsInside } from "./half-named";
+import { isBesideSlash } from "./is-beside-slash";
 
 /**
  * Whether the name that a phrase would make is no name of a thing: a verb or adjective on its own, a noun that does not say of what it is
@@ -35,6 +36,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (isPointed(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
+  if (announcing.test(label)) return true;
   const noun = fold(words.at(-1) ?? "");
   if (figurativeNouns.has(noun) || /^(back|reason|most|many) /.test(label) || quantity.test(label)) return true;
   if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
@@ -45,10 +47,16 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (words.length === 1 && noun === "deficiency" && phrase.determiner === "a") return true;
   if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage) || isCut(noun, phrase, passage);
   if (classNouns.has(noun) && words.slice(0, -1).every((word) => rankingAdjectives.has(word))) return true;
-  return words.length === 2 && bareMeasures.has(noun) && analysis.words[phrase.head]?.term === undefined
-    ? isAmount.test(words[0] ?? "")
-    : false;
+  return (
+    (bareMeasures.has(noun) || /^(titer|titre|activity)$/.test(noun)) &&
+    analysis.words[phrase.head]?.term === undefined &&
+    words.slice(0, -1).every((word) => isAmount.test(word) || /^(plasma|serum|blood|urine|tissue)$/.test(word))
+  );
 }
+
+/** "Three *aims guide care*: to …", "*stop attacks* quickly, shield patients": what is said with a verb that was taken for a noun. */
+const announcing =
+  /^(\w+ )?(aims?|goals?|principles?|rules?|steps?|pillars?|points?) (guides?|governs?|shapes?|drives?|leads?|matters?|counts?)\b|^(stop|prevent|avoid|shield|calm|ease|relieve|reduce|lower|raise|keep|take) \w+s$/;
 
 /** "Antibodies against X" in an entry on drugs are these drugs. */
 const isDrugItself = ({ head, complements }: NounPhrase, { analysis: { words }, heads }: Passage): boolean =>
@@ -79,7 +87,7 @@ function isPartOfName(phrase: NounPhrase, passage: Passage): boolean {
   if (!head || !last) return false;
   if (head.term === undefined && dashes.includes(text.charAt(last.end)) && /\s/.test(text.charAt(last.end + 1)))
     return true;
-  if (continuesBehind(phrase, passage)) return true;
+  if (continuesBehind(phrase, passage) || isBesideSlash(phrase, passage)) return true;
   if (phrase.of === undefined && phrase.complements.length === 0) return false;
   const goesOn = completed.get(fold(head.low));
   return (
@@ -119,7 +127,9 @@ function isNarrowedActivity(
   const type = registry.typeOf(entity);
   return (
     (type === undefined || type === "risk" || type === "treatment") &&
-    complements.some(({ preposition }) => /^(near|in|on|at|around|without|under|beside|against)$/.test(preposition))
+    complements.some(({ preposition }) =>
+      /^(near|in|on|at|around|with|without|under|beside|against)$/.test(preposition),
+    )
   );
 }
 
@@ -132,16 +142,6 @@ const isTooMuch = (
   head > from &&
   registry.typeOf(entity) === "treatment" &&
   words.slice(from, head).some(({ low }) => /^(too much|extra|excess|excessive|stored|deposited)$/.test(low));
-
-/** "Too little sunlight" is not sunlight. */
-function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean {
-  for (let at = Math.max(0, from - 1); at < head; at++)
-    if (little.has(words[at]?.low ?? ""))
-      return words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
-  return false;
-}
-
-const little: ReadonlySet<string> = new Set(["too little", "too few", "little", "insufficient", "inadequate"]);
 
 /** "60 mmol/L or more". */
 const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;
@@ -167,7 +167,7 @@ function isWithoutParticle({ head, to }: NounPhrase, { analysis: { words } }: Pa
 
 /** "Low value", "normal level": they say how much, and not of what. */
 const isAmount =
-  /^(low|high|lower|higher|normal|abnormal|raised|elevated|increased|decreased|reduced|large|small|same|given|single|total|extra|full|half|certain|initial|usual|near-normal|positive|negative|first|second|third|falling|rising|poor)$/;
+  /^(low|high|lower|higher|normal|abnormal|raised|elevated|increased|decreased|reduced|large|small|same|given|single|total|extra|full|half|certain|initial|usual|near-normal|positive|negative|first|second|third|falling|rising|poor|deficient|absent|residual)$/;
 
 /** "Level of the latter", "most of all". */
 const pointsNowhere = (label: string): boolean =>

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../../language/phrases";
 import { slug } from "../../language/slug";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
+import { isBesideSlash } from "./is-beside-slash";
 import { isMeasurable } from "./is-measurable";
 import { namedRole, type Role } from "./role";
 import { rolesOf } from "./roles-of";
@@ -46,8 +47,9 @@ export function findingOf(member: NounPhrase, way: string, passage: Passage): re
     analysis,
     grounding: { registry, text },
   } = passage;
+  if (isBesideSlash(member, passage)) return [];
   if ((rolesOf(only(member), passage)[0] ?? []).some(({ type }) => isNoMeasure(type, way))) return [];
-  const [measured = "", ...others] = measuredNames(member, passage);
+  const [measured = "", ...others] = measuredNames(member, passage).map((name) => ofHead(name, passage));
   const glosses = member.gloss
     .flat()
     .flatMap((item) => (item.kind === "noun" ? [spanOfWords(analysis, item.from, item.to)] : []))
@@ -62,6 +64,19 @@ export function findingOf(member: NounPhrase, way: string, passage: Passage): re
   const span = spanOfWords(analysis, member.from, member.head + 1);
   return slug(measured) === "" ? [] : [namedRole(entity, span, registry)];
 }
+
+/** "Activity in leukocytes is low", in an entry on the test for one enzyme: the activity of that. */
+function ofHead(measured: string, { heads, place, grounding: { registry } }: Passage): string {
+  const [test, ...others] = heads;
+  if (place.section !== "tests" || test?.type !== "test" || others.length > 0 || !bare.test(measured)) return measured;
+  const label = registry.get(test.entity)?.label ?? "";
+  const own = label.replace(/ (enzyme )?(tests?|testing|assays?|levels?|measurements?|activity|titers?|count)$/i, "");
+  return own === label && /(test|scan|graphy|scopy|biopsy|blood|urine|panel|profile)/i.test(label)
+    ? measured
+    : `${own} ${measured.toLowerCase()}`;
+}
+
+const bare = /^((plasma|serum|blood|residual) )?(activity|concentration|level|titer|titre|expression)s?$/i;
 
 /** What is bad in itself, or is given, has no range. A process may be absent, which is no finding. */
 const isNoMeasure = (type: Role["type"], way: string): boolean =>

@@ -66,3 +66,13 @@ const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passa
   clause.verb !== undefined &&
   clause.link !== "relative" &&
   clause.subject?.members.includes(phrase) === true;
+
+/** "Too little sunlight" is not sunlight. */
+export function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean {
+  for (let at = Math.max(0, from - 1); at < head; at++)
+    if (little.has(words[at]?.low ?? ""))
+      return words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
+  return false;
+}
+
+const little: ReadonlySet<string> = new Set(["too little", "too few", "little", "insufficient", "inadequate"]);

@@ -13,6 +13,7 @@ import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-
 import { genesMeant } from "./genes-meant";
 import { harmTo } from "./harm-to";
 import { headNoun } from "./head-noun";
+import { isClassBetween } from "./is-class-between";
 import { isEmptyPhrase } from "./is-empty-phrase";
 import { isFloating } from "./is-floating";
 import { isOfWhich } from "./is-of-which";
@@ -67,7 +68,7 @@ function readMembers(group: Group, passage: Passage): Alternatives {
     phraseRoles(member, passage, group),
   );
   if (each.length === 1) return each[0] ?? [];
-  const first = each.flatMap((alternatives) => alternatives[0] ?? []);
+  const first = each.flatMap(([likeliest = []], at) => (isClassBetween(at, group, each) ? [] : likeliest));
   return first.length > 0 ? [first] : [];
 }
 

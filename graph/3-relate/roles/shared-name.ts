@@ -1,6 +1,8 @@
 import type { Analysis } from "../../2-ground/analysis";
 import { isPartOrFaculty } from "../../2-ground/naming/is-part-or-faculty";
 import { sharedEnding } from "../../2-ground/naming/shared-ending";
+import { sharedImaging } from "../../2-ground/naming/shared-imaging";
+import { tokensText } from "../../2-ground/naming/word-text";
 import { typeOfNoun } from "../../2-ground/noun-type";
 import type { Registry } from "../../2-ground/registry";
 import { fold } from "../../language/fold";
@@ -19,6 +21,8 @@ export function sharedName(
 ): EntityId | undefined {
   if (group.members.length < 2) return undefined;
   return (
+    sharedAntibody(phrase, group, analysis, registry) ??
+    sharedImaging(phrase, group.members, analysis, registry) ??
     sharedModifier(phrase, group, analysis, registry) ??
     sharedHead(phrase, group, analysis, registry) ??
     sharedTail(phrase, group, analysis, registry) ??
@@ -26,6 +30,25 @@ export function sharedName(
     sharedLatin(phrase, group, analysis, registry) ??
     sharedEnding(phrase, group.members, analysis, registry)
   );
+}
+
+const isotype = /^ig[agmed]\d?$/;
+
+/** "IgG and IgM anti-X antibodies": both are of them. */
+function sharedAntibody(
+  phrase: NounPhrase,
+  group: Group,
+  { words, tokens }: Analysis,
+  registry: Registry,
+): EntityId | undefined {
+  const next = group.members[group.members.indexOf(phrase) + 1];
+  const own = words[phrase.head];
+  if (!next || phrase.to - phrase.from !== 1 || !own || !isotype.test(own.low)) return undefined;
+  const first = words[next.from];
+  const head = words[next.head];
+  if (!first || !head || next.head === next.from || !isotype.test(first.low)) return undefined;
+  const label = `${tokensText(tokens, own.from, own.to)} ${tokensText(tokens, first.to, head.to)}`;
+  return registry.find(label) ?? registry.enter({ label, type: "mechanism" });
 }
 
 const latinEnding = /.{3}(um|us|ans|alis|aris)$/;

@@ -12,15 +12,29 @@ export function testsMeant(group: Group | undefined, passage: Passage): readonly
   const own = knownTests(rolesOf(group, passage)[0] ?? [], passage);
   const members = group?.members ?? [];
   const parts = own.length < members.length ? partsOf(members, own, passage) : [];
-  if (own.length > 0 || parts.length > 0) return [...own, ...parts];
-  return knownTests(
-    members.flatMap((member) => [
-      ...namedWithin(member, passage),
-      ...checked(member, passage),
-      ...ofTypes(glossList(member, passage), "test"),
-    ]),
-    passage,
+  if (own.length > 0 || parts.length > 0) return particular([...own, ...parts]);
+  const named = ofTypes(rolesOf(group, passage)[0] ?? [], "test");
+  if (named.length > 0 && named.every(({ span }) => bySymbol.test(passage.grounding.text.slice(span.start, span.end))))
+    return named;
+  return particular(
+    knownTests(
+      members.flatMap((member) => [
+        ...namedWithin(member, passage),
+        ...checked(member, passage),
+        ...ofTypes(glossList(member, passage), "test"),
+      ]),
+      passage,
+    ),
   );
+}
+
+/** "AAV9 antibody testing": a symbol says which of several tests it is. */
+const bySymbol = /^\S*(\d|\p{Lu}{2})\S* \S+ (tests?|testing)$/u;
+
+/** "Monitoring" beside the name of what is watched says no more. */
+function particular(tests: readonly Role[]): readonly Role[] {
+  const named = tests.filter(({ entity }) => entity !== "regular-monitoring");
+  return named.length > 0 ? named : tests;
 }
 
 /** Members that name no test themselves, and yet are watched by one: "eyes", "platelets". */

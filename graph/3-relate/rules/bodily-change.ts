@@ -57,7 +57,7 @@ export const bodilyChange: Rule = {
       return /^(main|so|because)$/.test(clause.link) && /^(become|turn|get|feel|grow|go)$/.test(clause.verb.lemma)
         ? byDrug(clause, passage)
         : [];
-    if (place.section === "principles" || isTreatmentSection(place.section)) return [];
+    if (place.section === "principles" || place.section === "urgent" || isTreatmentSection(place.section)) return [];
     if (ofTypes(heads, "treatment").length > 0) return [];
     const finders = ofTypes(heads, "test");
     if (finders.length > 0 && (place.section !== "tests" || clause.link !== "main" || !isBodilyState(passage)))

@@ -27,7 +27,7 @@ const causal = new Set([
 const verbless = new Set(["from", "after", "during", "following"]);
 /** What stands behind "from" after these is kept away or left behind: "shields X from Y". */
 const sparing = new Set(
-  "shield protect rescue guard save spare keep stop hinder bar preserve defend free release purify exclude isolate obtain take make draw derive escape recover differ range extract separate".split(
+  "shield protect rescue guard save spare keep stop hinder bar preserve defend free release purify exclude isolate obtain take make draw derive escape recover differ range extract separate remove clear strip detach withdraw release wash".split(
     " ",
   ),
 );

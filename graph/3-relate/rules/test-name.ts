@@ -55,7 +55,8 @@ export const testName: Rule = {
         !/antibod(y|ies)$/.test(entity) &&
         !isOtherSymbol(entity, span, passage) &&
         !isState(entity) &&
-        !(type === "gene" && measuresProduct.test(wording)),
+        (registry.subtypeOf(entity) !== "exposure" || infecting.test(entity)) &&
+        !((type === "gene" || type === "pathway") && measuresProduct.test(wording)),
     );
     // "A or B test": what stands in one name is not found by the other.
     const ending = tests.at(-1);
@@ -103,8 +104,11 @@ const isOtherSymbol = (entity: string, { start, end }: Span, { grounding: { regi
 /** "Fasting glucose": how it is taken. */
 const isState = (entity: string): boolean => /^(fasting|exercise|pregnancy|rest|exertion)$/.test(entity);
 
+/** What one is exposed to is found by a test only where it infects. */
+const infecting = /(virus|infection|bacteri|myces|coccus|fung|parasit|malaria)/;
+
 /** What is measured of a gene's product is not the gene. */
-const measuresProduct = /\b(activity|levels?|antigen|function|binding|concentration|inhibitor)\b/;
+const measuresProduct = /\b(activity|levels?|saturation|antigen|function|binding|concentration|inhibitor)\b/;
 
 /** "Interleukin-2" of "interleukin-2 receptor": another noun follows that is no test. */
 const isModifier = (next: Token | undefined): boolean => next !== undefined && targets.has(fold(next.text));

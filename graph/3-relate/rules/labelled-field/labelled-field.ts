@@ -35,6 +35,8 @@ export const labelledField: Rule = {
     // "What it looks like" of a sign says what it is, and not what it does.
     if (kinds.includes("effects") && place.section === "symptoms" && heads.some(({ type }) => type === "symptom"))
       return [];
+    // What is remarked on a look-alike says how it is told from the disease.
+    if (kinds.includes("effects") && place.section === "differential") return [];
     return kinds.includes("effects")
       ? effects(clause, passage)
       : kinds.flatMap((kind) => readers[kind]?.(clause, passage) ?? []);

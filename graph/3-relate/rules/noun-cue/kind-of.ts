@@ -23,7 +23,7 @@ const listing = new Set(["include", "comprise"]);
  */
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
-  if (isBareList(clause)) return [];
+  if (isBareList(clause) || isSibling(member, clause, passage)) return [];
   if (passage.analysis.words[(clause.verb?.from ?? 0) - 1]?.low === "as") return [];
   if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage) || isProblem(subject, passage))
     return [];
@@ -50,6 +50,13 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
     ...link("show", subject, [shown], passage, rule, certainty),
   ];
 }
+
+/** "Asthma. Emphysema.": behind what opens the entry, a bare name is another of the kind that is listed, and no class. */
+const isSibling = (member: NounPhrase, { verb }: Clause, { statement, place }: Passage): boolean =>
+  verb === undefined &&
+  member.determiner === undefined &&
+  statement.statement.field === undefined &&
+  place.statements.indexOf(statement) > 0;
 
 /** "Supportive care: blood, oxygen, antibiotics" lists what belongs to it. */
 const isBareList = ({ verb, subject }: Clause): boolean =>

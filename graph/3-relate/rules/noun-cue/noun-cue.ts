@@ -17,7 +17,7 @@ import { isOfConfusion } from "./is-of-confusion";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
-import { ownersOf } from "./owners-of";
+import { drugsNamed, ownersOf } from "./owners-of";
 import { isAnnounced, isExistential, isInherited, isInstance, isNoPart, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
@@ -141,6 +141,9 @@ function readNoun(
       ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
       ...tied,
     ];
+  const drugs = sideEffectNouns.has(noun) && tied.length === 0 ? drugsNamed(others, passage) : [];
+  if (drugs.length > 0)
+    return link("cause", [drugs], subject, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
   const seen = inverse ? [] : foundByTest(member, noun, others, subject, clause, passage);
   if (tied.length > 0 || seen.length > 0) return [...tied, ...seen];
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);

@@ -1,8 +1,9 @@
 import type { Clause } from "../../../language/clause";
+import type { Complement } from "../../../language/phrases";
 import { symptomNouns } from "../../../lexicon/noun-cues";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
-import { type Alternatives, readingsOfTypes } from "../../roles/role";
+import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 
 /** "X, *whose main features* are A and B": who shows them. */
@@ -15,3 +16,9 @@ export function ownersOf({ subject, antecedent, link: how }: Clause, passage: Pa
     ? readingsOfTypes(rolesOf(antecedent, passage), "disease")
     : [];
 }
+
+/** "A known problem of xal": of that, whatever heads the entry. */
+export const drugsNamed = (others: readonly Complement[], passage: Passage): readonly Role[] =>
+  others
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "treatment"));

@@ -2,6 +2,7 @@ import type { Clause } from "../../../language/clause";
 import { adjectiveWords } from "../../adjective-words";
 import type { Passage } from "../../passage";
 import { followersIn } from "../../roles/followers-in";
+import { isPersonal } from "../../roles/head-noun";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { complementsOf } from "./complements-of";
@@ -13,6 +14,22 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
   if (words[subject?.members[0]?.from ?? -1]?.low === "nothing") return true;
   if (verb?.lemma === "depend")
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
+  // "Few germs explain it", "people explain it by stress".
+  const [who] = subject?.members ?? [];
+  if (
+    verb?.lemma === "explain" &&
+    who &&
+    (/^(few|hardly any)$/.test(words[who.from]?.low ?? "") || isPersonal(who, passage.analysis))
+  )
+    return true;
+  // "Parents notice it".
+  if (verb?.lemma === "notice" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
+  // "They give it a character of its own".
+  if (
+    verb?.lemma === "give" &&
+    clause.objects.some(({ members }) => members.some(({ head }) => own.test(words[head]?.low ?? "")))
+  )
+    return true;
   // "Migration has carried it far".
   if (verb?.lemma === "carry" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
   // "Leaves calcium low": not the calcium.
@@ -30,6 +47,7 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
 
 const level = /^(low|lower|high|higher|raised|elevated|reduced|short|deficient|scarce)$/;
 
+const own = /^(character|name|flavou?r|face|stamp|look)$/;
 /** "Surgery brings the bleeding to light": nothing but a test finds it. */
 const isToLight = (clause: Clause, passage: Passage): boolean =>
   complementsOf(clause, passage).some(

@@ -18,6 +18,7 @@ import { lostFunction } from "./lost-function";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
+import { saysNoCause } from "./says-no-cause";
 import { signsOf } from "./signs-of";
 import { sureOf } from "./sure-of";
 import { tying } from "./tying";
@@ -174,8 +175,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (key === "respond to" && agents.flat().some(({ entity }) => /vaccin|immunization/.test(entity))) continue;
     // What a molecule binds to need not work less for it, and what a gene encodes is its product.
     if ((key === "encode" && !areOf(patients, "gene")) || (ownSide.test(key) && !areOf(agents, "treatment"))) continue;
-    // "A combined with B" are given together.
-    if (key === "combine with" && areOf(agents, "treatment")) continue;
+    if (saysNoCause(key, agents, clause, passage)) continue;
     // "The cells are not held in check": nothing says by what.
     if (key.endsWith(" check") && clause.verb?.negated) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
