@@ -3,6 +3,7 @@ import type { NounPhrase } from "../../language/phrases";
 import type { Tag, Word } from "../../language/word";
 import { deviations, mereModifiers, personNouns } from "../../lexicon/head-nouns";
 import type { Analysis } from "../analysis";
+import { isSized } from "./is-sized";
 import { wordText } from "./word-text";
 
 /** "The enzyme RhoA", "the kinases PKN1": the proper name is the name. */
@@ -89,6 +90,10 @@ function belongsToName(word: Word, before: Word | undefined, head: Word): boolea
   // "Weak reflexes" are no reflexes.
   if (head.term === undefined && (deviations.has(word.low) || word.low === "painful") && emptyish.test(head.low))
     return true;
+  // "Weak T-cell activation" is not T-cell activation.
+  if (word.low === "weak" && (head.term !== undefined || /(response|reaction|activation|signaling)s?$/.test(head.low)))
+    return true;
+  if (head.term === undefined && isSized(word.low, head.low)) return true;
   // "Chronic bronchitis" is a disease of its own, "chronic pain" is pain.
   if (head.term === undefined && course.test(word.low) && ofCourse.test(head.low)) return true;
   return !mereModifiers.has(word.low) && !(word.tag === "adjective" && superlative.test(word.low));

@@ -144,7 +144,7 @@ function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passag
 const little: ReadonlySet<string> = new Set(["too little", "too few", "little", "insufficient", "inadequate"]);
 
 /** "60 mmol/L or more". */
-const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;
+const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b|\d [µμmnpk]?(g|mol|iu|u)\//;
 
 /** "Accumulation" whose "of …" is too long for a name, "breaking" of "breaking down fat". */
 function isCut(noun: string, phrase: NounPhrase, { analysis: { words } }: Passage): boolean {

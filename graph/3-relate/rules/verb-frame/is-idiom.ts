@@ -2,6 +2,7 @@ import type { Clause } from "../../../language/clause";
 import type { Passage } from "../../passage";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
+import { followedBy } from "../occurrence/followed-by";
 import { complementsOf } from "./complements-of";
 
 /** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
@@ -13,9 +14,21 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
   // "Migration has carried it far".
   if (verb?.lemma === "carry" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
+  // "Fever comes first, followed by X", "then follow X and Y": one after the other.
+  if (verb?.lemma === "follow" && (followedBy(clause) || (!verb.passive && words[verb.from - 1]?.low === "then")))
+    return true;
+  // "X produces the same illness": it looks like it.
+  if (/^(produce|cause|bring about)$/.test(verb?.lemma ?? "") && isSameIllness(clause, passage)) return true;
   if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
   return verb?.lemma === "bring" && isToLight(clause, passage);
 };
+
+const isSameIllness = ({ objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  objects[0]?.members.every(
+    ({ from, head }) =>
+      /^(illness|disease|condition|syndrome|disorder)$/.test(words[head]?.low ?? "") &&
+      words.slice(from, head).some(({ low }) => /^(same|similar|identical)$/.test(low)),
+  ) === true;
 
 /** "Surgery brings the bleeding to light": nothing but a test finds it. */
 const isToLight = (clause: Clause, passage: Passage): boolean =>
