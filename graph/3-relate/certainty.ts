@@ -31,9 +31,13 @@ export function certaintyOf(clause: Clause, passage: Passage): Certainty {
   return certainty;
 }
 
-/** Whether predicate adjectives deny: "is absent", "are normal". */
-export const denies = (clause: Clause, { analysis }: Passage): boolean =>
-  adjectiveWords(clause, analysis).some((word) => denialAdjectives.has(word));
+/** Whether predicate adjectives deny: "is absent", "are normal". "Mild or absent" is there in some. */
+export const denies = (clause: Clause, { analysis }: Passage): boolean => {
+  const said = adjectiveWords(clause, analysis);
+  return said.some((word) => denialAdjectives.has(word)) && !said.some((word) => slight.test(word));
+};
+
+const slight = /^(mild|slight|minimal|faint|subtle|rare|scant|weak|light)$/;
 
 /** Whether predicate adjectives doubt: "is unproven", "are debated". */
 export const doubts = (clause: Clause, { analysis }: Passage): boolean =>

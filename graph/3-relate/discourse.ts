@@ -60,7 +60,9 @@ export function advance(before: Discourse, passage: Passage): Discourse {
   const pointsBack =
     clause.subject?.members.every(({ pronoun, determiner }) => pronoun || determiner === "no") === true;
   const subject =
-    describes || pointsBack || isOwnHarm(passage) || isOfTheTreated(passage) ? [] : known(clause.subject, passage);
+    describes || pointsBack || isDeniedThing(clause) || isOwnHarm(passage) || isOfTheTreated(passage)
+      ? []
+      : known(clause.subject, passage);
   const object = actedOn(clause).flatMap((group) => known(group, passage));
   let list = pair(before, subject) ?? before.list;
   let genes = before.genes;
@@ -98,6 +100,10 @@ function treatmentsIn(subject: readonly Role[], { treatments, list }: Discourse,
     .some(({ entity, type }) => type !== "treatment" && list.some((role) => role.entity === entity));
   return treatments.length > 0 && isAgainst ? treatments : told;
 }
+
+/** "No cause is known": of what there is none, nothing more is said. */
+const isDeniedThing = ({ subject }: Clause): boolean =>
+  subject?.members.length === 1 && subject.members.every(({ determiner }) => determiner === "no");
 
 /** "If A is given, B is checked. It may …": what the same statement spoke of before is at hand still. */
 const displaced = ({ fresh, recent, objects }: Discourse, subject: readonly Role[]): readonly Role[] =>

@@ -85,10 +85,22 @@ export const askedRoles = ({ registry }: Grounding, place: GroundedItem): readon
 /** In an entry about a disease (a type, a complication, a look-alike) that disease, elsewhere what its heading means, or the article's subject. */
 export function topicOf(grounding: Grounding, place: GroundedItem): Role {
   const { registry } = grounding;
+  const asked = place.item.question ? formAskedAbout(grounding, place) : undefined;
+  if (asked) return asked;
   const own = diseaseSections.has(place.section)
     ? place.headEntities.find(({ entity }) => registry.typeOf(entity) === "disease")
     : place.headEntities.find(({ entity }) => registry.isForm(entity));
   return own ? impliedDisease(own) : (topicOfHeading(grounding, place) ?? subjectRole(grounding));
+}
+
+/** "Does X need surgery?": the one form with an entry of its own that a question names. */
+function formAskedAbout({ registry, items }: Grounding, { headEntities }: GroundedItem): Role | undefined {
+  const asked = headEntities.filter(({ entity }) => registry.typeOf(entity) === "disease");
+  const [only] = asked;
+  if (!only || registry.isSubject(only.entity) || asked.some(({ entity }) => entity !== only.entity)) return undefined;
+  const isOwn = ({ section, headEntities: heads }: GroundedItem) =>
+    section === "types" && heads.some(({ entity }) => entity === only.entity);
+  return items.some(isOwn) ? impliedDisease(only) : undefined;
 }
 
 /** The disease that the article is about. */

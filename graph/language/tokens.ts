@@ -27,8 +27,8 @@ const contraction = /^(it|that|there|he|she|what|who|they|you|we)(['’](?:s|re)
  */
 const letters =
   /\p{L}[\p{L}\p{N}\p{M}₀-₉⁰-⁹]*(?:::\p{Lu}[\p{L}\p{N}]*)?(?:['’]\p{L}+|(?<=\p{Lu}\p{Ll}+s)['’](?=\s\p{Ll}))*/u;
-/** Digits, with the unit if it is written with them: "1.5", "20mg", "5%". */
-const digits = /\p{N}+(?:[.,]\p{N}+)*(?:\s?%|[\p{L}²³]*)/u;
+/** Digits, with the unit if it is written with them, or is an amount in a volume: "1.5", "20mg", "5%", "7 mmol/L". */
+const digits = /\p{N}+(?:[.,]\p{N}+)*(?:\s?%|\s?[µμmnpk]?(?:g|mol|IU|U)\/[dmµμ]?[lL](?!\p{L})|[\p{L}²³]*)/u;
 const microUnit = /[µμ]\p{L}+/u;
 /** A plus that ends a word or number: "CD8+", "50+". */
 const finalPlus = /(?:\+(?![\p{L}\p{N}]))?/u;
@@ -143,7 +143,8 @@ function contracted(whole: Token, length: number): readonly Token[] {
 /** The kind of token by the group of the pattern that matched; a dash with space on both sides is a mark. */
 function kindOf(match: RegExpExecArray, isSpaced: boolean): TokenKind {
   if (match[1] !== undefined) return "word";
-  if (match[2] !== undefined) return "number";
+  // An amount in a volume is read as its unit is.
+  if (match[2] !== undefined) return match[0].includes("/") ? "word" : "number";
   if (match[4] !== undefined) return "slash";
   return match[3] !== undefined && !isSpaced ? "hyphen" : "mark";
 }

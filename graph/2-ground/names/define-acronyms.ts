@@ -42,13 +42,20 @@ function namesFrom(
   const noun = tokens[long.to - 1]?.text ?? "";
   // Antibodies in the plural are the body's own.
   const suggested = noun === "antibodies" ? "mechanism" : typeOfNoun(fold(noun), noun)?.type;
-  const type = suggested === "symptom" && isInnate(name.toLowerCase()) ? "disease" : suggested;
+  const type = isNamedWith(name) || (suggested === "symptom" && isInnate(name.toLowerCase())) ? "disease" : suggested;
   const entity = knownEntity(long, terms) ?? registry.enter({ label: name, type });
   registry.alias(entity, short);
   return [
     { name: short, entity },
     { name, entity },
   ];
+}
+
+/** "Drug reaction with eosinophilia and systemic symptoms": what is known by such a short form is a disease, unless it is something that is done. */
+function isNamedWith(name: string): boolean {
+  const noun = name.match(/(\p{L}+) with /u)?.[1];
+  const type = noun === undefined ? undefined : typeOfNoun(fold(noun), noun)?.type;
+  return noun !== undefined && type !== "treatment" && type !== "test" && type !== "gene" && type !== "pathway";
 }
 
 /** The known name that the long form is; else one that it is the end of, since letters may match late. */

@@ -24,11 +24,23 @@ export function unknownHead(
   const own = isNoun ? kindOf(words, noun, lastToken(head, reader.analysis), reader) : undefined;
   const kind = own ?? kindOfNumbered(words, reader);
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
-  const type = deviant && measured ? "symptom" : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
+  const type =
+    deviant && (measured || isToVaccine(phrase, noun, reader))
+      ? "symptom"
+      : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
   if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
   const name = type === "test" && words.length > 2 && outcome.test(words[0]?.low ?? "") ? words.slice(1) : words;
   return [enterPhrase(name, phrase, { type, subtype: kind?.subtype }, reader)];
 }
+
+/** "A poor response to the vaccine" is found, as a low titer is. */
+const isToVaccine = ({ complements }: NounPhrase, noun: string, { analysis: { words } }: Reader): boolean =>
+  noun === "response" &&
+  complements.some(
+    ({ preposition, group: { members } }) =>
+      preposition === "to" &&
+      members.some(({ head }) => /vaccin|polysaccharide|toxoid|immuniz|antigen/.test(words[head]?.low ?? "")),
+  );
 
 /** "A normal eosinophil count": how a test turns out is no part of its name. */
 const outcome = /^(normal|negative|positive|abnormal|single|repeat|repeated|regular|routine|simple)$/;

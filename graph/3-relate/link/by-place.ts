@@ -38,7 +38,7 @@ export const isListedSign = (
 export const frameIn = ({ place }: Passage, frame: Frame, { type }: Role): Frame =>
   frame === "show" && place.section === "complications" && type === "disease" ? "trigger" : frame;
 
-/** "X, which is caused by variants of the gene": among look-alikes that is a disease, whatever it is named like, but no common sign. */
+/** "X, which is caused by variants of the gene": among look-alikes, and among forms where it is no known sign, that is a disease, whatever it is named like, but no common sign. */
 export const isGeneOfLookAlike = (
   frame: Frame,
   agent: Role,
@@ -48,7 +48,8 @@ export const isGeneOfLookAlike = (
   !(implied && type === "symptom" && grounding.registry.isLexical(entity)) &&
   frame === "cause" &&
   agent.type === "gene" &&
-  place.section === "differential" &&
+  (place.section === "differential" ||
+    (place.section === "types" && !implied && /(deficiency|syndrome|disease)$/.test(entity))) &&
   type !== "disease" &&
   type !== "gene" &&
   grounding.registry.mayTurn(entity, "disease");

@@ -106,6 +106,8 @@ function show(agent: Side, patient: Side): Verdict | undefined {
     return isFinding(patient) || patient.type === "mechanism" ? say("leads_to") : undefined;
   }
   const isSource = agent.type === "risk" || agent.type === "symptom" || agent.type === "mechanism";
+  // "Defects of the gene often come with deafness".
+  if (agent.type === "gene" && (patient.type === "symptom" || patient.type === "risk")) return say("leads_to");
   return isSource && isFinding(patient) ? say("leads_to") : undefined;
 }
 

@@ -26,6 +26,8 @@ export const isDistributive = (pronoun: string): boolean => distributives.has(pr
 export function antecedents(pronoun: string, passage: Passage, at = -1): Alternatives {
   const { discourse, heads, topic, place } = passage;
   if (pronoun === "all") return [...nonEmpty([enumerated(passage), heads, discourse.recent]).map(imply), [topic]];
+  // "Either from X or from Y", "both in X and in Y" point to nothing.
+  if (isDistributive(pronoun) && joinsPhrases(pronoun, passage, at)) return [];
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
   // "Those who smoke": people of some kind.
@@ -43,6 +45,11 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
   // An entry on a treatment speaks of that, and names the disease where it means it.
   return ofTypes(heads, "treatment").length > 0 || pointing.has(pronoun) ? spoken : [...spoken, [topic]];
 }
+
+const joinsPhrases = (pronoun: string, { analysis: { words } }: Passage, at: number): boolean => {
+  const next = words[at + 1];
+  return at >= 0 && /^(either|both|neither)$/.test(pronoun) && next?.tag === "preposition" && next.low !== "of";
+};
 
 /** "Y can also be mistaken for it", among look-alikes: for what the article is about, whichever other was spoken of last. */
 const isLikened = (passage: Passage, at: number): boolean =>

@@ -144,7 +144,7 @@ const isTooMuch = (
   words.slice(from, head).some(({ low }) => /^(too much|extra|excess|excessive|stored|deposited)$/.test(low));
 
 /** "60 mmol/L or more". */
-const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b/;
+const quantity = / or (more|less|over|under)$|\b(mmol|µg|percent)\b|\d [µμmnpk]?(g|mol|iu|u)\//;
 
 /** "Accumulation" whose "of …" is too long for a name, "breaking" of "breaking down fat". */
 function isCut(noun: string, phrase: NounPhrase, { analysis: { words } }: Passage): boolean {

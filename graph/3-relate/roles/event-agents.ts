@@ -1,6 +1,7 @@
 import type { Clause } from "../../language/clause";
 import type { Passage } from "../passage";
 import { eventOf } from "./event-of";
+import { newEvents } from "./new-event";
 import { type Alternatives, nonEmpty, ofTypes, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
 import { stoppedIn } from "./stopped";
@@ -10,7 +11,18 @@ export const eventAgents = (clause: Clause, passage: Passage): Alternatives => [
   ...stoppedIn(clause, passage),
   ...gerundEvents(clause, passage),
   ...affectedAgents(clause, passage),
+  ...activatedCells(clause, passage),
 ];
+
+/** "It activates macrophages, which release X": that they are active does it. */
+function activatedCells({ link, subject, antecedent, governor }: Clause, passage: Passage): Alternatives {
+  if (link !== "relative" || antecedent === undefined || subject !== antecedent || !governor?.verb) return [];
+  const { verb, objects } = governor;
+  const members = (verb.passive ? governor.subject : objects[0])?.members ?? [];
+  return members.some(({ head }) => head === antecedent.members[0]?.head)
+    ? newEvents(verb.lemma, antecedent, passage)
+    : [];
+}
 
 /** "Removing the spleen can cause Y": what is done, by its name; "it" is the thing that the clause before is about. */
 function gerundEvents(clause: Clause, passage: Passage): Alternatives {

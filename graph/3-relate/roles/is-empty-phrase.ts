@@ -1,3 +1,4 @@
+import { isSized } from "../../2-ground/naming/is-sized";
 import type { NounPhrase } from "../../language/phrases";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Passage } from "../passage";
@@ -7,7 +8,12 @@ import { contentWords, isBare } from "./phrase-content";
 export const isEmptyPhrase = (phrase: NounPhrase, noun: string, passage: Passage): boolean =>
   emptyNouns.has(noun) &&
   (phrase.to - phrase.from <= 2 || isBare(phrase, passage.analysis)) &&
+  !isOfSize(phrase, noun, passage) &&
   !(noun === "cell" && areCellsSeen(phrase, passage));
+
+/** "Small platelets". */
+const isOfSize = ({ from, head }: NounPhrase, noun: string, { analysis: { words } }: Passage): boolean =>
+  head > from && isSized(words[head - 1]?.low ?? "", noun);
 
 /** "Foam cells", where tests are told: a kind of cell that is seen. "Red cells", "skin cells" are anybody's. */
 function areCellsSeen(phrase: NounPhrase, { place, analysis }: Passage): boolean {

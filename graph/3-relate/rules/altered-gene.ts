@@ -30,6 +30,7 @@ export const alteredGene: Rule = {
     const atFault = faultyIn(passage);
     if (atFault.length > 0) return atFault;
     if (place.section === "causes" || place.section === "lead") return foundIn(passage);
+    if (place.section === "differential") return ofLookAlike(passage);
     if (place.section !== "types" || place.item.question) return [];
     const [form, ...others] = ofTypes(heads, "disease");
     if (!form || others.length > 0) return [];
@@ -47,6 +48,16 @@ export const alteredGene: Rule = {
     return link("cause", [genes], [[form]], passage, alteredGene.name, certainty);
   },
 };
+
+/** "In X, a defect of ABC1 leaves …": that is what X comes of. */
+function ofLookAlike(passage: Passage): readonly Draft[] {
+  const { clause, topic, grounding, heads } = passage;
+  const { verb, subject, complements } = clause;
+  if (!verb || verb.negated || !subject || heads.length > 0 || clause.link !== "main") return [];
+  if (topic.entity === grounding.subject || complements[0]?.preposition !== "in") return [];
+  const genes = subject.members.flatMap((member) => alteredIn(member, passage));
+  return link("cause", [genes], [[topic]], passage, `${alteredGene.name}:other`, certaintyOf(clause, passage));
+}
 
 /** The gene that the name of a form opens with, where the article speaks of that elsewhere. */
 function inName({ place, grounding: { registry, text } }: Passage): readonly Role[] {

@@ -5,6 +5,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { bodilySigns } from "../roles/bodily-signs";
+import { isMereSequence } from "../roles/is-mere-sequence";
 import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { toldState } from "../roles/told-state";
@@ -98,6 +99,7 @@ const startedItself = (clause: Clause, { analysis }: Passage): Group | undefined
     : undefined;
 
 function joined(from: Clause, to: Clause, passage: Passage): readonly Draft[] {
+  if (to.verb && /^follow$/.test(to.verb.lemma) && isMereSequence(from)) return [];
   const causes = told(from, passage);
   if (causes.length === 0) return [];
   const effects = told(to, passage).filter(

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
+import type { NounPhrase } from "../../language/phrases";
 import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
@@ -20,6 +21,8 @@ const ways: ReadonlyMap<string, string> = new Map(
     climb: "raised",
     fall: "low",
     drop: "low",
+    decline: "low",
+    sink: "low",
     decrease: "low",
     raise: "raised",
     lower: "low",
@@ -33,7 +36,7 @@ const ways: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** Verbs by which a measure goes out of range of itself: "the count *rises*". */
-const moving = new Set(["rise", "climb"]);
+const moving = new Set(["rise", "climb", "fall", "drop", "decline", "sink"]);
 /** Clauses that suppose a deviation rather than state it. */
 const supposing = new Set(["if", "when", "unless", "once", "until", "as long as"]);
 /** "The muscles of the gullet are weak" is no muscle weakness as such. */
@@ -79,7 +82,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const measures = ofTypes(rolesOf(subject, passage)[0] ?? [], "test");
   if (bracketed.length > 0 && measures.length > 0)
     return link("detect", [measures], [bracketed], passage, rule, certainty);
-  if (passage.place.section === "tests" && measures.length > 0 && subject.members.every(({ pronoun }) => pronoun))
+  if (passage.place.section === "tests" && measures.length > 0 && subject.members.every(pointsBack(passage)))
     return measures.flatMap((test) => ofMeasure(test, way, clause, passage));
   const found = subject.members
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
@@ -98,6 +101,14 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     ? link("detect", [tests], [found], passage, rule, certainty)
     : link("show", [[passage.topic]], [found], passage, rule, certainty);
 }
+
+/** "They", "the former", "the first". */
+const pointsBack =
+  ({ analysis }: Passage) =>
+  (member: NounPhrase): boolean =>
+    member.pronoun || (member.of === undefined && pointing.test(headNoun(member, analysis)));
+
+const pointing = /^(former|latter|first|second|third|both|other)$/;
 
 /** Among the look-alikes a measure is that of the look-alike, which need not be a disease that can have it. */
 const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>

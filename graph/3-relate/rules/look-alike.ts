@@ -53,12 +53,11 @@ export const lookAlike: Rule = {
   },
 };
 
-/** "In X, fever comes with a rash": X looks like the disease. */
+/** "In X, fever comes with a rash", "in X a defect of ABC1 …": X looks like the disease. */
 function spokenOfInFront(passage: Passage): readonly Draft[] {
   const { clause, place, topic, grounding } = passage;
   const [first] = clause.complements;
   if (place.section !== "differential" || first?.preposition !== "in" || topic.entity === grounding.subject) return [];
-  if (ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "symptom").length === 0) return [];
   if (!(rolesOf(first.group, passage)[0] ?? []).some(({ entity }) => entity === topic.entity)) return [];
   return link("resemble", [[topic]], [[subjectRole(grounding)]], passage, lookAlike.name, {
     ...certaintyOf(clause, passage),

@@ -35,6 +35,9 @@ const imitating = new Set(["imitate", "mimic", "resemble", "copy", "simulate"]);
 /** Verbs that two things do to one another. */
 const mutual = new Set(["overlap", "confuse", "mistake", "mix up"]);
 const same = new Set(["same", "similar", "identical"]);
+/** What a disease brings in its place: "much the same illness". */
+const illnesses = /^(illness|disease|condition|syndrome|disorder)$/;
+const looking = /^(look|appear|seem|feel)$/;
 
 /** A look-alike told by its signs: "produces the same picture", "imitates the bowel complaints". */
 export const samePicture: Rule = {
@@ -46,14 +49,18 @@ export const samePicture: Rule = {
     if (!verb) return [];
     if (verb.passive && weighing.has(verb.lemma) && clause.subject)
       return place.section === "differential" || mustBe(passage) ? considered(passage) : [];
+    if (looking.test(verb.lemma) && looksSame(passage)) return imitated(passage, place.section === "differential");
     const overlaps = verb.lemma === "be" || verb.lemma === "overlap" ? overlapping(passage) : [];
     if (verb.lemma === "be" || overlaps.length > 0) return overlaps;
     if (mutual.has(verb.lemma) && clause.objects.length === 0) return oneAnother(passage);
     const object = clause.objects[0]?.members[0];
-    if (verb.passive || !object || !pictures.has(headNoun(object, analysis))) return [];
-    if (verb.lemma === "share") return shared(object, passage);
+    if (verb.passive || !object) return [];
     const words = analysis.words.slice(object.from, object.head);
-    const saysAlike = imitating.has(verb.lemma) || words.some(({ low }) => same.has(low));
+    const saysSame = words.some(({ low }) => same.has(low));
+    const noun = headNoun(object, analysis);
+    if (!pictures.has(noun) && !(saysSame && illnesses.test(noun))) return [];
+    if (verb.lemma === "share") return shared(object, passage);
+    const saysAlike = imitating.has(verb.lemma) || saysSame;
     return saysAlike || place.section === "differential" ? imitated(passage) : [];
   },
 };
@@ -124,10 +131,23 @@ function shared(object: NounPhrase, passage: Passage): readonly Draft[] {
   return link("resemble", lookAlikes, [...others, [topic]], passage, "same-picture:share", certainty);
 }
 
-/** "X produces the same picture" as the topic; where X heads the entry, as the article's subject. */
-function imitated(passage: Passage): readonly Draft[] {
+/** "Can look identical", "looks much the same": as what, is not said. */
+function looksSame({ clause: { verb, objects, complements, adjectives }, analysis: { words } }: Passage): boolean {
+  if (verb?.negated || complements.some(({ preposition }) => /^(to|like|as|from)$/.test(preposition))) return false;
+  const said = [...objects.flatMap(({ members }) => members), ...adjectives].flatMap(({ from, to }) =>
+    words.slice(from, to),
+  );
+  return [...said, ...words.slice(verb?.to, (verb?.to ?? 0) + 3)].some(({ low }) =>
+    /^(same|identical|alike|indistinguishable)$/.test(low),
+  );
+}
+
+/** "X produces the same picture" as the topic; where X heads the entry, as the article's subject. What only looks like it may be a sign elsewhere. */
+function imitated(passage: Passage, isLook = false): readonly Draft[] {
   const { clause, topic, grounding } = passage;
-  const alike = rolesOf(clause.subject, passage).map((roles) => ofTypes(roles, "disease"));
+  const fits = ({ type, entity }: Role) =>
+    type === "disease" || (isLook && (type === "symptom" || type === "risk") && !grounding.registry.isSubject(entity));
+  const alike = rolesOf(clause.subject, passage).map((roles) => roles.filter(fits));
   const isOwn = topic.entity === alike[0]?.[0]?.entity;
   const model: Role = isOwn ? { ...topic, entity: grounding.subject } : topic;
   return link("resemble", alike, [[model]], passage, samePicture.name, certaintyOf(clause, passage));

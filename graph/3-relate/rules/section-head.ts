@@ -12,6 +12,7 @@ import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
 import { qualifiersOf } from "../qualifiers-of";
+import { causesOther } from "../roles/causes-other";
 import { isCutShort } from "../roles/is-cut-short";
 import { ofTypes, type Role } from "../roles/role";
 import type { Rule } from "../rule";
@@ -65,6 +66,7 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   if (subjectFirst && listsCauses(grounding, place)) return [];
   if (place.item.head === undefined && passage.analysis.clauses[0]?.verb?.negated) return [];
   if (place.section === "causes" && otherOnes.test(headText(passage))) return [];
+  if (place.section === "causes" && heads.every(({ type }) => type === "gene") && causesOther(passage)) return [];
   if (comparing.test(headText(passage)) || heads.some(({ entity }) => isTopicWord(entity))) return [];
   const qualifiers = qualifiersOf(headText(passage));
   const damaging = place.section === "causes" ? ofTypes(heads, "symptom").filter(isHarm(passage)) : [];

@@ -3,6 +3,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { bracketTold } from "../roles/bracket-told";
+import { eventAgents } from "../roles/event-agents";
 import { type Alternatives, nonEmpty, ofTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { toldBefore } from "../roles/told-before";
@@ -26,7 +27,7 @@ export const toldName: Rule = {
 
 function bringsAbout(clause: Clause, passage: Passage, named: Alternatives): readonly Draft[] {
   const certainty = certaintyOf(clause, passage);
-  const who = rolesOf(clause.subject, passage)[0] ?? [];
+  const who = eventAgents(clause, passage)[0] ?? rolesOf(clause.subject, passage)[0] ?? [];
   // What a disease, a drug or a test is said to do, the verb says.
   const acts = clause.verb?.passive === false && clause.objects.length > 0;
   if (acts && ofTypes(who, "disease", "treatment", "test").length > 0) return [];

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
 import { certaintyOf } from "../../certainty";
+import { verbCuesOf } from "../../cue-index";
 import { type Draft, link } from "../../link/link";
 import { type Passage, subjectRole } from "../../passage";
 import { episodesMeant } from "../../roles/episodes-meant";
@@ -109,12 +110,22 @@ function resultOf(clause: Clause, results: Alternatives, passage: Passage): Alte
 }
 
 /** "X switches on Y, which drives Z. The result is …", among the causes: of the process that has been reached last. */
-function reachedBefore(results: Alternatives, { discourse, place, heads }: Passage): readonly Role[] {
+function reachedBefore(results: Alternatives, passage: Passage): readonly Role[] {
+  const { discourse, place, heads } = passage;
   if (place.section !== "causes" && place.section !== "mechanism") return [];
   const first = results[0] ?? [];
   const reached = ofTypes(discourse.objects, "mechanism", "pathway");
+  if (isLessened(passage)) return [];
   const isOther = reached.every(({ entity }) => [...first, ...heads].every((role) => role.entity !== entity));
   return reached.length === discourse.objects.length && isOther ? reached : [];
+}
+
+/** "X dampens Y. Z is the result": not of Y. */
+function isLessened({ place, statement, analysis, clause }: Passage): boolean {
+  const at = analysis.clauses.indexOf(clause);
+  const earlier = place.statements[place.statements.indexOf(statement) - 1]?.analysis.clauses ?? [];
+  const { verb } = analysis.clauses[at - 1] ?? earlier.at(-1) ?? {};
+  return verb !== undefined && verbCuesOf(verb.lemma).some(({ frame }) => frame === "reduce");
 }
 
 const bases = /^(basis|core|centerpiece)$/;

@@ -155,7 +155,8 @@ function readNoun(
   );
   if (saysOfWhat && !sideEffectNouns.has(noun) && !isStandby) return [];
   if (symptomNouns.has(noun) && passage.analysis.words[member.to]?.low === "that") return [];
-  if (causeNouns.has(noun) && passage.analysis.words[member.from]?.low === "other") return [];
+  // "Other causes of the rash": but other triggers are some of the disease.
+  if (causeNouns.has(noun) && noun !== "trigger" && passage.analysis.words[member.from]?.low === "other") return [];
   const isOwned = member.determiner === "its" || member.determiner === "their";
   return loneNoun(noun, subject, clause, passage, isOwned);
 }

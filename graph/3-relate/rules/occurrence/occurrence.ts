@@ -5,6 +5,7 @@ import { type Draft, link } from "../../link/link";
 import { newMemo, type Passage, subjectRole } from "../../passage";
 import { atNeedle } from "../../roles/at-needle";
 import { definedBy } from "../../roles/defined-by";
+import { isMereSequence } from "../../roles/is-mere-sequence";
 import { reportedOf } from "../../roles/of-treatment";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
@@ -15,6 +16,7 @@ import type { Rule } from "../../rule";
 import { isExistential } from "../noun-cue/what-is-said";
 import { behindArrow } from "./behind-arrow";
 import { exists } from "./exists";
+import { followedBy } from "./followed-by";
 import { gapped } from "./gapped";
 import { mayOccur } from "./may-occur";
 import { isBesideDisease, saysOnlyThat, tellsShare } from "./says-only-that";
@@ -48,6 +50,8 @@ export const occurrence: Rule = {
         const drafts = occurrence.read({ ...passage, clause: part, memo: newMemo() });
         return part.adverbs.includes("less") ? drafts.map((draft) => ({ ...draft, qualifiers: {} })) : drafts;
       });
+    const next = followedBy(clause);
+    if (next) return occurrence.read({ ...passage, clause: next, memo: newMemo() });
     if (!clause.verb || !clause.subject || clause.objects.length > 0 || isFromWhich(clause, passage)) return [];
     if (isForGiving(clause) || isWithoutTreatment(clause, passage)) return [];
     return saysOnlyThat(clause, passage) ? occurs(clause, passage) : [];
@@ -113,6 +117,7 @@ const areSigns =
 function isConsequence(clause: Clause, lemma: string, passage: Passage): boolean {
   const { heads, discourse } = passage;
   if (!resulting.has(lemma)) return false;
+  if (lemma === "follow" && clause.continues && isMereSequence(clause.continues)) return false;
   // "Arthritis occurs in nine out of ten": of those who are ill.
   if (appearing.has(lemma) && ofTypes(heads, "treatment").length === 0 && tellsShare(clause, passage)) return false;
   if (heads.length > 0 && appearing.has(lemma) && heads.every(({ entity }) => areSigns.test(entity))) return false;

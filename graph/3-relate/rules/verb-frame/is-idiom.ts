@@ -5,6 +5,7 @@ import { followersIn } from "../../roles/followers-in";
 import { isPersonal } from "../../roles/head-noun";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
+import { followedBy } from "../occurrence/followed-by";
 import { complementsOf } from "./complements-of";
 
 /** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
@@ -41,6 +42,11 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
     return true;
   // "X is the commonest, followed by Y".
   if (verb?.lemma === "follow" && verb.passive && clause.governor && followersIn(clause.governor, passage)) return true;
+  // "Fever comes first, followed by X", "then follow X and Y": one after the other.
+  if (verb?.lemma === "follow" && (followedBy(clause) || (!verb.passive && words[verb.from - 1]?.low === "then")))
+    return true;
+  // "X produces the same illness": it looks like it.
+  if (/^(produce|cause|bring about)$/.test(verb?.lemma ?? "") && isSameIllness(clause, passage)) return true;
   if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
   return verb?.lemma === "bring" && isToLight(clause, passage);
 };
@@ -48,6 +54,13 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
 const level = /^(low|lower|high|higher|raised|elevated|reduced|short|deficient|scarce)$/;
 
 const own = /^(character|name|flavou?r|face|stamp|look)$/;
+const isSameIllness = ({ objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  objects[0]?.members.every(
+    ({ from, head }) =>
+      /^(illness|disease|condition|syndrome|disorder)$/.test(words[head]?.low ?? "") &&
+      words.slice(from, head).some(({ low }) => /^(same|similar|identical)$/.test(low)),
+  ) === true;
+
 /** "Surgery brings the bleeding to light": nothing but a test finds it. */
 const isToLight = (clause: Clause, passage: Passage): boolean =>
   complementsOf(clause, passage).some(

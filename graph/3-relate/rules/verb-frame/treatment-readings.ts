@@ -88,6 +88,8 @@ export function reaction({ verb, objects }: Clause, passage: Passage): Reading |
 /** "Raises low IgG", "supports failing kidneys": to promote what is said to be low is to treat it. */
 function restored(clause: Clause, verb: VerbGroup, passage: Passage): Reading | undefined {
   const object = clause.objects[0];
+  // "It prolongs low counts".
+  if (verb.lemma === "prolong" || verb.lemma === "multiply" || verb.lemma === "amplify") return undefined;
   if (!object || !verbCuesOf(verb.lemma).some(({ frame }) => frame === "promote" || frame === "raise"))
     return undefined;
   const { words } = passage.analysis;

@@ -22,6 +22,7 @@ import { saysNoCause } from "./says-no-cause";
 import { signsOf } from "./signs-of";
 import { sureOf } from "./sure-of";
 import { tying } from "./tying";
+import { withoutGene } from "./without-gene";
 
 /** A verb with its arguments: "A causes B", "B is treated with A", "A is thought to lead to B", "A, lowering B". The first reading that makes sense counts. */
 export const verbFrame: Rule = {
@@ -47,17 +48,14 @@ const bearers: ReadonlySet<string> = new Set(
     ",",
   ),
 );
-
 /** Verbs of putting right: done to a substance or process they do not inhibit it. */
 const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
-
 /** Verbs of keeping and giving back, whose object is no harm. */
 const keeping: ReadonlySet<string> = new Set("restore preserve protect maintain sustain support strengthen".split(" "));
 /** Verbs of harm: what they are done to is not what comes of it. */
 const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
-
 /** Verbs of what speaks for a diagnosis, and brings no disease about. */
-const backing: ReadonlySet<string> = new Set(["support", "back up", "settle"]);
+const backing = /^(support|back up|settle)$/;
 
 const isFinding =
   ({ grounding: { registry } }: Passage) =>
@@ -109,6 +107,7 @@ const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): 
   clauses.some(
     ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
   ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
+
 /** "The scan identifies other causes of X" does not find X. */
 const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
   objects[0]?.members.every(
@@ -140,10 +139,11 @@ function frameOf({ frame, key, agents, patients }: Reading, clause: Clause, pass
   if (frame === "reduce" && areOf(agents, "treatment") && isOfTreatment(clause, passage)) return "prevent";
   // "The disease is tied to X": no disease brings a gene about.
   if (frame === "cause" && tying.test(key) && areOf(agents, "disease") && areOf(patients, "gene")) return "show";
-  return frame === "cause" && key === "destroy" && areOf(agents, "treatment") ? "treat" : frame;
+  if (frame === "cause" && key === "destroy" && areOf(agents, "treatment")) return "treat";
+  return withoutGene(frame, agents, patients, clause, passage);
 }
 
-/** "Keeps X from binding Y": X does not bind it. */
+/** "Keeps X from binding Y". */
 const holding = /^(keep|stop|prevent|hinder|block|bar)$/;
 
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
@@ -151,8 +151,8 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (!verb) return pastFragment(clause, passage);
   if (clause.link === "from" && holding.test(clause.governor?.verb?.lemma ?? "")) return [];
   if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
-  if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
+  if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (verb.lemma === "have" && isSupposed(clause, passage)) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage))
     return [];
@@ -186,7 +186,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       areOf(patients, "symptom", "risk", "disease")
     )
       continue;
-    if (frame === "promote" && backing.has(key) && areOf(patients, "disease")) continue;
+    if (frame === "promote" && backing.test(key) && areOf(patients, "disease")) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);
     if (lost) return lost;
