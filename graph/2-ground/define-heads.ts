@@ -10,6 +10,7 @@ import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
+import { headMembers } from "./heads/head-members";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import { tellsForm } from "./heads/tells-form";
@@ -62,7 +63,7 @@ function defineHead(
       );
   const { words } = analysis;
   if (item.head && (asksWhat.test(words[0]?.low ?? "") || announces(words) || isSetting(place, members, analysis)))
-    return [];
+    return signsWithin(place, members).flatMap((sign) => defineMember(sign, place, analysis, registry));
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
@@ -79,6 +80,12 @@ function defineHead(
         : defineMember(member, place, analysis, registry);
     });
 }
+
+/** "Limbs (numbness)": behind the part of the body, the sign that it shows. */
+const signsWithin = ({ section }: Place, members: readonly NounPhrase[]): readonly NounPhrase[] =>
+  section === "symptoms"
+    ? members.flatMap(({ gloss }) => gloss.flatMap((items) => readGroup(items, 0, false)?.group.members ?? []))
+    : [];
 
 /** Parts of the body beside another member, whose words they share: "Skin and mouth examination", "Numb hands or feet", "MRI of brain and spinal cord". */
 const isShared = ({ head, from, to }: NounPhrase, members: readonly NounPhrase[], { words }: Analysis): boolean =>
@@ -146,15 +153,6 @@ function alike(
 
 const namedIn = ({ terms, tokens }: Analysis) =>
   terms.map((term) => ({ entity: term.entity, span: spanOfTokens(tokens, term) }));
-
-/** The coordinated noun phrases that a head opens with. */
-export function headMembers({ items }: Analysis): readonly NounPhrase[] {
-  for (const [at, { kind }] of items.entries()) {
-    const reading = kind === "noun" || kind === "adjective" ? readGroup(items, at, false) : undefined;
-    if (reading) return reading.group.members;
-  }
-  return [];
-}
 
 /** An entry without a head is about what its first sentence opens with: "Sinusitis, seen in most patients". */
 const leadingSpan = ({ section, item }: Place): Span | undefined =>
