@@ -10,6 +10,7 @@ import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
+import { headMembers } from "./heads/head-members";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import { isShared, ofSamePlace, shared } from "./heads/shared";
@@ -64,7 +65,7 @@ function defineHead(
       );
   const { words } = analysis;
   if (item.head && (asksWhat.test(words[0]?.low ?? "") || announces(words) || isSetting(place, members, analysis)))
-    return [];
+    return signsWithin(place, members).flatMap((sign) => defineMember(sign, place, analysis, registry));
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
@@ -84,6 +85,12 @@ function defineHead(
         : (ofSamePlace(member, members, analysis, registry) ?? defineMember(member, place, analysis, registry));
     });
 }
+
+/** "Limbs (numbness)": behind the part of the body, the sign that it shows. */
+const signsWithin = ({ section }: Place, members: readonly NounPhrase[]): readonly NounPhrase[] =>
+  section === "symptoms"
+    ? members.flatMap(({ gloss }) => gloss.flatMap((items) => readGroup(items, 0, false)?.group.members ?? []))
+    : [];
 
 /** A known name of more than one token. */
 const isKnownInFull = ({ head }: NounPhrase, { words }: Analysis): boolean =>
@@ -130,30 +137,6 @@ function alike(
 
 const namedIn = ({ terms, tokens }: Analysis) =>
   terms.map((term) => ({ entity: term.entity, span: spanOfTokens(tokens, term) }));
-
-/** The coordinated noun phrases that a head opens with. */
-export function headMembers({ items, words }: Analysis): readonly NounPhrase[] {
-  for (const [at, { kind }] of items.entries()) {
-    const reading = kind === "noun" || kind === "adjective" ? readGroup(items, at, false) : undefined;
-    if (reading) return withOpening(reading.group.members, words);
-  }
-  return [];
-}
-
-/** Nouns before which what is done says of what kind they are: "feeding support", "breathing exercises", "shrinking lung syndrome". */
-const ofDoing =
-  /^(syndrome|disease|support|exercises?|aids?|training|tubes?|frames?|advice|therapy|tests?|problems|difficulties|masks?|lessons|diaphragm)$/;
-
-/** The phrase with the gerund that opens the head, where that is no act on what stands behind it. */
-function withOpening(members: readonly NounPhrase[], words: readonly Word[]): readonly NounPhrase[] {
-  const [first, ...others] = members;
-  const isOpening =
-    first?.from === 1 &&
-    words[0]?.verb?.form === "ing" &&
-    words[1]?.tag !== "determiner" &&
-    ofDoing.test(words[first.head]?.low ?? "");
-  return isOpening ? [changedPhrase(first, { from: 0 }), ...others] : members;
-}
 
 /** An entry without a head is about what its first sentence opens with: "Sinusitis, seen in most patients". */
 const leadingSpan = ({ section, item }: Place): Span | undefined =>

@@ -7,6 +7,27 @@ import type { FieldKind, SectionKind } from "../model/article";
 export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ["mechanism", /\bfrom (the |a )?[\w-]+ to (the |an? )?([\w-]+ )?(symptoms?|disease|illness|damage)\b/],
   [
+    "principles",
+    /^(the )?(treatment|management|therapy|care) of (the )?([\w-]+ )?(manifestations|symptoms|signs|complications|features)\b/,
+  ],
+  ["prevention", /^prevention of\b/],
+  [
+    "principles",
+    /\b(therap(y|ies)|treatments?|drugs|agents) (still )?(under|in) (investigation|study|trials?|development|evaluation)\b/,
+  ],
+  [
+    "lifestyle",
+    /^(what|things|(potential )?(agents?|circumstances|substances|exposures|situations|activities)(( ?\/ ?| (and|or) )(agents?|circumstances|substances|exposures|situations|activities|drugs|medications))*) to avoid\b/,
+  ],
+  [
+    "other",
+    /\b(genetic counsell?ing|risk to (family|relatives)|genotype[-–/ ]phenotype|penetrance|prevalence|incidence)\b/,
+  ],
+  [
+    "symptoms",
+    /\b((suggestive|clinical|physical) findings|clinical (characteristics|description|phenotype|picture|course and features))\b/,
+  ],
+  [
     "faq",
     /\b(faqs?|frequently asked|(commonly|often) asked|questions?|q ?& ?a|(readers?|people|patients|parents|families) (often )?ask)\b/,
   ],
@@ -39,7 +60,10 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ["urgent", /^(call|ring|phone|get|go|seek|see|contact|tell|ask)\b.*\b(if|at once|for|when)$/],
   ["references", /^(references|sources|bibliography|literature|further reading)\b/],
-  ["notice", /\b(disclaimer|privacy|newsletter|copyright|about the author|imprint)\b/],
+  [
+    "notice",
+    /\b(disclaimer|privacy|newsletter|copyright|about the author|imprint)\b|^((patient|further) )?resources\b/,
+  ],
   [
     "urgent",
     /\b(when to (see|get|seek|call|worry|ring|contact|go|consult)|when (medical |urgent )?(help|care|attention) is needed|seek(ing)? (medical |urgent |emergency )?(help|care|advice|attention)|(see|call|contact|consult|ring) (a|the|your) ((care|medical) )?(doctor|physician|team|clinic|gp)|get (medical |emergency |urgent )?(help|care)|urgent|emergenc(y|ies)|red flags?|warning signs?|danger signs?|alarm|at once|right away|without delay|immediately|help needed)\b/,
@@ -77,7 +101,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "tests",
-    /\b(diagnos(is|ed|e|tic|ing|es)|evaluation|histopathology|tests?|testing|investigations?|examinations?|exams?|work-?ups?|(work|working|works) (it|this|things|(the|a) \w+) (up|out)|working up|(pinning|tracking|pin|track) (it|this|the \w+) down|getting to the (bottom|root|answer)|in the (consulting|examination|exam) room|right (answer|diagnosis)|((finding|looking for|search(ing)? for|establishing) the (cause|reason|diagnosis)|follow-?up|monitoring|aftercare|surveillance|blood work|getting tested|recogni[sz](ing|ed)|spotting|keeping (a )?watch|what (should|must|needs to) be (watched|checked|followed)|what doctors look for|clues for (the )?doctors?)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?)\b/,
+    /\b(diagnos(is|ed|e|tic|ing|es)|histopathology|tests?|testing|investigations?|examinations?|exams?|work-?ups?|(work|working|works) (it|this|things|(the|a) \w+) (up|out)|working up|(pinning|tracking|pin|track) (it|this|the \w+) down|getting to the (bottom|root|answer)|in the (consulting|examination|exam) room|right (answer|diagnosis)|((finding|looking for|search(ing)? for|establishing) the (cause|reason|diagnosis)|follow-?up|monitoring|aftercare|surveillance|blood work|getting tested|recogni[sz](ing|ed)|spotting|keeping (a )?watch|what (should|must|needs to) be (watched|checked|followed)|what doctors look for|clues for (the )?doctors?)|how (do )?(doctors|it is|is it|physicians|clinicians) (found|find|confirm|confirmed|recogni[sz]ed?|detect(ed)?)|finding out|laboratory|imaging|scans?|screening|bedside|blood and urine|biops(y|ies)|confirm(ing|ed)?|assessments?|detect(ion|ing|ed)?|checks?|evaluations?)\b/,
   ],
   [
     "principles",
@@ -164,6 +188,25 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
 export const labelFillers =
   /\b(and|or|of|the|to|in|it|is|are|for|with|by|common|usual|typical|possible|main|most|important|please|what|how|some|other|known|frequent|rare|serious|when|who|suitable|recommended|regular|needed|main|good|useful|best|helpful|meant|chiefly|mainly|effective|works?)\b|[^\p{L}]/gu;
 
-/** Columns of a table that name the treatment or test in each row. */
-export const headColumns =
-  /\b(drugs?|medicines?|medications?|treatments?|therap(y|ies)|remed(y|ies)|agents?|products?|tests?|examinations?|investigations?)\b/;
+/** Columns of a table that name what is given or done in each row. */
+export const careColumns =
+  /\b(drugs?|medicines?|medications?|treatments?|therap(y|ies)|remed(y|ies)|agents?|products?|management|approach(es)?|interventions?|measures?|care|strateg(y|ies)|recommendations?|what (is|can be) done)\b/;
+
+/** Columns that name the test. */
+export const testColumns =
+  /\b(tests?|examinations?|investigations?|evaluations?|assessments?|work-?up|stud(y|ies)|imaging|screening|surveillance)\b/;
+
+/** First columns that say which part of the body a row is about. */
+export const placeColumns =
+  /^(the )?((body|organ) )?(systems?|organs?|areas?|sites?|parts?|regions?)( (involved|affected))?$/;
+
+/** First columns that say what a row is a remedy or a test for. */
+export const concernColumns =
+  /\b(manifestations?|concerns?|problems?|symptoms?|signs?|findings?|features?|complications?|complaints?|abnormalit(y|ies)|issues?|presentations?|indications?)\b/;
+
+/** Columns that name what is found. */
+export const findingColumns =
+  /^(the )?((clinical|main|key|typical|common|possible) )?(manifestations?|problems?|symptoms?|signs?|findings?|features?|complaints?|abnormalit(y|ies))( and (symptoms?|signs?|findings?))?$/;
+
+/** Columns that name another disease, among look-alikes. */
+export const diseaseColumns = /\b(disorders?|diseases?|conditions?|diagnos[ei]s|syndromes?)\b/;

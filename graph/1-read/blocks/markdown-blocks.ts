@@ -3,6 +3,7 @@ import { parser, Table } from "@lezer/markdown";
 import type { Span } from "../../model/source";
 import { trim } from "../trim";
 import type { Block, Page } from "./block";
+import { openingEmphasis } from "./opening-emphasis";
 
 const markdown = parser.configure([Table]);
 
@@ -119,7 +120,7 @@ function headedItem(head: SyntaxNode, body: SyntaxNode, context: Context): void 
 
 function paragraph(node: SyntaxNode, context: Context): void {
   const span = inline(node, context);
-  const strong = openingEmphasis(node, span, context);
+  const strong = openingEmphasis(node.firstChild, span, context);
   const head = strong && strong.end > strong.start ? { strong } : {};
   if (context.marker !== undefined)
     context.page.blocks.push({
@@ -130,20 +131,6 @@ function paragraph(node: SyntaxNode, context: Context): void {
       ...head,
     });
   else context.page.blocks.push({ kind: "paragraph", span, ...head });
-}
-
-/** A gene's symbol, or the two names of a germ, which stand in italics wherever they stand. */
-const italicName = /^(?:[A-Z0-9-]+|\p{Lu}(?:\p{Ll}+|\.) \p{Ll}+)$/u;
-
-/** The bold text that a paragraph opens with, or what it has in italics as a head: before a mark, or no name that is always in italics. */
-function openingEmphasis(node: SyntaxNode, { start, end }: Span, { text, from }: Context): Span | undefined {
-  const first = node.firstChild;
-  const width = first?.name === "StrongEmphasis" ? 2 : first?.name === "Emphasis" ? 1 : 0;
-  if (!first || width === 0 || from + first.from !== start - width) return undefined;
-  const inner = { start: from + first.from + width, end: from + first.to - width };
-  const words = text.slice(inner.start, inner.end);
-  const goesOn = /^ \p{Ll}/u.test(text.slice(inner.end + width, Math.min(end, inner.end + width + 2)));
-  return width === 1 && goesOn && italicName.test(words) ? undefined : inner;
 }
 
 function table(node: SyntaxNode, context: Context): void {

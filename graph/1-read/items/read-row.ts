@@ -1,35 +1,37 @@
-import { headColumns } from "../../lexicon/headings";
 import type { FieldKind, SectionKind, Statement } from "../../model/article";
-import type { Span } from "../../model/source";
 import type { RowBlock } from "../blocks/block";
 import { trim } from "../trim";
-import { fieldKinds, isFieldLabel } from "./field-kinds";
+import { fieldKinds } from "./field-kinds";
+import { headColumn } from "./head-column";
 import type { ItemDraft } from "./item-draft";
 import { readAttributions } from "./read-attributions";
 
-/** Sections whose tables may name the treatment in a later column, behind what it is for. */
-const treating: ReadonlySet<SectionKind> = new Set([
-  "drugs",
-  "principles",
-  "supplements",
-  "procedures",
-  "lifestyle",
-  "prevention",
-  "other",
-]);
+/** "–", "N/A": a cell that says nothing. */
+const nothing = /^(?:[^\p{L}\p{N}]*|n\/?a|none|nil)$/iu;
 
 /** Reads a table row: one cell heads the item, each other cell is a field labelled by its column. A row without cells gives none. */
 export function readRow(text: string, block: RowBlock, section: SectionKind): ItemDraft | undefined {
-  const at = headColumn(text, block.header, section);
+  const { at, saysWhatFor } = headColumn(text, block.header, section);
   const first = block.cells[at];
   if (!first) return undefined;
   const head = trim(text, first);
-  // A first column that does not head the row says what the treatment is for.
   const fields = block.cells.flatMap((cell, index) =>
-    index === at ? [] : [{ ...readAttributions(text, cell), label: block.header[index], isPurpose: index === 0 }],
+    index === at ? [] : [{ ...readAttributions(text, cell), label: block.header[index], index }],
   );
-  const statements = fields.flatMap(({ body, label, isPurpose }) =>
-    body.start >= body.end ? [] : [cellStatement(text, body, label, isPurpose)],
+  const statements = fields.flatMap(({ body, label, index }) =>
+    nothing.test(text.slice(body.start, body.end))
+      ? []
+      : [
+          label
+            ? {
+                span: body,
+                field: {
+                  kinds: kindsOf(text.slice(label.start, label.end), saysWhatFor && index === 0, section),
+                  label,
+                },
+              }
+            : { span: body },
+        ],
   );
   return {
     span: block.span,
@@ -46,18 +48,11 @@ export function readRow(text: string, block: RowBlock, section: SectionKind): It
   };
 }
 
-/** Which column of a row names its subject: the first, unless a later one is headed "Treatment" and the first says what for. */
-function headColumn(text: string, header: readonly Span[], section: SectionKind): number {
-  const names = header.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  if (!treating.has(section) || names[0] === undefined || headColumns.test(names[0])) return 0;
-  return Math.max(
-    0,
-    names.findIndex((name) => headColumns.test(name) && !isFieldLabel(name)),
-  );
-}
+/** Remarks on a test say what it is for. */
+const remarks = /\b(comments?|notes?|remarks?|considerations?|points|rationale|reasons?)\b/i;
 
-function cellStatement(text: string, span: Span, label: Span | undefined, isPurpose: boolean): Omit<Statement, "id"> {
-  if (!label) return { span };
-  const kinds: readonly FieldKind[] = isPurpose ? ["purpose"] : fieldKinds(text.slice(label.start, label.end));
-  return { span, field: { kinds: kinds.length > 0 ? kinds : ["other"], label } };
+function kindsOf(label: string, isPurpose: boolean, section: SectionKind): Required<Statement>["field"]["kinds"] {
+  if (isPurpose || (section === "tests" && remarks.test(label))) return ["purpose"];
+  const kinds: readonly FieldKind[] = fieldKinds(label);
+  return kinds.length > 0 ? kinds : ["other"];
 }

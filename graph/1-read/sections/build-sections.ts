@@ -1,12 +1,14 @@
 import type { Irregularity, Section, SectionKind } from "../../model/article";
 import { type Source, type Span, slice } from "../../model/source";
 import type { EntryBlock, HeadingBlock, Page, ParagraphBlock, RowBlock } from "../blocks/block";
+import { headColumn } from "../items/head-column";
 import type { ItemDraft } from "../items/item-draft";
 import { readItem } from "../items/read-item";
 import { headedEntries } from "./headed-entries";
 import { labelledParagraphs } from "./labelled-paragraphs";
 import { numberItems } from "./number-items";
 import { openSection } from "./open-section";
+import { runInHeadings } from "./run-in-headings";
 import { emptySection, type SectionDraft } from "./section-draft";
 import { sectionKind } from "./section-kind";
 
@@ -23,12 +25,16 @@ export function buildSections(source: Source, page: Page, title: HeadingBlock | 
   const drafts: SectionDraft[] = [emptySection("lead", 1)];
   const markup: Span[] = [];
   const irregularities: Irregularity[] = [];
-  for (const block of labelledParagraphs(source.text, headedEntries(source.text, page.blocks))) {
+  for (const block of labelledParagraphs(
+    source.text,
+    headedEntries(source.text, runInHeadings(source.text, page.blocks)),
+  )) {
     if (block === title) continue;
     if (block.kind === "heading") {
       placeHeading(source, block, drafts);
       continue;
     }
+    placeTable(source, block, drafts);
     const item = readItem(source.text, block, page.markup, currentOf(drafts).kind);
     if (!item) continue;
     placeItem(source, block, item, drafts);
@@ -46,7 +52,8 @@ function listInDisguise(draft: SectionDraft): SectionDraft {
   const { kind, items } = draft;
   const headed = items.filter(({ head, question, row }) => head !== undefined && !question && !row);
   const isList = kind !== "lead" && kind !== "faq" && kind !== "names" && headed.some(({ entry }) => !entry);
-  if (!isList || headed.length < fewestHeaded || headed.length * 3 < items.length * 2) return draft;
+  const prose = items.filter(({ row }) => !row).length;
+  if (!isList || headed.length < fewestHeaded || headed.length * 3 < prose * 2) return draft;
   return { ...draft, items: items.map((item) => (headed.includes(item) ? { ...item, entry: true } : item)) };
 }
 
@@ -57,6 +64,15 @@ function placeHeading(source: Source, block: HeadingBlock, drafts: SectionDraft[
   const next = openSection(source, block, current);
   if (next) drafts.push(next);
   else current.group = block.span;
+}
+
+/** A table whose columns tell what it lists is a section of that kind, and what stands behind it goes on with the one before. */
+function placeTable({ text }: Source, block: ParagraphBlock | EntryBlock | RowBlock, drafts: SectionDraft[]): void {
+  const current = currentOf(drafts);
+  if (block.kind === "row") {
+    const { kind } = headColumn(text, block.header, current.kind);
+    if (kind) drafts.push(emptySection(kind, current.level + 1));
+  } else if (isIntroduced(current) && current.items.at(-1)?.row) reopen(drafts);
 }
 
 /** Puts an item into the section it belongs to, which it may open itself, or into the entry whose field it is. */

@@ -17,4 +17,6 @@ const plain = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/\([^)]*\)/g, " ");
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();

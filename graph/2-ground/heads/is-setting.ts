@@ -1,7 +1,8 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
-import { personNouns } from "../../lexicon/head-nouns";
+import { emptyNouns } from "../../lexicon/empty-nouns";
+import { deviations, personNouns } from "../../lexicon/head-nouns";
 import type { SectionKind } from "../../model/article";
 import type { Analysis } from "../analysis";
 import { isPartOrFaculty } from "../naming/is-part-or-faculty";
@@ -36,13 +37,17 @@ export function isSetting({ section }: Place, members: readonly NounPhrase[], an
   return members.length > 0 && members.every((member) => isSettingNoun(member, analysis));
 }
 
-function isSettingNoun({ from, head, of }: NounPhrase, analysis: Analysis): boolean {
+/** "Sweat glands (X)", "Salivary glands (X)": which part of the body shows it. */
+const isAnatomical = (low: string): boolean =>
+  emptyNouns.has(fold(low)) || low === "sweat" || (/(?:[^m]al|ary|ic|ar|ous)$/.test(low) && !deviations.has(low));
+
+function isSettingNoun({ from, head, of, gloss }: NounPhrase, analysis: Analysis): boolean {
   const word = analysis.words[head];
   if (!word || word.term !== undefined) return false;
   const noun = fold(lastToken(word, analysis));
   if (personNouns.has(noun)) return true;
   const before = analysis.words.slice(from, head);
   if (general.test(noun)) return before.every(({ low, tag }) => tag === "determiner" || isAny.test(low));
-  const isBare = before.every(({ tag }) => tag === "determiner");
+  const isBare = before.every(({ tag, low }) => tag === "determiner" || (gloss.length > 0 && isAnatomical(low)));
   return isBare && of === undefined && isPartOrFaculty(noun);
 }

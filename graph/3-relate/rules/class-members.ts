@@ -1,4 +1,4 @@
-import { headMembers } from "../../2-ground/define-heads";
+import { headMembers } from "../../2-ground/heads/head-members";
 import { isPlural } from "../../language/tag/is-plural";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";

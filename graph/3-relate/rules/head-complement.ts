@@ -1,5 +1,5 @@
 import type { Analysis } from "../../2-ground/analysis";
-import { headMembers } from "../../2-ground/define-heads";
+import { headMembers } from "../../2-ground/heads/head-members";
 import { nameReferents } from "../../2-ground/name";
 import type { Clause } from "../../language/clause";
 import { readGroup } from "../../language/group";
