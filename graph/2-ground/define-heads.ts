@@ -1,7 +1,6 @@
 import { fold } from "../language/fold";
 import { readGroup } from "../language/group";
-import { changedPhrase, type NounPhrase } from "../language/phrases";
-import type { Word } from "../language/word";
+import type { NounPhrase } from "../language/phrases";
 import { emptyNouns } from "../lexicon/empty-nouns";
 import { personNouns } from "../lexicon/head-nouns";
 import { symptomNouns } from "../lexicon/noun-cues";

@@ -5,7 +5,7 @@ import { type Draft, link } from "../link/link";
 import { isOnLookAlikes } from "../on-look-alikes";
 import { type Passage, subjectRole } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role } from "../roles/role";
+import type { Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
