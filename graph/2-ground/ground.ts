@@ -11,6 +11,7 @@ import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
 import { defineAcronyms } from "./names/define-acronyms";
 import { defineForms, defineGrades } from "./names/define-forms";
 import { defineGenes } from "./names/define-genes";
+import { defineProteins } from "./names/define-proteins";
 import { findSubject } from "./names/find-subject";
 import type { Name, Named, Place, Scope } from "./place";
 import { createRegistry, type Registry } from "./registry";
@@ -62,7 +63,8 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const withAcronyms = learn(known, defineAcronyms(places, known));
   const subject = findSubject(article, places, withAcronyms);
   registry.setSubject(subject.entity);
-  const named = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms)]);
+  const genes = defineGenes(withAcronyms);
+  const named = learn(withAcronyms, [...subject.names, ...genes, ...defineProteins(withAcronyms)]);
   const withSubject = learn(named, defineGrades(places, named, subject.entity));
   const heads = defineHeads(places, withSubject, subject.entity);
   const scope = learn(withSubject, [...heads.names, ...defineForms(places, withSubject, subject.entity)]);
