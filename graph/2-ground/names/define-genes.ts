@@ -27,7 +27,7 @@ const contexts: readonly RegExp[] = [
 ];
 /** Letters, a number, and what some symbols have behind it: where an article speaks of genes, that is one. "ABCD1", "XY4A". */
 const shaped = /(?<![\w-])[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?(?![\w-])/g;
-const opening = /\b(?:gene|mutation|variant|encoded|deletion|cop(?:y|ies) of)/i;
+const opening = /\b(?:gene|mutation|variant|encod|deletion|cop(?:y|ies) of)/i;
 
 /** A symbol in italics by itself: "*ABCD*". */
 const italic = /(?<![*\w])\*([A-Z][A-Z0-9]{2,8})\*(?![*\w])/g;
