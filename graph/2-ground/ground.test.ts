@@ -136,3 +136,29 @@ test("what an article adds stays with it", () => {
   expect(about("Symptoms", "- **Stiff elbows.** They hurt.").registry.find("stiff elbow")).toBe("stiff-elbow");
   expect(about("Symptoms", "- **Tremor.** It hurts.").registry.find("stiff elbow")).toBeUndefined();
 });
+
+test.each([
+  ["*ABCX7* encodes lipotase, which works.", "lipotase"],
+  ["Variants in *ABCX7*, the gene for beta-lipotase, are rare.", "beta-lipotase"],
+  ["The *ABCX7* gene encodes the enzyme lipotase A (LPA). LPA works.", "LPA"],
+])("%j makes a protein go by its gene", (body, name) => {
+  const { registry } = about("Causes", body);
+  expect(registry.otherNamesOf(registry.find("ABCX7") ?? "")).toContain(name);
+});
+
+test.each(["*ABCX7* encodes a protein.", "*ABCX7* encodes one of several kinases.", "*ABCX7* encodes ferritin."])(
+  "%j gives a gene no name",
+  (body) => {
+    const { registry } = about("Causes", body);
+    expect(registry.otherNamesOf(registry.find("ABCX7") ?? "")).toEqual([]);
+  },
+);
+
+test("behind a part of the body the bracket names the sign", () => {
+  const { items, registry } = about(
+    "Symptoms",
+    "- **Limbs (forked toes).** Seen.\n- **Sweat glands (dryness).** Seen.",
+  );
+  const labels = items.flatMap(({ headEntities }) => headEntities.map(({ entity }) => registry.get(entity)?.label));
+  expect(labels).toEqual(["Forked toes", "Dryness"]);
+});

@@ -11,6 +11,7 @@ import { addName, emptyTree, extendTree, type NameTree } from "./matcher";
 import { defineAcronyms } from "./names/define-acronyms";
 import { defineForms, defineGrades, defineNicknames } from "./names/define-forms";
 import { defineGenes } from "./names/define-genes";
+import { defineProteins } from "./names/define-proteins";
 import { defineSurplus } from "./names/define-surplus";
 import { findSubject } from "./names/find-subject";
 import type { Name, Named, Place, Scope } from "./place";
@@ -63,7 +64,13 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const withAcronyms = learn(known, defineAcronyms(places, known));
   const subject = findSubject(article, places, withAcronyms);
   registry.setSubject(subject.entity);
-  const named = learn(withAcronyms, [...subject.names, ...defineGenes(withAcronyms), ...defineSurplus(withAcronyms)]);
+  const genes = defineGenes(withAcronyms);
+  const named = learn(withAcronyms, [
+    ...subject.names,
+    ...genes,
+    ...defineProteins(withAcronyms),
+    ...defineSurplus(withAcronyms),
+  ]);
   const graded = learn(named, defineGrades(places, named, subject.entity));
   const withSubject = learn(graded, defineNicknames(places, graded));
   const heads = defineHeads(places, withSubject, subject.entity);

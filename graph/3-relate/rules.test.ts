@@ -210,6 +210,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "labelled-field": [
     [
+      "Management",
+      "| Manifestation | Approach |\n|---|---|\n| Forked uvula | Zinc; ibuprofen |\n| Stroke (prevention) | Aspirin |",
+      "aspirin prevents stroke",
+      "ibuprofen treats forked-uvula",
+      "zinc treats forked-uvula",
+    ],
+    [
+      "Management",
+      "| Manifestation | Treatment | Comment |\n|---|---|---|\n| Tremor | Zinc | Cosmetic only |\n| Tremor | Ibuprofen | – |",
+      "ibuprofen treats tremor",
+      "zinc treats tremor",
+    ],
+    ["Management", "| System | Treatment |\n|---|---|\n| Kidney | Zinc |"],
+    [
       "Medicines",
       "### Statins\n**Agents:** simvastatin and atorvastatin.\n**Good for:** high cholesterol.",
       "simvastatin subtype_of statin",
@@ -727,6 +741,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "stated-risk": [
     ["Outlook", "Patients are at higher risk of cirrhosis.", "wilson-disease leads_to cirrhosis"],
+    [
+      "Outlook",
+      "Affected women have an increased risk for cirrhosis and stroke.",
+      "wilson-disease leads_to cirrhosis",
+      "wilson-disease leads_to stroke",
+    ],
+    ["Outlook", "Children are at risk for pneumonia.", "wilson-disease has_symptom pneumonia"],
     ["Outlook", "There is no increased risk of cirrhosis.", "wilson-disease leads_to cirrhosis negated"],
     ["Medicines", "- **Prednisone.** The risk of sepsis is increased.", "prednisone has_side_effect sepsis"],
     ["Outlook", "The risk of stroke is increased.", "wilson-disease leads_to stroke"],
@@ -880,6 +901,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "An mTOR inhibitor is tried."],
   ],
   avoidance: [
+    ["Pregnancy management", "Zinc is not advised.", "pregnancy avoid_with zinc"],
+    ["Pregnancy management", "Methotrexate is contraindicated.", "pregnancy avoid_with methotrexate"],
+    ["Medicines", "Methotrexate should be avoided with olsulfase.", "methotrexate avoid_with olsulfase"],
+    ["Medicines", "Zinc is restricted to adults with tremor."],
+    ["Medicines", "The benefit of zinc is limited."],
+    ["Medicines", "Zinc is not recommended when the weight is below 30 kg."],
     ["Medicines", "- **Zinc** – not to be used in pregnancy.", "pregnancy avoid_with zinc"],
     [
       "Medicines",
@@ -961,6 +988,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "| Drug | Remark |\n|---|---|\n| Lithium | Tremor |\n| Zinc | still allowed |",
       "lithium avoid_with wilson-disease",
     ],
+    [
+      "Agents/Circumstances to Avoid",
+      "- Agents that raise the pulse, including caffeine and alcohol",
+      "alcohol avoid_with wilson-disease",
+      "caffeine avoid_with wilson-disease",
+    ],
+    [
+      "Circumstances to avoid",
+      "Smoking and contact sports.",
+      "contact-sport avoid_with wilson-disease",
+      "smoking avoid_with wilson-disease",
+    ],
+    ["Drugs to avoid", "- Zinc is contraindicated in gout."],
+    ["Drugs to avoid", "- Activities that hurt"],
     ["How to avoid attacks", "- **Zinc.** It lowers copper."],
     ["Drugs to avoid tremor", "- **Propranolol.** Taken daily."],
   ],
@@ -1587,6 +1628,40 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "### Antibiotics (oral)\n\n- **Doxycycline.** Cheap.", "doxycycline subtype_of antibiotic"],
     ["Medicines", "### Pain relief\n\n- **Ibuprofen.** Cheap."],
     ["Medicines", "### Antibiotics to avoid\n\n- **Doxycycline.** Cheap."],
+  ],
+  "diagnosing-gene": [
+    ["Diagnosis", "The diagnosis requires a variant in *ATP7B*.", "wilson-disease caused_by atp7b"],
+    [
+      "Diagnosis",
+      "The diagnosis is established by identification of a mutation of HFE on genetic testing.",
+      "genetic-testing detects hfe",
+      "wilson-disease caused_by hfe",
+    ],
+    [
+      "Diagnosis",
+      "In men the diagnosis is confirmed by a scan; in women it rests on biallelic variants in *HFE*.",
+      "wilson-disease caused_by hfe",
+    ],
+    ["Diagnosis", "The diagnosis does not require a variant in HFE."],
+    ["Diagnosis", "The diagnosis of gout is confirmed by variants in HFE."],
+    ["Diagnosis", "The diagnosis is made when other variants in HFE have been excluded."],
+    ["Diagnosis", "The diagnosis is confirmed by a scan."],
+  ],
+  "told-column": [
+    [
+      "Look-alikes",
+      "| Gene | Disorder | MOI | Overlapping features |\n|---|---|---|---|\n| *HFE* | Canavan disease | AR | Forked uvula; onset late |",
+      "canavan-disease caused_by hfe",
+      "canavan-disease has_symptom forked-uvula",
+    ],
+    [
+      "Types",
+      "| Form | Responsible gene |\n|---|---|\n| Early Wilson disease | ATP7B |",
+      "early-wilson-disease caused_by atp7b",
+      "wilson-disease caused_by atp7b",
+    ],
+    ["Symptoms", "| Sign | Gene |\n|---|---|\n| Tremor | HFE |"],
+    ["Look-alikes", "| Disorder | What sets it apart |\n|---|---|\n| Canavan disease | Forked uvula |"],
   ],
 };
 

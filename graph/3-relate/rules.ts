@@ -24,6 +24,7 @@ import { contribution } from "./rules/contribution";
 import { cure } from "./rules/cure";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation";
+import { diagnosingGene } from "./rules/diagnosing-gene";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { drawback } from "./rules/drawback";
@@ -86,6 +87,7 @@ import { takenHarm } from "./rules/taken-harm/taken-harm";
 import { testName } from "./rules/test-name";
 import { testPurpose } from "./rules/test-purpose";
 import { tie } from "./rules/tie";
+import { toldColumn } from "./rules/told-column";
 import { toldName } from "./rules/told-name";
 import { toldWhether } from "./rules/told-whether";
 import { treatmentName } from "./rules/treatment-name";
@@ -190,4 +192,6 @@ export const rules: readonly Rule[] = [
   shownBenefit,
   groupClass,
   ranking,
+  diagnosingGene,
+  toldColumn,
 ];

@@ -147,7 +147,7 @@ export const causeWords = /\b(caus(e|es|ed|ation)|why|triggers?|risk factors?|a?
 export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
   [
     "effects",
-    /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\btroubles\b|\bdownsides?\b|\bdisadvantages?\b|\bdangers?\b|^(the |its )?price$|\bworries\b|\b(watch|look) (out )?for\b|\bbeware( of)?\b|\bbe (alert|wary) (to|of)\b|\bexpect\b|\bunwanted\b|\bwhat (can|may|might|could) (go wrong|happen)\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b|\b(long-?term|prolonged|chronic|excessive|high-dose) (use|doses?|treatment|therapy)\b|\boverdos(e|age|ing)\b|\boveruse\b|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bpoints\b/,
+    /\b(side|unwanted|adverse|undesired|harmful|toxic) effects?|\brisks?\b|\btoxicit(y|ies)\b|\bharms?\b|\bcautions?\b|\bdrawbacks?\b|\bproblems\b|\btroubles\b|\bdownsides?\b|\bdisadvantages?\b|\bdangers?\b|^(the |its )?price$|\bworries\b|\b(watch|look) (out )?for\b|\bbeware( of)?\b|\bbe (alert|wary) (to|of)\b|\bexpect\b|\bunwanted\b|\bwhat (can|may|might|could) (go wrong|happen)\b|\bhazards?\b|\breactions?\b|\beffects to watch\b|\bcomplications\b|\b(long-?term|prolonged|chronic|excessive|high-dose) (use|doses?|treatment|therapy)\b|\boverdos(e|age|ing)\b|\boveruse\b|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bpoints\b|\bconsiderations?\b/,
   ],
   [
     "monitoring",

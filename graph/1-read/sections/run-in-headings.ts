@@ -4,7 +4,7 @@ import { trim } from "../trim";
 import { sectionKind } from "./section-kind";
 
 /** "**Management.** …", "… *Surveillance:* …": a heading within a paragraph, set off by its marks. */
-const runIn = /(?<=^|[.;)\]]\s+)[*_]{1,3}(\p{Lu}[^*_:.\n]{2,50})(?:[:.][*_]{1,3}|[*_]{1,3}[:.])\s+(?=\S)/gu;
+const runIn = /(?<=^|[.;:)\]][*_]{0,3}\s+)[*_]{1,3}(\p{Lu}[^*_:.\n]{2,50})(?:[:.][*_]{1,3}|[*_]{1,3}[:.])\s+(?=\S)/gu;
 /** Deeper than every heading of its own line. */
 const runInLevel = 7;
 const mostWords = 6;

@@ -27,7 +27,25 @@ const contexts: readonly RegExp[] = [
 ];
 /** Letters, a number, and what some symbols have behind it: where an article speaks of genes, that is one. "ABCD1", "XY4A". */
 const shaped = /(?<![\w-])[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?(?![\w-])/g;
-const opening = /\b(?:gene|mutation|variant|encoded|deletion|cop(?:y|ies) of)/i;
+const opening = /\b(?:gene|mutation|variant|encod|deletion|cop(?:y|ies) of)/i;
+
+/** A symbol in italics by itself: "*ABCD*". */
+const italic = /(?<![*\w])\*([A-Z][A-Z0-9]{2,8})\*(?![*\w])/g;
+
+/** The symbols in the column of a table that is headed "Gene". */
+function inColumn(text: string): readonly string[] {
+  const found: string[] = [];
+  let column = -1;
+  for (const line of text.split(/\r?\n/)) {
+    const cells = line.includes("|") ? line.split("|").map((cell) => cell.replace(/[*_]/g, "").trim()) : [];
+    if (cells.length < 3) column = -1;
+    else if (column < 0) column = cells.findIndex((cell) => /^genes?(\(s\))?$/i.test(cell));
+    else for (const [own] of (cells[column] ?? "").matchAll(wholeSymbol)) found.push(own);
+  }
+  return found;
+}
+
+const wholeSymbol = /(?<![\w-])[A-Z][A-Z0-9]{2,8}(?![\w-])/g;
 
 /** What stands beside "gene" or "mutation" in capitals without being one. */
 const noGene =
@@ -46,6 +64,8 @@ export function defineGenes({ text: written, tree, registry }: Scope): readonly 
     for (const [, found = ""] of text.matchAll(context))
       for (const [written] of found.matchAll(new RegExp(symbol, "g"))) symbols.add(written.replaceAll("*", ""));
   for (const [found] of text.matchAll(shaped)) symbols.add(found);
+  for (const [, found = ""] of text.matchAll(italic)) symbols.add(found);
+  for (const found of inColumn(written)) symbols.add(found);
   return [...symbols]
     .filter(
       (name) => name.length > 2 && !noGene.test(name) && registry.find(name) === undefined && !isKnown(name, tree),

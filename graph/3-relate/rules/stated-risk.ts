@@ -1,4 +1,5 @@
 import type { Clause } from "../../language/clause";
+import type { Complement } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -82,11 +83,17 @@ function borneRisk(passage: Passage): readonly Draft[] {
           ? [subject]
           : [];
   const risks = groups.flatMap(({ members }) =>
-    members.filter((member) => riskNouns.has(headNoun(member, analysis))).flatMap(({ of }) => rolesOf(of, passage)),
+    members
+      .filter((member) => riskNouns.has(headNoun(member, analysis)))
+      .flatMap(({ of, complements: behind }) => [of, behind.find(isFor)?.group, complements.find(isFor)?.group])
+      .flatMap((group) => rolesOf(group, passage)),
   );
   const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
   return link("cause", sources, risks, passage, "stated-risk:borne", certaintyOf(clause, passage));
 }
+
+/** "An increased risk for X". */
+const isFor = ({ preposition }: Complement): boolean => preposition === "for";
 
 /** "People with the disease", "patients": all who have what is spoken of. */
 const areSick = ({ subject }: Clause, passage: Passage): boolean =>

@@ -48,7 +48,8 @@ export const avoidance: Rule = {
     const clash = clashOf(clause, passage);
     if (clash)
       return link("avoid", [clash[0]], [clash[1]], passage, `avoidance:${verb.lemma}`, certaintyOf(clause, passage));
-    if (!isShunning(verb, passage) && !lessensExposure(clause, passage) && !forbids && !isUnfit) return [];
+    const shuns = (isShunning(verb, passage) && !isReach(clause, passage)) || lessensExposure(clause, passage);
+    if (!shuns && !forbids && !isUnfit) return [];
     if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
       return [];
     if (!forbids && !isUnfit && isDeed(clause, passage)) return [];
@@ -79,7 +80,7 @@ export const avoidance: Rule = {
       ...partnersIn(clause, passage).map((roles) => roles.filter(isOther)),
       ...(isPronoun(partnerOf(clause)) ? [passage.discourse.objects.filter(isOther)] : []),
       ...conditionsIn(clause, passage),
-      ...(isOfUnknown ? [] : unspoken(avoided, forbids, passage)),
+      ...(isOfUnknown || isOnCondition(clause, passage) ? [] : unspoken(avoided, forbids, passage)),
     ]);
     const drafts = link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
       ...certaintyOf(clause, passage),
@@ -88,6 +89,19 @@ export const avoidance: Rule = {
     return [...drafts, ...unadvised(drafts, verb)];
   },
 };
+
+/** "X is restricted to Y", "its benefit is limited": how far something goes, and no warning. */
+const isReach = ({ verb, subject, complements }: Clause, { analysis }: Passage): boolean =>
+  /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
+  verb?.passive === true &&
+  (complements.some(({ preposition }) => preposition === "to") ||
+    subject?.members.some((member) => reaches.test(headNoun(member, analysis))) === true);
+
+const reaches = /^(benefit|effect|efficacy|use|value|success|experience|evidence|data|availability|role)$/;
+
+/** "X is not recommended when the count is below 30": then, and not in the disease as such. */
+const isOnCondition = (clause: Clause, { analysis: { clauses } }: Passage): boolean =>
+  clauses.some(({ link: how, governor }) => (how === "when" || how === "if") && governor === clause);
 
 const isPronoun = (group: Group | undefined): boolean => group?.members.every(({ pronoun }) => pronoun) === true;
 

@@ -5,7 +5,7 @@ import type { SectionKind } from "../../../model/article";
 import type { Passage } from "../../passage";
 import { conditionRoles } from "../../roles/condition-roles";
 import { headNoun } from "../../roles/head-noun";
-import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
+import { type Alternatives, namedRole, nonEmpty, ofType, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { isAboutPeople, takenBy } from "../../roles/taken";
 
@@ -51,8 +51,9 @@ export function partnersIn(clause: Clause, passage: Passage): Alternatives {
   if (partner && isOfAge(partner, passage)) return [];
   // "Avoided by smokers", "by most": that is no partner, and not everybody who is ill.
   const others = clause.complements.filter(({ preposition }) => preposition === "during").map(({ group }) => group);
+  const isTaken = clause.complements.some(({ preposition, group }) => preposition === "with" && group === partner);
   return [partner, ...others].flatMap((group) => [
-    ...rolesOf(group, passage),
+    ...rolesOf(group, passage).map((roles) => (isTaken ? roles.map(asDrug) : roles)),
     ...nonEmpty([ownTreatment(group, passage)]),
   ]);
 }
@@ -85,6 +86,9 @@ const joinedTo = (partner: Group, { complements }: Clause, { analysis: { words }
     })
     .map(({ group }) => group);
 };
+
+/** "Avoided with X", where nothing else is known of X: a drug too. */
+const asDrug = (role: Role): Role => (role.type === undefined ? ofType(role, "treatment") : role);
 
 /** "Must not be given during treatment": with the drug that the entry is about. */
 const ownTreatment = (group: Group | undefined, { analysis, heads, discourse }: Passage): readonly Role[] =>
@@ -143,7 +147,7 @@ export function unspoken(avoided: Alternatives, forbids: boolean, passage: Passa
   const likeliest = avoided[0] ?? [];
   const isTreatment = likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
   const isHead = likeliest.some(({ entity }) => heads.some((head) => head.entity === entity));
-  if (forbids && isTreatment && !isHead && !isTaken && !isAtOnce(clause, passage)) return [];
+  if (forbids && isTreatment && !isHead && !isTaken && !isAtOnce(clause, passage)) return [stateInHeading(passage)];
   const isPartOf = (entity: string) =>
     avoided
       .flat()
@@ -154,7 +158,16 @@ export function unspoken(avoided: Alternatives, forbids: boolean, passage: Passa
     drugSections.has(place.section) && !isHead
       ? ofTypes(heads, "treatment").filter(({ entity }) => !isPartOf(entity) && !(isTreatment && isClass(entity)))
       : [];
-  return [drugs, [topic]];
+  return [drugs, stateInHeading(passage), [topic]];
+}
+
+/** Under "Pregnancy": in that. */
+function stateInHeading({ place, grounding: { text, registry } }: Passage): readonly Role[] {
+  const heading = place.item.group ?? place.heading;
+  const at = heading ? text.slice(heading.start, heading.end).search(/\b(pregnancy|pregnant)\b/i) : -1;
+  const entity = at < 0 ? undefined : registry.find("pregnancy");
+  if (!heading || entity === undefined) return [];
+  return ofTypes([namedRole(entity, { start: heading.start + at, end: heading.start + at + 9 }, registry)], "risk");
 }
 
 /** "Must not be taken at the same time", "together": as what is spoken of. */

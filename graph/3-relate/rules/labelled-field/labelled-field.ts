@@ -11,6 +11,7 @@ import { conditionRoles } from "../../roles/condition-roles";
 import { courseOf } from "../../roles/course-of";
 import { headNoun } from "../../roles/head-noun";
 import { lexicalKind } from "../../roles/lexical-kind";
+import { purposeNamed } from "../../roles/purpose-named";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { glossList, phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
@@ -70,7 +71,10 @@ function effects(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyFor(clause, passage);
   const caused = (agents: readonly Role[], patients: Alternatives) =>
     link("cause", [agents], patients, passage, "labelled-field:effects", certainty);
-  const named = listed(clause).flatMap((member) => {
+  // "Cosmetic only", "if profound" tell how the treatment is, and when it is given.
+  const things =
+    clause.link === "if" ? [] : listed(clause).filter(({ to }) => passage.analysis.words[to]?.low !== "only");
+  const named = things.flatMap((member) => {
     const others = ofTypes(glossList(member, passage), "treatment");
     const harms = phraseRoles(member, passage, clause.subject).map((roles) => atNeedle(roles, passage));
     return caused(others.length > 0 ? others : passage.heads, harms);
@@ -93,11 +97,12 @@ function moreEffects({ verb, objects, complements }: Clause): readonly Group[] {
 function purpose(clause: Clause, passage: Passage): readonly Draft[] {
   const certainty = certaintyFor(clause, passage);
   const join = (frame: Frame, group: Group) =>
-    link(frame, [passage.heads], withInner(group, passage), passage, "labelled-field:purpose", certainty);
+    link(frame, [passage.heads], purposeNamed(group, passage), passage, "labelled-field:purpose", certainty);
   const behind = [...clause.complements, ...listed(clause).flatMap((member) => member.complements)];
   const aims = clause.verb ? [] : behind.filter(({ preposition }) => aiming.has(preposition));
   const course = courseOf(listed(clause), aims.length > 0, passage);
   if (course) return link("treat", [passage.heads], course, passage, "labelled-field:purpose", certainty);
+  if (isPrevention(passage)) return listed(clause).flatMap((member) => join("prevent", member.of ?? only(member)));
   return [
     ...aims.flatMap(({ group }) => join("treat", group)),
     ...listed(clause).flatMap((member) => {
@@ -110,21 +115,15 @@ function purpose(clause: Clause, passage: Passage): readonly Draft[] {
   ];
 }
 
+/** "Stroke (secondary prevention)", "Prevention of stroke". */
+const isPrevention = ({ analysis }: Passage): boolean =>
+  analysis.words.some(({ low }) => /^(prevention|prophylaxis)$/.test(low));
+
 /** What a listed purpose asks for; nothing where its noun is a cue that says it itself ("treatment of X"). */
 function framesFor(member: NounPhrase, { analysis }: Passage): readonly Frame[] {
   if (member.of && nounCuesOf(headNoun(member, analysis)).length > 0) return [];
   const isLess = analysis.words.slice(member.from, member.head).some(({ low }) => lessening.test(low));
   return isLess ? ["reduce"] : ["treat", "detect"];
-}
-
-/** "Acute flares of cytopenias" is about both. */
-function withInner(group: Group, passage: Passage): Alternatives {
-  const all = group.members.flatMap((member) => [
-    ...(phraseRoles(member, passage, group)[0] ?? []),
-    ...(rolesOf(member.of, passage)[0] ?? []),
-  ]);
-  const typed = all.filter(({ type }) => type !== undefined);
-  return nonEmpty([typed.filter((role, at) => typed.findIndex(({ entity }) => entity === role.entity) === at)]);
 }
 
 /** "Class: corticosteroid". Only a class that the vocabulary knows will do. */
