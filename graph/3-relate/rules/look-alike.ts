@@ -5,7 +5,7 @@ import { type Draft, link } from "../link/link";
 import { isOnLookAlikes } from "../on-look-alikes";
 import { type Passage, subjectRole } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role } from "../roles/role";
+import type { Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -89,7 +89,9 @@ const isCalledDisease = ({ verb, objects }: Clause, analysis: Analysis): boolean
   verb?.lemma === "be" &&
   objects[0]?.members.length === 1 &&
   objects[0].members.every((member) =>
-    /^(disease|disorder|condition|illness|infection|diagnosis|mimic|look-alike)$/.test(headNoun(member, analysis)),
+    /^(disease|disorder|condition|illness|infection|diagnosis|label|mimic|look-alike)$/.test(
+      headNoun(member, analysis),
+    ),
   );
 
 /** "X resembles Y", "X is mistaken for Y": other rules read what looks like what. */
