@@ -1578,6 +1578,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Trials failed to show a benefit in tremor."],
     ["Diagnosis", "Trials failed to show a benefit of zinc in tremor."],
   ],
+  "failing-process": [
+    [
+      "Causes",
+      "- **Disturbed cell skeleton**: chemotaxis is impaired.",
+      "disturbed-cell-skeleton leads_to impaired-chemotaxis",
+    ],
+    [
+      "Causes",
+      "- **Copper build-up**: bile secretion is disturbed, and fever is common.",
+      "copper-accumulation leads_to impaired-bile-secretion",
+    ],
+    ["Causes", "Autophagy is impaired, and debris piles up.", "wilson-disease caused_by impaired-autophagy"],
+    ["Causes", "- **Copper build-up**: bile secretion is reduced as well."],
+    ["Causes", "- **Copper build-up**: bile secretion is not impaired."],
+    ["Causes", "- **Copper build-up**: the urine is reduced."],
+    ["Symptoms", "Bile secretion is impaired."],
+  ],
   "group-class": [
     [
       "Medicines",
