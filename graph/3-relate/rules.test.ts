@@ -855,7 +855,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Look-alikes", "Gout does not harm the liver.", "gout resembles wilson-disease"],
     ["Look-alikes", "- **Gout.** Hemochromatosis is commoner."],
-    ["Look-alikes", "In gout, the urate is high."],
+    ["Look-alikes", "In gout, the urate is high.", "gout resembles wilson-disease"],
+    ["Look-alikes", "In adults, the urate is high."],
     ["Look-alikes", "In gout, fever comes with pain.", "gout resembles wilson-disease"],
     ["Overview", "Gout also causes pain."],
   ],
@@ -1617,6 +1618,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "One trial showed a benefit of trientine in dystonia.", "trientine treats dystonia"],
     ["Medicines", "Trials failed to show a benefit in tremor."],
     ["Diagnosis", "Trials failed to show a benefit of zinc in tremor."],
+  ],
+  "failing-process": [
+    [
+      "Causes",
+      "- **Disturbed cell skeleton**: chemotaxis is impaired.",
+      "disturbed-cell-skeleton leads_to impaired-chemotaxis",
+    ],
+    [
+      "Causes",
+      "- **Copper build-up**: bile secretion is disturbed, and fever is common.",
+      "copper-accumulation leads_to impaired-bile-secretion",
+    ],
+    ["Causes", "Autophagy is impaired, and debris piles up.", "wilson-disease caused_by impaired-autophagy"],
+    ["Causes", "- **Copper build-up**: bile secretion is reduced as well."],
+    ["Causes", "- **Copper build-up**: bile secretion is not impaired."],
+    ["Causes", "- **Copper build-up**: the urine is reduced."],
+    ["Symptoms", "Bile secretion is impaired."],
   ],
   "group-class": [
     [

@@ -29,6 +29,7 @@ import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
 import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
+import { failingProcess } from "./rules/failing-process";
 import { firstCheck } from "./rules/first-check";
 import { fitness } from "./rules/fitness";
 import { formPicture } from "./rules/form-picture";
@@ -194,4 +195,5 @@ export const rules: readonly Rule[] = [
   ranking,
   diagnosingGene,
   toldColumn,
+  failingProcess,
 ];

@@ -200,7 +200,11 @@ function attachComplement({ items, noun, afterVerb, depth }: Member, at: number)
 /** "After the drug works", "before A, B or C is given". */
 function holdsClause(items: readonly Item[], start: number, { group, next }: GroupReading, depth: number): boolean {
   if (finiteFollows(items, next)) return true;
-  if (group.members.length < 2 || items[next]?.kind !== "coordinator") return false;
+  const opener = items[start - 1];
+  // "…, as low potassium and kidney injury occur".
+  const isReason =
+    opener?.kind === "preposition" && /^(as|since)$/.test(opener.low) && items[start - 2]?.kind === "comma";
+  if ((group.members.length < 2 && !isReason) || items[next]?.kind !== "coordinator") return false;
   const whole = readGroup(items, start, false, depth);
   return whole !== undefined && finiteFollows(items, whole.next);
 }

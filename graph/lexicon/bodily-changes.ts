@@ -70,6 +70,9 @@ export const sufferersVerbs: readonly (readonly [verb: RegExp, further: RegExp, 
   [/^(feel|become|get|be)$/, /\b(forgetful)\b/, "memory problems"],
   [/^(feel|become|get|be)$/, /\b(clumsy)\b/, "poor coordination"],
   [/^(feel|become|get|be)$/, /\b(restless)\b/, "agitation"],
+  [/^(feel|become|get|be)$/, /\bpale\b/, "pallor"],
+  [/^(feel|become|get|be)$/, /\b(nauseated|queasy)\b/, "nausea"],
+  [/^become$/, /\bitchy\b/, "itching"],
   [/^feel$/, /\b(sick|nauseous)\b/, "nausea"],
 ];
 

@@ -16,7 +16,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
     damage repair exhaustion overactivity hyperactivity overproduction underproduction depletion efflux influx generation transmission
     recruitment remodeling degeneration demyelination misfolding shortage excess leak leakage permeability defect loss function activity
     mutation variant deletion inversion recombination replication transcription translation expression defense barrier response hypersecretion vasodilation scarring
-    fault malfunction lack absence scarcity`,
+    fault malfunction lack absence scarcity killing cytotoxicity trafficking folding`,
   symptom: `pain ache fever rash swelling bleeding bruising weakness fatigue tiredness fullness discomfort sweat ulcer sore lesion cough vomiting nausea
     stiffness itching tingling numbness cramp spasm seizure headache fatigue dizziness thirst sweating flushing wheezing breathlessness hoarseness
     infection crisis flare attack episode exacerbation pallor jaundice blister plaque nodule patch lump mass phlegm difficulty disturbance
@@ -77,7 +77,7 @@ export const variantNouns: ReadonlySet<string> = new Set(
 /** Words before a noun that leave it the same thing: "severe", "recurrent", "some". */
 export const mereModifiers: ReadonlySet<string> = new Set(
   `severe mild moderate chronic acute persistent recurrent frequent repeated worsening new sudden early late progressive serious fatal life-threatening life_threatening significant marked gradual
-  further first second third transient long-term short-term long_term short_term certain other some any similar such typical common rare occasional possible likely true overt advanced massive
+  accompanying further first second third transient long-term short-term long_term short_term certain other some any similar such typical common rare occasional possible likely true overt advanced massive
   minor major slight intense profound prolonged prolonged intermittent ongoing existing underlying additional associated related general overall own whole extra temporary permanent brief
   troublesome dangerous harmful unwanted usual main chief key important prominent steady stubborn refractory resistant uncontrolled untreated active clear obvious visible
   predecessor successor

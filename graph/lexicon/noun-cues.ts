@@ -25,7 +25,7 @@ export const nounCues: readonly CueRow[] = [
   {
     frame: "detect",
     words:
-      "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, key, screening, detection, diagnostic",
+      "test, screen, marker, biomarker, measure, gauge, indicator, check, look, standard, method, way, tool, proof, guide, search, assay, scan, signpost, investigation, index, readout, surrogate, mirror, key, screening, detection, diagnostic",
     about: "of for to in",
   },
   {

@@ -6,10 +6,10 @@ Spleen palpation and percussion | spleen palpation; palpation of the spleen | | 
 Liver span assessment | liver span measurement; measurement of the liver span | | exam
 Bleeding/bruise check | bleeding and bruise check; bruise check; check for bleeding and bruises | | exam
 Mouth and skin inspection | inspection of mouth and skin; skin inspection | | exam
-Focused abdominal examination | abdominal examination; abdominal exam; abdominal palpation; palpation of the abdomen | MAXO:0000792 | exam
+Focused abdominal examination | abdominal examination; abdominal exam; abdominal palpation; palpation of the abdomen; feeling the belly; feeling the abdomen; palpation of the belly; belly palpation; belly examination; belly exam | MAXO:0000792 | exam
 Growth and nutritional assessment | growth assessment; growth chart; growth monitoring; percentiles over time | ~MAXO:0000624 | exam
 Fever pattern charting | fever charting; fever chart; fever diary | ~MAXO:0000488 | exam
-Medication and family history review | medical history; medication history; family history; history review; drug and family history; drug history; patient history; personal and family history; medical and family history; detailed history; clinical history; taking a history | ~MAXO:0000574 | exam
+Medication and family history review | medical history; medication history; family history; history review; drug and family history; drug history; patient history; personal and family history; medical and family history; detailed history; clinical history; taking a history; family tree; pedigree | ~MAXO:0000574 | exam
 Lymph node measurement follow-up | standardized lymph node measurement follow-up; serial lymph node measurement; serial sizing; serial node measurement; standardized lymph node measurement | | exam
 Chest examination | listening to the chest; chest exam; auscultation; stethoscope | MAXO:0001152 | exam
 Joint examination | joint exam; examination of the joints | | exam

@@ -20,6 +20,8 @@ export interface Definitions {
 /** Enters what a member of an entry's head names, as an entity of the type that its section lists. */
 export function defineMember(member: NounPhrase, place: Place, analysis: Analysis, registry: Registry): Definitions {
   const named = nameReferents(member, analysis, registry);
+  const examined = examinedIn(member, place, analysis, registry);
+  if (examined) return { entities: [examined], names: namesOf(examined.entity, member, analysis, registry) };
   const form = formNamed(member, place, analysis, registry);
   if (form) return { entities: [form], names: namesOf(form.entity, member, analysis, registry) };
   const referents = place.section === "types" ? named.map((own) => ofDegree(own, member, analysis, registry)) : named;
@@ -29,6 +31,19 @@ export function defineMember(member: NounPhrase, place: Place, analysis: Analysi
     entities: defined.map(({ entity }, at) => ({ entity, span: (all[at] as Referent).span })),
     names: defined.flatMap(({ names }) => names),
   };
+}
+
+/** "Feeling the belly", "pressing on the shin": among the tests what is done, and not what it is done to. */
+function examinedIn(member: NounPhrase, place: Place, analysis: Analysis, registry: Registry): Named | undefined {
+  const { words, tokens } = analysis;
+  const [done, next] = words;
+  if (place.section !== "tests" || !place.item.head || done?.verb?.form !== "ing" || done.term !== undefined)
+    return undefined;
+  const isObject = member.from === 1 || (member.from === 2 && next?.tag === "preposition");
+  if (!isObject || (next?.tag !== "determiner" && next?.tag !== "preposition")) return undefined;
+  const label = tokensText(tokens, done.from, words[member.head]?.to ?? 0);
+  const entity = registry.find(label) ?? registry.enter({ label, type: "test", subtype: "exam" });
+  return { entity, span: spanOfWords(analysis, 0, member.head + 1) };
 }
 
 const degree =

@@ -3,7 +3,7 @@ import type { NounPhrase } from "../../language/phrases";
 import type { Tag, Word } from "../../language/word";
 import { deviations, mereModifiers, personNouns } from "../../lexicon/head-nouns";
 import type { Analysis } from "../analysis";
-import { isSized } from "./is-sized";
+import { isTelling } from "./is-telling";
 import { wordText } from "./word-text";
 
 /** "The enzyme RhoA", "the kinases PKN1": the proper name is the name. */
@@ -101,7 +101,7 @@ function belongsToName(word: Word, before: Word | undefined, head: Word): boolea
   // "Weak T-cell activation" is not T-cell activation.
   if (word.low === "weak" && (head.term !== undefined || /(response|reaction|activation|signaling)s?$/.test(head.low)))
     return true;
-  if (head.term === undefined && isSized(word.low, head.low)) return true;
+  if (head.term === undefined && isTelling(word.low, head.low)) return true;
   // "Chronic bronchitis" is a disease of its own, "chronic pain" is pain.
   if (head.term === undefined && course.test(word.low) && ofCourse.test(head.low)) return true;
   return !mereModifiers.has(word.low) && !(word.tag === "adjective" && superlative.test(word.low));

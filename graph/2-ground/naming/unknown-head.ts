@@ -5,6 +5,7 @@ import { deviations } from "../../lexicon/head-nouns";
 import { typeOfNoun } from "../noun-type";
 import { enterPhrase } from "./enter-phrase";
 import { isInnate } from "./is-innate";
+import { isTelling } from "./is-telling";
 import type { Reader, Referent } from "./referent";
 import { lastToken, wordText } from "./word-text";
 
@@ -25,13 +26,16 @@ export function unknownHead(
   const kind = own ?? kindOfNumbered(words, reader);
   const measured = kind === undefined || kind.type === "test" || kind.type === "pathway";
   const type =
-    deviant && (measured || isToVaccine(phrase, noun, reader))
+    isOfSize(words) || (deviant && (measured || isToVaccine(phrase, noun, reader)))
       ? "symptom"
       : (kind?.type ?? (isOrganism(words, reader) ? "risk" : undefined));
   if (words.length === 1 && type === undefined && !isNamed(phrase, head)) return [];
   const name = type === "test" && words.length > 2 && outcome.test(words[0]?.low ?? "") ? words.slice(1) : words;
   return [enterPhrase(name, phrase, { type, subtype: kind?.subtype }, reader)];
 }
+
+/** "Small platelets". */
+const isOfSize = (words: readonly Word[]): boolean => isTelling(words.at(-2)?.low ?? "", words.at(-1)?.low ?? "");
 
 /** "A poor response to the vaccine" is found, as a low titer is. */
 const isToVaccine = ({ complements }: NounPhrase, noun: string, { analysis: { words } }: Reader): boolean =>

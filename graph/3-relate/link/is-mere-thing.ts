@@ -9,7 +9,7 @@ import type { Predicate } from "../../model/predicate";
 const ofHarm: ReadonlySet<Predicate> = new Set(["leads_to", "has_symptom", "has_side_effect", "treats", "prevents"]);
 /** Words before a part of the body that make a finding of it: "swollen area", "weak limbs", "red dots". */
 const inState =
-  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|surrounding|neighbou?ring|underlying|adjoining|remaining|growing|developing)(?:(?:hypo|hyper|dys)\w+|.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|orange|green|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
+  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|surrounding|neighbou?ring|underlying|adjoining|remaining|growing|developing)(?:(?:hypo|hyper|dys)\w+|.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|silvery|silver|gray|coarse|curly|woolly|sparse|patchy|shiny|waxy|velvety|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|orange|green|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
 
 /** What is eaten or breathed, which a word alone names well enough. */
 const eaten: ReadonlySet<string> = new Set(

@@ -159,6 +159,10 @@ function bySalience(pronoun: string, passage: Passage): Alternatives {
   const objects = atHand(notAhead(discourse.objects, passage), pronoun, passage);
   const fresh = discourse.fresh && (recent.length > 0 || discourse.recent.length === 0);
   const practice = ofTypes(heads, "treatment").length > 0 && !fresh;
+  // "**Loss of cells**: the spleen removes the small ones, and this …": what goes on, and not what it is done to.
+  const isDone = heads.length > 0 && ofTypes(heads, "mechanism").length === heads.length;
+  if (pronoun === "this" && isDone && objects.length > 0 && objects.every(({ type }) => type === "symptom"))
+    return [heads, objects, recent];
   if (pronoun === "this" && practice) return [heads, objects, recent];
   if (pronoun === "this" || pronoun === "that") return fresh ? [objects, recent, heads] : [objects, heads, recent];
   const acts = pronoun === "it" && ofTypes(heads, "treatment").length > 0;

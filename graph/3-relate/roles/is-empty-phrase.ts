@@ -1,4 +1,4 @@
-import { isSized } from "../../2-ground/naming/is-sized";
+import { isTelling } from "../../2-ground/naming/is-telling";
 import type { NounPhrase } from "../../language/phrases";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { Passage } from "../passage";
@@ -13,7 +13,7 @@ export const isEmptyPhrase = (phrase: NounPhrase, noun: string, passage: Passage
 
 /** "Small platelets". */
 const isOfSize = ({ from, head }: NounPhrase, noun: string, { analysis: { words } }: Passage): boolean =>
-  head > from && isSized(words[head - 1]?.low ?? "", noun);
+  head > from && isTelling(words[head - 1]?.low ?? "", noun);
 
 /** "Foam cells", where tests are told: a kind of cell that is seen. "Red cells", "skin cells" are anybody's. */
 function areCellsSeen(phrase: NounPhrase, { place, analysis }: Passage): boolean {

@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clause";
 import { adjectiveWords } from "../adjective-words";
-import type { Passage } from "../passage";
+import { askedRoles, type Passage } from "../passage";
 import { isTreatmentSection } from "../treatment-sections";
 import { ofTypes, type Role } from "./role";
 
@@ -15,8 +15,17 @@ export const isCondition = ({ link: how, verb }: Clause, { heads, analysis, clau
 /** "X is given once. Rash has been reported": in running text on treatments, of the one that was spoken of. */
 export const reportedOf = (
   { verb, complements, link: how }: Clause,
-  { heads, discourse, place }: Passage,
+  { heads, discourse, place, grounding }: Passage,
 ): readonly Role[] =>
-  verb?.passive && how === "main" && complements.length === 0 && heads.length === 0 && isTreatmentSection(place.section)
-    ? ofTypes(discourse.recent, "treatment")
-    : [];
+  // "Does X make men infertile? – Low counts have been reported": of X.
+  place.item.question && verb?.passive && /^(report|describe|note)$/.test(verb.lemma) && complements.length === 0
+    ? onlyOne(ofTypes(askedRoles(grounding, place), "treatment"))
+    : verb?.passive &&
+        how === "main" &&
+        complements.length === 0 &&
+        heads.length === 0 &&
+        isTreatmentSection(place.section)
+      ? ofTypes(discourse.recent, "treatment")
+      : [];
+
+const onlyOne = (roles: readonly Role[]): readonly Role[] => (roles.length === 1 ? roles : []);

@@ -19,7 +19,10 @@ export function shorthand(entity: EntityId, noun: string, phrase: NounPhrase, pa
   const onlyDescribes = words.slice(0, -1).every(({ tag, term }) => tag === "adjective" && term === undefined);
   if (acting.length === 1 && phrase.determiner !== undefined && !registry.isLexical(entity) && onlyDescribes)
     return acting[0];
-  if (words.length !== 1 || heads.some((role) => role.entity === entity)) return undefined;
+  const [only, ...others] = words;
+  if (!only || others.length > 0 || heads.some((role) => role.entity === entity)) return undefined;
+  // A name of several words that is known is no shorthand for another.
+  if (only.to - only.from > 1 && registry.isLexical(entity)) return undefined;
   if (entity !== noun) {
     const own = ofTypes(namesakes, "symptom", "risk");
     return heads.length === 1 && own.length === 1 ? own[0] : undefined;
@@ -27,8 +30,8 @@ export function shorthand(entity: EntityId, noun: string, phrase: NounPhrase, pa
   if (registry.isLexical(entity)) return undefined;
   // "An attack" is no heart attack, though that has an entry.
   const isAny = /^an?$/.test(phrase.determiner ?? "") && episodicNouns.has(noun);
-  const others = namesakes.filter((role) => role.entity !== entity && !(isAny && role.type !== "symptom"));
-  if (others.length === 1) return others[0];
+  const alike = namesakes.filter((role) => role.entity !== entity && !(isAny && role.type !== "symptom"));
+  if (alike.length === 1) return alike[0];
   const full = registry.headedBy(noun);
   const type = registry.typeOf(full ?? "");
   const isOther = (type === "mechanism" && episodicNouns.has(noun)) || (isAny && type !== "symptom");

@@ -13,6 +13,7 @@ import { bracketTold } from "./bracket-told";
 import { eventOf } from "./event-of";
 import { findingOf } from "./finding-of";
 import { headNoun, isPersonal } from "./head-noun";
+import { isProcessNoun } from "./is-process-noun";
 import { namedRole, type Role } from "./role";
 import { rolesOf } from "./roles-of";
 import { toldAmount } from "./told-amount";
@@ -108,7 +109,7 @@ const isProcess: ReadonlySet<EntityType> = new Set(["mechanism", "pathway"]);
 
 /** A measure out of range is a finding, a process that goes badly another process. */
 export function deviant(member: NounPhrase, way: string, passage: Passage): readonly Role[] {
-  const findings = findingOf(member, way, passage);
+  const findings = isProcessNoun(member, passage.analysis) ? [] : findingOf(member, way, passage);
   const [process, ...others] = findings.length > 0 ? [] : (rolesOf(only(member), passage)[0] ?? []);
   if (!process || others.length > 0 || !(process.type === undefined || isProcess.has(process.type))) return findings;
   const { registry } = passage.grounding;

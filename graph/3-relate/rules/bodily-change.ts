@@ -1,10 +1,12 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
-import { bodyNouns, bodyStates } from "../../lexicon/bodily-changes";
+import { bodyNouns, bodyStates, sufferersVerbs } from "../../lexicon/bodily-changes";
+import { sufferers } from "../../lexicon/head-nouns";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { bodilySigns, isBodilyState } from "../roles/bodily-signs";
+import { headNoun } from "../roles/head-noun";
 import { namedRole, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -42,6 +44,36 @@ function byDrug(clause: Clause, passage: Passage): readonly Draft[] {
     : link("cause", agents, [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
 }
 
+/** How many words say what people are made. */
+const longest = 6;
+
+/** "Anemia makes patients pale and tired": what people are made by a finding comes of that. */
+function byFinding(passage: Passage): readonly Draft[] {
+  const { clause, analysis, grounding, place } = passage;
+  const { verb, objects } = clause;
+  if (!verb || verb.negated || place.item.question || isTreatmentSection(place.section)) return [];
+  const people = objects[0]?.members ?? [];
+  if (!people.every((member) => sufferers.has(headNoun(member, analysis)))) return [];
+  const from = people.at(-1)?.to ?? 0;
+  const end = analysis.words.findIndex(({ tag, low }, at) => at >= from && tag === "mark" && low !== ",");
+  const said = analysis.words.slice(from, Math.min(from + longest, end < 0 ? from + longest : end));
+  const signs = said.flatMap((word) => {
+    const row = sufferersVerbs.find(([by, further]) => by.test("become") && further.test(word.low));
+    const entity = row && grounding.registry.find(row[2]);
+    const at = analysis.words.indexOf(word);
+    return entity ? [namedRole(entity, spanOfWords(analysis, at, at + 1), grounding.registry)] : [];
+  });
+  const agents = [...rolesOf(clause.subject, passage), passage.heads];
+  return link(
+    "cause",
+    readingsOfTypes(agents, "symptom", "risk", "mechanism"),
+    [signs],
+    passage,
+    bodilyChange.name,
+    certaintyOf(clause, passage),
+  );
+}
+
 /** A sign told by what the body or people with the disease do: "the ankles swell", "the skin becomes dry", "children tire easily". */
 export const bodilyChange: Rule = {
   name: "bodily-change",
@@ -50,7 +82,7 @@ export const bodilyChange: Rule = {
     const { clause, place, topic, heads } = passage;
     if (!clause.verb || clause.link === "if") return [];
     const made = madeOf(clause);
-    if (made) return byDrug(made, passage);
+    if (made) return [...byDrug(made, passage), ...byFinding(passage)];
     if (!clause.subject) return [];
     const own = ofTypes(heads, "treatment");
     if (own.length > 0 && own.length === heads.length && isTreatmentSection(place.section) && !clause.verb.negated)

@@ -3,7 +3,7 @@ import type { Group } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
-import type { Passage } from "../passage";
+import type { Certainty, Passage } from "../passage";
 import { bodilySigns } from "../roles/bodily-signs";
 import { isMereSequence } from "../roles/is-mere-sequence";
 import { ofTypes, type Role } from "../roles/role";
@@ -33,6 +33,11 @@ export const chain: Rule = {
     if (!clause.verb || !clause.subject) return [];
     if (isCondition(passage) && !isConcession(passage)) {
       if (!clause.governor?.verb) return [];
+      // "**ABC1** … When it is missing, X fails": of the gene.
+      if (clause.subject.members.every(({ pronoun }) => pronoun)) {
+        const ofGene = withoutGene(clause, clause.governor, passage);
+        if (ofGene.length > 0) return ofGene;
+      }
       const stated = joined(clause, clause.governor, passage);
       return stated.length > 0 ? stated : withoutGene(clause, clause.governor, passage);
     }
@@ -74,7 +79,7 @@ function withoutGene(from: Clause, to: Clause, passage: Passage): readonly Draft
   const [genes, ...others] = rolesOf(from.subject, passage);
   if (!genes || others.length > 0 || genes.length === 0 || genes.some(({ type }) => type !== "gene")) return [];
   const rule = `chain:${passage.clause.link}`;
-  const certainty = certaintyOf(to, passage);
+  const certainty = certaintyOfEffect(to, passage);
   const started = !to.verb.passive && startingUp.test(to.verb.lemma) ? to.objects[0] : startedItself(to, passage);
   if (started)
     return rolesOf(started, passage).some((roles) => ofTypes(roles, "pathway", "gene").length === roles.length)
@@ -105,7 +110,15 @@ function joined(from: Clause, to: Clause, passage: Passage): readonly Draft[] {
   const effects = told(to, passage).filter(
     ({ entity }) => !passage.grounding.registry.isSubject(entity) && !causes.some((cause) => cause.entity === entity),
   );
-  return link("cause", [causes], [effects], passage, `chain:${passage.clause.link}`, certaintyOf(to, passage));
+  return link("cause", [causes], [effects], passage, `chain:${passage.clause.link}`, certaintyOfEffect(to, passage));
+}
+
+/** "X fails" is told as impaired X, and denies nothing. */
+function certaintyOfEffect(to: Clause, passage: Passage): Certainty {
+  const certainty = certaintyOf(to, passage);
+  return to.verb?.lemma === "fail" && to.objects.length === 0 && certainty.polarity === "negated"
+    ? { ...certainty, polarity: "asserted" }
+    : certainty;
 }
 
 const told = (clause: Clause, passage: Passage): readonly Role[] => {

@@ -8,6 +8,7 @@ import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { findingOf, findingOfTest } from "../roles/finding-of";
 import { headNoun } from "../roles/head-noun";
+import { isProcessNoun } from "../roles/is-process-noun";
 import { impliedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -36,7 +37,9 @@ const ways: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** Verbs by which a measure goes out of range of itself: "the count *rises*". */
-const moving = new Set(["rise", "climb", "fall", "drop", "decline", "sink"]);
+const moving = new Set(["rise", "climb"]);
+/** Those by which one does that is named: "T-cell numbers *fall*". */
+const sinking = new Set(["fall", "drop", "decline", "sink"]);
 /** Clauses that suppose a deviation rather than state it. */
 const supposing = new Set(["if", "when", "unless", "once", "until", "as long as"]);
 /** "The muscles of the gullet are weak" is no muscle weakness as such. */
@@ -84,7 +87,9 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     return link("detect", [measures], [bracketed], passage, rule, certainty);
   if (passage.place.section === "tests" && measures.length > 0 && subject.members.every(pointsBack(passage)))
     return measures.flatMap((test) => ofMeasure(test, way, clause, passage));
+  const isProcess = /^(causes|mechanism)$/.test(passage.place.section);
   const found = subject.members
+    .filter((member) => !(isProcess && isProcessNoun(member, passage.analysis)))
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
     .filter((member) => !member.pronoun && !/^(these|those|this)$/.test(member.determiner ?? ""))
     .filter((member) => isMeasure(headNoun(member, passage.analysis)))
@@ -128,7 +133,9 @@ function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | un
   const beyond = states.has(verb.lemma) ? beyondNormal(clause, analysis) : undefined;
   if (beyond !== undefined) return beyond;
   const adjective = said.find((word) => deviations.has(word) || word === "few");
-  if (place.section === "tests" && !verb.passive && moving.has(verb.lemma)) return verb.lemma;
+  const isNamed = clause.subject?.members.some(({ pronoun }) => !pronoun) === true;
+  if (place.section === "tests" && !verb.passive && (moving.has(verb.lemma) || (isNamed && sinking.has(verb.lemma))))
+    return verb.lemma;
   if (states.has(verb.lemma) && adjective !== undefined) return adjective;
   const isMoving =
     verb.passive || (moving.has(verb.lemma) && !verb.negated && ofTypes(heads, "treatment", "test").length > 0);

@@ -29,9 +29,27 @@ export const likeness: Rule = {
   read(passage) {
     const { verb, objects } = passage.clause;
     if (!verb || verb.passive || verb.lemma === "be") return [];
+    if (imitating.has(verb.lemma)) return sharedSigns(passage);
     return gather(objects, ({ members }) => gather(members, (member) => readPhrase(member, passage)));
   },
 };
+
+const imitating: ReadonlySet<string> = new Set(["resemble", "mimic", "imitate", "simulate", "recall"]);
+
+/** "X resembles Y with its fever and early jaundice": X shows them. */
+function sharedSigns(passage: Passage): readonly Draft[] {
+  const { clause } = passage;
+  const behind = clause.objects.flatMap(({ members }) => members.flatMap(({ complements }) => complements));
+  const signs = [...clause.complements, ...behind].filter(
+    ({ preposition, group }) =>
+      /^(with|through|by)$/.test(preposition) && /^(its|their)$/.test(group.members[0]?.determiner ?? ""),
+  );
+  const alike = rolesOf(clause.subject, passage).map((roles) => ofTypes(roles, "disease"));
+  const found = signs.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const certainty = certaintyOf(clause, passage);
+  if (found.length === 0 || certainty.polarity === "negated") return [];
+  return link("show", alike, [found], passage, likeness.name, { polarity: "asserted", qualifiers: {} });
+}
 
 function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   const { analysis, clause } = passage;

@@ -89,7 +89,9 @@ const isCalledDisease = ({ verb, objects }: Clause, analysis: Analysis): boolean
   verb?.lemma === "be" &&
   objects[0]?.members.length === 1 &&
   objects[0].members.every((member) =>
-    /^(disease|disorder|condition|illness|infection|diagnosis|mimic|look-alike)$/.test(headNoun(member, analysis)),
+    /^(disease|disorder|condition|illness|infection|diagnosis|label|mimic|look-alike)$/.test(
+      headNoun(member, analysis),
+    ),
   );
 
 /** "X resembles Y", "X is mistaken for Y": other rules read what looks like what. */

@@ -7,7 +7,7 @@ import { verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { isPersonal } from "../roles/head-noun";
-import type { Alternatives, Role } from "../roles/role";
+import { type Alternatives, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 import { isSeparating } from "./distinction";
@@ -39,9 +39,27 @@ export const loosePhrase: Rule = {
   name: "loose-phrase",
   read(passage) {
     const { clause } = passage;
-    return [...behindClause(clause, passage), ...insidePhrases(clause, passage)];
+    return [...behindClause(clause, passage), ...insidePhrases(clause, passage), ...underDrug(clause, passage)];
   },
 };
+
+const warding = /^(treat|prevent|reduce|stop)$/;
+
+/** "Vitamin D limits bone loss during prednisone": what one treatment keeps off while another is taken comes of that. */
+function underDrug({ verb, objects, complements, subject }: Clause, passage: Passage): readonly Draft[] {
+  if (!verb || verb.passive || verb.negated || objects.length === 0) return [];
+  const inner = objects.flatMap(({ members }) => members.flatMap((member) => member.complements));
+  const during = [...complements, ...inner].find(({ preposition }) => /^(during|under|while on)$/.test(preposition));
+  if (!during || !verbCuesOf(verb.lemma).some(({ frame, reversed }) => !reversed && warding.test(frame))) return [];
+  const helping = new Set([...(rolesOf(subject, passage)[0] ?? []), ...passage.heads].map(({ entity }) => entity));
+  const given = (rolesOf(during.group, passage)[0] ?? []).filter(
+    ({ entity, implied }) => !implied && !helping.has(entity),
+  );
+  const harms = ofTypes(rolesOf(objects[0], passage)[0] ?? [], "risk", "symptom");
+  return given.every(({ type }) => type === "treatment")
+    ? link("cause", [given], [harms], passage, "loose-phrase:during", { polarity: "asserted", qualifiers: {} })
+    : [];
+}
 
 function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   const telling = clause.complements.filter(

@@ -1,12 +1,18 @@
 import { newClause } from "../clause";
 import { clausePrepositions } from "../closed-class";
 import { readComplement, readGroup } from "../group";
+import { finiteFollows } from "../group/finite-follows";
 import { phrasalVerbs } from "../phrasal-verbs";
 import type { Complement, VerbGroup } from "../phrases";
 import { nestClause, openClause, type Walk } from "./walk";
 
 /** Takes a preposition: with its nouns as a complement, as a particle of the verb, or as what opens a clause ("by blocking X", "after X fails"). */
 export function takePreposition(walk: Walk, low: string): void {
+  if (low === "for" && givesReason(walk)) {
+    walk.at++;
+    nestClause(walk, newClause("because", { governor: walk.current }));
+    return;
+  }
   const reading = readComplement(walk.items, walk.at);
   if (reading) {
     addComplement(walk, reading.complement);
@@ -27,6 +33,13 @@ export function takePreposition(walk: Walk, low: string): void {
   else if (after?.kind === "verb" && after.form === "ing") takeGerund(walk, low, after);
   else if (after?.kind === "noun" && clausePrepositions.has(low))
     nestClause(walk, newClause(low, { governor: current }));
+}
+
+/** "Fluids are needed, *for* the drug can harm the kidneys". */
+function givesReason({ items, at, current }: Walk): boolean {
+  if (items[at - 1]?.kind !== "comma" || !current.verb || current.link !== "main") return false;
+  const reason = readGroup(items, at + 1, false);
+  return reason !== undefined && finiteFollows(items, reason.next);
 }
 
 /** "Aspirin as prevention is avoided": behind a subject whose verb is the only one ahead, it says as what. */

@@ -8,7 +8,7 @@ import { isItsPreposition, isParticle } from "./takes-preposition";
 
 /** Forms in -ing that mostly are adjectives: "underlying", "ongoing". */
 const adjectivalIng = wordList(`
-  worsening existing underlying lasting remaining growing circulating missing disabling living increasing following
+  worsening existing accompanying underlying lasting remaining growing circulating missing disabling living increasing following
   ongoing resulting matching promising long-lasting life-threatening slow-healing debilitating presenting overwhelming
 `);
 

@@ -27,6 +27,8 @@ function isAttribute(place: VerbPlace): boolean {
     return true;
   if (isPredicateNoun(place)) return true;
   if (left?.tag === "auxiliary" || left?.tag === "pronoun" || left?.tag === "relative") return false;
+  // "A and B, both marked by X, …": of both.
+  if (left?.low === "both" && next?.low === "by" && previous?.low === "both") return false;
   if (opensAttributes(place)) return true;
   switch (left?.tag) {
     case "determiner":

@@ -33,7 +33,7 @@ function isVerb(place: VerbPlace): boolean {
   const { word, verb, left, next, previous } = place;
   if (isGoverned(place) || hasPronounSubject(place)) return true;
   if (left?.tag === "auxiliary") return false;
-  if (isBehindAside(place)) return true;
+  if (isBehindAside(place) || isHintAtOpening(place)) return true;
   const onlyVerb = !verb.noun && word.term === undefined && !adjectives.has(word.low);
   if (onlyVerb && verb.form === "s") return true;
   if (isModified(place)) return false;
@@ -51,6 +51,13 @@ function isVerb(place: VerbPlace): boolean {
       return false;
   }
 }
+
+/** "**Scan** – points to X", "hints at X": what opens a fragment and takes this preposition. */
+const isHintAtOpening = ({ verb, left, next }: VerbPlace): boolean =>
+  verb.form === "s" &&
+  left === undefined &&
+  ((verb.lemma === "point" && /^(to|toward|towards)$/.test(next?.low ?? "")) ||
+    (verb.lemma === "hint" && next?.low === "at"));
 
 /** "X, a group of drugs, slow *the* breakdown": no adjective stands before an article. */
 const isBehindAside = ({ word, verb, left, next }: VerbPlace): boolean =>

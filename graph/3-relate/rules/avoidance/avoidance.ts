@@ -6,7 +6,7 @@ import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 
 import { headNoun } from "../../roles/head-noun";
-import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role } from "../../roles/role";
+import { type Alternatives, inPlaceOf, namedRole, nonEmpty, ofTypes, type Role } from "../../roles/role";
 
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
@@ -31,6 +31,7 @@ const shunning = new Set([
   "cut out",
   "leave out",
   "skip",
+  "drop",
   "prohibit",
   "leave alone",
 ]);
@@ -68,8 +69,8 @@ export const avoidance: Rule = {
         ...certaintyOf(clause, passage),
         polarity: polarityOf(verb, clause),
       });
-    const isOfUnknown =
-      verb.lemma !== "have" && partnerOf(clause) !== undefined && partnersIn(clause, passage).length === 0;
+    const named = partnersIn(clause, passage).map((roles) => roles.filter(isOther));
+    const isOfUnknown = verb.lemma !== "have" && partnerOf(clause) !== undefined && nonEmpty(named).length === 0;
     const had = verb.passive ? [] : hadBy(clause.subject, passage);
     const partners = nonEmpty([
       ...(gerund ? partnersIn(gerund, passage) : []),
@@ -77,8 +78,8 @@ export const avoidance: Rule = {
       ...(had.length === 0 && forbids && !verb.passive && isAboutPeople(clause, passage)
         ? rolesOf(clause.subject, passage)
         : []),
-      ...partnersIn(clause, passage).map((roles) => roles.filter(isOther)),
-      ...(isPronoun(partnerOf(clause)) ? [passage.discourse.objects.filter(isOther)] : []),
+      ...named,
+      ...(isPronoun(partnerOf(clause)) ? [drugsMeasured(passage).filter(isOther)] : []),
       ...conditionsIn(clause, passage),
       ...(isOfUnknown || isOnCondition(clause, passage) ? [] : unspoken(avoided, forbids, passage)),
     ]);
@@ -102,6 +103,16 @@ const reaches = /^(benefit|effect|efficacy|use|value|success|experience|evidence
 /** "X is not recommended when the count is below 30": then, and not in the disease as such. */
 const isOnCondition = (clause: Clause, { analysis: { clauses } }: Passage): boolean =>
   clauses.some(({ link: how, governor }) => (how === "when" || how === "if") && governor === clause);
+
+/** "A raises the levels of B and must not be combined with it": with B. */
+const drugsMeasured = ({ discourse: { objects }, grounding: { registry } }: Passage): readonly Role[] =>
+  objects.map((role) => {
+    const drug =
+      role.type === "test"
+        ? registry.find((registry.get(role.entity)?.label ?? "").replace(/ levels?$/, ""))
+        : undefined;
+    return drug !== undefined && registry.typeOf(drug) === "treatment" ? inPlaceOf(role, drug, registry) : role;
+  });
 
 const isPronoun = (group: Group | undefined): boolean => group?.members.every(({ pronoun }) => pronoun) === true;
 

@@ -66,6 +66,8 @@ export function loneNoun(
   if (noun === "effect" && ofDrugs(clause, passage)) return [];
   if (standbys.has(noun) && (isComparative(clause, passage) || saysWhatFor(clause, passage))) return [];
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
+  if (/^(prevention|prophylaxis)$/.test(noun))
+    return join("prevent", subject, [ofTypes(discourse.objects, "symptom", "risk", "disease")]);
   if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
   if (noun === "complication" && treatments.length === 0) {
     const isHead = subject[0]?.some(({ entity }) => heads.some((head) => head.entity === entity)) === true;
@@ -127,6 +129,18 @@ function isLessened({ place, statement, analysis, clause }: Passage): boolean {
   const { verb } = analysis.clauses[at - 1] ?? earlier.at(-1) ?? {};
   return verb !== undefined && verbCuesOf(verb.lemma).some(({ frame }) => frame === "reduce");
 }
+
+/** "As salvage treatment", "the first-line therapy", "the usual start": a rank among treatments, and no kind of them. */
+export function isRankOfCare(noun: string, { from, head, of, complements }: NounPhrase, { words }: Analysis): boolean {
+  if (of || complements.some(({ preposition }) => /^(for|of|in|against)$/.test(preposition))) return false;
+  const before = words.slice(from, head).map(({ low }) => low);
+  return /^(treatment|therapy)$/.test(noun)
+    ? before.some((word) => ranks.test(word))
+    : /^(start|step)$/.test(noun) && before.some((word) => /^(usual|standard|first|initial|common)$/.test(word));
+}
+
+const ranks =
+  /^(salvage|rescue|first line|second line|third line|first|second|initial|standard|main|backup|backbone|last resort|maintenance|induction|basic)$/;
 
 const bases = /^(basis|core|centerpiece)$/;
 

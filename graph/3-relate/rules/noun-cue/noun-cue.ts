@@ -16,7 +16,7 @@ import { isDescribed } from "./is-described";
 import { isOfConfusion } from "./is-of-confusion";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
-import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
+import { causeNouns, isBasisOfCare, isRankOfCare, loneNoun, standbys } from "./lone-noun";
 import { drugsNamed, ownersOf } from "./owners-of";
 import { isAnnounced, isExistential, isInherited, isInstance, isNoPart, isOfDeath } from "./what-is-said";
 
@@ -28,7 +28,7 @@ const copulas = new Set(
 );
 /** Verbs that say it behind "as". */
 const asVerbs = new Set(
-  "recommend,prefer,offer,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify,give,take,add,prescribe,administer,start,report,incriminate,single out,regard,mention,list".split(
+  "recommend,prefer,offer,try,keep,reserve,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify,give,take,add,prescribe,administer,start,report,incriminate,single out,regard,mention,list".split(
     ",",
   ),
 );
@@ -147,6 +147,7 @@ function readNoun(
   const seen = inverse ? [] : foundByTest(member, noun, others, subject, clause, passage);
   if (tied.length > 0 || seen.length > 0) return [...tied, ...seen];
   const kind = inverse ? [] : kindOf(member, subject, clause, passage);
+  if (isRankOfCare(noun, member, passage.analysis)) return loneNoun("mainstay", subject, clause, passage, false);
   const isStandby = standbys.has(noun) || isBasisOfCare(noun, member, passage.analysis);
   if (kind.length > 0) return isStandby ? [...kind, ...loneNoun(noun, subject, clause, passage, false)] : kind;
   // "The reason for the first visit" is none for anything else.
@@ -171,6 +172,8 @@ function withOther(
 ): readonly Draft[] {
   for (const { frame, reversed, about } of nounCuesOf(noun))
     for (const { preposition, group } of others) {
+      // "Perforin, the product of PRF1": one thing.
+      if (noun === "product" && (rolesOf(group, passage)[0] ?? []).some(({ type }) => type === "gene")) continue;
       if (!about.has(preposition) || isInWhom(preposition, group, others, passage)) continue;
       const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
       const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;

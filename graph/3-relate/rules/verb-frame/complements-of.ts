@@ -22,6 +22,22 @@ const manner =
 const behindManner = ({ members }: Group, { analysis }: Passage): readonly Complement[] =>
   members.filter((member) => manner.test(headNoun(member, analysis))).flatMap(({ complements }) => complements);
 
+const aims = /^(for|in|against)$/;
+
+/** "Used in X and for Y": what it is used for stands behind several prepositions. */
+export function withAims(group: Group, { complements, verb }: Clause, { analysis: { words } }: Passage): Group {
+  const at = complements.findIndex((complement) => complement.group === group);
+  const others = complements.slice(at + 1).filter((complement) => {
+    let before = (complement.group.members[0]?.from ?? 0) - 1;
+    while (before > 0 && words[before]?.low !== complement.preposition) before--;
+    while (words[before - 1]?.tag === "adverb" || /^(,|also)$/.test(words[before - 1]?.low ?? "")) before--;
+    return aims.test(complement.preposition) && words[before - 1]?.tag === "coordinator";
+  });
+  return at < 0 || !verb || others.length === 0
+    ? group
+    : { ...group, members: [...group.members, ...others.flatMap((other) => other.group.members)] };
+}
+
 /** The phrases behind "by", the first and what is joined to it: "by A and by B", where in "by the making of A by B" the second says who makes it. */
 export const doersIn = (complements: readonly Complement[], passage: Passage): readonly Complement[] =>
   complements

@@ -13,7 +13,7 @@ import { subjectRoles } from "../../roles/subject-roles";
 import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { areSignsOf } from "./are-signs-of";
-import { complementsOf, meansIn, mergeComplements } from "./complements-of";
+import { complementsOf, meansIn, mergeComplements, withAims } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
 import { pointsToCause } from "./points-to-cause";
@@ -79,7 +79,14 @@ function* prepositional(
     .filter(({ preposition }) => clause.verb?.passive || preposition !== "after" || !telling.test(lemma));
   for (const { preposition, group } of mergeComplements(behind, passage))
     for (const key of [...said.map((word) => `${lemma} ${word} ${preposition}`), `${lemma} ${preposition}`])
-      for (const cue of verbCuesOf(key)) yield behindPreposition(key, cue, clause, group, passage);
+      for (const cue of verbCuesOf(key))
+        yield behindPreposition(
+          key,
+          cue,
+          clause,
+          cue.frame === "treat" ? withAims(group, clause, passage) : group,
+          passage,
+        );
 }
 
 /** "In some cases, clots result": a phrase that opens the clause is not what its verb takes. */

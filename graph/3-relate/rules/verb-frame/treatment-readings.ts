@@ -61,11 +61,18 @@ function treatedWith(
   passage: Passage,
 ): Reading | undefined {
   const member = objects[0]?.members.at(-1);
-  if (verb.negated || !member || !/^(treat|manage|control|relieve|ease)$/.test(verb.lemma)) return undefined;
-  const means = [...member.complements, ...complements].find(({ preposition }) => preposition === "with");
+  if (
+    verb.negated ||
+    !member ||
+    !/^(treat|manage|control|relieve|ease|cure|stop|suppress|calm|quell|correct)$/.test(verb.lemma)
+  )
+    return undefined;
+  const means = [...member.complements, ...complements].find(({ preposition }) =>
+    /^(with|by|through)$/.test(preposition),
+  );
   if (!means || ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment").length > 0) return undefined;
   const agents = readingsOfTypes(rolesOf(means.group, passage), "treatment");
-  const patients = readingsOfTypes(rolesOf(objects[0], passage), "disease", "symptom", "risk");
+  const patients = readingsOfTypes(rolesOf(objects[0], passage), "disease", "symptom", "risk", "mechanism");
   return agents.length > 0 ? { key: `${verb.lemma} with`, frame: "treat", agents, patients } : undefined;
 }
 
