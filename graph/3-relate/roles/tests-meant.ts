@@ -38,7 +38,9 @@ const knownTests = (roles: readonly Role[], passage: Passage): readonly Role[] =
 
 /** "Control of the blood count", "an eye on potassium". */
 const checked = (member: NounPhrase, passage: Passage): readonly Role[] =>
-  /^(control|check|monitoring|eye|measurement|surveillance|screening|testing|assessment|determination)$/.test(headNoun(member, passage.analysis))
+  /^(control|check|monitoring|eye|measurement|surveillance|screening|testing|assessment|determination)$/.test(
+    headNoun(member, passage.analysis),
+  )
     ? [...(member.of ? [member.of] : []), ...member.complements.map(({ group }) => group)].flatMap(
         (group) => rolesOf(group, passage)[0] ?? [],
       )

@@ -14,9 +14,9 @@ import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { areSignsOf } from "./are-signs-of";
 import { complementsOf, meansIn, mergeComplements } from "./complements-of";
-import { pointsToCause } from "./points-to-cause";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
+import { pointsToCause } from "./points-to-cause";
 import { rangeOf } from "./range-of";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
@@ -101,7 +101,7 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   if (/^(go|come)( along)? with$/.test(key) && areSignsOf(clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   if (frame === "detect" && pointsToCause(key, clause, other, passage))
-    return newReading(key, shows, other, rolesOf(clause.subject, passage));
+    return newReading(key, shows, readingsOfTypes(other, "disease", "risk"), rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, shows, subjectRoles(clause, "show", passage, false), other);
   // "It combines a rash with fever": it shows both.
