@@ -168,14 +168,8 @@ function withOther(
         : subject;
       const [agents, patients] = reversed ? [other, marked] : [marked, other];
       const isSign = reversed && symptomNouns.has(noun) && agents[0]?.every(({ type }) => type === "disease");
-      const drafts = link(
-        isSign ? "show" : frame,
-        agents,
-        patients,
-        passage,
-        `noun-cue:${noun}`,
-        certaintyOf(clause, passage),
-      );
+      const how = isSign ? "show" : frame;
+      const drafts = link(how, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
       if (drafts.length > 0) return [...drafts, ...leadingCause(noun, drafts, subject, passage)];
     }
   return [];

@@ -18,6 +18,7 @@ import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
 import { pointsToCause } from "./points-to-cause";
 import { rangeOf } from "./range-of";
+import { ofCarriers } from "./of-carriers";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
 import { tying } from "./tying";
@@ -165,16 +166,6 @@ function passive(
   return agents.length > 0 ? newReading(key, cue, agents, patients) : undefined;
 }
 
-const areGenes = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "gene") === true;
-
-/** "Patients carry variants of X", "cells that carry mutations of X": the disease is of these. */
-function ofCarriers(key: string, clause: Clause, genes: Alternatives, passage: Passage): Reading {
-  const { analysis, topic } = passage;
-  const areCells = clause.subject?.members.every((member) => /^(cell|clone|tumor)$/.test(headNoun(member, analysis)));
-  const ill = areCells ? [[topic]] : readingsOfTypes(rolesOf(clause.subject, passage), "disease");
-  return newReading(key, shows, ill, genes);
-}
-
 const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.lemma === "test" && words.slice(verb.from, verb.to).some(({ low }) => low === "being");
 
@@ -198,7 +189,8 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const named = events.length > 0 ? events : found;
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
   if (others.length === 0) return undefined;
-  if (key === "carry" && areGenes(others)) return ofCarriers(key, clause, others, passage);
+  const carried = ofCarriers(key, clause, others, passage);
+  if (carried) return carried;
   if (frame === "detect" && pointsToCause(key, clause, others, passage))
     return newReading(key, shows, others, rolesOf(clause.subject, passage));
   const doers = subjectRoles(clause, frame, passage, reversed);
