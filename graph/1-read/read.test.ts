@@ -405,6 +405,31 @@ describe("plain text as other pages have it", () => {
       "Gout\n\nMedicines\n\n• Factor concentrates: these help.",
       "drugs-1 <Factor concentrates> these help.",
     ],
+    ["a heading underlined", "Gout\n\nSymptoms\n========\n\nIt aches.", "symptoms-1 It aches."],
+    [
+      "headings with numbers",
+      "Gout\n\n1. Symptoms\n\nIt aches.\n\n2. Causes\n\n1. Beer\n\n2. Meat\n\n3. Tests\nBlood.\n\n4. Outlook\n\nGood.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer",
+      "causes-2 Meat",
+      "tests-1 Blood.",
+      "outlook-1 Good.",
+    ],
+    [
+      "headings within marks",
+      "Gout\n\n== Symptoms ==\n\nIt aches.\n\n== Causes ==\n\nBeer.\n\n== Tests ==\n\nBlood.\n\n== Types ==\n\nOne.",
+      "symptoms-1 It aches.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
+      "types-1 One.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
+describe("lists without marks in plain text", () => {
+  test.each<Row>([
     [
       "a list without marks behind its sentence",
       "Gout\n\nEtiology\n\nTriggers include the following:[2]\n\nBeer\nRed meat\n\nIt aches.",
@@ -451,24 +476,6 @@ describe("plain text as other pages have it", () => {
       "a sentence that waits behind its colon",
       "Gout\n\nTests\n\nDiagnosis rests on two things: pain and redness.",
       "tests-1 Diagnosis rests on two things: pain and redness.",
-    ],
-    ["a heading underlined", "Gout\n\nSymptoms\n========\n\nIt aches.", "symptoms-1 It aches."],
-    [
-      "headings with numbers",
-      "Gout\n\n1. Symptoms\n\nIt aches.\n\n2. Causes\n\n1. Beer\n\n2. Meat\n\n3. Tests\nBlood.\n\n4. Outlook\n\nGood.",
-      "symptoms-1 It aches.",
-      "causes-1 Beer",
-      "causes-2 Meat",
-      "tests-1 Blood.",
-      "outlook-1 Good.",
-    ],
-    [
-      "headings within marks",
-      "Gout\n\n== Symptoms ==\n\nIt aches.\n\n== Causes ==\n\nBeer.\n\n== Tests ==\n\nBlood.\n\n== Types ==\n\nOne.",
-      "symptoms-1 It aches.",
-      "causes-1 Beer.",
-      "tests-1 Blood.",
-      "types-1 One.",
     ],
   ])("%s", (_, text, ...items) => {
     expect(outline(text)).toEqual(items);

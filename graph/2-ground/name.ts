@@ -27,7 +27,7 @@ const pieces = /^(fragment|remnant|particle|piece)$/;
 const outputs = /^(release|production|secretion|output|signaling)$/;
 
 /** "Steroid exposure", "opioid use" are about the drug. */
-const carriers = new Set(["exposure", "use", "intake", "administration", "dosing", "course"]);
+const carriers = new Set(["exposure", "use", "intake", "administration", "dosing", "course", "therapy", "treatment"]);
 
 /** The things a phrase names: one, several ("mutations of A and B"), or none (people, "the risk"). Unknown ones are entered in the registry. */
 export const nameReferents = (phrase: NounPhrase, analysis: Analysis, registry: Registry): readonly Referent[] =>

@@ -90,11 +90,17 @@ export function advance(before: Discourse, passage: Passage): Discourse {
   };
 }
 
+/** Of more than so many at once, what comes later is hardly said of all. */
+const mostTold = 2;
+
 /** What is given against the harms of another treatment, which have just been listed, does not take its place. */
 function treatmentsIn(subject: readonly Role[], { treatments, list }: Discourse, passage: Passage): readonly Role[] {
   const { clause } = passage;
-  const told = clause.link === "main" ? ofTypes(subject, "treatment").filter(({ implied }) => !implied) : [];
+  const { registry } = passage.grounding;
+  const isDrug = ({ entity, implied }: Role) => !implied && /^(drug|)$/.test(registry.subtypeOf(entity) ?? "");
+  const told = clause.link === "main" ? ofTypes(subject, "treatment").filter(isDrug) : [];
   if (told.length === 0 || told.length < subject.length) return treatments;
+  if (told.length > mostTold) return [];
   const isAgainst = clause.objects
     .flatMap((group) => rolesOf(group, passage)[0] ?? [])
     .some(({ entity, type }) => type !== "treatment" && list.some((role) => role.entity === entity));

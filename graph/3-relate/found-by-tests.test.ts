@@ -6,6 +6,20 @@ type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   "verb-frame": [
+    ["Symptoms", "Jaundice suggests autoimmune hepatitis.", "autoimmune-hepatitis has_symptom jaundice"],
+    [
+      "Symptoms",
+      "Jaundice should prompt an evaluation for autoimmune hepatitis.",
+      "autoimmune-hepatitis has_symptom jaundice",
+    ],
+    [
+      "Overview",
+      "Manifestations range from fever to tremor or coma.",
+      "wilson-disease has_symptom fever",
+      "wilson-disease has_symptom tremor",
+      "wilson-disease leads_to coma",
+    ],
+    ["Medicines", "The dose ranges from 5 to 20 mg."],
     [
       "Diagnosis",
       "- **Physical examination.** The legs are inspected for edema.",

@@ -679,13 +679,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "Variants of HFE are linked to a higher risk.", "wilson-disease caused_by hfe"],
     ["Overview", "Variants of HFE influence the risk and the course.", "wilson-disease caused_by hfe"],
     ["Mechanism", "Variants of HFE are linked to a risk of gout."],
+    ["Causes", "Polymorphisms of HFE also confer susceptibility.", "wilson-disease caused_by hfe"],
+    ["Causes", "Polymorphisms of HFE confer susceptibility to gout."],
     ["Medicines", "Statins have been suspected."],
   ],
   suspicion: [
     ["Causes", "Hepatitis B has long been under suspicion.", "hepatitis-b leads_to wilson-disease uncertain"],
     ["Causes", "Smoking as a trigger is unproven.", "smoking leads_to wilson-disease uncertain"],
     ["Causes", "Smoking has nothing to do with it.", "smoking leads_to wilson-disease negated"],
+    [
+      "Causes",
+      "Agents that have been implicated include smoking and hepatitis B.",
+      "smoking leads_to wilson-disease uncertain",
+      "hepatitis-b leads_to wilson-disease uncertain",
+    ],
     ["Causes", "Smoking is a habit of many."],
+    ["Causes", "Agents that have been sold include zinc."],
   ],
   "from-which": [
     [
@@ -1680,6 +1689,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Symptoms", "| Sign | Gene |\n|---|---|\n| Tremor | HFE |"],
     ["Look-alikes", "| Disorder | What sets it apart |\n|---|---|\n| Canavan disease | Forked uvula |"],
+  ],
+  standing: [
+    ["Management", "Cyclosporine is the preferred steroid-sparing agent.", "cyclosporine treats wilson-disease"],
+    ["Management", "Etanercept was not effective in controlled trials.", "etanercept treats wilson-disease negated"],
+    ["Medicines", "Trientine is ineffective.", "trientine treats wilson-disease negated"],
+    ["Management", "Zinc remains effective.", "zinc treats wilson-disease"],
+    ["Management", "Zinc is more effective than trientine."],
+    ["Management", "Zinc is the preferred agent for tremor."],
+    ["Causes", "Zinc is effective."],
   ],
 };
 

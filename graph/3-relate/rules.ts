@@ -82,6 +82,7 @@ import { sectionHead } from "./rules/section-head";
 import { shownBenefit } from "./rules/shown-benefit";
 import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
+import { standing } from "./rules/standing";
 import { statedRisk } from "./rules/stated-risk";
 import { suspicion } from "./rules/suspicion";
 import { takenHarm } from "./rules/taken-harm/taken-harm";
@@ -196,4 +197,5 @@ export const rules: readonly Rule[] = [
   diagnosingGene,
   toldColumn,
   failingProcess,
+  standing,
 ];

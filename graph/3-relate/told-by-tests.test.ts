@@ -64,6 +64,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   monitoring: [
     [
+      "Management",
+      "Cyclosporine is effective. Creatinine and potassium are obtained every 4 weeks.",
+      "cyclosporine monitored_by creatinine",
+      "cyclosporine monitored_by potassium-level",
+    ],
+    ["Management", "Creatinine and potassium are obtained every 4 weeks."],
+    [
       "Medicines",
       "- **Zinc.** Neutrophils and hearing are checked.",
       "zinc monitored_by hearing-test",
@@ -85,6 +92,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Medicines", "- **Zinc.** The first dose is given under ECG control.", "zinc monitored_by electrocardiogram"],
     ["Medicines", "- **Zinc.** It is given under the tongue."],
+    [
+      "Management",
+      "Cyclosporine is effective. Screening with a chest X-ray is obligatory before the first dose.",
+      "cyclosporine monitored_by chest-x-ray",
+    ],
   ],
   deviation: [
     [
@@ -96,6 +108,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **TSH.** Measured in most patients."],
   ],
   "sign-told": [
+    [
+      "Symptoms",
+      "Skin: erythema nodosum and uveitis.",
+      "wilson-disease has_symptom erythema-nodosum",
+      "wilson-disease has_symptom uveitis",
+    ],
     [
       "Look-alikes",
       "- **Autoimmune hepatitis.** Jaundice begins early in life.",

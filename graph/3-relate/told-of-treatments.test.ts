@@ -21,6 +21,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "live-vaccine avoid_with methotrexate",
     ],
     ["Everyday life", "Do not smoke.", "smoking avoid_with wilson-disease"],
+    [
+      "Everyday life",
+      "Patients should stop smoking and minimize exposure to asbestos.",
+      "smoking avoid_with wilson-disease",
+      "exposure-to-asbesto avoid_with wilson-disease",
+    ],
+    ["Causes", "Masks reduce exposure to asbestos."],
+    [
+      "Medicines",
+      "Colchicine is contraindicated in pregnancy and in liver failure.",
+      "pregnancy avoid_with colchicine",
+      "liver-failure avoid_with colchicine",
+    ],
+    ["Medicines", "Live vaccines must be avoided during rituximab therapy.", "live-vaccine avoid_with rituximab"],
     ["Medicines", "Valproate must not be given to women who may become pregnant.", "pregnancy avoid_with valproate"],
     [
       "Medicines",
@@ -129,6 +143,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Metformin.** It may lower blood sugar.", "metformin has_side_effect low-blood-sugar uncertain"],
   ],
   "verb-frame": [
+    ["Medicines", "Zinc 50 mg twice daily improves tremor.", "zinc treats tremor"],
     [
       "Medicines",
       "- **Trientine.** It keeps factor VIII from binding phospholipid and so stops bleeding.",

@@ -3,6 +3,7 @@ import { borrowNoun } from "./group/borrow-noun";
 import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { listCloses } from "./group/list-closes";
+import { opensAnother } from "./group/opens-another";
 import { opensSentence } from "./group/opens-sentence";
 import { type JointReading, readJoint } from "./group/read-joint";
 import { readOtherNames } from "./group/read-other-name";
@@ -55,25 +56,6 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     if (isLast(join, items[next])) break;
   }
   return { group: { kind: "group", members, joint }, next };
-}
-
-const parallel = /^(for|with|in|from)$/;
-
-/** "A scan for stones and a culture for germs": what stands behind the same preposition again goes with its own noun. */
-function opensAnother(
-  items: readonly Item[],
-  at: number,
-  members: readonly NounPhrase[],
-  { complements }: NounPhrase,
-): boolean {
-  const before = items[at - 1];
-  return (
-    before?.kind === "preposition" &&
-    parallel.test(before.low) &&
-    items[at - 2]?.kind === "noun" &&
-    complements[0]?.preposition === before.low &&
-    members.every((member) => member.complements.length === 0)
-  );
 }
 
 /** "Because water is held in the skin, swelling and pain ensue": behind the comma stands what the main clause is about. */

@@ -70,7 +70,7 @@ export const sideEffectNouns: ReadonlySet<string> = new Set(
 );
 /** Nouns for how a disease shows: "the main symptoms are X". */
 export const symptomNouns: ReadonlySet<string> = new Set(
-  "symptom sign feature complaint manifestation finding problem picture hallmark characteristic clue presentation expression giveaway trademark".split(
+  "symptom sign feature complaint manifestation finding problem picture hallmark characteristic clue presentation expression giveaway trademark lesion abnormality".split(
     " ",
   ),
 );

@@ -1,3 +1,4 @@
+import { doseUnit } from "../../language/dose-unit";
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Tag, Word } from "../../language/word";
@@ -40,9 +41,12 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
   );
 }
 
-function outsideBrackets({ from, to }: NounPhrase, { words }: Analysis): readonly Word[] {
+function outsideBrackets({ from, to, head, borrowed }: NounPhrase, { words }: Analysis): readonly Word[] {
   let depth = 0;
-  const outside = words.slice(from, to).filter(({ low, tag }) => {
+  // "Zinc 50 mg": how much of it stands behind the name.
+  const isDosed = words[head + 1]?.tag === "number" && doseUnit.test(words[head + 2]?.low ?? "");
+  const end = borrowed === undefined && isDosed ? head + 1 : to;
+  const outside = words.slice(from, end).filter(({ low, tag }) => {
     if (low === "(" || low === "[") depth++;
     else if (low === ")" || low === "]") depth--;
     else return depth === 0 && !nameless.has(tag);

@@ -14,11 +14,17 @@ export const isSignByPlace = (
   place.section === "symptoms" &&
   type === "disease" &&
   grounding.registry.isSubject(agent.entity) &&
-  grounding.registry.isLexical(entity) &&
+  (grounding.registry.isLexical(entity) || isKindOfKnown(entity, grounding.registry)) &&
   !entity.endsWith(agent.entity.split("-").at(-1) ?? "") &&
   !grounding.registry.isTopical(entity) &&
   !grounding.registry.isForm(entity) &&
   grounding.registry.mayTurn(entity, "symptom");
+
+/** "Anterior uveitis" is one of a kind that the vocabulary knows. */
+const isKindOfKnown = (entity: string, registry: Passage["grounding"]["registry"]): boolean => {
+  const noun = /(itis|pathy|osis)$/.test(entity) ? registry.find(entity.split("-").at(-1) ?? "") : undefined;
+  return noun !== undefined && registry.typeOf(noun) === "disease";
+};
 
 /** Among the signs, what a disease brings about is one of them, even if it is a risk elsewhere. */
 export const isListedSign = (

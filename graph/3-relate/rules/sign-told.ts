@@ -59,8 +59,12 @@ export const signTold: Rule = {
     const isReason = clause.link === "because" || clause.link === "since";
     const groups = isReason ? namedIn(clause) : groupsOf(clause);
     const found = groups.flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
+    if (types === listed)
+      for (const { entity, type } of found)
+        if (type === "mechanism" && !grounding.registry.isLexical(entity))
+          grounding.registry.settleType(entity, "symptom");
     const signs = isReason ? found.filter(({ entity }) => grounding.registry.isLexical(entity)) : found;
-    if (signs.length === 0 || isOfAnother(passage)) return [];
+    if (signs.length === 0 || (types !== listed && isOfAnother(passage))) return [];
     return link("show", [[topic]], [signs], passage, signTold.name, certainty);
   },
 };
@@ -74,8 +78,13 @@ const announces = ({ statement, grounding: { text } }: Passage): boolean =>
   text.slice(statement.statement.span.start, statement.statement.span.end).trimEnd().endsWith(":");
 
 /** "Adults: tremor, stiff gait and jaundice": no more than a list behind a head that is no sign. */
-const isBareList = ({ opens, place: { item }, heads, clause }: Passage): boolean =>
-  opens && item.entry && item.head !== undefined && heads.length === 0 && !clause.verb && clause.subject !== undefined;
+const isBareList = ({ opens, place: { item, section }, heads, clause }: Passage): boolean =>
+  opens &&
+  (item.entry || section === "symptoms") &&
+  item.head !== undefined &&
+  heads.length === 0 &&
+  !clause.verb &&
+  clause.subject !== undefined;
 
 const pointsAway = ({ verb, governor, continues }: Clause): boolean =>
   continues?.verb?.negated === true ||

@@ -1,3 +1,4 @@
+import { doseUnit } from "../dose-unit";
 import { type Item, type NounPhrase, newNounPhrase } from "../phrases";
 import { isPlural } from "../tag/is-plural";
 import type { Word } from "../word";
@@ -59,9 +60,6 @@ function afterDeterminers(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** "Zinc 50 mg": how much of it stands behind what is given. */
-const unit = /^(mg|g|mcg|µg|μg|ug|kg|ml|iu|u|units?|mg\/kg|g\/kg|mg\/day|mg\/m2|milligrams?|grams?|micrograms?)$/;
-
 /** Reads modifiers and nouns; `head` is -1 where no noun is among them. `from` is where the whole phrase begins. */
 function readNouns(
   words: readonly Word[],
@@ -72,7 +70,8 @@ function readNouns(
   let head = -1;
   let at = start;
   for (let word = words[at]; word; word = words[++at]) {
-    if (head >= 0 && word.tag === "number" && unit.test(words[at + 1]?.low ?? "")) {
+    // "Zinc 50 mg": how much of it stands behind what is given.
+    if (head >= 0 && word.tag === "number" && doseUnit.test(words[at + 1]?.low ?? "")) {
       at++;
       continue;
     }

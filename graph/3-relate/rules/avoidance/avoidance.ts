@@ -164,8 +164,14 @@ const lessensExposure = ({ verb, objects }: Clause, { analysis }: Passage): bool
   verb !== undefined &&
   !verb.negated &&
   /^(minimize|reduce|lessen|limit|prevent|stop|cease)$/.test(verb.lemma) &&
-  objects.some(({ members }) => members.some((member) => /^(exposure|contact)$/.test(headNoun(member, analysis)))) &&
-  /^(should|must|need|have|ought|to|is|are|be)$/.test(analysis.words[verb.from]?.low ?? "");
+  analysis.words.some(({ low }) => /^(should|must|need|ought|have|advised|advice)$/.test(low)) &&
+  objects.some(({ members }) =>
+    members.some(
+      (member) =>
+        /^(exposure|contact)$/.test(headNoun(member, analysis)) &&
+        member.complements.some(({ preposition }) => /^(to|with)$/.test(preposition)),
+    ),
+  );
 
 /** "Helps to avoid X" keeps it away, unless X is something that one can take or leave. */
 const keepsAway = (verb: VerbGroup, avoided: Alternatives, { grounding: { registry } }: Passage): boolean =>
@@ -182,6 +188,15 @@ const isOtherAct = (clause: Clause, passage: Passage): boolean => {
 /** Whether the clause forbids or only advises against: "may have to be avoided", "not without Y". */
 const polarityOf = (verb: VerbGroup, { complements }: Clause): Polarity =>
   verb.uncertain || complements.some(({ preposition }) => preposition === "without") ? "uncertain" : "asserted";
+
+/** "Stop smoking and minimize exposure to X": the habit is what is avoided, though to stop it is a treatment. */
+function habitOf(role: Role, { grounding: { registry } }: Passage): Role {
+  const [, habit] = (registry.get(role.entity)?.label ?? "").match(/^(?:avoiding|stopping|no) (.+)$/i) ?? [];
+  const entity = habit === undefined ? undefined : registry.find(habit);
+  return role.type === "treatment" && entity !== undefined && registry.typeOf(entity) === "risk"
+    ? namedRole(entity, role.span, registry)
+    : role;
+}
 
 /** What is to be avoided: a treatment or a risk that one can take or leave. */
 function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Alternatives {
@@ -200,5 +215,7 @@ function avoidedIn(isSubject: boolean, clause: Clause, passage: Passage): Altern
     const { start, end } = passage.analysis.span;
     return habit === undefined ? [] : [[namedRole(habit, { start, end }, grounding.registry)]];
   }
-  return nonEmpty([...rolesOf(object, passage), ...spoken].map((roles) => roles.filter(isAvoidable)));
+  const objects = isSubject || gerund || clause.objects.length < 2 ? [object] : clause.objects;
+  const named = objects.flatMap((group) => rolesOf(group, passage)[0] ?? []).map((role) => habitOf(role, passage));
+  return nonEmpty([named, ...spoken].map((roles) => roles.filter(isAvoidable)));
 }

@@ -182,7 +182,9 @@ function withOther(
         ? subject.filter((roles) => roles.every(({ type }) => type !== "disease"))
         : subject;
       const [agents, patients] = reversed ? [other, marked] : [marked, other];
-      const drafts = link(frame, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
+      const isSign = reversed && symptomNouns.has(noun) && agents[0]?.every(({ type }) => type === "disease");
+      const how = isSign ? "show" : frame;
+      const drafts = link(how, agents, patients, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
       if (drafts.length > 0) return [...drafts, ...leadingCause(noun, drafts, subject, passage)];
     }
   return [];

@@ -8,6 +8,10 @@ import { rolesOf } from "../../roles/roles-of";
 import { complementsOf } from "./complements-of";
 import type { Reading } from "./reading";
 
+/** "Slows the decline of X in Y": what goes more slowly is the illness. */
+const declining =
+  /(^|-)(decline|progression|loss|deterioration|worsening|fall|fibrosis|destruction|damage|remodeling|degeneration|rate)(-of-|$)/;
+
 const relieving: ReadonlySet<Frame> = new Set(["treat", "prevent", "stop"]);
 const helping: ReadonlySet<Frame> = new Set(["reduce", "promote", "raise"]);
 
@@ -18,6 +22,25 @@ export function benefitIn(
   drafts: readonly Draft[],
   passage: Passage,
 ): readonly Draft[] {
+  const slowed = drafts.every(
+    ({ predicate, subject, object }) =>
+      predicate === "inhibits" && subject.type === "treatment" && declining.test(object.entity),
+  );
+  if (frame === "stop" && slowed && drafts.length > 0)
+    return link(
+      "treat",
+      agents,
+      readingsOfTypes(
+        [...whereIn(clause, passage), ...withinObject(clause, passage)],
+        "symptom",
+        "disease",
+        "risk",
+        "mechanism",
+      ),
+      passage,
+      `verb-frame:${key} in`,
+      certaintyOf(clause, passage),
+    );
   if (relieving.has(frame))
     return [...benefitInForm(clause, key, agents, passage), ...calmed(clause, key, agents, drafts, passage)];
   const isBenefit = drafts.every(({ predicate, subject }) => predicate === "inhibits" && subject.type === "treatment");
@@ -28,6 +51,14 @@ export function benefitIn(
 
 const whereIn = (clause: Clause, passage: Passage): Alternatives =>
   complementsOf(clause, passage)
+    .filter(({ preposition }) => preposition === "in")
+    .flatMap(({ group }) => rolesOf(group, passage));
+
+/** "… the decline of the pulse in Y": it stands within the object. */
+const withinObject = ({ objects }: Clause, passage: Passage): Alternatives =>
+  objects
+    .flatMap(({ members }) => members.flatMap(({ of }) => of?.members ?? []))
+    .flatMap(({ complements }) => complements)
     .filter(({ preposition }) => preposition === "in")
     .flatMap(({ group }) => rolesOf(group, passage));
 

@@ -16,6 +16,7 @@ import { areSignsOf } from "./are-signs-of";
 import { complementsOf, meansIn, mergeComplements, withAims } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { keepsOff } from "./keeps-off";
+import { ofCarriers } from "./of-carriers";
 import { pointsToCause } from "./points-to-cause";
 import { rangeOf } from "./range-of";
 import { newReading, type Reading } from "./reading";
@@ -108,7 +109,7 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   if (/^(go|come)( along)? with$/.test(key) && areSignsOf(clause, other, passage))
     return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
   if (frame === "detect" && pointsToCause(key, clause, other, passage))
-    return newReading(key, shows, other, rolesOf(clause.subject, passage));
+    return newReading(key, shows, readingsOfTypes(other, "disease", "risk"), rolesOf(clause.subject, passage));
   if (isCompany(key, clause, other, passage))
     return newReading(key, shows, subjectRoles(clause, "show", passage, false), other);
   // "It combines a rash with fever": it shows both.
@@ -172,16 +173,6 @@ function passive(
   return agents.length > 0 ? newReading(key, cue, agents, patients) : undefined;
 }
 
-const areGenes = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "gene") === true;
-
-/** "Patients carry variants of X", "cells that carry mutations of X": the disease is of these. */
-function ofCarriers(key: string, clause: Clause, genes: Alternatives, passage: Passage): Reading {
-  const { analysis, topic } = passage;
-  const areCells = clause.subject?.members.every((member) => /^(cell|clone|tumor)$/.test(headNoun(member, analysis)));
-  const ill = areCells ? [[topic]] : readingsOfTypes(rolesOf(clause.subject, passage), "disease");
-  return newReading(key, shows, ill, genes);
-}
-
 const isOnTrial = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
   verb?.lemma === "test" && words.slice(verb.from, verb.to).some(({ low }) => low === "being");
 
@@ -205,7 +196,8 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const named = events.length > 0 ? events : found;
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
   if (others.length === 0) return undefined;
-  if (key === "carry" && areGenes(others)) return ofCarriers(key, clause, others, passage);
+  const carried = ofCarriers(key, clause, others, passage);
+  if (carried) return carried;
   if (frame === "detect" && pointsToCause(key, clause, others, passage))
     return newReading(key, shows, others, rolesOf(clause.subject, passage));
   const doers = subjectRoles(clause, frame, passage, reversed);
