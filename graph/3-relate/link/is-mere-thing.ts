@@ -44,7 +44,8 @@ export function isMereThing(predicate: Predicate, entity: EntityId, registry: Re
   const words = label.split(/ of | in /)[0]?.split(" ") ?? [];
   const noun = fold(words.at(-1) ?? "");
   const modifiers = words.slice(0, -1).filter((word, at) => !(word === "red" && words[at + 1] === "blood"));
-  if ((geneticNouns.has(noun) || ofGenes.test(label)) && !label.includes(" in ")) return predicate !== "treats" && predicate !== "prevents";
+  if ((geneticNouns.has(noun) || ofGenes.test(label)) && !label.includes(" in "))
+    return predicate !== "treats" && predicate !== "prevents";
   if (predicate === "has_symptom" && organism.test(label)) return true;
   if (goodThings.has(noun)) return !modifiers.some((word) => inState.test(word));
   return bodily.has(noun) && !modifiers.some((word) => inState.test(word));
@@ -74,7 +75,8 @@ const geneticNouns: ReadonlySet<string> = new Set(
 );
 
 /** "Changes", "genetic changes", but not "skin changes". */
-const ofGenes = /^((the|these|such|other|many|single|small|inherited|acquired) )?((genetic|gene|dna|chromosom\w*|sequence|spelling|letter) )?changes?$/;
+const ofGenes =
+  /^((the|these|such|other|many|single|small|inherited|acquired) )?((genetic|gene|dna|chromosom\w*|sequence|spelling|letter) )?changes?$/;
 
 /** Of the nouns that name no entity, those that a state makes a finding of: all but the nouns of harm. */
 const bodily: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { nameReferents } from "../../2-ground/name";
 import type { GroundedItem, GroundedStatement, Grounding } from "../../2-ground/ground";
+import { nameReferents } from "../../2-ground/name";
 import { isTreatmentSection } from "../treatment-sections";
 import { type Role, statedRole } from "./role";
 

@@ -15,7 +15,9 @@ const happening = new Set(
     .concat(["set in", "come on", "crop up", "show up", "go on", "flare up"]),
 );
 const reporting = new Set(
-  "report see describe observe note encounter record feel expect overlook miss underestimate mention notice".split(" ").concat("reckon with"),
+  "report see describe observe note encounter record feel expect overlook miss underestimate mention notice"
+    .split(" ")
+    .concat("reckon with"),
 );
 /** Prepositions behind which a clause says why or where; other rules read that. */
 const explaining = new Set(["from", "after", "in", "with", "to", "of", "due to", "because of", "alongside"]);

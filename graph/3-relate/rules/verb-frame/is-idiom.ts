@@ -16,7 +16,11 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
   // "Migration has carried it far".
   if (verb?.lemma === "carry" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
   // "Leaves calcium low": not the calcium.
-  if (verb?.lemma === "leave" && !verb.passive && adjectiveWords(clause, passage.analysis).some((word) => level.test(word)))
+  if (
+    verb?.lemma === "leave" &&
+    !verb.passive &&
+    adjectiveWords(clause, passage.analysis).some((word) => level.test(word))
+  )
     return true;
   // "X is the commonest, followed by Y".
   if (verb?.lemma === "follow" && verb.passive && clause.governor && followersIn(clause.governor, passage)) return true;

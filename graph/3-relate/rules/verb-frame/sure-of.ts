@@ -29,8 +29,9 @@ const meagre = /^(little|scant|minimal|negligible|trifling|hardly|scarcely|margi
 
 /** "Has little effect on X", "does hardly anything for X". */
 const hasLittle = (key: string, { verb, objects }: Clause, { analysis: { words } }: Passage): boolean =>
-  /^(have|do|make|bring|show) (effect|benefit|difference|impact|influence|something|anything|much|little)\b/.test(key) &&
-  words.slice(verb?.from, (objects[0]?.members.at(-1)?.head ?? 0) + 1).some(({ low }) => meagre.test(low));
+  /^(have|do|make|bring|show) (effect|benefit|difference|impact|influence|something|anything|much|little)\b/.test(
+    key,
+  ) && words.slice(verb?.from, (objects[0]?.members.at(-1)?.head ?? 0) + 1).some(({ low }) => meagre.test(low));
 
 /** "So as not to miss X". */
 const isKept = ({ verb, adverbs }: Clause, { analysis: { words } }: Passage): boolean =>

@@ -102,7 +102,9 @@ function restored(clause: Clause, verb: VerbGroup, passage: Passage): Reading | 
 
 /** "Restores sex drive and vision": that these were low or lost. */
 const whatWasLost = ({ members }: Group, passage: Passage): readonly Role[] =>
-  members.flatMap((member) => changedFinding(member, [inState("low"), inState("reduced"), inState("loss of")], passage));
+  members.flatMap((member) =>
+    changedFinding(member, [inState("low"), inState("reduced"), inState("loss of")], passage),
+  );
 
 /** "Restores kidney function in kidney failure": whatever good a treatment does in a disease treats it. */
 export function* benefitElsewhere(
