@@ -124,7 +124,7 @@ const plain = (from: number, to: number, low: string, tag: Tag, tight: boolean):
 /** A word with everything hyphenated to it ("steroid-sparing"), unless a known term begins inside, before token `limit`. */
 function compound(tokens: readonly Token[], from: number, limit: number): Word {
   let to = from + 1;
-  while (to + 1 < limit && joinsByHyphen(tokens, to)) to += 2;
+  while (to + 1 < limit && (joinsByHyphen(tokens, to) || countsOn(tokens, to))) to += 2;
   const last = tokens[to - 1];
   const low = joined(tokens, from, to);
   const isSingle = to - from === 1;
@@ -154,6 +154,14 @@ function joinsByHyphen(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]?.kind === "hyphen" && isWordLike(next) && !next?.gap;
 }
+
+/** "ABC1/2": two that their numbers tell apart, by one name. */
+const countsOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "slash" &&
+  tokens[at]?.gap === false &&
+  tokens[at + 1]?.gap === false &&
+  /^\d{1,2}$/.test(tokens[at + 1]?.text ?? "") &&
+  /^\p{Lu}[\p{L}\d]*\d$/u.test(tokens[at - 1]?.text ?? "");
 
 const inCapitals = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 1 && !endsSmall(token.text) && /^[\p{Lu}\p{N}]+$/u.test(token.text);

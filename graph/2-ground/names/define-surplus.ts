@@ -44,7 +44,8 @@ export function defineSurplus({ text, registry }: Scope): readonly Name[] {
     told.set(substance, (told.get(substance) ?? 0) + 1);
   }
   return [...told].flatMap(([substance, times]) => {
-    if (times < fewest) return [];
+    // A substance that nobody is given goes by its own name.
+    if (times < fewest || registry.typeOf(registry.find(substance) ?? "") !== "treatment") return [];
     const entity = surplusOf(substance, registry);
     return waysToSay.map((way) => ({ name: way.replace("#", substance), entity }));
   });

@@ -104,7 +104,14 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const tests = heads.length > 0 || passage.place.section !== "tests" ? heads : measures;
   return tests.length > 0
     ? link("detect", [tests], [found], passage, rule, certainty)
-    : link("show", [[passage.topic]], [found], passage, rule, certainty);
+    : link("show", [[whose(clause, passage)]], [found], passage, rule, certainty);
+}
+
+/** "… taken for gout, in which urate is high": in gout. */
+function whose({ link: how, antecedent }: Clause, passage: Passage): Role {
+  const [named, ...others] =
+    how === "in which" || how === "relative" ? ofTypes(rolesOf(antecedent, passage)[0] ?? [], "disease") : [];
+  return named && others.length === 0 ? named : passage.topic;
 }
 
 /** "They", "the former", "the first". */

@@ -37,9 +37,9 @@ export function classOf(member: NounPhrase, denied: boolean, passage: Passage): 
   const inside = whatItIsOf(member, passage);
   const ofPart = inside === "" || circumstance.test(inside.toLowerCase()) ? "" : ` of ${inside}`;
   // "An inflammatory arthritis", "an inherited anemia": findings by themselves, diseases by where they come from.
-  const isClass = words
-    .slice(0, -1)
-    .some(({ low }) => !describing.test(low) || (ending.test(noun) && making.test(low)));
+  const isClass =
+    words.slice(0, -1).some(({ low }) => !describing.test(low) || (ending.test(noun) && making.test(low))) ||
+    (words.length > 1 && words.at(-1)?.low.includes(" ") === true);
   if (ofPart === "" && !isClass && (!denied || general.test(noun))) return [];
   const name = labelOf(words, analysis);
   const toPart = denied && ofPart === "" ? towards(member, passage) : "";
