@@ -1,5 +1,6 @@
 import { only } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
+import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
 import { measureOf, watchedParts } from "./measure-of";
@@ -13,6 +14,10 @@ export function testsMeant(group: Group | undefined, passage: Passage): readonly
   const members = group?.members ?? [];
   const parts = own.length < members.length ? partsOf(members, own, passage) : [];
   if (own.length > 0 || parts.length > 0) return [...own, ...parts];
+  const narrower = ofTypes(rolesOf(group, passage)[0] ?? [], "test").filter(({ entity }) =>
+    namesAgent(entity, passage),
+  );
+  if (narrower.length > 0) return narrower;
   return knownTests(
     members.flatMap((member) => [
       ...namedWithin(member, passage),
@@ -22,6 +27,12 @@ export function testsMeant(group: Group | undefined, passage: Passage): readonly
     passage,
   );
 }
+
+/** "AAV5 antibody testing": against what, a symbol says, so that it is another than antibody testing as such. */
+const namesAgent = (entity: EntityId, { grounding: { registry } }: Passage): boolean =>
+  /^[A-Z]{2,6}-?\d*(-\w+)? (\w+ )?(test|testing|antibod\w+|titers?|screening|serology)/.test(
+    registry.get(entity)?.label ?? "",
+  );
 
 /** Members that name no test themselves, and yet are watched by one: "eyes", "platelets". */
 const partsOf = (members: readonly NounPhrase[], own: readonly Role[], passage: Passage): readonly Role[] =>

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
+import type { NounPhrase } from "../../language/phrases";
 import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
@@ -79,7 +80,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const measures = ofTypes(rolesOf(subject, passage)[0] ?? [], "test");
   if (bracketed.length > 0 && measures.length > 0)
     return link("detect", [measures], [bracketed], passage, rule, certainty);
-  if (passage.place.section === "tests" && measures.length > 0 && subject.members.every(({ pronoun }) => pronoun))
+  if (passage.place.section === "tests" && measures.length > 0 && subject.members.every(isPointer(passage)))
     return measures.flatMap((test) => ofMeasure(test, way, clause, passage));
   const found = subject.members
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
@@ -98,6 +99,12 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     ? link("detect", [tests], [found], passage, rule, certainty)
     : link("show", [[passage.topic]], [found], passage, rule, certainty);
 }
+
+/** "It", "the former". */
+const isPointer =
+  ({ analysis }: Passage) =>
+  (member: NounPhrase): boolean =>
+    member.pronoun || backPointers.has(headNoun(member, analysis));
 
 /** Among the look-alikes a measure is that of the look-alike, which need not be a disease that can have it. */
 const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>

@@ -12,28 +12,9 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { clashOf } from "./clash-of";
 import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
+import { isShunning } from "./is-shunning";
 import { conditionsIn, gerundOf, hadBy, isAtOnce, partnerOf, partnersIn, unspoken } from "./partners";
 
-const shunning = new Set([
-  "avoid",
-  "shun",
-  "contraindicate",
-  "discourage",
-  "forbid",
-  "quit",
-  "give up",
-  "omit",
-  "withhold",
-  "steer",
-  "stay away",
-  "limit",
-  "restrict",
-  "cut out",
-  "leave out",
-  "skip",
-  "prohibit",
-  "leave alone",
-]);
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
 export const avoidance: Rule = {
   name: "avoidance",
@@ -48,7 +29,7 @@ export const avoidance: Rule = {
     const clash = clashOf(clause, passage);
     if (clash)
       return link("avoid", [clash[0]], [clash[1]], passage, `avoidance:${verb.lemma}`, certaintyOf(clause, passage));
-    if (!isShunning(verb, passage) && !forbids && !isUnfit) return [];
+    if (!isShunning(verb, clause, passage) && !forbids && !isUnfit) return [];
     if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
       return [];
     if (!forbids && !isUnfit && isDeed(clause, passage)) return [];
@@ -124,15 +105,6 @@ const unadvised = (drafts: readonly Draft[], { lemma, passive }: VerbGroup): rea
         .filter(({ subject, object }) => subject.type === "treatment" && object.type === "disease")
         .map((draft) => ({ ...draft, predicate: "treats", polarity: "negated" }))
     : [];
-
-const isShunning = (verb: VerbGroup, { heads, analysis }: Passage): boolean =>
-  !verb.negated &&
-  (shunning.has(verb.lemma) ||
-    // "Smoking: should be stopped."
-    (verb.lemma === "stop" &&
-      verb.passive &&
-      /^(should|must)$/.test(analysis.words[verb.from]?.low ?? "") &&
-      ofTypes(heads, "risk").length > 0));
 
 /** "Helps to avoid X" keeps it away, unless X is something that one can take or leave. */
 const keepsAway = (verb: VerbGroup, avoided: Alternatives, { grounding: { registry } }: Passage): boolean =>

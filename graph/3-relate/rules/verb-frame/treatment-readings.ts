@@ -87,7 +87,12 @@ export function reaction({ verb, objects }: Clause, passage: Passage): Reading |
 /** "Raises low IgG", "supports failing kidneys": to promote what is said to be low is to treat it. */
 function restored(clause: Clause, verb: VerbGroup, passage: Passage): Reading | undefined {
   const object = clause.objects[0];
-  if (!object || !verbCuesOf(verb.lemma).some(({ frame }) => frame === "promote" || frame === "raise"))
+  // To draw out what is low does no good.
+  if (
+    !object ||
+    verb.lemma === "prolong" ||
+    !verbCuesOf(verb.lemma).some(({ frame }) => frame === "promote" || frame === "raise")
+  )
     return undefined;
   const { words } = passage.analysis;
   const lacks = object.members.some(({ from, to }) => words.slice(from, to).some(({ low }) => lacking.test(low)));
