@@ -398,6 +398,12 @@ describe("plain text as other pages have it", () => {
       "drugs-T1 <Zinc> (effects) rash",
       "drugs-T2 <Tin> (effects) itching",
     ],
+    [
+      "a table whose header is worded like a heading",
+      "Gout\n\nProcedures\n\nProcedure | Main dangers\nFusion | bleeding\nGraft | rejection",
+      "procedures-T1 <Fusion> (effects) bleeding",
+      "procedures-T2 <Graft> (effects) rejection",
+    ],
     ["tabs that make no table", "Gout\n\nCauses\n\n•\tBeer.\n•\tMeat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
     ["a heading in capitals", "Gout\n\nSYMPTOMS\n\nIt aches.", "symptoms-1 It aches."],
     [

@@ -10,6 +10,7 @@ import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
 import { headMembers } from "./heads/head-members";
+import { isOtherThing } from "./heads/is-other-thing";
 import { isSetting } from "./heads/is-setting";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import { isShared, ofSamePlace, shared } from "./heads/shared";
@@ -95,7 +96,7 @@ const signsWithin = ({ section }: Place, members: readonly NounPhrase[]): readon
 const isKnownInFull = ({ head }: NounPhrase, { words }: Analysis): boolean =>
   (words[head]?.to ?? 0) - (words[head]?.from ?? 0) > 1;
 
-/** "Shoulder and hip stiffness": one sign of several parts of the body, where none of them has a name of its own. */
+/** "Shoulder and hip stiffness", "hand and eye examination": one sign or test of several parts, where none of them has a name of its own. */
 function wholeOf(
   members: readonly NounPhrase[],
   { section }: Place,
@@ -104,15 +105,19 @@ function wholeOf(
 ): Definitions | undefined {
   const [first] = members;
   const last = members.at(-1);
-  if (section !== "symptoms" || !first || !last || first === last) return undefined;
+  const { words, tokens } = analysis;
+  const isExam = section === "tests" && /^(examination|inspection)s?$/.test(words[last?.head ?? -1]?.low ?? "");
+  if ((section !== "symptoms" && !isExam) || !first || !last || first === last) return undefined;
   if (last.to - last.from !== 2 || last.of || isKnownInFull(last, analysis)) return undefined;
   const isPart = (member: NounPhrase) =>
     member === last ||
-    (isShared(member, members, analysis) && shared(member, members, section, analysis, registry).entities.length === 0);
-  if (!emptyNouns.has(fold(analysis.words[last.from]?.low ?? "")) || !members.every(isPart)) return undefined;
-  const { words, tokens } = analysis;
+    (isExam
+      ? member.to - member.from === 1 && registry.find(`${words[member.head]?.low ?? ""} examination`) === undefined
+      : isShared(member, members, analysis) &&
+        shared(member, members, section, analysis, registry).entities.length === 0);
+  if (!(isExam || emptyNouns.has(fold(words[last.from]?.low ?? ""))) || !members.every(isPart)) return undefined;
   const label = tokensText(tokens, words[first.from]?.from ?? 0, words[last.head]?.to ?? 0);
-  const entity = registry.enter({ label, type: "symptom" });
+  const entity = registry.enter({ label, type: isExam ? "test" : "symptom" });
   registry.noteHead(entity);
   registry.fix(entity);
   return {
@@ -158,21 +163,6 @@ const isGeneral = ({ from, head }: NounPhrase, { words, tokens }: Analysis): boo
     symptomNouns.has(noun) || personNouns.has(noun) || /^(most|many|some|few|no|nothing)$/.test(words[from]?.low ?? "")
   );
 };
-
-/** "Nausea is common with X" among drugs, "X is ruled out by Y" among tests: the sentence opens with what the section does not list. */
-function isOtherThing(member: NounPhrase, section: Place["section"], analysis: Analysis, registry: Registry): boolean {
-  const heads = sectionHeads(section);
-  if (heads?.type !== "treatment" && heads?.type !== "test") return false;
-  const named = nameReferents(member, analysis, registry);
-  if (named.some(({ type }) => type !== undefined && findings.has(type) && !heads.fits.includes(type))) return true;
-  const noun = fold(analysis.tokens[(analysis.words[member.head]?.to ?? 1) - 1]?.text ?? "");
-  return aspects.test(noun) && !named.some(({ entity, type }) => registry.isLexical(entity) && type === heads.type);
-}
-
-const findings: ReadonlySet<string> = new Set(["symptom", "disease", "risk"]);
-/** "The price of X", "the diagnosis", "exclusion of X": no thing that is given or done. */
-const aspects =
-  /^(purpose|aim|goal|price|cost|extent|exclusion|excluding|diagnosis|confirmation|detection|complication|risk|danger|option|dose|response|effect|choice|mainstay|cornerstone|combination|combining|diagnose|use)$/;
 
 function leadingMembers({ clauses }: Analysis): readonly NounPhrase[] {
   const [first] = clauses;

@@ -1,3 +1,4 @@
+import { typeOfNoun } from "../2-ground/noun-type";
 import { emptyNouns } from "../lexicon/empty-nouns";
 import type { EntityId } from "../model/entity";
 import type { Draft } from "./link/link";
@@ -108,12 +109,14 @@ const ownSigns = (drafts: readonly Draft[], topic: Role): readonly Draft[] =>
  * An entry on a practice that lists its parts ("counseling, patient groups and courses reduce anxiety") says of the practice what it says of
  * them. Parts that nothing is known of by name stand for the practice alone.
  */
-function withPractice(drafts: readonly Draft[], { place, heads, grounding, clause }: Passage): readonly Draft[] {
+function withPractice(drafts: readonly Draft[], passage: Passage): readonly Draft[] {
+  const { place, heads, grounding, clause } = passage;
   const [practice, ...others] = ofTypes(heads, "treatment");
   if (clause.gap || !practices.has(place.section) || !practice || others.length > 0 || drafts.length === 0)
     return drafts;
   if (emptyNouns.has(practice.entity) || drafts.some(({ subject }) => subject.entity === practice.entity))
     return drafts;
+  if (isPartOfLife(practice, passage)) return drafts;
   const isUnknownPart = ({ subject, predicate }: Draft) =>
     subject.type === "treatment" &&
     !subject.implied &&
@@ -126,6 +129,10 @@ function withPractice(drafts: readonly Draft[], { place, heads, grounding, claus
   const parts = new Set(drafts.map(({ subject }) => subject.entity));
   return parts.size >= 2 && drafts.every(isBenefit) ? [...drafts, ...drafts.map(ofPractice)] : drafts;
 }
+
+/** "Food: strict avoidance of nuts prevents …", "Skin: thick creams …": a lone word for a part of life or of the body is no practice itself. */
+const isPartOfLife = ({ entity }: Role, { grounding: { registry } }: Passage): boolean =>
+  !registry.isLexical(entity) && !entity.includes("-") && typeOfNoun(entity, entity)?.type !== "treatment";
 
 /** "A germline NRAS mutation causes X": the kind of mutation is a cause, and found by a test, as much as the gene. */
 function withOrigins(drafts: readonly Draft[], passage: Passage): readonly Draft[] {

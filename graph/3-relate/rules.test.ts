@@ -225,6 +225,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Management", "| System | Treatment |\n|---|---|\n| Kidney | Zinc |"],
     [
       "Medicines",
+      "- **Zinc.** Side effects: rash, heel necrosis.",
+      "zinc has_side_effect heel-necrosis",
+      "zinc has_side_effect rash",
+    ],
+    [
+      "Medicines",
       "### Statins\n**Agents:** simvastatin and atorvastatin.\n**Good for:** high cholesterol.",
       "simvastatin subtype_of statin",
       "atorvastatin subtype_of statin",
@@ -296,6 +302,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Deposition.** The wall stiffens."],
   ],
   "verb-frame": [
+    ["Diagnosis", "Newborn screening detects affected babies.", "newborn-screening detects wilson-disease"],
+    ["Diagnosis", "An ultrasound scan every year shows cirrhosis.", "ultrasound detects cirrhosis"],
+    [
+      "Diagnosis",
+      "Looking at the eyes reveals jaundice.",
+      "looking-at-the-eye detects jaundice",
+      "wilson-disease has_symptom jaundice",
+    ],
     [
       "Causes",
       "Antiphospholipid antibodies activate complement. The same antibodies block apoptosis.",
@@ -594,6 +608,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Medicines", "- **Zinc.** Blood loss is rare.", "zinc has_side_effect blood-loss rare"],
+    ["Medicines", "- **Zinc.** Cell division is rare."],
     ["Look-alikes", "Sarcoidosis is rare. Gout may occur together with hepatitis."],
     ["Types", "1. **Hepatic Wilson disease.** Cerebral Wilson disease is rare."],
     ["Medicines", "Gene therapy lowers copper. Rash has been reported.", "gene-therapy has_side_effect rash"],
@@ -726,6 +742,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Complications", "A link to cancer requires care."],
   ],
   deviation: [
+    [
+      "Diagnosis",
+      "- **Ferritin and bilirubin.** The latter is raised.",
+      "bilirubin detects elevated-bilirubin",
+      "wilson-disease has_symptom elevated-bilirubin",
+    ],
     [
       "Diagnosis",
       "1. **C-reactive protein (CRP).** It is raised in gout.",
@@ -917,6 +939,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Zinc is restricted to adults with tremor."],
     ["Medicines", "The benefit of zinc is limited."],
     ["Medicines", "Zinc is not recommended when the weight is below 30 kg."],
+    ["Everyday life", "Boxing has to be dropped.", "contact-sport avoid_with wilson-disease"],
+    ["Medicines", "- **Zinc.** Live vaccines are deferred.", "live-vaccine avoid_with zinc"],
+    ["Medicines", "- **Zinc.** The next dose is deferred."],
     ["Medicines", "- **Zinc** – not to be used in pregnancy.", "pregnancy avoid_with zinc"],
     [
       "Medicines",
@@ -1118,6 +1143,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Questions", "**Which gene.** ATP7B."],
   ],
   "test-name": [
+    [
+      "Diagnosis",
+      "All need an ECG for arrhythmia and an ultrasound for cirrhosis.",
+      "electrocardiogram detects irregular-heartbeat",
+      "ultrasound detects cirrhosis",
+    ],
     ["Diagnosis", "1. **HFE testing.** Done once.", "hfe-testing detects hfe"],
     ["Diagnosis", "1. **Screening for bleeding.** Done once.", "screening detects bleeding"],
     ["Diagnosis", "1. **Screening during pregnancy.** Done once."],
@@ -1138,6 +1169,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "1. **Ferritin.** A high value makes hemochromatosis likely."],
   ],
   monitoring: [
+    ["Medicines", "- **Zinc.** AAV2 antibody testing is required first.", "zinc monitored_by aav2-antibody-testing"],
     [
       "Medicines",
       "- **Monitoring of prednisone** includes a complete blood count.",
@@ -1213,6 +1245,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Treatment", "Liver transplantation is the only option."],
   ],
   "test-purpose": [
+    ["Diagnosis", "Prenatal testing is offered.", "prenatal-testing detects wilson-disease"],
+    ["Diagnosis", "Prenatal testing is not offered."],
     ["Diagnosis", "For exclusion of anemia, a blood count is done.", "complete-blood-count rules_out anemia"],
     ["Diagnosis", "- **Ferritin.** Low in anemia.", "ferritin detects anemia"],
     ["Diagnosis", "A CT scan is done in everyone in search of cancer.", "ct-scan detects cancer"],
@@ -1411,6 +1445,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
   ],
   indication: [
+    [
+      "Procedures",
+      "- **Shunt surgery.** It takes over once ascites develops.",
+      "ventriculoperitoneal-shunt treats ascites",
+    ],
+    [
+      "Procedures",
+      "- **Shunt surgery.** A last resort if ascites persists.",
+      "ventriculoperitoneal-shunt treats ascites",
+    ],
+    ["Procedures", "- **Shunt surgery.** A week off if ascites persists."],
     ["Treatment", "If people develop seizures, levetiracetam is started.", "levetiracetam treats seizure"],
     ["Treatment", "If people develop seizures, levetiracetam is not started."],
     ["Medicines", "- **Dialysis.** Needed once kidney failure has developed.", "dialysis treats kidney-failure"],

@@ -7,6 +7,8 @@ export interface NounPhrase {
   readonly head: number;
   readonly determiner: string | undefined;
   readonly pronoun: boolean;
+  /** Its head is a known name of several words: "influenza vaccines". */
+  readonly compound: boolean;
   /** This phrase, in apposition, is another name: ", known as Y". */
   readonly renames: boolean;
   /** "viral and bacterial infections": the noun that a modifier alone borrows from the phrase after it. */
@@ -34,6 +36,7 @@ export const newNounPhrase = (from: number, to: number, head: number, more: Part
   head,
   determiner: more.determiner,
   pronoun: more.pronoun ?? false,
+  compound: more.compound ?? false,
   renames: more.renames ?? false,
   borrowed: more.borrowed,
   of: more.of,
@@ -50,12 +53,14 @@ export const unattached = ({
   head,
   determiner,
   pronoun,
+  compound,
   renames,
   borrowed,
   of,
   gloss,
   examples,
-}: NounPhrase) => newNounPhrase(from, to, head, { determiner, pronoun, renames, borrowed, of, gloss, examples });
+}: NounPhrase) =>
+  newNounPhrase(from, to, head, { determiner, pronoun, compound, renames, borrowed, of, gloss, examples });
 
 /** The same phrase but for what `change` says. */
 export const changedPhrase = (phrase: NounPhrase, change: Partial<NounPhrase>): NounPhrase =>

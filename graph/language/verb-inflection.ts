@@ -9,7 +9,7 @@ const doubling = wordList(`
   stop drop plan trap swap chat map scan scar tap clot plug cut set get let run sit put hit shed split quit rid swim
   begin occur recur refer prefer transfer confer incur infer defer control compel repel expel permit admit omit
   commit submit transmit emit remit regret upset reset offset stem cap flag fit step trip flap drip ship strip knit
-  skin thin grip slip
+  skin thin grip slip ban shun skip
 `);
 
 /** The regular forms of a verb. */

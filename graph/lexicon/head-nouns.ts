@@ -54,7 +54,17 @@ export const headEndings: readonly (readonly [RegExp, EntityType])[] = [
 ];
 
 /** Words that stand for what has been named before. */
-export const backPointers: ReadonlySet<string> = new Set(["latter", "former", "other", "rest", "remainder"]);
+export const backPointers: ReadonlySet<string> = new Set([
+  "latter",
+  "former",
+  "other",
+  "rest",
+  "remainder",
+  "first",
+  "second",
+  "third",
+  "both",
+]);
 
 /** Nouns that only point to what follows "of" or stands before them: "risk of stroke", "stroke risk", "signs of sepsis". */
 export const transparentNouns: ReadonlySet<string> = new Set(

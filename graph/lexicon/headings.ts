@@ -151,7 +151,7 @@ export const fieldWords: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "monitoring",
-    /\bmonitor(ing)?\b|\bchecks?\b|\bchecked\b|\bcontrols?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b|\bwhat to watch\b|\bto be watched\b|\b(needs?|needing) (watching|checking)\b|\bwatching\b|\bkeep an eye on\b|\bbefore (starting|treatment|the first dose)\b|\bbeforehand\b|\bprecautions?\b|\bsafety\b/,
+    /\bmonitor(ing)?\b|\bchecks?\b|\bchecked\b|\bcontrols?\b|\bfollow-?up\b|\bsurveillance\b|\btests?\b|\bwhat to watch\b|\b(to be|needs?|needing) (watch(ed|ing)|monitor(ed|ing)|check(ed|ing))\b|\bwatching\b|\bkeep an eye on\b|\bbefore (starting|treatment|the first dose)\b|\bbeforehand\b|\bprecautions?\b|\bsafety\b/,
   ],
   [
     "avoid",

@@ -49,7 +49,7 @@ GI upset | stomach upset; upset stomach; gastrointestinal upset; indigestion; di
 Osteoporosis | brittle bones; thin bones; thinning of the bones; bone thinning disease | HP:0000939 | complication
 Bone loss | low bone density; loss of bone; reduced bone density; bone thinning; loss of bone density; loss of bone mass; bone density loss | ~HP:0004349 | adverse_effect
 Avascular necrosis | osteonecrosis | HP:0010885 | complication
-Osteonecrosis of the jaw | jaw osteonecrosis; jaw necrosis; necrosis of the jaw; osteonecrosis of the jawbone; jawbone necrosis | | adverse_effect
+Osteonecrosis of the jaw | ONJ; jaw osteonecrosis; osteonecrosis of jaw; jaw necrosis; necrosis of the jaw; osteonecrosis of the jawbone; jawbone necrosis | MONDO:0018378 | adverse_effect
 Osteomyelitis | bone infection | HP:0002754 | complication
 Fractures | broken bones; bone fractures; pathological fractures; fragility fractures; vertebral fractures; fractures of the bones | HP:0020110 | complication
 Cataracts | clouding of the lens; clouding of the eye lens; lens opacities; clouded lens | HP:0000518 | adverse_effect

@@ -47,7 +47,8 @@ function splitRun(text: string, run: readonly Line[], isFirst: boolean): readonl
   return parts;
 }
 
-const headingPattern = /^\p{Lu}[^.:;,!?–—\t]*$/u;
+/** Cells between tabs or upright strokes are the header of a table. */
+const headingPattern = /^\p{Lu}[^.:;,!?–—\t|]*$/u;
 const mostWords = 9;
 
 /** Whether a line within a run heads what follows it. */

@@ -34,6 +34,9 @@ const treating: ReadonlySet<SectionKind> = new Set(["drugs", "procedures"]);
 
 const isExposure = (entity: EntityId, registry: Registry): boolean => registry.subtypeOf(entity) === "exposure";
 
+/** "Feeling the belly", "listening to the chest": what is done is the test. */
+const examining = /^(feeling|listening|looking|tapping|measuring|weighing|plotting|pressing|inspecting|palpating)$/;
+
 /** A longer head is cut off where its whole wording becomes a label. */
 const longestLabel = 90;
 
@@ -56,6 +59,10 @@ export function fitHead(
   const graded = section === "types" ? gradeOf(entity, member, analysis, registry) : undefined;
   if (graded !== undefined) return graded;
   const opening = analysis.words[0]?.low ?? "";
+  if (type === "test" && member.from > 0 && examining.test(opening)) {
+    const label = wholeLabel(analysis);
+    return registry.find(label) ?? registry.enter({ label, type, subtype: "exam" });
+  }
   if (type === "treatment" && /^(less|fewer|no)$/.test(opening)) {
     const label = `${opening} ${memberLabel(member, analysis)}`;
     return registry.find(label) ?? registry.enter({ label, type, ...(subtype !== undefined && { subtype }) });

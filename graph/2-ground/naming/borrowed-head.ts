@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
+import { mereModifiers } from "../../lexicon/head-nouns";
 import { spanOfWords } from "../analysis";
 import { typeOfNoun } from "../noun-type";
 import type { Reader, Referent } from "./referent";
@@ -15,6 +16,10 @@ export function borrowedHead(phrase: NounPhrase, words: readonly Word[], { analy
   const known = parts
     .map((_, at) => registry.find(`${modifier} ${parts.slice(at).join(" ")}`))
     .find((found) => found !== undefined);
-  const entity = known ?? registry.enter({ label: `${modifier} ${noun}`, type: typeOfNoun(fold(noun), noun)?.type });
+  const listed = head.term === undefined ? undefined : analysis.terms[head.term]?.entity;
+  const entity =
+    known ??
+    (mereModifiers.has(modifier.toLowerCase()) ? listed : undefined) ??
+    registry.enter({ label: `${modifier} ${noun}`, type: typeOfNoun(fold(noun), noun)?.type });
   return { entity, type: registry.typeOf(entity), span: spanOfWords(analysis, phrase.from, phrase.to) };
 }

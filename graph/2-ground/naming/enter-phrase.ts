@@ -7,6 +7,7 @@ import type { EntityType } from "../../model/entity";
 import { type Analysis, spanOfWords } from "../analysis";
 import { typeOfNoun } from "../noun-type";
 import { contentWords } from "./content-words";
+import { isInDisease } from "./is-in-disease";
 import type { Reader, Referent } from "./referent";
 import { labelOf, lastToken, wordText } from "./word-text";
 
@@ -38,9 +39,9 @@ export function enterPhrase(words: readonly Word[], phrase: NounPhrase, kind: Ki
       : undefined;
   const onward =
     group && directed.test(words.at(-1)?.low ?? "")
-      ? inPart(only(group.members.at(-1) as NounPhrase).members[0] as NounPhrase, words, undefined, analysis)
+      ? inPart(only(group.members.at(-1) as NounPhrase).members[0] as NounPhrase, words, undefined, reader)
       : "";
-  const written = group ? ` of ${groupLabel(group, analysis)}${onward}` : inPart(phrase, words, type, analysis);
+  const written = group ? ` of ${groupLabel(group, analysis)}${onward}` : inPart(phrase, words, type, reader);
   const ofPart = written.length < longestOfPart && !pointing.test(written) ? written : "";
   const label = labelOf(words, analysis) + ofPart;
   const start = startOf(words, analysis);
@@ -101,8 +102,9 @@ function inPart(
   { complements }: NounPhrase,
   words: readonly Word[],
   type: EntityType | undefined,
-  analysis: Analysis,
+  reader: Reader,
 ): string {
+  const { analysis } = reader;
   const noun = words.at(-1)?.low ?? "";
   const sought =
     words.length === 1 && type === "test" && /^(testing|tests?|search)$/.test(noun)
@@ -120,7 +122,7 @@ function inPart(
     (((type !== undefined && found.has(type)) || (words.length > 1 && /ing$/.test(noun))) &&
       locating.test(where?.preposition ?? "") &&
       !spread.test(noun));
-  if (!where || !isOpen) return "";
+  if (!where || !isOpen || (where.preposition === "in" && isInDisease(where.group, reader))) return "";
   const label = groupLabel(where.group, analysis);
   // "Shadows on the scan": where they are seen, and not where they are.
   return isTime.test(label) || seenOn.test(label) ? "" : ` ${where.preposition} ${label}`;

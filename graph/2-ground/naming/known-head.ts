@@ -6,6 +6,7 @@ import type { EntityType } from "../../model/entity";
 import type { Span } from "../../model/source";
 import { type Analysis, spanOfTokens, spanOfWords } from "../analysis";
 import { enterPhrase } from "./enter-phrase";
+import { infectingGerm } from "./infecting-germ";
 import { isInnate } from "./is-innate";
 import type { Reader, Referent } from "./referent";
 
@@ -48,11 +49,15 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
   const modifiers = words
     .slice(0, -1)
     .filter(({ low }) => (type === "disease" || !low.endsWith(" like")) && !(type === "test" && clear.has(low)));
+  const germ = infectingGerm(head, phrase, reader);
+  if (germ !== undefined) return germ;
   if (isElsewhere(head, type, phrase, reader)) return enterPhrase(words, phrase, { type }, reader);
   if (modifiers.length === 0 || type === "gene" || modifiers.some(({ tag }) => tag === "verb")) return base;
   const deviant = modifiers.some(({ low }) => deviations.has(low));
-  if ((type === "pathway" || type === "treatment") && fluids.test(modifiers[0]?.low ?? "") && !deviant)
+  if ((type === "pathway" || type === "treatment") && modifiers.some(({ low }) => fluids.test(low)) && !deviant)
     return enterPhrase(words, phrase, { type: "test", subtype: "lab" }, reader);
+  if (type === "treatment" && head.low === "fluid" && modifiers.some(({ low }) => low === "free"))
+    return enterPhrase(words, phrase, { type: "symptom" }, reader);
   if (type === "pathway" && (!deviant || modifiers.every(({ low }) => low === "overactive" || low === "defective")))
     return base;
   if (type === "pathway") return enterPhrase(words, phrase, { type: "symptom" }, reader);

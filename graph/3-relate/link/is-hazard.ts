@@ -39,6 +39,12 @@ export function isHazard(
 }
 /** What becomes of cells and tissues when they are harmed, which is a risk of what brings it about. */
 const harm = /(lysis|necrosis|ischemia|infarction)$/;
+/** The same, and what is lost or goes wrong, as a list of what nobody wants names it: "blood loss", "skin necrosis", "scarring". */
+const listedHarm =
+  /(lysis|necrosis|ischemia|infarction|damage|injury|loss|scarring|fibrosis|-inflammation|dysfunction|depletion|degeneration|leak|leakage|imbalance|suppression|shrinkage|atrophy|overload|retention|deposits?|buildup)($|-of-|-in-|-to-)/;
+/** Rules that read what is told or listed as unwanted. */
+const unwanted =
+  /^(labelled-field:effects|occurrence:\w+|taken-harm|noun-cue:(risk|danger|hazard|drawback|downside|problem|disadvantage|worry|side-effect|complication|complaint|trouble|cost))$/;
 
 /** "The drug sets off hemolysis": what goes on in a disease is a hazard where a treatment may bring it on. Among processes it is no drug that does. */
 export const isHarmByTreatment = (
@@ -46,11 +52,11 @@ export const isHarmByTreatment = (
   agent: Role,
   { entity, type }: Role,
   { place: { section }, grounding: { registry } }: Passage,
+  rule: string,
 ): boolean =>
   (frame === "cause" || frame === "trigger") &&
   section !== "mechanism" &&
   agent.type === "treatment" &&
   type === "mechanism" &&
-  harm.test(entity) &&
-  registry.isLexical(entity) &&
+  (unwanted.test(rule) ? listedHarm.test(entity) : harm.test(entity) && registry.isLexical(entity)) &&
   registry.mayTurn(entity, "risk");

@@ -98,7 +98,7 @@ function joinPair(
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }
-  if (isHarmByTreatment(frame, agent, patient, passage)) {
+  if (isHarmByTreatment(frame, agent, patient, passage, rule)) {
     registry.settleType(patient.entity, "risk");
     return joinPair(frame, agent, ofType(patient, "risk"), passage, rule, certainty);
   }

@@ -16,10 +16,23 @@ const particle = /^(down|back|up|off|out)$/;
 const opening =
   /^(regular|regularly|avoiding|taking|using|having|getting|being|starting|stopping|giving|adding|treating|including)$/;
 
+/** What a doctor does: "feeling the belly reveals …". */
+const examining =
+  /^(feeling|listening|looking|tapping|measuring|weighing|plotting|pressing|inspecting|palpating|checking)\b/;
+/** Entries on examinations as such; in one on another test it is that which is told of. */
+const inGeneral = /(^|-)(examination|inspection|exam|looking|listening|feeling|touching)$/;
+const examination = (label: string) => ({ label, type: "test", subtype: "exam" }) as const;
+
 /** What somebody does, where that is the subject: "boiling the water protects …", "walking about and drinking enough help prevent …". */
-export function habitsOf({ subject, verb }: Clause, { analysis, place, grounding }: Passage): readonly Role[] {
+export function habitsOf({ subject, verb }: Clause, passage: Passage): readonly Role[] {
+  const { analysis, place, grounding, heads } = passage;
   const first = subject?.members[0]?.from;
-  if (first === undefined || !verb || !habitual.has(place.section)) return [];
+  if (first === undefined || !verb) return [];
+  const isExam =
+    place.section === "tests" &&
+    examining.test(analysis.words[first]?.low ?? "") &&
+    heads.every(({ entity }) => inGeneral.test(entity));
+  if (!isExam && !habitual.has(place.section)) return [];
   const { words } = analysis;
   if (!isDone(first) || (first > 0 && words[first - 1]?.tag !== "mark")) return [];
   const parts: { from: number; to: number }[] = [{ from: first, to: first }];
@@ -35,7 +48,9 @@ export function habitsOf({ subject, verb }: Clause, { analysis, place, grounding
     const span = spanOfWords(analysis, from, to);
     const label = grounding.text.slice(span.start, span.end);
     const known = grounding.registry.find(label);
-    const entity = known ?? grounding.registry.enter({ label, type: "treatment", subtype: "lifestyle" });
+    const entity =
+      known ??
+      grounding.registry.enter(isExam ? examination(label) : { label, type: "treatment", subtype: "lifestyle" });
     return impliedRole(entity, span, grounding.registry);
   });
 

@@ -24,7 +24,7 @@ const quiet: ReadonlySet<Frame> = new Set(["reduce", "raise", "promote", "cause"
 /** Frames in which the head of another entry may be meant though a subject is stated. */
 const bold: ReadonlySet<Frame> = new Set(["cause", "show", "trigger"]);
 /** What a habit does. */
-const doing: ReadonlySet<Frame> = new Set(["treat", "prevent", "reduce", "stop"]);
+const doing: ReadonlySet<Frame> = new Set(["treat", "prevent", "reduce", "stop", "detect", "exclude"]);
 /** Frames in which a statement without subject or head is about the topic. */
 const ofTopic: ReadonlySet<Frame> = new Set(["show", "cause", "resemble"]);
 

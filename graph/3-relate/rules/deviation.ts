@@ -85,7 +85,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const measures = ofTypes(rolesOf(subject, passage)[0] ?? [], "test");
   if (bracketed.length > 0 && measures.length > 0)
     return link("detect", [measures], [bracketed], passage, rule, certainty);
-  if (passage.place.section === "tests" && measures.length > 0 && subject.members.every(pointsBack(passage)))
+  if (passage.place.section === "tests" && measures.length > 0 && subject.members.every(isPointer(passage)))
     return measures.flatMap((test) => ofMeasure(test, way, clause, passage));
   const isProcess = /^(causes|mechanism)$/.test(passage.place.section);
   const found = subject.members
@@ -114,13 +114,11 @@ function whose({ link: how, antecedent }: Clause, passage: Passage): Role {
   return named && others.length === 0 ? named : passage.topic;
 }
 
-/** "They", "the former", "the first". */
-const pointsBack =
+/** "It", "the former". */
+const isPointer =
   ({ analysis }: Passage) =>
   (member: NounPhrase): boolean =>
-    member.pronoun || (member.of === undefined && pointing.test(headNoun(member, analysis)));
-
-const pointing = /^(former|latter|first|second|third|both|other)$/;
+    member.pronoun || backPointers.has(headNoun(member, analysis));
 
 /** Among the look-alikes a measure is that of the look-alike, which need not be a disease that can have it. */
 const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>

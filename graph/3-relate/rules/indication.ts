@@ -33,9 +33,9 @@ export const indication: Rule = {
   read(passage) {
     const { clause } = passage;
     const { governor, link: how, verb, subject } = clause;
-    if (!governor?.verb || !conditions.has(how) || !verb || !subject) return [];
+    if (!governor || !conditions.has(how) || !verb || !subject) return [];
     if (verb.passive && !(verb.negated ? verb.lemma === "tolerate" : finding.has(verb.lemma))) return [];
-    if (governor.verb.negated || !isGiving(governor, passage)) return [];
+    if (governor.verb?.negated || !isGiving(governor, passage)) return [];
     const { grounding, topic } = passage;
     const certainty = { ...certaintyOf(governor, passage), qualifiers: {} };
     if (isInsteadOf(clause, passage))
@@ -55,11 +55,25 @@ export const indication: Rule = {
 const finding = new Set(["find", "detect", "diagnose", "suspect", "confirm"]);
 const needed = /^(necessary|needed|essential|unavoidable|mandatory|advisable|indicated|appropriate|inevitable)$/;
 
-/** "Is given", "is necessary". */
-const isGiving = (clause: Clause, { analysis }: Passage): boolean =>
-  clause.verb?.passive
-    ? giving.has(clause.verb.lemma)
-    : clause.verb?.lemma === "be" && adjectiveWords(clause, analysis).some((word) => needed.test(word));
+const acting: ReadonlySet<string> = new Set(["take over", "secure", "step in", "drain", "bridge", "tide over"]);
+
+/** "Is given", "is necessary", "takes over"; "an option when …" behind a head. */
+function isGiving(clause: Clause, { analysis, heads, place }: Passage): boolean {
+  const { verb, subject, link: how } = clause;
+  if (!verb)
+    return (
+      how === "main" &&
+      ofTypes(heads, "treatment").length === 1 &&
+      place.item.head !== undefined &&
+      analysis.clauses[0] === clause &&
+      subject?.members.every((member) => option.test(headNoun(member, analysis))) === true
+    );
+  if (verb.passive) return giving.has(verb.lemma);
+  if (acting.has(verb.lemma)) return true;
+  return verb.lemma === "be" && adjectiveWords(clause, analysis).some((word) => needed.test(word));
+}
+
+const option = /^(option|resort|measure|remedy|treatment|choice|answer|alternative|solution|step|airway|rescue)$/;
 
 /** "Given when X fails", "used if X is ineffective": for what X is given for. */
 function isInsteadOf({ verb, subject, ...clause }: Clause, passage: Passage): boolean {

@@ -1,6 +1,6 @@
 import { matchNames, type NameMatch, type NameTree } from "../../2-ground/matcher";
 import { fold } from "../../language/fold";
-import { changedPhrase } from "../../language/phrases";
+import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import type { Token } from "../../language/tokens";
 import type { Span } from "../../model/source";
 import { type Draft, link } from "../link/link";
@@ -75,7 +75,7 @@ function askedOf(passage: Passage): readonly Draft[] {
   const { clause, place, grounding } = passage;
   if (place.section !== "tests" || clause.verb?.negated) return [];
   const groups = [...(clause.subject ? [clause.subject] : []), ...clause.objects];
-  const members = groups.flatMap((group) => group.members);
+  const members = groups.flatMap((group) => group.members.flatMap(withLater));
   return members.flatMap((member) => {
     const aims = member.complements.filter(
       ({ preposition, group }) =>
@@ -93,6 +93,14 @@ function askedOf(passage: Passage): readonly Draft[] {
     return tests.length === 0 ? [] : link("detect", [tests], sought, passage, testName.name, certainty);
   });
 }
+
+/** "A scan for X and a film for Y": the film is read as part of what the scan is for. */
+const withLater = (member: NounPhrase): readonly NounPhrase[] => [
+  member,
+  ...member.complements.flatMap(({ preposition, group }) =>
+    preposition === "for" ? group.members.filter(({ complements }) => complements.length > 0) : [],
+  ),
+];
 
 /** "eGFR" is not EGFR. */
 const isOtherSymbol = (entity: string, { start, end }: Span, { grounding: { registry, text } }: Passage): boolean => {

@@ -10,6 +10,7 @@ import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from
 import { rolesOf } from "../roles/roles-of";
 import { isShareOf } from "../roles/share-of";
 import { isAboutPeople } from "../roles/taken";
+import { testsOfUnborn } from "../roles/tests-of-unborn";
 import type { Rule } from "../rule";
 
 /** Nouns for what is done with a test. */
@@ -42,6 +43,8 @@ export const testPurpose: Rule = {
     if (!verb) return isOnTests ? fragment(clause, passage) : [];
     const nominal = behind(clause, passage);
     if (nominal.length > 0) return nominal;
+    const unborn = testsOfUnborn(clause, isPossible(clause, passage), passage);
+    if (unborn.length > 0) return join("detect", unborn, [[passage.topic]], passage);
     if (verb.passive ? doing.has(verb.lemma.replace(" ", "_")) : isPossible(clause, passage))
       return byMeans(clause, passage);
     if (enabling.has(verb.lemma) && !verb.passive) return enabled(clause, passage);

@@ -19,7 +19,8 @@ export function readNounPhrase(words: readonly Word[], from: number, last: Item 
     from === 1 && last?.kind === "preposition" && isFronted(words, start, nouns)
       ? { to: nouns.head, head: nouns.head - 1 }
       : nouns;
-  if (head >= 0) return newNounPhrase(from, to, head, determiner === undefined ? {} : { determiner });
+  if (head >= 0)
+    return newNounPhrase(from, to, head, { determiner, compound: words[head]?.low.includes(" ") === true });
   if (determiner === undefined) return undefined;
   if (determiner === "the" && premodifies(words[to - 1])) return newNounPhrase(from, to, to - 1, { determiner });
   return to === from + 1 ? newNounPhrase(from, to, from, { determiner, pronoun: true }) : undefined;

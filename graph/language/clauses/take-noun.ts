@@ -75,6 +75,9 @@ function placeGroup(walk: Walk, group: Group): void {
   const opensSubclause = next?.kind === "preposition" && clausePrepositions.has(next.low);
   const hasOwnVerb = finiteFollows(walk.items, walk.at) && !(current.verb && opensSubclause);
   const isNested = waiting.length > 0 && !comma && coordinator === undefined;
+  // "A scan every six months finds …": how often, and not what.
+  const isHowOften = !current.verb && current.subject !== undefined && group.members[0]?.determiner === "every";
+  if (isHowOften && !comma && coordinator === undefined) return;
   if (current.verb && hasOwnVerb && !isNested) {
     waiting.length = 0;
     openClause(walk, newClause(coordinator === "so" ? "so" : "main", { subject: group, continues: current }));

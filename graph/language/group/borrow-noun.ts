@@ -7,13 +7,23 @@ export function borrowNoun(items: readonly Item[], from: number): NounPhrase | u
   let at = from + 1;
   while (continuesModifiers(items[at])) at++;
   const lender = items[at];
-  if (lender?.kind !== "noun" || !lends(lender) || items[at - 1]?.kind !== "coordinator") return undefined;
+  if (
+    lender?.kind !== "noun" ||
+    !lends(lender) ||
+    (isPredicate(items[from - 1]) && lender.to - lender.from < 2) ||
+    items[at - 1]?.kind !== "coordinator"
+  )
+    return undefined;
   return newNounPhrase(adjective.from, adjective.to, adjective.to - 1, { borrowed: lender.head });
 }
+
+/** "Is mild, and chest infections are rare": what is said of the subject stands before no noun. */
+const isPredicate = (before: Item | undefined): boolean =>
+  before?.kind === "adverb" || (before?.kind === "verb" && /^(be|become|remain|stay|seem|get)$/.test(before.lemma));
 
 const continuesModifiers = (item: Item | undefined): boolean =>
   item?.kind === "comma" || item?.kind === "coordinator" || item?.kind === "adjective";
 
 /** Whether a noun has a modifier of its own in place of a determiner, as "bacterial infections" has. */
-const lends = ({ pronoun, determiner, from, to }: NounPhrase): boolean =>
-  !pronoun && determiner === undefined && to - from >= 2;
+const lends = ({ pronoun, determiner, from, to, compound }: NounPhrase): boolean =>
+  !pronoun && determiner === undefined && (to - from >= 2 || compound);

@@ -20,6 +20,8 @@ export function settledTag(place: Place): Tag {
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "back" && isListedPart(place)) return "noun";
+  // "The failure has set in."
+  if (low === "set" && next?.low === "in" && previous?.tag === "auxiliary") return "verb";
   if (low === "light" && isBroughtTo(place)) return "noun";
   if (low === "next" && startsClause(previous) && opensBarePhrase(next)) return "adverb";
   if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";

@@ -97,7 +97,11 @@ export function compoundTag(last: string): Tag {
   if (/^\d[\d.,]*\s?%$/.test(last)) return "number";
   const verb = verbForms.get(last);
   const isParticiple = verb && (verb.form === "ing" ? !verb.noun : verb.form !== "base" && verb.form !== "s");
-  return isParticiple || adjectives.has(last) || adjectiveEnding.test(last) || finalParticle.test(last)
+  return isParticiple ||
+    adjectives.has(last) ||
+    adjectiveAnt.has(last) ||
+    adjectiveEnding.test(last) ||
+    finalParticle.test(last)
     ? "adjective"
     : "noun";
 }

@@ -12,29 +12,9 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { clashOf } from "./clash-of";
 import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
+import { isShunning } from "./is-shunning";
 import { conditionsIn, gerundOf, hadBy, isAtOnce, partnerOf, partnersIn, unspoken } from "./partners";
 
-const shunning = new Set([
-  "avoid",
-  "shun",
-  "contraindicate",
-  "discourage",
-  "forbid",
-  "quit",
-  "give up",
-  "omit",
-  "withhold",
-  "steer",
-  "stay away",
-  "limit",
-  "restrict",
-  "cut out",
-  "leave out",
-  "skip",
-  "drop",
-  "prohibit",
-  "leave alone",
-]);
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
 export const avoidance: Rule = {
   name: "avoidance",
@@ -49,7 +29,7 @@ export const avoidance: Rule = {
     const clash = clashOf(clause, passage);
     if (clash)
       return link("avoid", [clash[0]], [clash[1]], passage, `avoidance:${verb.lemma}`, certaintyOf(clause, passage));
-    const shuns = (isShunning(verb, passage) && !isReach(clause, passage)) || lessensExposure(clause, passage);
+    const shuns = (isShunning(verb, clause, passage) && !isReach(clause, passage)) || lessensExposure(clause, passage);
     if (!shuns && !forbids && !isUnfit) return [];
     if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
       return [];
@@ -149,15 +129,6 @@ const unadvised = (drafts: readonly Draft[], { lemma, passive }: VerbGroup): rea
         .filter(({ subject, object }) => subject.type === "treatment" && object.type === "disease")
         .map((draft) => ({ ...draft, predicate: "treats", polarity: "negated" }))
     : [];
-
-const isShunning = (verb: VerbGroup, { heads, analysis }: Passage): boolean =>
-  !verb.negated &&
-  (shunning.has(verb.lemma) ||
-    // "Smoking: should be stopped."
-    (verb.lemma === "stop" &&
-      verb.passive &&
-      /^(should|must)$/.test(analysis.words[verb.from]?.low ?? "") &&
-      ofTypes(heads, "risk").length > 0));
 
 /** "Patients should minimize exposure to X". */
 const lessensExposure = ({ verb, objects }: Clause, { analysis }: Passage): boolean =>

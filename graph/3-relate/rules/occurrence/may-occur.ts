@@ -18,6 +18,7 @@ export function mayOccur({ entity, type }: Role, clause: Clause, passage: Passag
   if (type === "mechanism")
     return (
       clause.verb?.lemma !== "be" ||
+      ofTypes(passage.heads, "treatment").length > 0 ||
       (denies(clause, passage) && (/-/.test(entity) || passage.grounding.registry.isLexical(entity)))
     );
   return type === "symptom" || type === "risk" || type === "disease";

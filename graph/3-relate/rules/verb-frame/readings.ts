@@ -12,6 +12,7 @@ import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
+import { areAffected } from "./are-affected";
 import { areSignsOf } from "./are-signs-of";
 import { complementsOf, meansIn, mergeComplements, withAims } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
@@ -189,7 +190,8 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
       (member) => arePeople(member, passage.analysis) && (key === "bring" || member.complements.length === 0),
     ) === true;
   const leftWith = frame === "cause" ? rolesOf(clause.objects[1], passage) : [];
-  const found = isPeople ? leftWith : (keptFrom(key, object, passage) ?? rolesOf(object, passage));
+  const own = () => (isPeople ? leftWith : (keptFrom(key, object, passage) ?? rolesOf(object, passage)));
+  const found = frame === "detect" && areAffected(object, passage) ? [[passage.topic]] : own();
   const isTyped = found[0]?.every(({ type }) => type !== undefined) === true;
   const events = isTyped && frame === "promote" ? [] : newEvents(key, object, passage);
   if (events.length === 0 && (key === "recruit" || key === "attract")) return undefined;
