@@ -24,7 +24,7 @@ export const figurativeNouns: ReadonlySet<string> = new Set(
   `brake loop circle label attempt nickname epidemiology explanation blueprint switch engine storm picture story title answer question idea
   example reason truth fact matter culprit suspect mystery clue hint key gateway door road path route bridge puzzle lesson message rule
   exception drawback hazard downside disadvantage nuisance limitation upside caveat pitfall advantage attention majority term word name
-  name-day joke paradox morbidity mortality prevalence incidence prognosis outlook what transition pattern letter`.split(
+  name-day joke paradox morbidity mortality prevalence incidence prognosis outlook what transition pattern letter origin`.split(
     /\s+/,
   ),
 );

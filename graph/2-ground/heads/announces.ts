@@ -6,8 +6,12 @@ const announcement =
 /** Whether a head announces what is listed behind it and names nothing itself: "Three options exist:", "The drugs are as follows:". */
 export const announces = (words: readonly Word[]): boolean => {
   const wording = words.map(({ low }) => low).join(" ");
-  return announcement.test(wording) || restsOn.test(wording);
+  return announcement.test(wording) || restsOn.test(wording) || guiding.test(wording);
 };
+
+/** "Three aims guide care:". */
+const guiding =
+  /^(the |its |two |three |four |five |several )*(aims|goals|principles|rules|ideas|steps|pillars|things) (guide|govern|shape|drive|matter|count|lead|direct)\b/;
 
 /** "Suspicion rests on the history:", "the diagnosis hinges on:". */
 const restsOn =

@@ -49,7 +49,7 @@ function outsideBrackets({ from, to, head, borrowed }: NounPhrase, { words }: An
   const outside = words.slice(from, end).filter(({ low, tag }) => {
     if (low === "(" || low === "[") depth++;
     else if (low === ")" || low === "]") depth--;
-    else return depth === 0 && !nameless.has(tag);
+    else return depth === 0 && !nameless.has(tag) && !/^(any|every|else|some)where$/.test(low);
     return false;
   });
   const dose = outside.findIndex(({ tag }, at) => at > 0 && tag === "number" && unit.test(outside[at + 1]?.low ?? ""));

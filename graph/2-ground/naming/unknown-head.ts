@@ -101,6 +101,9 @@ const lacksProtein = (word: Word | undefined, { analysis, registry }: Reader): b
 function kindOf(words: readonly Word[], noun: string, written: string, reader: Reader): ReturnType<typeof typeOfNoun> {
   const isOwn = written.toLowerCase() === "antibodies" && !words.some(({ low }) => made.has(low));
   if (noun === "deficiency" && lacksProtein(words.at(-2), reader)) return { type: "disease" };
+  // The fat that takes the place of an organ is not given.
+  if (noun === "replacement" && /^(fatty|fibrous|fat|fibrofatty|scar)$/.test(words.at(-2)?.low ?? ""))
+    return { type: "mechanism" };
   // "The Jones criteria", but not "the diagnostic criteria".
   if (noun === "criterion" || noun === "criteria")
     return /^\p{Lu}\p{Ll}/u.test(wordText(words.at(-2) ?? (words[0] as Word), reader.analysis)) && words.length > 1

@@ -23,6 +23,7 @@ const peopleIn =
 /** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
+  if (entity.length < 2) return true;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
   if (entity.startsWith("other-")) return true;
   if (entity.includes("-")) return peopleIn.test(entity) || inGeneral.test(entity) || isGeneInGeneral(entity, registry);
@@ -33,11 +34,11 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
 
 /** "Companion diseases", "dose-dependent". */
 const inGeneral =
-  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illnesse|problem)s|(dose|age|time)-(dependent|related))$/;
+  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related))$/;
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers exposures stiffness yield signalling signaling inhibitor".split(
+  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers exposure exposures looking listening feeling stiffness yield signalling signaling inhibitor".split(
     " ",
   ),
 );
@@ -67,7 +68,7 @@ const organism = /(virus|bacteri(a|um)|coccus|cocci|bacillus|fungus|fungi|parasi
 
 /** Parts of the body that no test finds and nothing switches on or off: "shows the whole aorta", "weakens the aortic wall". */
 const organ =
-  /^(aorta|wall|root|edge|spine|spleen|liver|kidney|lung|heart|brain|bone|skin|joint|muscle|eye|mouth|stomach|bowel|intestine|bladder|airway|vessel|artery|vein|nerve|organ|gland|womb|uterus|ovary|lens|pupil|retina|cornea|chest|abdomen|leg|foot|hand|arm|lining|surface|valve|ventricle|atrium|tube|duct)$/;
+  /^(aorta|wall|root|edge|spine|spleen|liver|kidney|lung|heart|brain|bone|skin|joint|muscle|eye|mouth|stomach|bowel|intestine|bladder|airway|vessel|artery|vein|nerve|organ|gland|womb|uterus|ovary|lens|pupil|retina|cornea|chest|abdomen|leg|foot|hand|arm|lining|surface|valve|ventricle|atrium|tube|duct|fetus|embryo|baby|child)$/;
 
 function isOrgan(label: string): boolean {
   const words =

@@ -17,7 +17,7 @@ import { asOthers } from "./as-others";
 import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHazard } from "./is-hazard";
-import { isBareWord, isMereThing } from "./is-mere-thing";
+import { isMisnamed } from "./is-misnamed";
 import { isProperName } from "./is-proper-name";
 import { measuredActivity } from "./measured-activity";
 import { plausibleAgents } from "./plausible-agents";
@@ -187,8 +187,7 @@ function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Ty
   if (predicate === "subtype_of" && registry.isSubject(subject.entity) && registry.isForm(entity)) return true;
   if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
   if (lifeStates.has(entity) && predicate !== "avoid_with" && predicate !== "detects") return true;
-  if (sideEffectName.test(subject.entity) || isMereThing(predicate, entity, registry)) return true;
-  if (isBareWord(subject.entity, registry) || isBareWord(entity, registry)) return true;
+  if (sideEffectName.test(subject.entity) || isMisnamed(predicate, subject.entity, entity, registry)) return true;
   return predicate !== "detects" && sideEffectName.test(entity);
 }
 

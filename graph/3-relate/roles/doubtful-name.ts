@@ -42,13 +42,16 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (phrase.borrowed === undefined && analysis.words[phrase.head]?.tag === "adjective") return true;
   if (label.includes(" of ") || label.includes(" in "))
     return (
-      pointsNowhere(label) || /^(site|extent|place|location|time|timing|age|mode|stretch|stretches) of /.test(label)
+      pointsNowhere(label) ||
+      /^(site|extent|place|location|time|timing|age|mode|stretch|stretches|share|portion|proportion|fraction) of /.test(
+        label,
+      )
     );
   if (words.length === 1 && noun === "deficiency" && phrase.determiner === "a") return true;
   if (words.length === 1) return relationalNouns.has(noun) || isNoNoun(phrase, passage) || isCut(noun, phrase, passage);
   if (classNouns.has(noun) && words.slice(0, -1).every((word) => rankingAdjectives.has(word))) return true;
   return (
-    (bareMeasures.has(noun) || /^(titer|titre|activity)$/.test(noun)) &&
+    (bareMeasures.has(noun) || /^(titer|titre)$/.test(noun)) &&
     analysis.words[phrase.head]?.term === undefined &&
     words.slice(0, -1).every((word) => isAmount.test(word) || /^(plasma|serum|blood|urine|tissue)$/.test(word))
   );
@@ -111,11 +114,11 @@ function continuesBehind(phrase: NounPhrase, { analysis: { words, tokens }, grou
 
 /** "… and cripples the hairs": a word that an article follows is a verb, though none that is known. */
 const isActing = ({ from, to }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  to - from === 1 &&
-  words[from]?.term === undefined &&
-  words[from - 1]?.tag === "coordinator" &&
-  /s$/.test(words[from]?.low ?? "") &&
-  /^(the|an?|its|their|your)$/.test(words[to]?.low ?? "");
+  /^(the|an?|its|their|your)$/.test(words[to]?.low ?? "") &&
+  words[to - 1]?.term === undefined &&
+  (to - from === 1
+    ? words[from - 1]?.tag === "coordinator" && /s$/.test(words[from]?.low ?? "")
+    : words[to - 1]?.verb?.form === "base" && words[to - 1]?.verb?.noun === true && words[to]?.low === "the");
 
 /** "Smoking near oxygen", "swimming in cold water": what is done in some way or place is more than what is done. */
 function isNarrowedActivity(

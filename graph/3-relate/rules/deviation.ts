@@ -127,7 +127,7 @@ const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>
 const isMeasure = (noun: string): boolean =>
   !personNouns.has(noun) &&
   !backPointers.has(noun) &&
-  !/^(risk|chance|rate|need|study|trial|report|case|option)$/.test(noun);
+  !/^(risk|chance|rate|need|study|trial|report|case|option|marker|biomarker|sign|hint|index)$/.test(noun);
 
 /** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
 function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | undefined {

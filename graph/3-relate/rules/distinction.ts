@@ -33,7 +33,8 @@ export const distinction: Rule = {
     );
     const sides = [...rolesOf(object, passage), ...from.flatMap(({ group }) => rolesOf(group, passage))].map((roles) =>
       roles.filter(
-        ({ type, implied }) => !implied && (type === "mechanism" || type === "symptom" || type === "pathway"),
+        ({ entity, type, implied }) =>
+          !implied && !/-from-/.test(entity) && (type === "mechanism" || type === "symptom" || type === "pathway"),
       ),
     );
     const kinds = ofTypes(rolesOf(object, passage)[0] ?? [], "disease").filter(isKind(passage));

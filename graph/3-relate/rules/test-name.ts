@@ -55,6 +55,7 @@ export const testName: Rule = {
         !/antibod(y|ies)$/.test(entity) &&
         !isOtherSymbol(entity, span, passage) &&
         !isState(entity) &&
+        !/vaccin/.test(entity) &&
         (registry.subtypeOf(entity) !== "exposure" || infecting.test(entity)) &&
         !((type === "gene" || type === "pathway") && measuresProduct.test(wording)),
     );

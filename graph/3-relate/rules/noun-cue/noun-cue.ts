@@ -141,7 +141,10 @@ function readNoun(
       ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
       ...tied,
     ];
-  const drugs = sideEffectNouns.has(noun) && tied.length === 0 ? drugsNamed(others, passage) : [];
+  const drugs =
+    sideEffectNouns.has(noun) && tied.length === 0 && subject[0]?.every(({ implied }) => !implied)
+      ? drugsNamed(others, passage)
+      : [];
   if (drugs.length > 0)
     return link("cause", [drugs], subject, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
   const seen = inverse ? [] : foundByTest(member, noun, others, subject, clause, passage);

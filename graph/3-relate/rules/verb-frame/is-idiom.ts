@@ -11,7 +11,10 @@ import { complementsOf } from "./complements-of";
 /** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
 export const isIdiom = (clause: Clause, passage: Passage): boolean => {
   const { verb, subject } = clause;
-  const { words } = passage.analysis;
+  const {
+    analysis: { words },
+    place,
+  } = passage;
   if (words[subject?.members[0]?.from ?? -1]?.low === "nothing") return true;
   if (verb?.lemma === "depend")
     return subject ? words[subject.members[0]?.from ?? -1]?.low === "what" : clause.link === "main";
@@ -23,8 +26,22 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
     (/^(few|hardly any)$/.test(words[who.from]?.low ?? "") || isPersonal(who, passage.analysis))
   )
     return true;
-  // "Parents notice it".
-  if (verb?.lemma === "notice" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
+  // "Does not weaken it in a way that invites infections".
+  if (verb && clause.link === "relative" && clause.governor?.verb?.negated && words[verb.from - 2]?.low === "way")
+    return true;
+  // "Parents notice it", "deletions may escape it".
+  if (
+    /^(notice|escape|elude|evade)$/.test(verb?.lemma ?? "") &&
+    clause.objects[0]?.members.every(({ pronoun }) => pronoun)
+  )
+    return true;
+  // "The lesions invite confusion".
+  if (
+    /^(invite|cause|create)$/.test(verb?.lemma ?? "") &&
+    place.section === "differential" &&
+    clause.objects[0]?.members.some(({ head }) => words[head]?.low === "confusion")
+  )
+    return true;
   // "They give it a character of its own".
   if (
     verb?.lemma === "give" &&
