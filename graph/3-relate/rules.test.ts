@@ -1086,6 +1086,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Zinc keeps the disease quiet.", "zinc treats wilson-disease"],
     ["Mechanism", "KRAS mutations keep the MAPK pathway busy."],
     ["Medicines", "Zinc leaves a metallic taste."],
+    ["Mechanism", "HFE leaves the platelet count low.", "hfe leads_to thrombocytopenia"],
+    ["Medicines", "Zinc keeps calcium low."],
   ],
   likeness: [
     [
@@ -1614,6 +1616,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Opioids.** Morphine is given for pain.", "morphine subtype_of opioid"],
     ["Medicines", "- **Opioids.** A laxative is added."],
     ["Medicines", "- **Zinc.** Morphine is added."],
+    ["Medicines", "- **Opioids.** They numb. **Morphine** is cheap.", "morphine subtype_of opioid"],
+    ["Medicines", "- **Zinc.** It is cheap. **Morphine** is dear."],
   ],
   benefit: [
     ["Medicines", "Gabapentin may help when other drugs fail.", "gabapentin treats wilson-disease uncertain"],
@@ -1717,6 +1721,36 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "### Antibiotics (oral)\n\n- **Doxycycline.** Cheap.", "doxycycline subtype_of antibiotic"],
     ["Medicines", "### Pain relief\n\n- **Ibuprofen.** Cheap."],
     ["Medicines", "### Antibiotics to avoid\n\n- **Doxycycline.** Cheap."],
+    [
+      "Medicines",
+      "Two statins are in use:\n\n- **Simvastatin.** Taken at night.\n- **Atorvastatin.** Cheap.",
+      "simvastatin subtype_of statin",
+      "atorvastatin subtype_of statin",
+    ],
+    ["Medicines", "Two statins were left out:\n\n- **Doxycycline.** Cheap."],
+  ],
+  ranking: [
+    [
+      "Complications",
+      "- **Hormones.** Hypothyroidism is the most frequent, followed by osteoporosis and gout.",
+      "wilson-disease leads_to hypothyroidism frequent",
+      "wilson-disease leads_to osteoporosis frequent",
+      "wilson-disease leads_to gout frequent",
+    ],
+    [
+      "Complications",
+      "The commonest complication is cirrhosis, followed by sepsis.",
+      "wilson-disease leads_to cirrhosis",
+      "wilson-disease leads_to sepsis",
+    ],
+    [
+      "Medicines",
+      "- **Zinc.** Nausea is the most common side effect, followed by rash.",
+      "zinc has_side_effect nausea common",
+      "zinc has_side_effect rash common",
+    ],
+    ["Complications", "Cirrhosis is followed by sepsis."],
+    ["Diagnosis", "Cirrhosis is the most common, followed by sepsis."],
   ],
   "diagnosing-gene": [
     ["Diagnosis", "The diagnosis requires a variant in *ATP7B*.", "wilson-disease caused_by atp7b"],

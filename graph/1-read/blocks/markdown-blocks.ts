@@ -3,6 +3,7 @@ import { parser, Table } from "@lezer/markdown";
 import type { Span } from "../../model/source";
 import { trim } from "../trim";
 import type { Block, Page } from "./block";
+import { escapedIn } from "./escaped-in";
 import { openingEmphasis } from "./opening-emphasis";
 
 const markdown = parser.configure([Table]);
@@ -170,19 +171,12 @@ function unclosedIn(text: string, { start, end }: Span, marks: readonly Span[]):
 /** Names of the parser's nodes that are no text. */
 const markNames = /Mark$|^(URL|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|TableDelimiter)$/;
 
-/** The backslash; with an asterisk at the end of a word ("T2\*") that too, as it is no part of a name. */
-function escapeIn({ from, to }: SyntaxNode, context: Context): Span {
-  const start = context.from + from;
-  const isInWord = /\w/.test(context.text.charAt(start - 1)) && context.text.charAt(start + 1) === "*";
-  return { start, end: isInWord ? context.from + to : start + 1 };
-}
-
 /** Formatting inside a node, in order. Brackets without a target are no link: "[PubMed +1]". */
 function marksIn(node: SyntaxNode, context: Context): readonly Span[] {
   const found: Span[] = [];
   const visit = (parent: SyntaxNode, bare: boolean): void => {
     for (const child of children(parent)) {
-      if (child.name === "Escape") found.push(escapeIn(child, context));
+      if (child.name === "Escape") found.push(escapedIn(spanOf(child, context), context.text));
       else if (markNames.test(child.name)) {
         if (!(bare && child.name === "LinkMark")) found.push(spanOf(child, context));
       } else visit(child, child.name === "Link" && !child.getChild("URL") && !child.getChild("LinkLabel"));

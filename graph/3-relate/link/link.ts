@@ -7,9 +7,7 @@ import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
 import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
-import { ailmentOf } from "../roles/ailment-of";
 import { asGiven } from "../roles/as-given";
-import { measureOf } from "../roles/measure-of";
 import { type Alternatives, ofType, type Role } from "../roles/role";
 import { antibodyTest } from "./antibody-test";
 import { arePaired } from "./are-paired";
@@ -20,6 +18,7 @@ import { isHarmByTreatment, isHazard } from "./is-hazard";
 import { isMisnamed } from "./is-misnamed";
 import { isProperName } from "./is-proper-name";
 import { measuredActivity } from "./measured-activity";
+import { patientsIn } from "./patients-in";
 import { plausibleAgents } from "./plausible-agents";
 import { predicateFor, type Side } from "./predicate-for";
 
@@ -59,12 +58,7 @@ export function link(
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);
   for (const agentSet of agents.map((roles) => asOthers(frame, roles, passage)))
     for (const found of patients) {
-      const patientSet =
-        frame === "monitor"
-          ? found.map((role) => measureOf(role, passage))
-          : frame === "treat"
-            ? found.map((role) => ailmentOf(role, passage))
-            : found;
+      const patientSet = patientsIn(frame, found, passage);
       if (arePaired(agentSet, patientSet, passage))
         return agentSet.flatMap((agent, at) => join(agent, patientSet[at] as Role));
       const drafts: Draft[] = [];

@@ -33,7 +33,8 @@ const isDegree = ({ words, at, previous }: Pick<Place, "words" | "at" | "previou
   if (next?.tag !== "adjective" && next?.low !== "likely") return false;
   return (
     previous?.tag === "determiner" ||
-    ((/^(noun|verb|pronoun)$/.test(previous?.tag ?? "") || (previous?.tag === "auxiliary" && next.low !== "likely")) &&
+    ((/^(noun|verb|pronoun)$/.test(previous?.tag ?? "") ||
+      (previous?.tag === "auxiliary" && words[at]?.low === "most")) &&
       !opensPhrase(words[at + 2]))
   );
 };

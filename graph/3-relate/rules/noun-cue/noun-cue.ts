@@ -13,11 +13,11 @@ import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { foundByTest } from "./found-by-test";
 import { isDescribed } from "./is-described";
-import { isOfConfusion } from "./is-of-confusion";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, isRankOfCare, loneNoun, standbys } from "./lone-noun";
 import { drugsNamed, ownersOf } from "./owners-of";
+import { sourceOfConfusion } from "./source-of-confusion";
 import { isAnnounced, isExistential, isInherited, isInstance, isNoPart, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
@@ -108,12 +108,6 @@ function apposed(clause: Clause, passage: Passage): readonly Draft[] {
   );
 }
 
-/** "X is a usual source of confusion", among the look-alikes: it is taken for the disease. */
-const confused = (subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] =>
-  passage.place.section === "differential"
-    ? link("resemble", subject, [[passage.topic]], passage, "noun-cue:confusion", certaintyOf(clause, passage))
-    : [];
-
 /** Reads "SUBJECT is PREDICATE" for each coordinated predicate noun. `inverse` where the clause says "PREDICATE is SUBJECT". */
 const readGroup = (
   predicate: Group,
@@ -131,7 +125,8 @@ function readNoun(
   inverse = false,
 ): readonly Draft[] {
   const noun = headNoun(member, passage.analysis);
-  if (isOfConfusion(member, noun, passage)) return inverse ? [] : confused(subject, clause, passage);
+  const confused = sourceOfConfusion(member, noun, subject, passage);
+  if (confused) return inverse ? [] : confused;
   const others = othersOf(member, clause);
   const tied = withOther(noun, others, subject, clause, passage);
   // "Sepsis is the leading cause of death": in the disease.

@@ -1,12 +1,11 @@
 import type { Clause } from "../../../language/clause";
-import type { Complement, Group, VerbGroup } from "../../../language/phrases";
+import type { Complement, VerbGroup } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
 import { verbCuesOf } from "../../cue-index";
 import type { Passage } from "../../passage";
-import { changedFinding, inState } from "../../roles/changed-finding";
 import { headNoun } from "../../roles/head-noun";
 import { prescribes } from "../../roles/prescribed";
-import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
+import { type Alternatives, ofTypes, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { subjectRoles } from "../../roles/subject-roles";
 import type { Reading } from "./reading";
@@ -102,18 +101,10 @@ function restored(clause: Clause, verb: VerbGroup, passage: Passage): Reading | 
   const { words } = passage.analysis;
   const lacks = object.members.some(({ from, to }) => words.slice(from, to).some(({ low }) => lacking.test(low)));
   const agents = treatmentsIn(clause, passage);
-  const lost = agents.length > 0 && verb.lemma === "restore" ? whatWasLost(object, passage) : [];
-  if (lost.length > 0) return { key: verb.lemma, frame: "treat", agents, patients: [lost] };
   if (!lacks || agents.length === 0) return undefined;
   const patients = readingsOfTypes(rolesOf(object, passage), "symptom", "mechanism");
   return { key: verb.lemma, frame: "treat", agents, patients };
 }
-
-/** "Restores sex drive and vision": that these were low or lost. */
-const whatWasLost = ({ members }: Group, passage: Passage): readonly Role[] =>
-  members.flatMap((member) =>
-    changedFinding(member, [inState("low"), inState("reduced"), inState("loss of")], passage),
-  );
 
 /** "Restores kidney function in kidney failure": whatever good a treatment does in a disease treats it. */
 export function* benefitElsewhere(
