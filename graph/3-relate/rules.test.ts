@@ -1578,6 +1578,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Trials failed to show a benefit in tremor."],
     ["Diagnosis", "Trials failed to show a benefit of zinc in tremor."],
   ],
+  "group-class": [
+    [
+      "Medicines",
+      "### Statins\n\n- **Simvastatin.** Taken at night.\n- **Atorvastatin.** Cheap.",
+      "simvastatin subtype_of statin",
+      "atorvastatin subtype_of statin",
+    ],
+    ["Medicines", "### Antibiotics (oral)\n\n- **Doxycycline.** Cheap.", "doxycycline subtype_of antibiotic"],
+    ["Medicines", "### Pain relief\n\n- **Ibuprofen.** Cheap."],
+    ["Medicines", "### Antibiotics to avoid\n\n- **Doxycycline.** Cheap."],
+  ],
   "failing-process": [
     [
       "Causes",
@@ -1594,17 +1605,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "- **Copper build-up**: bile secretion is not impaired."],
     ["Causes", "- **Copper build-up**: the urine is reduced."],
     ["Symptoms", "Bile secretion is impaired."],
-  ],
-  "group-class": [
-    [
-      "Medicines",
-      "### Statins\n\n- **Simvastatin.** Taken at night.\n- **Atorvastatin.** Cheap.",
-      "simvastatin subtype_of statin",
-      "atorvastatin subtype_of statin",
-    ],
-    ["Medicines", "### Antibiotics (oral)\n\n- **Doxycycline.** Cheap.", "doxycycline subtype_of antibiotic"],
-    ["Medicines", "### Pain relief\n\n- **Ibuprofen.** Cheap."],
-    ["Medicines", "### Antibiotics to avoid\n\n- **Doxycycline.** Cheap."],
   ],
 };
 

@@ -15,8 +15,10 @@ const areTheirLacks = (agents: readonly Role[], patients: readonly Role[]): bool
       entity.startsWith(agents[at]?.entity.replace(/-(therapy|supplements?)$/, "") ?? "-"),
   );
 
-/** "Low A, B and C, leading to D, E and F": as many of the one as of the other, in the same order. */
+/** "Low A, B and C, leading to D, E and F", "A, B and C reflect D, E and F": as many of the one as of the other, in the same order. */
 const isParallel = (count: number, passage: Passage): boolean =>
-  saysRespectively(passage) || (count > 2 && passage.clause.link === "participle");
+  saysRespectively(passage) ||
+  (count > 2 &&
+    (passage.clause.link === "participle" || /^(reflect|mirror|betray)$/.test(passage.clause.verb?.lemma ?? "")));
 
 const saysRespectively = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => low === "respectively");

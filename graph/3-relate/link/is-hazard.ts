@@ -40,6 +40,23 @@ export function isHazard(
 /** What becomes of cells and tissues when they are harmed, which is a risk of what brings it about. */
 const harm = /(lysis|necrosis|ischemia|infarction)$/;
 
+/** What is missing or hurt, which is a harm where its risk is lowered: "neural tube defects". */
+const lack = /-(defect|damage|injury|malformation|loss)s?$/;
+
+/** "Lowers the risk of neural tube defects": these are no process. */
+export const isHarmKeptOff = (
+  frame: Frame,
+  agent: Role,
+  { entity, type }: Role,
+  { grounding: { registry } }: Passage,
+): boolean =>
+  frame === "prevent" &&
+  agent.type === "treatment" &&
+  type === "mechanism" &&
+  lack.test(entity) &&
+  !registry.isLexical(entity) &&
+  registry.mayTurn(entity, "risk");
+
 /** "The drug sets off hemolysis": what goes on in a disease is a hazard where a treatment may bring it on. Among processes it is no drug that does. */
 export const isHarmByTreatment = (
   frame: Frame,
@@ -52,5 +69,5 @@ export const isHarmByTreatment = (
   agent.type === "treatment" &&
   type === "mechanism" &&
   harm.test(entity) &&
-  registry.isLexical(entity) &&
+  (registry.isLexical(entity) || entity.includes("-")) &&
   registry.mayTurn(entity, "risk");

@@ -15,7 +15,7 @@ import { arePaired } from "./are-paired";
 import { asOthers } from "./as-others";
 import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
-import { isHarmByTreatment, isHazard } from "./is-hazard";
+import { isHarmByTreatment, isHarmKeptOff, isHazard } from "./is-hazard";
 import { isBareWord, isMereThing } from "./is-mere-thing";
 import { isProperName } from "./is-proper-name";
 import { measuredActivity } from "./measured-activity";
@@ -91,7 +91,7 @@ function joinPair(
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }
-  if (isHarmByTreatment(frame, agent, patient, passage)) {
+  if (isHarmByTreatment(frame, agent, patient, passage) || isHarmKeptOff(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "risk");
     return joinPair(frame, agent, ofType(patient, "risk"), passage, rule, certainty);
   }
