@@ -332,6 +332,20 @@ const rows: readonly Row[] = [
     "- **Does colchicine make men infertile?** Hardly ever. Headache has been reported.",
     "colchicine has_side_effect headache",
   ],
+  [
+    "tissue that dies of a drug",
+    "Medicines",
+    "- **Warfarin.** Side effects: bleeding and skin necrosis.",
+    "warfarin has_side_effect bleeding",
+    "warfarin has_side_effect skin-necrosis",
+  ],
+  [
+    "what is missing, and kept off",
+    "Supplements",
+    "Folic acid lowers the risk of neural tube defects.",
+    "folic-acid prevents neural-tube-defect",
+  ],
+  ["a sign with its place", "Symptoms", "- Warts on the hands.", "wilson-disease has_symptom wart-on-the-hand"],
 ];
 
 test.each(rows)("%s: %s: %s", (_, heading, body, ...facts) => {

@@ -1694,23 +1694,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Trials failed to show a benefit in tremor."],
     ["Diagnosis", "Trials failed to show a benefit of zinc in tremor."],
   ],
-  "failing-process": [
-    [
-      "Causes",
-      "- **Disturbed cell skeleton**: chemotaxis is impaired.",
-      "disturbed-cell-skeleton leads_to impaired-chemotaxis",
-    ],
-    [
-      "Causes",
-      "- **Copper build-up**: bile secretion is disturbed, and fever is common.",
-      "copper-accumulation leads_to impaired-bile-secretion",
-    ],
-    ["Causes", "Autophagy is impaired, and debris piles up.", "wilson-disease caused_by impaired-autophagy"],
-    ["Causes", "- **Copper build-up**: bile secretion is reduced as well."],
-    ["Causes", "- **Copper build-up**: bile secretion is not impaired."],
-    ["Causes", "- **Copper build-up**: the urine is reduced."],
-    ["Symptoms", "Bile secretion is impaired."],
-  ],
   "group-class": [
     [
       "Medicines",
@@ -1785,6 +1768,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Symptoms", "| Sign | Gene |\n|---|---|\n| Tremor | HFE |"],
     ["Look-alikes", "| Disorder | What sets it apart |\n|---|---|\n| Canavan disease | Forked uvula |"],
+  ],
+  "failing-process": [
+    [
+      "Causes",
+      "- **Disturbed cell skeleton**: chemotaxis is impaired.",
+      "disturbed-cell-skeleton leads_to impaired-chemotaxis",
+    ],
+    [
+      "Causes",
+      "- **Copper build-up**: bile secretion is disturbed, and fever is common.",
+      "copper-accumulation leads_to impaired-bile-secretion",
+    ],
+    ["Causes", "Autophagy is impaired, and debris piles up.", "wilson-disease caused_by impaired-autophagy"],
+    ["Causes", "- **Copper build-up**: bile secretion is reduced as well."],
+    ["Causes", "- **Copper build-up**: bile secretion is not impaired."],
+    ["Causes", "- **Copper build-up**: the urine is reduced."],
+    ["Symptoms", "Bile secretion is impaired."],
   ],
   standing: [
     ["Management", "Cyclosporine is the preferred steroid-sparing agent.", "cyclosporine treats wilson-disease"],

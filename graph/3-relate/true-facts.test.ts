@@ -249,6 +249,7 @@ const rows: readonly Row[] = [
     "Causes",
     "Cytotoxicity is reduced, which may contribute to jaundice.",
     "reduced-cytotoxicity leads_to jaundice uncertain",
+    "wilson-disease caused_by reduced-cytotoxicity",
   ],
   [
     "a measure that is low",

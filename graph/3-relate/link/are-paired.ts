@@ -15,12 +15,12 @@ const areTheirLacks = (agents: readonly Role[], patients: readonly Role[]): bool
       entity.startsWith(agents[at]?.entity.replace(/-(therapy|supplements?)$/, "") ?? "-"),
   );
 
-/** "Low A, B and C, leading to D, E and F": as many of the one as of the other, in the same order. */
+/** "Low A, B and C, leading to D, E and F", "A, B and C reflect D, E and F": as many of the one as of the other, in the same order. */
 const isParallel = (count: number, passage: Passage): boolean =>
   saysRespectively(passage) ||
   (count > 2 && (passage.clause.link === "participle" || mirroring.has(passage.clause.verb?.lemma ?? "")));
 
 /** "A, B and C reflect D, E and F": each of them its own. */
-const mirroring: ReadonlySet<string> = new Set(["reflect", "mirror", "signal"]);
+const mirroring: ReadonlySet<string> = new Set(["reflect", "mirror", "signal", "betray"]);
 
 const saysRespectively = ({ analysis }: Passage): boolean => analysis.words.some(({ low }) => low === "respectively");

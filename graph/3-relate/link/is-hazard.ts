@@ -46,6 +46,23 @@ const listedHarm =
 const unwanted =
   /^(labelled-field:effects|occurrence:\w+|taken-harm|noun-cue:(risk|danger|hazard|drawback|downside|problem|disadvantage|worry|side-effect|complication|complaint|trouble|cost))$/;
 
+/** What is missing or hurt, which is a harm where its risk is lowered: "neural tube defects". */
+const lack = /-(defect|damage|injury|malformation|loss)s?$/;
+
+/** "Lowers the risk of neural tube defects": these are no process. */
+export const isHarmKeptOff = (
+  frame: Frame,
+  agent: Role,
+  { entity, type }: Role,
+  { grounding: { registry } }: Passage,
+): boolean =>
+  frame === "prevent" &&
+  agent.type === "treatment" &&
+  type === "mechanism" &&
+  lack.test(entity) &&
+  !registry.isLexical(entity) &&
+  registry.mayTurn(entity, "risk");
+
 /** "The drug sets off hemolysis": what goes on in a disease is a hazard where a treatment may bring it on. Among processes it is no drug that does. */
 export const isHarmByTreatment = (
   frame: Frame,
@@ -58,5 +75,7 @@ export const isHarmByTreatment = (
   section !== "mechanism" &&
   agent.type === "treatment" &&
   type === "mechanism" &&
-  (unwanted.test(rule) ? listedHarm.test(entity) : harm.test(entity) && registry.isLexical(entity)) &&
+  (unwanted.test(rule)
+    ? listedHarm.test(entity)
+    : harm.test(entity) && (registry.isLexical(entity) || entity.includes("-"))) &&
   registry.mayTurn(entity, "risk");

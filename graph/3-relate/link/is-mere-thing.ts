@@ -53,7 +53,7 @@ export function isMereThing(predicate: Predicate, entity: EntityId, registry: Re
   if (predicate === "caused_by" && /system$/i.test(registry.get(entity)?.label ?? "")) return true;
   if (!ofHarm.has(predicate)) return isOrgan(registry.get(entity)?.label ?? "");
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
-  const words = label.split(/ of | in /)[0]?.split(" ") ?? [];
+  const words = label.split(/ (?:of|in|on|around|under|behind|between|across) /)[0]?.split(" ") ?? [];
   const noun = fold(words.at(-1) ?? "");
   const modifiers = words.slice(0, -1).filter((word, at) => !(word === "red" && words[at + 1] === "blood"));
   if ((geneticNouns.has(noun) || ofGenes.test(label)) && !label.includes(" in "))

@@ -14,7 +14,7 @@ import { arePaired } from "./are-paired";
 import { asOthers } from "./as-others";
 import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
-import { isHarmByTreatment, isHazard } from "./is-hazard";
+import { isHarmByTreatment, isHarmKeptOff, isHazard } from "./is-hazard";
 import { isMisnamed } from "./is-misnamed";
 import { isProperName } from "./is-proper-name";
 import { measuredActivity } from "./measured-activity";
@@ -92,7 +92,7 @@ function joinPair(
     registry.settleType(agent.entity, "risk");
     return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
   }
-  if (isHarmByTreatment(frame, agent, patient, passage, rule)) {
+  if (isHarmByTreatment(frame, agent, patient, passage, rule) || isHarmKeptOff(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "risk");
     return joinPair(frame, agent, ofType(patient, "risk"), passage, rule, certainty);
   }

@@ -1,14 +1,13 @@
-import { spanOfWords } from "../../2-ground/analysis";
-import { contentWords } from "../../2-ground/naming/content-words";
-import { labelOf } from "../../2-ground/naming/word-text";
 import type { Clause } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
 import { isProcessNoun } from "../roles/is-process-noun";
-import { namedRole, type Role } from "../roles/role";
+import type { Role } from "../roles/role";
+import { deviant } from "../roles/told-state";
 import type { Rule } from "../rule";
 
 const lessening = /^(reduce|impair|disturb|weaken|slow|disrupt|hamper|diminish|delay)$/;
@@ -23,9 +22,10 @@ export const failingProcess: Rule = {
   read(passage) {
     const { clause, place, heads, topic, analysis } = passage;
     if (place.section !== "causes" && place.section !== "mechanism") return [];
-    if (clause.link !== "main" || !clause.subject || !isLess(clause, passage)) return [];
+    const way = wayOf(clause, passage);
+    if (clause.link !== "main" || !clause.subject || way === undefined) return [];
     if (analysis.words.some(({ low }) => besides.test(low))) return [];
-    const failing = clause.subject.members.flatMap((member) => failed(member, passage));
+    const failing = clause.subject.members.flatMap((member) => failed(member, way, passage));
     const certainty = certaintyOf(clause, passage);
     if (failing.length === 0 || certainty.polarity === "negated") return [];
     if (heads.length === 0) return link("cause", [failing], [[topic]], passage, failingProcess.name, certainty);
@@ -35,24 +35,20 @@ export const failingProcess: Rule = {
   },
 };
 
-const isLess = (clause: Clause, { analysis }: Passage): boolean => {
+/** How the clause says that the process goes badly, in a word. */
+function wayOf(clause: Clause, { analysis }: Passage): string | undefined {
   const { verb, objects } = clause;
-  if (!verb || verb.negated || objects.length > 0) return false;
-  return verb.passive
-    ? lessening.test(verb.lemma)
-    : /^(be|become)$/.test(verb.lemma) && adjectiveWords(clause, analysis).some((word) => lessened.test(word));
-};
+  if (!verb || verb.negated || objects.length > 0) return undefined;
+  if (verb.passive) return lessening.test(verb.lemma) ? (verb.lemma === "reduce" ? "reduced" : "impaired") : undefined;
+  return /^(be|become)$/.test(verb.lemma)
+    ? adjectiveWords(clause, analysis).find((word) => lessened.test(word))
+    : undefined;
+}
 
-/** The process by the name under which it is known to go badly, else by a new one. */
-function failed(member: NounPhrase, { analysis, heads, grounding: { registry } }: Passage): readonly Role[] {
+/** The process as it goes badly; not the one that the entry is about. */
+function failed(member: NounPhrase, way: string, passage: Passage): readonly Role[] {
+  const { analysis, heads } = passage;
   if (!isProcessNoun(member, analysis)) return [];
-  const label = labelOf(contentWords(member, analysis), analysis).replace(/^[A-Z](?=[a-z]{2})/, (first) =>
-    first.toLowerCase(),
-  );
-  const noun = label.split(" ").at(-1) ?? "";
-  if (heads.some(({ entity }) => entity.endsWith(noun))) return [];
-  const names = ["impaired", "reduced", "defective", "low"].map((way) => `${way} ${label}`);
-  const known = names.map((name) => registry.find(name)).find((entity) => entity !== undefined);
-  const entity = known ?? registry.enter({ label: names[0] ?? label, type: "mechanism" });
-  return [namedRole(entity, spanOfWords(analysis, member.from, member.head + 1), registry)];
+  const noun = headNoun(member, analysis).split(" ").at(-1) ?? "";
+  return heads.some(({ entity }) => entity.endsWith(noun)) ? [] : deviant(member, way, passage);
 }

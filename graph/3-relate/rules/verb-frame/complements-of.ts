@@ -1,5 +1,6 @@
 import type { Clause } from "../../../language/clause";
 import type { Complement, Group } from "../../../language/phrases";
+import type { Frame } from "../../../lexicon/frames";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
 
@@ -25,7 +26,12 @@ const behindManner = ({ members }: Group, { analysis }: Passage): readonly Compl
 const aims = /^(for|in|against)$/;
 
 /** "Used in X and for Y": what it is used for stands behind several prepositions. */
-export function withAims(group: Group, { complements, verb }: Clause, { analysis: { words } }: Passage): Group {
+export function withAims(
+  frame: Frame,
+  group: Group,
+  { complements, verb }: Clause,
+  { analysis: { words } }: Passage,
+): Group {
   const at = complements.findIndex((complement) => complement.group === group);
   const others = complements.slice(at + 1).filter((complement) => {
     let before = (complement.group.members[0]?.from ?? 0) - 1;
@@ -33,7 +39,7 @@ export function withAims(group: Group, { complements, verb }: Clause, { analysis
     while (words[before - 1]?.tag === "adverb" || /^(,|also)$/.test(words[before - 1]?.low ?? "")) before--;
     return aims.test(complement.preposition) && words[before - 1]?.tag === "coordinator";
   });
-  return at < 0 || !verb || others.length === 0
+  return at < 0 || !verb || frame !== "treat" || others.length === 0
     ? group
     : { ...group, members: [...group.members, ...others.flatMap((other) => other.group.members)] };
 }

@@ -82,13 +82,7 @@ function* prepositional(
   for (const { preposition, group } of mergeComplements(behind, passage))
     for (const key of [...said.map((word) => `${lemma} ${word} ${preposition}`), `${lemma} ${preposition}`])
       for (const cue of verbCuesOf(key))
-        yield behindPreposition(
-          key,
-          cue,
-          clause,
-          cue.frame === "treat" ? withAims(group, clause, passage) : group,
-          passage,
-        );
+        yield behindPreposition(key, cue, clause, withAims(cue.frame, group, clause, passage), passage);
 }
 
 /** "In some cases, clots result": a phrase that opens the clause is not what its verb takes. */
