@@ -77,6 +77,11 @@ describe("Markdown", () => {
       "## Tests\n\n- ***ABC* testing.** Done first.",
       "tests-1 <*ABC* testing> Done first.",
     ],
+    [
+      "authors with their years",
+      "## Symptoms\n\nIt aches [Smith et al 2010, Jones & Brown 2019, van Berg 2021b].",
+      "symptoms-1 It aches [Smith et al 2010, Jones & Brown 2019, van Berg 2021b]. {Smith et al 2010, Jones & Brown 2019, van Berg 2021b+0}",
+    ],
     ["a paragraph under a heading", "## Symptoms\n\nIt aches.", "symptoms-1 It aches."],
     ["two sentences", "## Symptoms\n\nIt aches. It swells.", "symptoms-1 It aches. / It swells."],
     ["text before any heading", "# Gout\n\nIt aches.\n\n## Tests\n\nOne.", "lead-1 It aches.", "tests-1 One."],

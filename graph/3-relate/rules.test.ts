@@ -24,6 +24,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "HFE comes first, followed by ATP7B."],
   ],
   "section-head": [
+    ["Clinical description", "- **Spectrum of findings.** It is wide."],
     [
       "What goes wrong",
       "- **Loss of immune tolerance.** It comes early.",
@@ -112,6 +113,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** Taken for tremor."],
   ],
   gloss: [
+    [
+      "Medicines",
+      "- **Zinc.** Infusion reactions (fever, rash) occur early.",
+      "zinc has_side_effect fever",
+      "zinc has_side_effect rash",
+    ],
+    ["Medicines", "- **Zinc.** No infusion reactions (fever, rash) occur."],
     ["Symptoms", "It lowers the platelet count (thrombocytopenia)."],
     [
       "Symptoms",
@@ -537,6 +545,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "Because it causes fever, a vaccine is given.", "wilson-disease has_symptom fever"],
   ],
   "noun-cue": [
+    [
+      "Symptoms",
+      "Tremor comes late; stroke and sepsis are the gravest consequences.",
+      "wilson-disease has_symptom sepsis",
+      "wilson-disease has_symptom stroke",
+    ],
     ["Causes", "Copper drives apoptosis of liver cells. The result is fibrosis.", "apoptosis leads_to fibrosis"],
     ["Causes", "Copper drives apoptosis. The result is fibrosis.", "apoptosis leads_to fibrosis"],
     ["Symptoms", "Copper drives apoptosis. The result is fibrosis.", "wilson-disease leads_to fibrosis"],
@@ -1540,6 +1554,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** It is of interest in asthma."],
   ],
   "sign-told": [
+    ["Symptoms", "Tremor is provoked by fever.", "wilson-disease has_symptom tremor"],
     [
       "Symptoms",
       "1. **Skin:** a rash over the cheeks, mouth ulcers and hair loss.",
@@ -1591,6 +1606,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Lithium.** It makes people stronger."],
   ],
   care: [
+    ["Management", "Zinc or trientine.", "trientine treats wilson-disease", "zinc treats wilson-disease"],
+    ["Management", "A splint for dystonia; zinc.", "splint treats dystonia", "zinc treats wilson-disease"],
+    ["Management", "Zinc for relatives."],
+    ["Diagnosis", "Zinc or trientine."],
     ["Treatment", "Treatment of tremor consists of propranolol.", "propranolol treats tremor"],
     ["Treatment", "Control of seizures relies on levetiracetam.", "levetiracetam treats seizure"],
     [

@@ -39,7 +39,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
 /** Endings of medical words, told apart from the longest. */
 export const headEndings: readonly (readonly [RegExp, EntityType])[] = [
   [
-    /(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|phenicol|plase|fenac|profen|coxib|galsidase|alglucosidase|glucerase|sulfase|ponase|fotase|ticase|ricase|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/,
+    /(mab|nib|cept|stim|parin|gliptin|gliflozin|sartan|prazole|statin|olol|pril|cillin|mycin|micin|cycline|floxacin|azole|vir|vudine|caine|dipine|triptan|setron|lukast|afil|bactam|penem|cel|sone|solone|onide|tide|platin|rubicin|taxel|quine|oxetine|azepam|barbital|gestrel|grel|xaban|gatran|tinib|ciclib|imus|terone|siran|ersen|vovec|phenicol|plase|fenac|profen|coxib|stat|galsidase|alglucosidase|glucerase|sulfase|ponase|fotase|ticase|ricase|thiazide|semide|lactone|dronate|dronic|zumab|ximab|tidine|zosin|triol|ferol)$/,
     "treatment",
   ],
   [/(ectomy|plasty|ostomy|otomy|pheresis|therapy)$/, "treatment"],

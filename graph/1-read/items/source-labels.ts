@@ -9,6 +9,8 @@ interface Labelled {
 
 /** "[PubMed]", "[nhs.uk]", "[PubMed +3]"; tried only where a bracket opens. */
 const bracketed = /\[([\p{Lu}][^\][@\n]{0,40}?|[a-z][\p{L}\p{N}-]*(?:\.[a-z]{2,12}){1,3})(?:\s*\+(\d{1,3}))?\]/uy;
+/** "[Smith et al 2010, Jones & Brown 2019]": authors with their years, as many as there are. */
+const dated = /\[((?:\p{Lu}|de |van |von )[^\][@\n]{2,240}?\b(?:19|20)\d{2}[a-z]?)\]/uy;
 /** A capitalised word or the name of a site, with the number of others; behind another word also "of Medicine". */
 const piece =
   /(?:(?:of |and |& )?\p{Lu}[\p{L}\p{N}.&’'-]*|[a-z][\p{L}\p{N}-]*\.(?:org|com|gov|net|edu|uk|de|int|info)(?:\.[a-z]{2})?(?![\p{L}\p{N}]))(?:\s?\+\d{1,3})?[,;]?\s*/uy;
@@ -23,7 +25,8 @@ export function bracketLabels(text: string, span: Span): readonly Citation[] {
   const part = text.slice(span.start, span.end);
   for (let at = part.indexOf("["); at >= 0; at = part.indexOf("[", at + 1)) {
     bracketed.lastIndex = at;
-    const match = bracketed.exec(part);
+    dated.lastIndex = at;
+    const match = bracketed.exec(part) ?? dated.exec(part);
     if (!match) continue;
     const start = span.start + at;
     const end = start + match[0].length;

@@ -16,6 +16,10 @@ const isAny =
 const isWhen =
   /^(more |less |very )?(early|late|later|first|initial|common|commonly|frequent|frequently|rare|rarely|uncommon|occasional|occasionally|severe|mild|typical|atypical|other|general|neurological|neurologic|psychiatric|psychological|cardiac|pulmonary|respiratory|gastrointestinal|renal|hepatic|ocular|cutaneous|skeletal|musculoskeletal|hematological|hematologic|endocrine|constitutional|systemic|cognitive|autonomic|motor|sensory|dermatological)( on)?$/;
 
+/** What tells of the whole picture. */
+const overview =
+  /^(the )?(clinical )?(spectrum|range|overview|summary|natural history|course|onset|age at onset|age of onset|life expectancy|prognosis|penetrance|variability|presentation|picture)( (of|at) .*)?$/;
+
 const treating: ReadonlySet<SectionKind> = new Set(["drugs", "procedures", "principles"]);
 const rankOfCare =
   /^(the )?((first|second|third|next|last)( |-)(line|choice|step)|standard|initial|induction|maintenance|main|usual|preferred|other|further|alternative|alternatives|options|mainstay|basic)( (and|or) (induction|maintenance|second( |-)line))?( (treatment|therapy|care|drugs?|medicines?|options?|phase|agents?|choices?))?$/;
@@ -33,6 +37,7 @@ export function isSetting({ section }: Place, members: readonly NounPhrase[], an
   if (section !== "symptoms") return false;
   const [first] = words;
   if (first?.tag === "preposition") return true;
+  if (overview.test(words.map(({ low }) => low).join(" "))) return true;
   if (isWhen.test(words.map(({ low }) => low).join(" "))) return true;
   return members.length > 0 && members.every((member) => isSettingNoun(member, analysis));
 }

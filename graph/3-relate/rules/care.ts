@@ -1,5 +1,5 @@
 import { isRankOfCare } from "../../2-ground/heads/is-setting";
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
 import type { Group, NounPhrase, VerbGroup } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -54,7 +54,7 @@ export const care: Rule = {
     if (place.section === "differential" || clause.link === "if") return [];
     const drafts = underFinding(clause, passage);
     if (drafts.length > 0) return drafts;
-    if (!clause.verb) return byRank(clause, passage);
+    if (!clause.verb) return [...byRank(clause, passage), ...listedCare(clause, passage)];
     if (clause.verb.negated) return [];
     return [...consistsOf(clause, passage), ...hasRank(clause, clause.verb, passage), ...received(clause, passage)];
   },
@@ -99,6 +99,24 @@ function byRank({ subject, link: how }: Clause, passage: Passage): readonly Draf
   const [member, ...others] = subject?.members ?? [];
   if (how !== "main" || !passage.opens || !member || others.length > 0 || !isRanked(member, passage)) return [];
   return treat(nonEmpty([ofTypes(passage.heads, "treatment")]), aimOf(member, passage), passage);
+}
+
+/** "**Management.** Zinc or trientine; a splint for the wrist.": a paragraph that does no more than list what is given, each for what it says or for the disease. */
+function listedCare({ subject, link: how }: Clause, passage: Passage): readonly Draft[] {
+  const { place, statement, analysis, heads } = passage;
+  const [first] = analysis.clauses;
+  const isList =
+    place.section === "principles" && !place.item.entry && !statement.statement.field && heads.length === 0;
+  if (!isList || how !== "main" || !subject || first?.verb || first?.link !== "main") return [];
+  return subject.members.flatMap((member) => {
+    const aim = aimOf(member, passage);
+    const hasAim = member.complements.some(({ preposition }) => aims.has(preposition));
+    const isForDisease = aim[0]?.some(({ entity }) => entity === passage.topic.entity) === true;
+    if (hasAim && isForDisease) return [];
+    const types = hasAim ? (["treatment", undefined] as const) : (["treatment"] as const);
+    const given = readingsOfTypes(rolesOf(only(member), passage), ...types);
+    return treat(nonEmpty(given.map((roles) => roles.filter(({ implied }) => !implied))), aim, passage);
+  });
 }
 
 const receiving = new Set(["have", "receive", "take", "get", "need", "require", "undergo"]);

@@ -82,6 +82,8 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
     ? []
     : inside.filter((role) => role.type !== undefined && !named.some(({ entity }) => entity === role.entity));
   if (type === undefined || others.length === 0) return [];
+  if (isReaction(phrase, passage))
+    return join("cause", ofTypes(passage.heads, "treatment"), ofTypes(others, "symptom", "risk"), passage);
   switch (type) {
     case "symptom":
     case "mechanism":
@@ -100,6 +102,13 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
       return [];
   }
 }
+
+/** "Infusion reactions (fever, chills)" in an entry on a treatment: each is one of its effects. */
+const isReaction = (phrase: NounPhrase, { heads, analysis, clause }: Passage): boolean =>
+  ofTypes(heads, "treatment").length > 0 &&
+  clause.verb?.negated !== true &&
+  phrase.determiner !== "no" &&
+  /(^|[ -])reactions?$/.test(analysis.words[phrase.head]?.low ?? "");
 
 /** "Lowers the platelet count (thrombocytopenia)": the bracket says what comes of it, not what the count finds. */
 const isChanged = (phrase: NounPhrase, { clause: { verb, objects } }: Passage): boolean =>

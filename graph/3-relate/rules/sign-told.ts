@@ -3,6 +3,7 @@ import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
 import type { EntityId } from "../../model/entity";
 import { certaintyOf, denies } from "../certainty";
+import { verbCuesOf } from "../cue-index";
 import { link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import type { Passage } from "../passage";
@@ -108,8 +109,14 @@ const groupsOf = ({ subject, verb, objects, complements }: Clause): readonly Gro
   ...(subject ? [subject] : []),
   // What is followed has gone by.
   ...(verb?.lemma === "follow" ? [] : objects),
-  ...complements.filter(({ preposition }) => beside.has(preposition)).map(({ group }) => group),
+  ...complements
+    .filter(({ preposition }) => beside.has(preposition) && !(preposition === "by" && isBroughtOn(verb)))
+    .map(({ group }) => group),
 ];
+
+/** "Attacks are provoked by fever": what does so is none of the signs. */
+const isBroughtOn = (verb: Clause["verb"]): boolean =>
+  verb?.passive === true && verbCuesOf(verb.lemma).some(({ frame }) => frame === "trigger" || frame === "cause");
 
 /** Whether the statement speaks of another disease, or of a treatment, to which the sign may belong. */
 function isOfAnother({ statement, topic, grounding: { registry }, heads, place: { section } }: Passage): boolean {

@@ -76,6 +76,7 @@ const isReach = ({ verb, subject, complements }: Clause, { analysis }: Passage):
   /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
   verb?.passive === true &&
   (complements.some(({ preposition }) => preposition === "to") ||
+    (!subject && analysis.words.slice(0, verb.from).some(({ low }) => reaches.test(low))) ||
     subject?.members.some((member) => reaches.test(headNoun(member, analysis))) === true);
 
 const reaches = /^(benefit|effect|efficacy|use|value|success|experience|evidence|data|availability|role)$/;

@@ -96,6 +96,7 @@ function resultOf(clause: Clause, results: Alternatives, passage: Passage): Alte
   const { subject } = clause;
   const { topic, discourse, analysis, grounding } = passage;
   const { registry } = grounding;
+  if (passage.place.section === "symptoms" && isUtmost(clause, passage)) return [[topic]];
   const told = toldBefore(clause, passage);
   if (told.length > 0) return [told];
   const reached = reachedBefore(results, passage);
@@ -110,6 +111,16 @@ function resultOf(clause: Clause, results: Alternatives, passage: Passage): Alte
       : [];
   return nonEmpty([said, [topic], discourse.recent]);
 }
+
+/** "X and Y are the gravest consequences": of all that there are in the disease. */
+const isUtmost = ({ objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  objects.some(({ members }) =>
+    members.some(
+      ({ from, head, of }) =>
+        !of &&
+        words.slice(from, head).some(({ low }) => /^(most|worst|main|chief|leading|[a-z]{3,}(st|iest))$/.test(low)),
+    ),
+  );
 
 /** "X switches on Y, which drives Z. The result is …", among the causes: of the process that has been reached last. */
 function reachedBefore(results: Alternatives, passage: Passage): readonly Role[] {
