@@ -3,7 +3,7 @@ import { changedPhrase, type Group, type NounPhrase } from "../language/phrases"
 import type { Word } from "../language/word";
 import { episodicNouns } from "../lexicon/episodic-nouns";
 import { backPointers, personNouns, pointers, transparentNouns, variantNouns } from "../lexicon/head-nouns";
-import type { Analysis } from "./analysis";
+import { type Analysis, spanOfTokens } from "./analysis";
 import { antibodiesTo } from "./naming/antibodies-to";
 import { borrowedHead } from "./naming/borrowed-head";
 import { contentWords } from "./naming/content-words";
@@ -81,6 +81,8 @@ function unlistedReferents(
   if (made.length > 0) return made;
   const dosed = amounts.has(noun) ? treatmentsIn(phrase.of, reader) : [];
   if (dosed.length > 0) return dosed;
+  const sent = outputs.test(noun) && words.length > 1 ? pathwayBefore(words, reader) : undefined;
+  if (sent) return [sent];
   const taken = carriers.has(noun) ? treatmentBefore(phrase, words, reader) : undefined;
   if (taken) return [taken];
   const genes = variantNouns.has(noun) ? changedGenes(phrase, words, reader) : [];
@@ -113,6 +115,14 @@ function messengersIn(group: Group | undefined, reader: Reader): readonly Refere
 
 const treatmentsIn = (group: Group | undefined, reader: Reader): readonly Referent[] =>
   group ? groupReferents(group, reader).filter(({ type }) => type === "treatment") : [];
+
+/** "Interleukin-6 secretion" is as much about the messenger as "the secretion of interleukin-6" is. */
+function pathwayBefore(words: readonly Word[], { analysis, registry }: Reader): Referent | undefined {
+  const [word, ...others] = words.slice(0, -1);
+  const entity = others.length > 0 ? undefined : analysis.terms[word?.term ?? -1]?.entity;
+  if (!word || entity === undefined || registry.typeOf(entity) !== "pathway") return undefined;
+  return { entity, type: "pathway", span: spanOfTokens(analysis.tokens, word) };
+}
 
 function treatmentBefore(phrase: NounPhrase, words: readonly Word[], reader: Reader): Referent | undefined {
   const { analysis, registry } = reader;

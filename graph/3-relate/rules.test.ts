@@ -1386,7 +1386,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "named-form": [
     ["Overview", "Cerebral Wilson disease is rare.", "cerebral-wilson-disease subtype_of wilson-disease"],
     ["Overview", "Zinc is used in hepatic Wilson disease.", "hepatic-wilson-disease subtype_of wilson-disease"],
+    [
+      "Overview",
+      "Palmar pustulosis, a chronic variant, is seen in women.",
+      "palmar-pustulosis subtype_of wilson-disease",
+    ],
     ["Overview", "Inherited Wilson disease is rare."],
+    ["Overview", "H1069Q, a common variant, is seen in Europe."],
     ["Overview", "Hepatic porphyria is rare."],
   ],
   "numbered-form": [

@@ -67,14 +67,7 @@ function opensMain(items: readonly Item[], at: number, next: number, depth: numb
 }
 
 /** What may stand between the word that opens a clause and the phrases behind its verb. */
-const within: ReadonlySet<Item["kind"]> = new Set([
-  "noun",
-  "verb",
-  "preposition",
-  "adverb",
-  "adjective",
-  "coordinator",
-]);
+const within: ReadonlySet<string> = new Set(["noun", "verb", "preposition", "adverb", "adjective", "coordinator"]);
 
 /** "Pain but no fever": what is denied begins a list of its own. */
 const isFirstNo = ({ determiner }: NounPhrase, [first]: readonly NounPhrase[]): boolean =>

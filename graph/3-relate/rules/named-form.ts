@@ -1,11 +1,12 @@
 import { spanOfWords } from "../../2-ground/analysis";
 import { gather } from "../../language/gather";
-import type { NounPhrase } from "../../language/phrases";
+import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import type { Draft } from "../link/link";
 import { link } from "../link/link";
 import { type Passage, subjectRole } from "../passage";
-import { namedRole } from "../roles/role";
+import { headNoun } from "../roles/head-noun";
+import { namedRole, ofType } from "../roles/role";
 import { phraseRoles } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -16,6 +17,8 @@ export const namedForm: Rule = {
     const { clause, analysis, grounding } = passage;
     if (passage.place.section === "differential") return [];
     const { subject, registry } = grounding;
+    const variants = gather(phrasesIn(clause), (member) => readVariant(member, passage));
+    if (variants.length > 0) return variants;
     if (clause.verb?.negated || !analysis.terms.some(({ entity }) => entity === subject || registry.isForm(entity)))
       return [];
     return gather(phrasesIn(clause), (member) => [...readForm(member, passage), ...readDegree(member, passage)]);
@@ -40,6 +43,30 @@ function readDegree(phrase: NounPhrase, passage: Passage): readonly Draft[] {
   const form = namedRole(term.entity, spanOfWords(analysis, phrase.head, phrase.head + 1), registry);
   return link("include", [[subjectRole(grounding)]], [[form]], passage, namedForm.name, certain);
 }
+
+const kinds = /^(variant|form|subtype|subset)$/;
+
+/** "Palmar pustulosis, a chronic variant, …": a form of the subject, where nothing says of what else. */
+function readVariant(phrase: NounPhrase, passage: Passage): readonly Draft[] {
+  const { analysis, grounding, heads, place } = passage;
+  const { registry } = grounding;
+  if (phrase.apposition.length === 0 || heads.length > 0 || !telling.has(place.section)) return [];
+  const isVariant = phrase.apposition.some(
+    (other) => /^(an?|another)$/.test(other.determiner ?? "") && !other.of && kinds.test(headNoun(other, analysis)),
+  );
+  const [role, ...others] = isVariant ? (phraseRoles(changedPhrase(phrase, { apposition: [] }), passage)[0] ?? []) : [];
+  if (!role || others.length > 0 || role.implied || registry.isSubject(role.entity)) return [];
+  const isOther = role.type === "gene" || role.type === "treatment" || role.type === "test" || role.type === "pathway";
+  if (isOther || symbol.test(registry.get(role.entity)?.label ?? "")) return [];
+  if (role.type !== "disease" && (registry.isLexical(role.entity) || !registry.mayTurn(role.entity, "disease")))
+    return [];
+  registry.settleType(role.entity, "disease");
+  return link("include", [[subjectRole(grounding)]], [[ofType(role, "disease")]], passage, namedForm.name, certain);
+}
+
+/** "C282Y", "HLA-B27": a variant of a gene, and no illness. */
+const symbol = /\d|^[A-Z]{2,}/;
+const telling: ReadonlySet<string> = new Set(["lead", "types", "symptoms", "names", "other"]);
 
 const certain = { polarity: "asserted", qualifiers: {} } as const;
 
