@@ -7,6 +7,9 @@ type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   "section-head": [
+    ["Causes", "1. **Impaired bile transport.** Copper stays.", "wilson-disease caused_by impaired-bile-transport"],
+    ["Causes", "1. **Bile transport.** Copper leaves with it."],
+    ["Causes", "1. **Denervation of muscle.** Nerves die.", "wilson-disease caused_by denervation-of-muscle"],
     [
       "What goes wrong",
       "- **Loss of immune tolerance.** It comes early.",
