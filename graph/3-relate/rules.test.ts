@@ -6,25 +6,11 @@ import { rules } from "./rules";
 type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
-  ranking: [
-    [
-      "Complications",
-      "Arthritis comes first, followed by vasculitis and gout.",
-      "wilson-disease leads_to arthritis",
-      "wilson-disease leads_to vasculitis",
-      "wilson-disease leads_to gout",
-    ],
-    [
-      "Symptoms",
-      "Tremor is the most frequent, followed by jaundice.",
-      "wilson-disease has_symptom tremor",
-      "wilson-disease has_symptom jaundice",
-    ],
-    ["Complications", "Hepatitis is followed by cirrhosis."],
-    ["Causes", "HFE comes first, followed by ATP7B."],
-  ],
   "section-head": [
     ["Clinical description", "- **Spectrum of findings.** It is wide."],
+    ["Causes", "1. **Impaired bile transport.** Copper stays.", "wilson-disease caused_by impaired-bile-transport"],
+    ["Causes", "1. **Bile transport.** Copper leaves with it."],
+    ["Causes", "1. **Denervation of muscle.** Nerves die.", "wilson-disease caused_by denervation-of-muscle"],
     [
       "What goes wrong",
       "- **Loss of immune tolerance.** It comes early.",
@@ -153,25 +139,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "- **Cause:** variants in both copies of the ATP7B gene.", "wilson-disease caused_by atp7b"],
     ["Types", "- **Hepatic Wilson disease:** seen in children."],
     ["Causes", "- **Course:** variants in the ATP7B gene."],
-  ],
-  arising: [
-    ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
-    ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
-    [
-      "Overview",
-      "Wilson disease arises when the immune system attacks the liver.",
-      "wilson-disease caused_by autoimmunity",
-    ],
-    ["Overview", "Wilson disease arises because iron builds up.", "wilson-disease caused_by iron-accumulation"],
-    ["Causes", "Wilson disease arises when winter is cold."],
-    [
-      "Complications",
-      "Sepsis occurs when jaundice brings pain.",
-      "jaundice leads_to sepsis",
-      "wilson-disease leads_to sepsis",
-    ],
-    ["Complications", "Sepsis is severe when jaundice brings pain."],
-    ["Causes", "It is milder when ATP7B is altered."],
   ],
   "gene-list": [
     ["Causes", "Faulty genes include ATP7B and HFE.", "wilson-disease caused_by atp7b", "wilson-disease caused_by hfe"],
@@ -886,7 +853,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Mechanism", "Even when ATP7B is missing, iron builds up."],
     ["Mechanism", "Iron builds up, and platelets are low."],
   ],
-
   "same-picture": [
     ["Overview", "The symptoms are similar to those of gout.", "wilson-disease resembles gout"],
     ["Overview", "The distinction from gout can be difficult.", "wilson-disease resembles gout"],
@@ -1740,6 +1706,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ranking: [
     [
       "Complications",
+      "Arthritis comes first, followed by vasculitis and gout.",
+      "wilson-disease leads_to arthritis",
+      "wilson-disease leads_to vasculitis",
+      "wilson-disease leads_to gout",
+    ],
+    [
+      "Symptoms",
+      "Tremor is the most frequent, followed by jaundice.",
+      "wilson-disease has_symptom tremor",
+      "wilson-disease has_symptom jaundice",
+    ],
+    ["Complications", "Hepatitis is followed by cirrhosis."],
+    ["Causes", "HFE comes first, followed by ATP7B."],
+    [
+      "Complications",
       "- **Hormones.** Hypothyroidism is the most frequent, followed by osteoporosis and gout.",
       "wilson-disease leads_to hypothyroidism frequent",
       "wilson-disease leads_to osteoporosis frequent",
@@ -1819,6 +1800,25 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Management", "Zinc is more effective than trientine."],
     ["Management", "Zinc is the preferred agent for tremor."],
     ["Causes", "Zinc is effective."],
+  ],
+  arising: [
+    ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
+    ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
+    [
+      "Overview",
+      "Wilson disease arises when the immune system attacks the liver.",
+      "wilson-disease caused_by autoimmunity",
+    ],
+    ["Overview", "Wilson disease arises because iron builds up.", "wilson-disease caused_by iron-accumulation"],
+    ["Causes", "Wilson disease arises when winter is cold."],
+    [
+      "Complications",
+      "Sepsis occurs when jaundice brings pain.",
+      "jaundice leads_to sepsis",
+      "wilson-disease leads_to sepsis",
+    ],
+    ["Complications", "Sepsis is severe when jaundice brings pain."],
+    ["Causes", "It is milder when ATP7B is altered."],
   ],
 };
 

@@ -6,6 +6,15 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "forms by their numbers",
+    "Types",
+    "1. **Wilson disease type 1.** Early.\n2. **Wilson disease type 2.** Late.\n\n## Medicines\n\n- **Zinc.** It treats types 1 and 2.",
+    "wilson-disease-type-1 subtype_of wilson-disease",
+    "wilson-disease-type-2 subtype_of wilson-disease",
+    "zinc treats wilson-disease-type-1",
+    "zinc treats wilson-disease-type-2",
+  ],
+  [
     "what nobody wants, in a field",
     "Medicines",
     "- **Zinc.** **Side effects:** rash, toe necrosis, blood loss and muscle damage.",

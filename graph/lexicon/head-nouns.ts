@@ -10,7 +10,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
   gene: `gene`,
   pathway: `pathway signaling axis cascade receptor channel kinase enzyme transporter inflammasome interleukin cytokine chemokine interferon selectin integrin complex`,
   mechanism: `activation proliferation expansion production formation synthesis apoptosis inflammation dysfunction dysregulation resistance accumulation
-    destruction degradation polymerization adhesion infiltration inheritance mosaicism hyperplasia stress imbalance signal secretion release maturation
+    destruction degradation denervation polymerization adhesion infiltration inheritance mosaicism hyperplasia stress imbalance signal secretion release maturation
     differentiation survival migration transport clearance absorption metabolism infarction ischemia necrosis breakdown uptake
     aggregation coagulation fibrinolysis autoimmunity tolerance suppression hypoxia deposition deposit buildup build-up blockade
     damage repair exhaustion overactivity hyperactivity overproduction underproduction depletion efflux influx generation transmission

@@ -42,7 +42,9 @@ function ofAmount({ members }: Group, words: readonly Word[], { analysis, regist
 /** "Recessive forms of X": not X as a whole, and without a name. */
 const isNamedForm = (words: readonly Word[], { analysis }: Reader): boolean =>
   /^(form|type|variant|subtype)$/.test(fold(lastToken(words.at(-1) as Word, analysis))) &&
-  words.slice(0, -1).some(({ tag, term }) => tag === "adjective" && term === undefined);
+  words
+    .slice(0, -1)
+    .some(({ tag, term, low }) => (tag === "adjective" || low.startsWith("non ")) && term === undefined);
 
 /** What the members of a group stand for. */
 export const groupReferents = ({ members }: Group, reader: Reader): readonly Referent[] =>

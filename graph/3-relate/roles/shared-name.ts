@@ -12,6 +12,7 @@ import type { Token } from "../../language/tokens";
 import { emptyNouns } from "../../lexicon/empty-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
+import { sharedNumber } from "./shared-number";
 
 /** The entity whose name a coordinated phrase shares a part of with another member of its group. */
 export function sharedName(
@@ -28,6 +29,7 @@ export function sharedName(
     sharedTail(phrase, group, analysis, registry) ??
     sharedPart(phrase, group, analysis, registry) ??
     sharedLatin(phrase, group, analysis, registry) ??
+    sharedNumber(phrase, group, analysis, registry) ??
     sharedEnding(phrase, group.members, analysis, registry)
   );
 }

@@ -75,7 +75,10 @@ function readHead({ frame, types, subjectFirst }: Meaning, passage: Passage): re
   const fitting = ofTypes(heads, ...types).filter(
     (role) =>
       role.entity !== grounding.subject &&
-      !(place.section === "causes" && (ordinary.test(role.entity) || isAtWork(role, passage))) &&
+      !(
+        place.section === "causes" &&
+        ((ordinary.test(role.entity) && !isFaulty(role, passage)) || isAtWork(role, passage))
+      ) &&
       !isFragment(role.entity, passage) &&
       !isTopicOf(role, passage) &&
       !isCutShort(role, passage),
@@ -111,7 +114,8 @@ function isTopicOf({ entity, type }: Role, { place, grounding: { registry } }: P
   const noun = fold(words.at(-1) ?? "");
   if (personNouns.has(noun)) return true;
   const kind = typeOfNoun(noun, noun)?.type;
-  if (place.section === "causes") return neutral.test(noun) || (kind === undefined && !isSpecific(words, label));
+  if (place.section === "causes")
+    return (neutral.test(noun) && !faulty.test(label)) || (kind === undefined && !isSpecific(words, label));
   return (
     place.section === "symptoms" &&
     words.length === 1 &&
@@ -119,9 +123,15 @@ function isTopicOf({ entity, type }: Role, { place, grounding: { registry } }: P
   );
 }
 
+/** "Impaired bile transport". */
+const isFaulty = ({ entity }: Role, { grounding: { registry } }: Passage): boolean =>
+  faulty.test(registry.get(entity)?.label ?? "");
+
+const faulty = /^(impaired|faulty|defective|disturbed|disrupted|abnormal|deranged|failing|blocked|disordered) /i;
+
 /** A symbol, or something that is said to be wrong. */
 const isSpecific = (words: readonly string[], label: string): boolean =>
-  /\d|\p{Lu}{2}/u.test(label) || words.some((word) => deviations.has(word));
+  /\d|\p{Lu}{2}/u.test(label) || faulty.test(label) || words.some((word) => deviations.has(word));
 
 /** Processes that are as they should be, as long as nothing else is said of them. */
 const neutral =

@@ -29,7 +29,7 @@ const adjectiveAnt = wordList(`
 const nounDespiteEnding = wordList(`
   laboratory history victory factory conservatory observatory hospital signal interval clinic topic antibiotic
   laxative relative preservative medical arousal withdrawal approval removal survival arrival renewal trial animal
-  mineral individual manual logic music traffic panic relapse table vegetable cable syllable objective alternative
+  mineral individual manual logic music traffic panic relapse table vegetable cable syllable objective alternative disposal refusal dismissal reversal
   adjective sedative derivative additive canal capital total goal appraisal proposal denial material principal rival
   amyloid fibroid colloid steroid thyroid opioid corticosteroid profile file mile bile missile textile life wife wheal peal meal deal heal seal
   metal petal pedal crystal vial line airline baseline guideline fabric mosaic colic cleric critic diuretic
