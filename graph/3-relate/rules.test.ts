@@ -6,23 +6,6 @@ import { rules } from "./rules";
 type Row = readonly [heading: string, body: string, ...facts: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
-  ranking: [
-    [
-      "Complications",
-      "Arthritis comes first, followed by vasculitis and gout.",
-      "wilson-disease leads_to arthritis",
-      "wilson-disease leads_to vasculitis",
-      "wilson-disease leads_to gout",
-    ],
-    [
-      "Symptoms",
-      "Tremor is the most frequent, followed by jaundice.",
-      "wilson-disease has_symptom tremor",
-      "wilson-disease has_symptom jaundice",
-    ],
-    ["Complications", "Hepatitis is followed by cirrhosis."],
-    ["Causes", "HFE comes first, followed by ATP7B."],
-  ],
   "section-head": [
     [
       "What goes wrong",
@@ -1604,6 +1587,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "### Antibiotics (oral)\n\n- **Doxycycline.** Cheap.", "doxycycline subtype_of antibiotic"],
     ["Medicines", "### Pain relief\n\n- **Ibuprofen.** Cheap."],
     ["Medicines", "### Antibiotics to avoid\n\n- **Doxycycline.** Cheap."],
+  ],
+  ranking: [
+    [
+      "Complications",
+      "Arthritis comes first, followed by vasculitis and gout.",
+      "wilson-disease leads_to arthritis",
+      "wilson-disease leads_to vasculitis",
+      "wilson-disease leads_to gout",
+    ],
+    [
+      "Symptoms",
+      "Tremor is the most frequent, followed by jaundice.",
+      "wilson-disease has_symptom tremor",
+      "wilson-disease has_symptom jaundice",
+    ],
+    ["Complications", "Hepatitis is followed by cirrhosis."],
+    ["Causes", "HFE comes first, followed by ATP7B."],
   ],
 };
 

@@ -16,7 +16,7 @@ import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
 import { causeNouns, isBasisOfCare, loneNoun, standbys } from "./lone-noun";
-import { drugsNamed, ownersOf } from "./owners-of";
+import { drugsNamed, isMixedUp, ownersOf } from "./owners-of";
 import { isAnnounced, isExistential, isInherited, isInstance, isNoPart, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
@@ -133,10 +133,7 @@ function readNoun(
       ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
       ...tied,
     ];
-  const drugs =
-    sideEffectNouns.has(noun) && tied.length === 0 && subject[0]?.every(({ implied }) => !implied)
-      ? drugsNamed(others, passage)
-      : [];
+  const drugs = /^(problem|trouble|nuisance)$/.test(noun) && tied.length === 0 ? drugsNamed(others, passage) : [];
   if (drugs.length > 0)
     return link("cause", [drugs], subject, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
   const seen = inverse ? [] : foundByTest(member, noun, others, subject, clause, passage);
@@ -166,6 +163,7 @@ function withOther(
   for (const { frame, reversed, about } of nounCuesOf(noun))
     for (const { preposition, group } of others) {
       if (!about.has(preposition) || isInWhom(preposition, group, others, passage)) continue;
+      if (isMixedUp(noun, group, passage)) continue;
       const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
       const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;
       // A disease is no marker of anything.
