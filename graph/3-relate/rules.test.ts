@@ -140,6 +140,25 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Types", "- **Hepatic Wilson disease:** seen in children."],
     ["Causes", "- **Course:** variants in the ATP7B gene."],
   ],
+  arising: [
+    ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
+    ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
+    [
+      "Overview",
+      "Wilson disease arises when the immune system attacks the liver.",
+      "wilson-disease caused_by autoimmunity",
+    ],
+    ["Overview", "Wilson disease arises because iron builds up.", "wilson-disease caused_by iron-accumulation"],
+    ["Causes", "Wilson disease arises when winter is cold."],
+    [
+      "Complications",
+      "Sepsis occurs when jaundice brings pain.",
+      "jaundice leads_to sepsis",
+      "wilson-disease leads_to sepsis",
+    ],
+    ["Complications", "Sepsis is severe when jaundice brings pain."],
+    ["Causes", "It is milder when ATP7B is altered."],
+  ],
   "gene-list": [
     ["Causes", "Faulty genes include ATP7B and HFE.", "wilson-disease caused_by atp7b", "wilson-disease caused_by hfe"],
     ["Look-alikes", "- **Gout.** The genes involved are ABQ1 and ABQ2.", "gout caused_by abq1", "gout caused_by abq2"],
@@ -1740,6 +1759,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Complications", "Cirrhosis is followed by sepsis."],
     ["Diagnosis", "Cirrhosis is the most common, followed by sepsis."],
+    [
+      "Complications",
+      "Arthritis comes first, followed by vasculitis and gout.",
+      "wilson-disease leads_to arthritis",
+      "wilson-disease leads_to vasculitis",
+      "wilson-disease leads_to gout",
+    ],
+    [
+      "Symptoms",
+      "Tremor is the most frequent, followed by jaundice.",
+      "wilson-disease has_symptom tremor",
+      "wilson-disease has_symptom jaundice",
+    ],
   ],
   "diagnosing-gene": [
     ["Diagnosis", "The diagnosis requires a variant in *ATP7B*.", "wilson-disease caused_by atp7b"],
@@ -1800,25 +1832,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Management", "Zinc is more effective than trientine."],
     ["Management", "Zinc is the preferred agent for tremor."],
     ["Causes", "Zinc is effective."],
-  ],
-  arising: [
-    ["Causes", "Wilson disease arises when both copies of ATP7B are altered.", "wilson-disease caused_by atp7b"],
-    ["Causes", "It occurs if a child inherits two faulty copies of ATP7B.", "wilson-disease caused_by atp7b"],
-    [
-      "Overview",
-      "Wilson disease arises when the immune system attacks the liver.",
-      "wilson-disease caused_by autoimmunity",
-    ],
-    ["Overview", "Wilson disease arises because iron builds up.", "wilson-disease caused_by iron-accumulation"],
-    ["Causes", "Wilson disease arises when winter is cold."],
-    [
-      "Complications",
-      "Sepsis occurs when jaundice brings pain.",
-      "jaundice leads_to sepsis",
-      "wilson-disease leads_to sepsis",
-    ],
-    ["Complications", "Sepsis is severe when jaundice brings pain."],
-    ["Causes", "It is milder when ATP7B is altered."],
   ],
 };
 

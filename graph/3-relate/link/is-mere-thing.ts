@@ -34,11 +34,11 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
 
 /** "Companion diseases", "dose-dependent". */
 const inGeneral =
-  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related))$/;
+  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related)|gap-\w+)$/;
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers exposure exposures looking listening feeling stiffness yield signalling signaling inhibitor".split(
+  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield signalling signaling inhibitor".split(
     " ",
   ),
 );

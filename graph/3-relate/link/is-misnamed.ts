@@ -16,7 +16,11 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
   if (isBareWord(subject, registry) || isBareWord(object, registry)) return true;
   switch (predicate) {
     case "leads_to":
-      return whole.test(subject) && !registry.isLexical(subject);
+      // "The boys carry a new mutation": it is no consequence.
+      return (
+        (whole.test(subject) && !registry.isLexical(subject)) ||
+        (/(^|-)mutation$/.test(object) && registry.isSubject(subject))
+      );
     case "has_symptom":
       return object.startsWith("normal-") && !registry.isLexical(object);
     case "subtype_of":

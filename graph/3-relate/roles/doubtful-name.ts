@@ -174,7 +174,7 @@ const isAmount =
 
 /** "Level of the latter", "most of all". */
 const pointsNowhere = (label: string): boolean =>
-  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|manifestations?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|exclusion|cm|mm|percent|patients?|people|cases)$/.test(
+  / of (the )?(latter|former|all|it|these|them|symptoms?|signs?|manifestations?|(the )?disease|the condition|complications?|types|kinds|both|degrees?|years?|months?|weeks?|days?|hours?|exclusion|cm|mm|percent|cd\d+|patients?|people|cases)$/.test(
     label,
   );
 

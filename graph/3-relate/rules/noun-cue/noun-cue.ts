@@ -15,9 +15,11 @@ import { foundByTest } from "./found-by-test";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
+
 import { causeNouns, isBasisOfCare, isRankOfCare, loneNoun, standbys } from "./lone-noun";
-import { drugsNamed, ownersOf } from "./owners-of";
+import { drugsNamed, isMixedUp, ownersOf } from "./owners-of";
 import { sourceOfConfusion } from "./source-of-confusion";
+
 import { isAnnounced, isExistential, isInherited, isInstance, isNoPart, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
@@ -136,10 +138,7 @@ function readNoun(
       ...link("show", [[passage.topic]], subject, passage, "noun-cue:death", certaintyOf(clause, passage)),
       ...tied,
     ];
-  const drugs =
-    sideEffectNouns.has(noun) && tied.length === 0 && subject[0]?.every(({ implied }) => !implied)
-      ? drugsNamed(others, passage)
-      : [];
+  const drugs = /^(problem|trouble|nuisance)$/.test(noun) && tied.length === 0 ? drugsNamed(others, passage) : [];
   if (drugs.length > 0)
     return link("cause", [drugs], subject, passage, `noun-cue:${noun}`, certaintyOf(clause, passage));
   const seen = inverse ? [] : foundByTest(member, noun, others, subject, clause, passage);
@@ -173,6 +172,7 @@ function withOther(
       // "Perforin, the product of PRF1": one thing.
       if (noun === "product" && (rolesOf(group, passage)[0] ?? []).some(({ type }) => type === "gene")) continue;
       if (!about.has(preposition) || isInWhom(preposition, group, others, passage)) continue;
+      if (isMixedUp(noun, group, passage)) continue;
       const named = rolesOf(group, passage).map((roles) => (noun === "gene" ? roles.filter(isInherited) : roles));
       const other = frame === "include" ? named.map((roles) => roles.map(asDisease(passage))) : named;
       // A disease is no marker of anything.

@@ -1,5 +1,5 @@
 import type { Clause } from "../../../language/clause";
-import type { Complement } from "../../../language/phrases";
+import type { Complement, Group } from "../../../language/phrases";
 import { symptomNouns } from "../../../lexicon/noun-cues";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
@@ -16,6 +16,11 @@ export function ownersOf({ subject, antecedent, link: how }: Clause, passage: Pa
     ? readingsOfTypes(rolesOf(antecedent, passage), "disease")
     : [];
 }
+
+/** "A source of confusion": who is confused are those who look for the diagnosis. */
+export const isMixedUp = (noun: string, { members }: Group, { analysis: { words } }: Passage): boolean =>
+  /^(source|cause|risk)$/.test(noun) &&
+  members.every(({ head }) => /^(confusion|doubt|error|delay)$/.test(words[head]?.low ?? ""));
 
 /** "A known problem of xal": of that, whatever heads the entry. */
 export const drugsNamed = (others: readonly Complement[], passage: Passage): readonly Role[] =>
