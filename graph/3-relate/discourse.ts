@@ -1,9 +1,11 @@
+import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, Grounding } from "../2-ground/ground";
 import { type Clause, only } from "../language/clause";
 import { groupsIn } from "../language/groups-in";
 import type { Group, NounPhrase } from "../language/phrases";
 import { variantNouns } from "../lexicon/head-nouns";
 import { sideEffectNouns } from "../lexicon/noun-cues";
+import type { EntityId } from "../model/entity";
 import { genesInHead } from "./genes-in-head";
 import { askedRoles, type Discourse, type Passage } from "./passage";
 import { headNoun, isPersonal } from "./roles/head-noun";
@@ -162,12 +164,31 @@ const genesOf = ({ members }: Group, passage: Passage): readonly Role[] =>
   );
 
 /** Whether it is worth looking for genes in the clause. */
-const mayNameGene = ({ analysis, grounding: { registry } }: Passage): boolean =>
-  analysis.words.some(({ low, term }) =>
-    term !== undefined
-      ? registry.typeOf(analysis.terms[term]?.entity ?? "") === "gene"
-      : variantNouns.has(low) || symbol.test(low),
-  );
+function mayNameGene({ analysis, grounding: { registry } }: Passage): boolean {
+  const { symbolic, entities } = namesIn(analysis);
+  return symbolic || entities.some((entity) => registry.typeOf(entity) === "gene");
+}
+
+/** What the words of a statement name, and whether one that no vocabulary knows looks like a gene, or speaks of a change in one. */
+interface Names {
+  readonly symbolic: boolean;
+  readonly entities: readonly EntityId[];
+}
+
+const foundNames = new WeakMap<Analysis, Names>();
+
+/** Asked for every clause of the statement, and found once. */
+function namesIn(analysis: Analysis): Names {
+  const kept = foundNames.get(analysis);
+  if (kept) return kept;
+  const { words, terms } = analysis;
+  const names: Names = {
+    symbolic: words.some(({ low, term }) => term === undefined && (variantNouns.has(low) || symbol.test(low))),
+    entities: words.flatMap(({ term }) => (term === undefined ? [] : (terms[term]?.entity ?? []))),
+  };
+  foundNames.set(analysis, names);
+  return names;
+}
 
 /** What the clause says is acted on. What something is said to be is no new thing to speak of. */
 function actedOn({ verb, objects, complements }: Clause): readonly Group[] {

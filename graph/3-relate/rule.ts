@@ -1,3 +1,4 @@
+import type { SectionKind } from "../model/article";
 import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 
@@ -14,9 +15,18 @@ import type { Passage } from "./passage";
 export interface Rule {
   /** Its file's name, under which every relation it reads can be traced back to it. */
   readonly name: string;
-  /** The verbs that wake it: of a clause that has none of them it says nothing, and is not asked. "none": of one that has a verb. */
+  /**
+   * The verbs that wake it: of a clause that has none of them it says nothing, and is not asked. "none": of one that has a verb; with `noVerb`
+   * among them a clause without a verb wakes it too.
+   */
   readonly verbs?: ReadonlySet<string> | "any" | "none";
   /** It says nothing but of the first clause of an item, and is not asked of others. */
   readonly opens?: true;
+  /** How the clauses that wake it are joined to others. */
+  readonly links?: ReadonlySet<string>;
+  /** The sections in which it has something to say. */
+  readonly sections?: ReadonlySet<SectionKind>;
+  /** Words of one token, as written in lower case or in the singular. Of a statement that has none of them it says nothing. */
+  readonly words?: ReadonlySet<string>;
   read(passage: Passage): readonly Draft[];
 }

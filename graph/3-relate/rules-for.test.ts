@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { compile } from "../compile";
+import type { Token } from "../language/tokens";
 import type { Passage } from "./passage";
 import { rules } from "./rules";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
@@ -15,7 +16,7 @@ const rows = tests.flatMap((name) =>
   ),
 );
 
-test("a rule that no verb wakes has nothing to say", () => {
+test("a rule that sleeps has nothing to say", () => {
   let asleep = 0;
   const spoken: string[] = [];
   const { read } = verbFrame;
@@ -37,7 +38,9 @@ test("a rule that no verb wakes has nothing to say", () => {
 });
 
 test("rules are asked in their order", () => {
-  const asked = rulesFor({ clause: { verb: { lemma: "cause" } }, opens: true } as Passage);
+  const analysis = { tokens: [] as readonly Token[] };
+  const clause = { verb: { lemma: "cause" }, link: "main" };
+  const asked = rulesFor({ clause, opens: true, place: { section: "causes" }, analysis } as Passage);
   expect(asked).toEqual(rules.filter((rule) => asked.includes(rule)));
   expect(asked.length).toBeLessThan(rules.length);
 });

@@ -1,4 +1,5 @@
 import type { Clause } from "../../language/clause";
+import { wordList } from "../../language/word-list";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
@@ -13,6 +14,7 @@ const results = /^(consequence|result|outcome|upshot|effect|sequel)$/;
 /** "The growth presses on the nerve, with weakness as the consequence": of what the clause, or its entry, is about. */
 export const accompanyingResult: Rule = {
   name: "accompanying-result",
+  words: wordList("consequence result outcome upshot effect sequel"),
   read(passage) {
     const { clause, heads, topic, grounding } = passage;
     if (clause.complements.length < 2 || !saysSo(clause, passage)) return [];

@@ -16,6 +16,8 @@ import type { Rule } from "../rule";
 /** Words that set what follows apart from what the entry is about. */
 const contrasting = /^(unlike|rather|not|no|never|without|instead|contrast|exclude|excludes|absent)$/;
 
+const faultSections: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "types", "differential", "lead"]);
+
 /** How a gene's symbol stands in the name of a form: "PSEN1-related". */
 const relating = /^[*_]*([A-Z][A-Z0-9]{1,9})[*_]*[- ](?:related|associated|linked|mutated|mutant)\b/;
 
@@ -25,6 +27,7 @@ const relating = /^[*_]*([A-Z][A-Z0-9]{1,9})[*_]*[- ](?:related|associated|linke
  */
 export const alteredGene: Rule = {
   name: "altered-gene",
+  sections: faultSections,
   read(passage) {
     const { place, heads, clause, analysis } = passage;
     const atFault = faultyIn(passage);
@@ -102,8 +105,6 @@ function faultyIn(passage: Passage): readonly Draft[] {
     certaintyOf(clause, passage),
   );
 }
-
-const faultSections: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "types", "differential", "lead"]);
 
 /** "Is at fault", "is the gene at fault", "is to blame". */
 const isAtFault = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>

@@ -23,6 +23,7 @@ const faulty =
 /** "X arises when both copies of the gene are altered": the gene whose failing is the condition is the cause. */
 export const arisingWhen: Rule = {
   name: "arising",
+  links: conditions,
   verbs: "any",
   read(passage) {
     const { clause, analysis } = passage;

@@ -1,6 +1,7 @@
 import { gather } from "../../language/gather";
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
+import { wordList } from "../../language/word-list";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { phraseRoles } from "../roles/roles-of";
@@ -11,6 +12,7 @@ const because = /^(due to|because of|owing to|secondary to|as a result of|thanks
 /** "X (due to Y)": what a name is said to come of in the bracket behind it. */
 export const bracketedCause: Rule = {
   name: "bracketed-cause",
+  words: wordList("due because owing secondary result thanks"),
   read(passage) {
     return gather(phrasesIn(passage.clause), (phrase) => (phrase.gloss.length > 0 ? readPhrase(phrase, passage) : []));
   },

@@ -26,6 +26,7 @@ const ensuing = new Set(["develop", "follow", "ensue", "result", "arise"]);
  */
 export const circumstance: Rule = {
   name: "circumstance",
+  links: new Set(["because", "since", "as", "when", "where", "once", "if", "in which", "relative"]),
   read(passage) {
     const { clause } = passage;
     if (reasons.has(clause.link) && isOnTroubles(passage)) {

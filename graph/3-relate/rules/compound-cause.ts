@@ -1,6 +1,7 @@
 import { gather } from "../../language/gather";
 import { changedPhrase, type NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
+import { wordList } from "../../language/word-list";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -18,6 +19,7 @@ const antibody = /antibody$|anca$|^autoantibody/;
 /** A cause inside a compound: "steroid-induced bone loss". */
 export const compoundCause: Rule = {
   name: "compound-cause",
+  words: wordList("related induced associated triggered mediated driven caused provoked dependent"),
   read(passage) {
     return gather(phrasesIn(passage.clause), (phrase) => readPhrase(phrase, passage));
   },

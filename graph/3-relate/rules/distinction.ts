@@ -21,6 +21,7 @@ export const isSeparating = (lemma: string | undefined): boolean => lemma !== un
 /** "The chart helps distinguish infection from inflammation": a test that tells processes apart finds both. */
 export const distinction: Rule = {
   name: "distinction",
+  verbs: separating,
   read(passage) {
     const { clause, heads, place } = passage;
     const own = ofTypes(heads, "test");

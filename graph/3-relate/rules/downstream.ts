@@ -9,6 +9,7 @@ import type { Rule } from "../rule";
 /** In an entry on a gene or pathway, what is "downstream" is what it activates. */
 export const downstream: Rule = {
   name: "downstream",
+  words: new Set(["downstream"]),
   read(passage) {
     const { clause, analysis, heads } = passage;
     const upstream = ofTypes(heads, "gene", "pathway");

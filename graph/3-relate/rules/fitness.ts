@@ -3,6 +3,7 @@ import type { Complement, Group } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
+import { noVerb } from "../no-verb";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { type Alternatives, ofTypes, readingsOfTypes } from "../roles/role";
@@ -19,6 +20,7 @@ const denying = /^(no|little)$/;
 /** What a treatment is for, without a verb that says so: "– for severe X only", "is of no use in X", "has no place in X". */
 export const fitness: Rule = {
   name: "fitness",
+  verbs: new Set(["be", "have", noVerb]),
   read(passage) {
     const { clause, heads, opens, statement } = passage;
     if (statement.statement.field) return [];

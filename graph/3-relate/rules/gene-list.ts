@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
+import { wordList } from "../../language/word-list";
 import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
@@ -31,6 +32,7 @@ function riskVariants(passage: Passage): readonly Role[] {
 
 export const geneList: Rule = {
   name: "gene-list",
+  words: wordList("variant allele gene mutation"),
   read(passage) {
     const { clause, place, topic, analysis } = passage;
     const { verb, subject, objects } = clause;

@@ -10,6 +10,7 @@ import { isTreatmentSection } from "../treatment-sections";
 /** A small heading that names a class of drugs, over entries on some of them: "### Statins" over "**Simvastatin** …". Read once, with the entry's first statement. */
 export const groupClass: Rule = {
   name: "group-class",
+  opens: true,
   read(passage) {
     const { place, opens, grounding } = passage;
     const { group, head, question } = place.item;

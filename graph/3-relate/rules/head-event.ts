@@ -18,6 +18,8 @@ const lack = /^(depletion|deficiency|shortage|lack|loss|deficit|absence)$/;
  */
 export const headEvent: Rule = {
   name: "head-event",
+  links: new Set(["main"]),
+  sections: new Set(["mechanism", "causes"]),
   verbs: "any",
   read(passage) {
     const { clause, heads, place } = passage;

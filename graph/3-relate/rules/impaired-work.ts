@@ -23,6 +23,7 @@ const unable = /^(cannot|can't|unable|fails?|failed)$/;
 /** In an entry on a form of a disease, what does not work in it: "platelet binding is reduced", "the factor cannot bind X", "the factor is missing". */
 export const impairedWork: Rule = {
   name: "impaired-work",
+  sections: new Set(["types"]),
   verbs: "any",
   read(passage) {
     const { place, heads, clause } = passage;

@@ -29,6 +29,7 @@ const troubling =
 /** A treatment that is given when a finding is there is given for it: "needed once kidney failure has developed", "when seizures occur, X is added". */
 export const indication: Rule = {
   name: "indication",
+  links: conditions,
   verbs: "any",
   read(passage) {
     const { clause } = passage;

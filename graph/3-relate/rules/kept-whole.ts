@@ -17,6 +17,7 @@ const keeping = /^(protect|preserve|strengthen|support|maintain|shield|safeguard
 /** What protects or strengthens a part of the body prevents what harms that: "calcium protects bone", "exercise keeps bones strong". */
 export const keptWhole: Rule = {
   name: "kept-whole",
+  verbs: "any",
   read(passage) {
     const { clause, place } = passage;
     const { verb } = clause;

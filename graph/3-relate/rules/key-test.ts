@@ -1,4 +1,5 @@
 import type { Group, NounPhrase } from "../../language/phrases";
+import { wordList } from "../../language/word-list";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
@@ -14,6 +15,7 @@ const kinds = /^(test|investigation|examination|standard|study)$/;
 /** "Y is the key test", "the best test is Y", in an entry on Y "the investigation of choice": for the disease. */
 export const keyTest: Rule = {
   name: "key-test",
+  words: wordList("test investigation examination standard study"),
   read(passage) {
     const { clause, topic } = passage;
     if (

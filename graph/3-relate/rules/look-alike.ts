@@ -31,6 +31,7 @@ const likening = new Set([
  */
 export const lookAlike: Rule = {
   name: "look-alike",
+  links: new Set(["main"]),
   verbs: "any",
   read(passage) {
     const { clause, place, grounding, analysis } = passage;

@@ -2,6 +2,7 @@ import { type Clause, only } from "../../language/clause";
 import { gather } from "../../language/gather";
 import type { Complement, Group, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
+import { wordList } from "../../language/word-list";
 import { certaintyOf } from "../certainty";
 import { verbCuesOf } from "../cue-index";
 import { type Draft, link } from "../link/link";
@@ -37,6 +38,9 @@ const atTheCost = /^at the (cost|price|expense) of$/;
 /** A preposition that says why, without a verb that would: the phrase behind it is the cause of what stands before it. */
 export const loosePhrase: Rule = {
   name: "loose-phrase",
+  words: wordList(
+    "due because owing result consequence thanks response account from after during following cost price expense",
+  ),
   read(passage) {
     const { clause } = passage;
     return [...behindClause(clause, passage), ...insidePhrases(clause, passage), ...underDrug(clause, passage)];

@@ -34,6 +34,7 @@ const dividing = new Set(["divide", "split", "subdivide", "classify", "separate"
 /** What a disease is among, and what it is divided into: "it ranks among the X", "like other X, it …", "the rarer form is Y". */
 export const membership: Rule = {
   name: "membership",
+  words: new Set([...within, "like", ...kindNouns]),
   read(passage) {
     const { clause } = passage;
     if (clause.link === "if") return [];

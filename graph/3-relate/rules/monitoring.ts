@@ -101,10 +101,11 @@ const isEarly = ({ analysis }: Passage): boolean => analysis.words.some(({ low }
 /** "X has to be looked for first with Y": the tests by which that is done. */
 function soughtFirst(clause: Clause, passage: Passage): readonly Role[] {
   const { verb, complements } = clause;
-  if (!verb || verb.negated || !isEarly(passage)) return [];
+  if (!verb || verb.negated) return [];
+  const finds = verbCuesOf(verb.lemma).some(({ frame }) => frame === "detect" || frame === "exclude");
+  if (!(verb.passive ? finds : telling.has(verb.lemma)) || !isEarly(passage)) return [];
   // "Before the first dose, X tells how fast it is cleared".
-  if (!verb.passive) return telling.has(verb.lemma) ? ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test") : [];
-  if (!verbCuesOf(verb.lemma).some(({ frame }) => frame === "detect" || frame === "exclude")) return [];
+  if (!verb.passive) return ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test");
   const means = complements
     .filter(({ preposition }) => preposition === "with" || preposition === "by")
     .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "test"));

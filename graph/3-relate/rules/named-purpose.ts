@@ -1,6 +1,7 @@
 import type { Complement, NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
+import { noVerb } from "../no-verb";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { ofTypes, type Role } from "../roles/role";
@@ -14,6 +15,7 @@ const listing = new Set(["be", "include", "comprise", "involve", "need", "requir
 /** A treatment with what it is for behind it, in a list: "antibiotics for pneumonia, insulin for diabetes", "many need oxygen for cyanosis". */
 export const namedPurpose: Rule = {
   name: "named-purpose",
+  verbs: new Set([...listing, noVerb]),
   read(passage) {
     const { clause, place } = passage;
     if (place.section !== "principles" && !isTreatmentSection(place.section)) return [];

@@ -40,8 +40,9 @@ const classNouns = new Set("inhibitor blocker antagonist antibody agonist".split
 /** "TNF" and "inhibitor" of "TNF inhibitors"; nothing where a label names no class. */
 function classParts(label: string): readonly [target: string, noun: string] | undefined {
   const at = label.lastIndexOf(" ");
+  if (at < 1) return undefined;
   const noun = fold(label.slice(at + 1));
-  return at > 0 && classNouns.has(noun) ? [label.slice(0, at), noun] : undefined;
+  return classNouns.has(noun) ? [label.slice(0, at), noun] : undefined;
 }
 
 /** A class of drugs that the sentence or the entry's head names, where the vocabulary knows the target inside its name: "TNF inhibitors". */

@@ -14,6 +14,7 @@ const clear = new Set(["normal", "negative", "unremarkable", "clean"]);
  */
 export const normalTest: Rule = {
   name: "normal-test",
+  words: clear,
   read(passage) {
     const { clause, analysis, heads, place, grounding, topic } = passage;
     const { verb, subject } = clause;

@@ -19,6 +19,7 @@ const adding = new Set(["add", "invite", "deepen", "spread", "bring", "blunt"]);
 /** What a treatment does by how much of it is taken, or for which it is left out: "taking too much leads to Y", "high doses may increase Y", "X is avoided, as it adds Y". */
 export const overuse: Rule = {
   name: "overuse",
+  verbs: "any",
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;

@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
+import { wordList } from "../../language/word-list";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
@@ -14,6 +15,7 @@ const picture = /^(picture|spectrum|presentation|phenotype|symptomatology)$/;
 /** What belongs to the picture of a disease or does not: "rash is part of the picture", "stones do not belong to the picture". */
 export const partOfPicture: Rule = {
   name: "part-of-picture",
+  words: wordList("picture spectrum presentation phenotype symptomatology"),
   read(passage) {
     const { clause, topic } = passage;
     if (!clause.subject || !isPart(clause, passage)) return [];

@@ -3,6 +3,7 @@ import type { NounPhrase } from "../../language/phrases";
 import { harmfulAdjectives, propertyAdjectives } from "../../lexicon/adjective-cues";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
+import { noVerb } from "../no-verb";
 import type { Passage } from "../passage";
 import { type Alternatives, namedRole, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -14,6 +15,7 @@ const having = new Set(["be", "show", "have", "exert", "display", "act as"]);
 /** An adjective that says what a treatment acts against: "an anti-inflammatory steroid", "shows antifibrotic effects". */
 export const property: Rule = {
   name: "property",
+  verbs: new Set([...having, noVerb]),
   read(passage) {
     const { clause, heads } = passage;
     const { verb, subject, objects } = clause;

@@ -18,6 +18,9 @@ const arising =
 /** "Raised when X develops", "rises as the kidneys fail", in an entry on a test: the test finds that. */
 export const raisedWhen: Rule = {
   name: "raised-when",
+  verbs: "any",
+  links: new Set(["when", "as", "if", "once", "while", "whenever"]),
+  sections: new Set(["tests"]),
   read(passage) {
     const { clause, heads, place } = passage;
     const { verb, link: how } = clause;

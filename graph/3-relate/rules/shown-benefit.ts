@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
+import { wordList } from "../../language/word-list";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
@@ -17,6 +18,7 @@ const lacking = /^(no|little|any)$/;
 /** Whether a treatment was found to do good, told by the noun: "trials failed to show a benefit of X in Y", under the name of X "no benefit has been shown against Y". */
 export const shownBenefit: Rule = {
   name: "shown-benefit",
+  words: wordList("benefit advantage improvement efficacy effectiveness help"),
   read(passage) {
     const { clause, place, heads } = passage;
     const { verb } = clause;

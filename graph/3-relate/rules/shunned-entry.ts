@@ -17,6 +17,7 @@ const allowing =
 /** "Drugs to avoid", "Foods best left alone": each entry below such a heading is to be avoided in the disease. */
 export const shunnedEntry: Rule = {
   name: "shunned-entry",
+  opens: true,
   read(passage) {
     const { place, opens } = passage;
     if (!opens || place.item.question || saysIt(passage)) return [];

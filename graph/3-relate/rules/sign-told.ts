@@ -45,6 +45,7 @@ const listed = ["symptom", "risk", "mechanism", "disease", undefined] as const;
 /** In the section on symptoms a sign that a clause speaks of is one of the disease, whatever else the clause says of it: "Tremor gets in the way of writing". */
 export const signTold: Rule = {
   name: "sign-told",
+  sections: new Set(["symptoms", "types", "differential"]),
   read(passage) {
     const { clause, place, topic, opens, grounding } = passage;
     if (!isOnSigns(passage) || place.item.question || supposing.has(clause.link)) return [];

@@ -46,6 +46,7 @@ const harmful = new Set(["dangerous", "risky", "unsafe", "hazardous", "harmful",
 /** A risk said to be raised without saying by what ("the risk of sepsis is increased"), and what makes a treatment dangerous. */
 export const statedRisk: Rule = {
   name: "stated-risk",
+  words: new Set([...riskNouns, ...harmful]),
   read(passage) {
     const { clause, heads, topic } = passage;
     const borne = borneRisk(passage);

@@ -1,5 +1,6 @@
 import type { Clause } from "../../language/clause";
 import type { Complement } from "../../language/phrases";
+import { wordList } from "../../language/word-list";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
@@ -15,6 +16,7 @@ const told =
 /** "An association with cancer has not been found", "a link to gout has been suggested": between that and what the entry is about. */
 export const tie: Rule = {
   name: "tie",
+  words: wordList("association link connection relation relationship correlation"),
   verbs: "any",
   read(passage) {
     const { clause, topic, grounding } = passage;

@@ -16,6 +16,7 @@ const saying = /^(call|know|term|name|be|include|have|refer|measure|find|detect|
 /** What a clause tells, by its name in brackets, with what does it: "autoantibodies coat the cells (opsonization)", "the wall weakens and bulges (aneurysm)". */
 export const toldName: Rule = {
   name: "told-name",
+  sections: new Set(["causes", "mechanism", "complications", "lead", "symptoms", "types"]),
   verbs: "any",
   read(passage) {
     const { clause, place } = passage;

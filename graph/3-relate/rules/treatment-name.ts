@@ -29,6 +29,7 @@ const preventing = new Set(["prevention", "prophylaxis", "avoidance"]);
 /** A treatment prevents what its name says: "malaria prevention", "migraine prophylaxis". */
 export const treatmentName: Rule = {
   name: "treatment-name",
+  words: new Set([...vaccinating, ...preventing, "against"]),
   read(passage) {
     const isPrevention = (phrase: NounPhrase) => preventing.has(headNoun(phrase, passage.analysis));
     const phrases = phrasesIn(passage.clause);
