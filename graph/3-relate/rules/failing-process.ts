@@ -28,7 +28,10 @@ export const failingProcess: Rule = {
     const failing = clause.subject.members.flatMap((member) => failed(member, way, passage));
     const certainty = certaintyOf(clause, passage);
     if (failing.length === 0 || certainty.polarity === "negated") return [];
-    if (heads.length === 0) return link("cause", [failing], [[topic]], passage, failingProcess.name, certainty);
+    if (heads.length === 0)
+      return place.section === "causes"
+        ? link("cause", [failing], [[topic]], passage, failingProcess.name, certainty)
+        : [];
     return heads.every(({ type }) => type === "mechanism")
       ? link("cause", [heads], [failing], passage, failingProcess.name, certainty)
       : [];
