@@ -74,28 +74,12 @@ const isPresent = (form: string | undefined): boolean => form === "s" || form ==
 /** Verbs that are seldom nouns where something follows them as it follows verbs. */
 const telling = new Set("help look show use need work check call".split(" "));
 
-/** Verbs that may be nouns, but not before what they govern: "diagnosis rests on X". */
-const governing: Readonly<Record<string, RegExp>> = {
-  rest: /^(up)?on$/,
-  base: /^on$/,
-  hinge: /^on$/,
-  rely: /^on$/,
-  depend: /^(up)?on$/,
-  centre: /^on$/,
-  center: /^on$/,
-  range: /^from$/,
-  result: /^(from|in)$/,
-  stem: /^from$/,
-};
-
 /** "Testing looks for X", "doctors use A to find B", "the scan checks that …": what follows shows that this is no noun of a label. */
 const saysWhat = (untagged: readonly Word[]): boolean =>
   untagged.some(({ verb }, at) => at > 0 && isPresent(verb?.form)) &&
   tag(untagged).some(({ tag: own, verb }, at, all) => {
     const next = all[at + 1];
     if (own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && next?.tag === "determiner" && isPresent(verb?.form))
-      return true;
-    if (own === "verb" && at > 0 && isPresent(verb?.form) && governing[verb?.lemma ?? ""]?.test(next?.low ?? ""))
       return true;
     const isTelling = own === "verb" && at > 0 && all[at - 1]?.tag === "noun" && telling.has(verb?.lemma ?? "");
     if (!isTelling || !next || (verb?.form !== "s" && verb?.form !== "base")) return false;

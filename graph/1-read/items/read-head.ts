@@ -101,12 +101,16 @@ const goesOn = (line: string): boolean => /[,;]$/.test(line) || /: |\. | [–—
 /** "Mechanism and side effects: …" labels fields and names nothing. */
 const announcesFields = (line: string): boolean => fieldKinds(line.split(":")[0] ?? "").length > 1;
 
+/** "Diagnosis rests on two things: …" is a sentence, though its verb may be a noun. */
+const restsOn = /\s(?:rests?|hinges?|relies|rely|depends?|ranges?|results?|stems?) (?:(?:up)?on|from|in)\s/i;
+
 function dashHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head | undefined {
   const match = opening(text, span, longestHead).match(beforeDash);
   const words = match?.[1];
   if (!match || words === undefined || words.length < 2) return undefined;
   const head = { start: span.start, end: span.start + words.trimEnd().length };
-  if (kind === "paragraph" && (isFieldLabel(words) || wordCount(words) > mostWordsBeforeDash)) return undefined;
+  if (kind === "paragraph" && (isFieldLabel(words) || restsOn.test(words) || wordCount(words) > mostWordsBeforeDash))
+    return undefined;
   return isLabel(head) ? { head, body: span.start + match[0].length, question: false } : undefined;
 }
 
