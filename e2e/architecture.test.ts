@@ -50,7 +50,8 @@ const vendors: Readonly<Record<string, RegExp>> = {
 const defaultExports = /(?:^|\/)(?:page|layout|not-found|error|loading|sitemap|robots|[a-z-]+\.config)\.tsx?$/;
 
 const longest = 200;
-const isTable = (path: string) => path.startsWith("graph/lexicon/");
+/** Tables have a line for each of what they list. */
+const isTable = (path: string) => path.startsWith("graph/lexicon/") || path === "graph/3-relate/rules.ts";
 const isTest = (path: string) => /\.(?:test|spec)\.tsx?$/.test(path);
 
 const sources = (folder: string): readonly string[] =>

@@ -20,115 +20,117 @@ function outline(text: string, path = "some.md"): readonly string[] {
 
 type Row = readonly [what: string, text: string, ...items: string[]];
 
+const markdown: readonly Row[] = [
+  [
+    "headings that are bold lines",
+    "**Gout**\n\n**Causes:**\n\n- Beer.\n\n**Tests**\n\nOne.",
+    "causes-1 <Beer> Beer",
+    "tests-1 One.",
+  ],
+  [
+    "line breaks of Windows",
+    "## Drugs\r\n\r\n| Drug | Side effects |\r\n|---|---|\r\n| Zinc | rash |",
+    "drugs-T1 <Zinc> (effects) rash",
+  ],
+  [
+    "a table that says where before it names the test",
+    "## Surveillance\n\n| System | Evaluation | Comment |\n|---|---|---|\n| Eye | Slit lamp | To find rings |",
+    "tests-T1 <Slit lamp> (other) Eye / (purpose) To find rings",
+  ],
+  [
+    "a table that says what for before what is given, with a cell that says nothing",
+    "## Management\n\n| Manifestation/Concern | Treatment | Considerations |\n|---|---|---|\n| Gout | Beer | – |",
+    "principles-T1 <Beer> (purpose) Gout",
+  ],
+  [
+    "a table of treatments among the signs, and what stands behind it",
+    "## Symptoms\n\nIt aches.\n\n| Problem | Treatment |\n|---|---|\n| Ache | Beer |\n\nIt swells.",
+    "symptoms-1 It aches.",
+    "drugs-T1 <Beer> (purpose) Ache",
+    "symptoms-2 It swells.",
+  ],
+  [
+    "a table of signs with their treatment last",
+    "## Symptoms\n\n| Symptom | How often | Treatment |\n|---|---|---|\n| Ache | 5% | Beer |",
+    "symptoms-T1 <Ache> (dose) 5% / (other) Beer",
+  ],
+  [
+    "a table of look-alikes that opens with the gene",
+    "## Differential diagnosis\n\n| Gene | Disorder |\n|---|---|\n| *ABC* | Gout |",
+    "differential-T1 <Gout> (gene) ABC",
+  ],
+  [
+    "a summary with headings within its lines",
+    "## Summary\n\n**Clinical characteristics.** It aches.\n\n**Management.** *Treatment of manifestations:* Beer. *Surveillance:* One.",
+    "lead-1 It aches.",
+    "principles-A1 Beer.",
+    "tests-1 One.",
+  ],
+  [
+    "names that share a head",
+    "## Look-alikes\n\n- **Gout** and **lupus.** Both ache.",
+    "differential-1 <Gout** and **lupus> Both ache.",
+  ],
+  [
+    "italics that open a bold head",
+    "## Tests\n\n- ***ABC* testing.** Done first.",
+    "tests-1 <*ABC* testing> Done first.",
+  ],
+  [
+    "authors with their years",
+    "## Symptoms\n\nIt aches [Smith et al 2010, Jones & Brown 2019, van Berg 2021b].",
+    "symptoms-1 It aches [Smith et al 2010, Jones & Brown 2019, van Berg 2021b]. {Smith et al 2010, Jones & Brown 2019, van Berg 2021b+0}",
+  ],
+  ["a paragraph under a heading", "## Symptoms\n\nIt aches.", "symptoms-1 It aches."],
+  ["two sentences", "## Symptoms\n\nIt aches. It swells.", "symptoms-1 It aches. / It swells."],
+  ["text before any heading", "# Gout\n\nIt aches.\n\n## Tests\n\nOne.", "lead-1 It aches.", "tests-1 One."],
+  ["a numbered list", "## Causes\n\n1. Beer.\n2. Meat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
+  ["a bold head", "## Causes\n\n1. **Beer.** It is rich.", "causes-1 <Beer> It is rich."],
+  ["a bold head with a colon outside", "## Causes\n\n- **Beer**: It is rich.", "causes-1 <Beer> It is rich."],
+  [
+    "a short sentence",
+    "## Tests\n\n- A scan screens for stones. It is quick.",
+    "tests-1 A scan screens for stones. / It is quick.",
+  ],
+  ["a bold head with a bracket", "## Causes\n\n- **Beer** (ale): rich.", "causes-1 <Beer** (ale)> rich."],
+  ["a head before a dash", "## Causes\n\n- Beer – it is rich.", "causes-1 <Beer> it is rich."],
+  ["a dash in a sentence", "## Causes\n\n- Beer is drunk – often.", "causes-1 Beer is drunk – often."],
+  ["emphasis inside", "## Causes\n\n- Beer *is* rich.", "causes-1 Beer *is* rich."],
+  ["nested fields", "## Drugs\n\n- **Zinc.**\n  - Dose: daily.", "drugs-1 <Zinc> (dose) Dose: daily."],
+  ["a list and running text", "## Causes\n\nMany.\n\n- **Beer.** Rich.", "causes-p1 Many.", "causes-1 <Beer> Rich."],
+  ["a question", "## FAQ\n\n**Is it rare?** No.", "faq-1 <Is it rare?>? No."],
+  [
+    "groups",
+    "# Gout\n\n## Tests\n\n### Blood\n\n- **One.** It.\n- **Two.** It.\n\n### Urine\n\n- **Three.** It.",
+    "tests-A1 <One> It.",
+    "tests-A2 <Two> It.",
+    "tests-B1 <Three> It.",
+  ],
+  [
+    "a table",
+    "## Drugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | Nausea |\n| Iron | Rash [NHS] |",
+    "drugs-T1 <Zinc> (effects) Nausea",
+    "drugs-T2 <Iron> (effects) Rash {NHS+0}",
+  ],
+  [
+    "a table that names the treatment second",
+    "## Drugs\n\n| Problem | Treatment |\n|---|---|\n| Itch | Zinc |",
+    "drugs-T1 <Zinc> (purpose) Itch",
+  ],
+  ["labels in brackets", "## Causes\n\nBeer. [PubMed +2] [NHS]", "causes-1 Beer. {PubMed+2,NHS+0}"],
+  ["a link is no label", "## Causes\n\nBeer [Ale](http://a.b) is rich.", "causes-1 Beer [Ale](http://a.b) is rich."],
+  [
+    "a list that its sentence opens",
+    "## Overview\n\nThe signs are:\n\n- Itch\n- Rash",
+    "lead-1 The signs are:",
+    "symptoms-1 Itch",
+    "symptoms-2 Rash",
+  ],
+  ["a disclaimer", "## Causes\n\nBeer.\n\n**Disclaimer.** None.", "causes-1 Beer.", "notice-1 <Disclaimer> None."],
+];
+
 describe("Markdown", () => {
-  test.each<Row>([
-    [
-      "headings that are bold lines",
-      "**Gout**\n\n**Causes:**\n\n- Beer.\n\n**Tests**\n\nOne.",
-      "causes-1 <Beer> Beer",
-      "tests-1 One.",
-    ],
-    [
-      "line breaks of Windows",
-      "## Drugs\r\n\r\n| Drug | Side effects |\r\n|---|---|\r\n| Zinc | rash |",
-      "drugs-T1 <Zinc> (effects) rash",
-    ],
-    [
-      "a table that says where before it names the test",
-      "## Surveillance\n\n| System | Evaluation | Comment |\n|---|---|---|\n| Eye | Slit lamp | To find rings |",
-      "tests-T1 <Slit lamp> (other) Eye / (purpose) To find rings",
-    ],
-    [
-      "a table that says what for before what is given, with a cell that says nothing",
-      "## Management\n\n| Manifestation/Concern | Treatment | Considerations |\n|---|---|---|\n| Gout | Beer | – |",
-      "principles-T1 <Beer> (purpose) Gout",
-    ],
-    [
-      "a table of treatments among the signs, and what stands behind it",
-      "## Symptoms\n\nIt aches.\n\n| Problem | Treatment |\n|---|---|\n| Ache | Beer |\n\nIt swells.",
-      "symptoms-1 It aches.",
-      "drugs-T1 <Beer> (purpose) Ache",
-      "symptoms-2 It swells.",
-    ],
-    [
-      "a table of signs with their treatment last",
-      "## Symptoms\n\n| Symptom | How often | Treatment |\n|---|---|---|\n| Ache | 5% | Beer |",
-      "symptoms-T1 <Ache> (dose) 5% / (other) Beer",
-    ],
-    [
-      "a table of look-alikes that opens with the gene",
-      "## Differential diagnosis\n\n| Gene | Disorder |\n|---|---|\n| *ABC* | Gout |",
-      "differential-T1 <Gout> (other) ABC",
-    ],
-    [
-      "a summary with headings within its lines",
-      "## Summary\n\n**Clinical characteristics.** It aches.\n\n**Management.** *Treatment of manifestations:* Beer. *Surveillance:* One.",
-      "lead-1 It aches.",
-      "principles-A1 Beer.",
-      "tests-1 One.",
-    ],
-    [
-      "names that share a head",
-      "## Look-alikes\n\n- **Gout** and **lupus.** Both ache.",
-      "differential-1 <Gout** and **lupus> Both ache.",
-    ],
-    [
-      "italics that open a bold head",
-      "## Tests\n\n- ***ABC* testing.** Done first.",
-      "tests-1 <*ABC* testing> Done first.",
-    ],
-    [
-      "authors with their years",
-      "## Symptoms\n\nIt aches [Smith et al 2010, Jones & Brown 2019, van Berg 2021b].",
-      "symptoms-1 It aches [Smith et al 2010, Jones & Brown 2019, van Berg 2021b]. {Smith et al 2010, Jones & Brown 2019, van Berg 2021b+0}",
-    ],
-    ["a paragraph under a heading", "## Symptoms\n\nIt aches.", "symptoms-1 It aches."],
-    ["two sentences", "## Symptoms\n\nIt aches. It swells.", "symptoms-1 It aches. / It swells."],
-    ["text before any heading", "# Gout\n\nIt aches.\n\n## Tests\n\nOne.", "lead-1 It aches.", "tests-1 One."],
-    ["a numbered list", "## Causes\n\n1. Beer.\n2. Meat.", "causes-1 <Beer> Beer", "causes-2 <Meat> Meat"],
-    ["a bold head", "## Causes\n\n1. **Beer.** It is rich.", "causes-1 <Beer> It is rich."],
-    ["a bold head with a colon outside", "## Causes\n\n- **Beer**: It is rich.", "causes-1 <Beer> It is rich."],
-    [
-      "a short sentence",
-      "## Tests\n\n- A scan screens for stones. It is quick.",
-      "tests-1 A scan screens for stones. / It is quick.",
-    ],
-    ["a bold head with a bracket", "## Causes\n\n- **Beer** (ale): rich.", "causes-1 <Beer** (ale)> rich."],
-    ["a head before a dash", "## Causes\n\n- Beer – it is rich.", "causes-1 <Beer> it is rich."],
-    ["a dash in a sentence", "## Causes\n\n- Beer is drunk – often.", "causes-1 Beer is drunk – often."],
-    ["emphasis inside", "## Causes\n\n- Beer *is* rich.", "causes-1 Beer *is* rich."],
-    ["nested fields", "## Drugs\n\n- **Zinc.**\n  - Dose: daily.", "drugs-1 <Zinc> (dose) Dose: daily."],
-    ["a list and running text", "## Causes\n\nMany.\n\n- **Beer.** Rich.", "causes-p1 Many.", "causes-1 <Beer> Rich."],
-    ["a question", "## FAQ\n\n**Is it rare?** No.", "faq-1 <Is it rare?>? No."],
-    [
-      "groups",
-      "# Gout\n\n## Tests\n\n### Blood\n\n- **One.** It.\n- **Two.** It.\n\n### Urine\n\n- **Three.** It.",
-      "tests-A1 <One> It.",
-      "tests-A2 <Two> It.",
-      "tests-B1 <Three> It.",
-    ],
-    [
-      "a table",
-      "## Drugs\n\n| Drug | Side effects |\n|---|---|\n| Zinc | Nausea |\n| Iron | Rash [NHS] |",
-      "drugs-T1 <Zinc> (effects) Nausea",
-      "drugs-T2 <Iron> (effects) Rash {NHS+0}",
-    ],
-    [
-      "a table that names the treatment second",
-      "## Drugs\n\n| Problem | Treatment |\n|---|---|\n| Itch | Zinc |",
-      "drugs-T1 <Zinc> (purpose) Itch",
-    ],
-    ["labels in brackets", "## Causes\n\nBeer. [PubMed +2] [NHS]", "causes-1 Beer. {PubMed+2,NHS+0}"],
-    ["a link is no label", "## Causes\n\nBeer [Ale](http://a.b) is rich.", "causes-1 Beer [Ale](http://a.b) is rich."],
-    [
-      "a list that its sentence opens",
-      "## Overview\n\nThe signs are:\n\n- Itch\n- Rash",
-      "lead-1 The signs are:",
-      "symptoms-1 Itch",
-      "symptoms-2 Rash",
-    ],
-    ["a disclaimer", "## Causes\n\nBeer.\n\n**Disclaimer.** None.", "causes-1 Beer.", "notice-1 <Disclaimer> None."],
-  ])("%s", (_, text, ...items) => {
+  test.each<Row>(markdown)("%s", (_, text, ...items) => {
     expect(outline(text)).toEqual(items);
   });
 });

@@ -16,7 +16,6 @@ import { headReading, sectionHeads } from "./heads/section-heads";
 import { isShared, ofSamePlace, shared } from "./heads/shared";
 import { spokenOfAct } from "./heads/spoken-of-act";
 import { tellsForm } from "./heads/tells-form";
-import { nameReferents } from "./name";
 import { sharedEnding } from "./naming/shared-ending";
 import { sharedImaging } from "./naming/shared-imaging";
 import { tokensText } from "./naming/word-text";

@@ -1,12 +1,10 @@
-import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, Grounding } from "../2-ground/ground";
 import { type Clause, only } from "../language/clause";
 import { groupsIn } from "../language/groups-in";
 import type { Group, NounPhrase } from "../language/phrases";
-import { variantNouns } from "../lexicon/head-nouns";
 import { sideEffectNouns } from "../lexicon/noun-cues";
-import type { EntityId } from "../model/entity";
 import { genesInHead } from "./genes-in-head";
+import { namesIn } from "./names-in";
 import { askedRoles, type Discourse, type Passage } from "./passage";
 import { headNoun, isPersonal } from "./roles/head-noun";
 import { impliedRole, ofTypes, type Role } from "./roles/role";
@@ -16,8 +14,6 @@ import { rolesOf } from "./roles/roles-of";
 const stative = new Set(["be", "become", "remain", "call", "consider", "classify", "regard", "term", "describe"]);
 /** Clauses that tell when what the one before them says holds. */
 const supposing: ReadonlySet<string> = new Set(["when", "if", "unless", "until", "once"]);
-/** Symbols of genes and proteins end in digits: "nras", "il10", "cd20". */
-const symbol = /^[a-z]+\d/;
 
 /** Before its first statement an item has spoken of what its head names; a question of what it asks about. */
 export function openDiscourse(grounding: Grounding, place: GroundedItem, heads: readonly Role[]): Discourse {
@@ -167,27 +163,6 @@ const genesOf = ({ members }: Group, passage: Passage): readonly Role[] =>
 function mayNameGene({ analysis, grounding: { registry } }: Passage): boolean {
   const { symbolic, entities } = namesIn(analysis);
   return symbolic || entities.some((entity) => registry.typeOf(entity) === "gene");
-}
-
-/** What the words of a statement name, and whether one that no vocabulary knows looks like a gene, or speaks of a change in one. */
-interface Names {
-  readonly symbolic: boolean;
-  readonly entities: readonly EntityId[];
-}
-
-const foundNames = new WeakMap<Analysis, Names>();
-
-/** Asked for every clause of the statement, and found once. */
-function namesIn(analysis: Analysis): Names {
-  const kept = foundNames.get(analysis);
-  if (kept) return kept;
-  const { words, terms } = analysis;
-  const names: Names = {
-    symbolic: words.some(({ low, term }) => term === undefined && (variantNouns.has(low) || symbol.test(low))),
-    entities: words.flatMap(({ term }) => (term === undefined ? [] : (terms[term]?.entity ?? []))),
-  };
-  foundNames.set(analysis, names);
-  return names;
 }
 
 /** What the clause says is acted on. What something is said to be is no new thing to speak of. */

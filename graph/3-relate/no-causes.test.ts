@@ -39,8 +39,6 @@ const rows: readonly Row[] = [
     "- **Pallor and fatigue.** Both reflect anemia, either from blood loss or from hemolysis.",
     "anemia leads_to fatigue",
     "anemia leads_to pallor",
-    "blood-loss leads_to fatigue",
-    "blood-loss leads_to pallor",
     "wilson-disease has_symptom anemia",
     "wilson-disease has_symptom fatigue",
     "wilson-disease has_symptom pallor",
@@ -73,7 +71,7 @@ const rows: readonly Row[] = [
     "sequencing detects hfe",
   ],
   ["few that explain", "Causes", "Few germs explain these infections."],
-  ["what is left low", "Causes", "A defect of HFE leaves hepcidin low."],
+  ["what is left low", "Causes", "A defect of HFE leaves hepcidin low.", "hfe leads_to low-hepcidin"],
   ["iron that is not given", "Causes", "Iron inside the cell produces free radicals."],
   ["fluid that is not given", "Symptoms", "In severe attacks, fluid lost into the belly may lead to shock."],
   [

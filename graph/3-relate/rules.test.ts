@@ -1733,8 +1733,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       "Symptoms",
       "Tremor is the most frequent, followed by jaundice.",
-      "wilson-disease has_symptom tremor",
-      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor frequent",
+      "wilson-disease has_symptom jaundice frequent",
     ],
     ["Complications", "Hepatitis is followed by cirrhosis."],
     ["Causes", "HFE comes first, followed by ATP7B."],
@@ -1769,8 +1769,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       "Symptoms",
       "Tremor is the most frequent, followed by jaundice.",
-      "wilson-disease has_symptom tremor",
-      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor frequent",
+      "wilson-disease has_symptom jaundice frequent",
     ],
   ],
   "diagnosing-gene": [

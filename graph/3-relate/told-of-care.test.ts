@@ -175,7 +175,7 @@ const rows: readonly Row[] = [
     "what the doctor does, as a head",
     "Diagnosis",
     "- **Feeling the belly** – may reveal an enlarged spleen.",
-    "feeling-the-belly detects splenomegaly uncertain",
+    "focused-abdominal-examination detects splenomegaly uncertain",
     "wilson-disease has_symptom splenomegaly uncertain",
   ],
   [

@@ -17,8 +17,7 @@ const rows: readonly Row[] = [
     "a noun shared by two examinations",
     "Diagnosis",
     "- **Motor and reflex examination.** Finds tremor.",
-    "motor-examination detects tremor",
-    "reflex-examination detects tremor",
+    "motor-and-reflex-examination detects tremor",
     "wilson-disease has_symptom tremor",
   ],
   [
@@ -62,7 +61,7 @@ const rows: readonly Row[] = [
     "what is done as the name of a test",
     "Diagnosis",
     "- **Feeling the belly.** May reveal splenomegaly.",
-    "feeling-the-belly detects splenomegaly uncertain",
+    "focused-abdominal-examination detects splenomegaly uncertain",
     "wilson-disease has_symptom splenomegaly uncertain",
   ],
   [
@@ -106,7 +105,7 @@ const rows: readonly Row[] = [
     "gene-deletion inhibits hfe",
     "nonsense-mutation inhibits hfe",
   ],
-  ["a symbol with a slash", "Causes", "HFE activates the Arp2/3 complex."],
+  ["a symbol with a slash", "Causes", "HFE activates the Arp2/3 complex.", "hfe activates arp2-3-complex"],
   ["a ratio with a slash", "Diagnosis", "- **Lavage.** The CD4/CD8 ratio is low."],
   [
     "levels of what is not said",
@@ -125,13 +124,14 @@ const rows: readonly Row[] = [
     "flares of something else",
     "Medicines",
     "- **Colchicine.** Helps flares of pseudogout.",
-    "colchicine treats flare-of-pseudogout",
+    "colchicine treats pseudogout",
   ],
   [
     "a weak response",
     "Diagnosis",
     "- **Vaccine titers.** Unmask a weak response to polysaccharides.",
     "vaccine-antibody-titer detects weak-response-to-polysaccharide",
+    "wilson-disease has_symptom weak-response-to-polysaccharide",
   ],
   [
     "a test for one antibody",
@@ -164,7 +164,7 @@ const rows: readonly Row[] = [
     "- **Neurofilament.** A marker of nerve damage, raised in infants.",
     "neurofilament detects nerve-damage",
   ],
-  ["a limit", "Diagnosis", "- **Ferritin.** A level above 10,000 µg/L suggests anemia."],
+  ["a limit", "Diagnosis", "- **Ferritin.** A level above 10,000 µg/L suggests anemia.", "ferritin detects anemia"],
   ["what is found anywhere", "Diagnosis", "- **Bone scan.** Reveals fractures anywhere.", "bone-scan detects fracture"],
   [
     "fat in the place of an organ",

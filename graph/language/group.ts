@@ -1,5 +1,6 @@
 import { clausePrepositions } from "./closed-class";
 import { borrowNoun } from "./group/borrow-noun";
+import { closesBeforeVerb, closesWithin, opensClause } from "./group/closes-within";
 import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { listCloses } from "./group/list-closes";
@@ -76,24 +77,6 @@ const isFirstNo = ({ determiner }: NounPhrase, [first]: readonly NounPhrase[]): 
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
   listCloses(items, next) || (!finiteFollows(items, next) && isBareList(items, start));
-
-/** "Fever, a lump in the neck, rash and pain": what closes the list has been taken for a part of its last member. */
-const closesWithin = ({ of, complements }: NounPhrase): boolean => {
-  const last = complements.at(-1)?.group ?? of;
-  return last !== undefined && last.joint !== "none" && last.members.length > 2;
-};
-
-const opensClause = (items: readonly Item[], at: number): boolean =>
-  items[at - 1] === undefined || items[at - 1]?.kind === "break";
-
-/** "Fever, pain at the site and rash are common": two things before a verb without "and" between them are a list that has closed within the last. */
-const closesBeforeVerb = (
-  items: readonly Item[],
-  { member: { of, complements, determiner }, next }: { readonly member: NounPhrase; readonly next: number },
-): boolean => {
-  const last = complements.at(-1)?.group ?? of;
-  return determiner === undefined && last !== undefined && last.joint === "and" && finiteFollows(items, next);
-};
 
 /** Whether the list ends with the member that `join` joins: a comma may not follow the last "and", another "and" may. */
 const isLast = (join: JointReading, after: Item | undefined): boolean => !join.slash && after?.kind !== "coordinator";

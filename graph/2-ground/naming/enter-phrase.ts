@@ -7,6 +7,7 @@ import type { EntityType } from "../../model/entity";
 import { type Analysis, spanOfWords } from "../analysis";
 import { typeOfNoun } from "../noun-type";
 import { contentWords } from "./content-words";
+import { groupLabel } from "./group-label";
 import { isInDisease } from "./is-in-disease";
 import type { Reader, Referent } from "./referent";
 import { labelOf, lastToken, wordText } from "./word-text";
@@ -160,23 +161,6 @@ function withoutOthers(group: Group, { analysis, registry }: Reader): Group {
   if (!others.some(isOther)) return group;
   return { ...group, members: group.members.slice(0, group.members.findIndex(isOther)) };
 }
-
-function groupLabel({ members, joint }: Group, analysis: Analysis): string {
-  const parts = members.map((member) => partLabel(member, analysis));
-  const last = parts.pop() ?? "";
-  return parts.length > 0 ? `${parts.join(", ")} ${joint === "or" ? "or" : "and"} ${last}` : last;
-}
-
-/** "A cluster of genes": a noun of quantity is nothing without what it counts. */
-const partLabel = (member: NounPhrase, analysis: Analysis): string => {
-  const own = labelOf(contentWords(member, analysis), analysis);
-  if (!member.of) return own;
-  if (/^(type|kind|form|sort|variety)s?$/i.test(own)) return groupLabel(member.of, analysis);
-  return partitive.test(own) ? `${own} of ${groupLabel(member.of, analysis)}` : own;
-};
-
-const partitive =
-  /\b(stretch|segment|section|length|half|cluster|group|number|set|series|range|variety|whites?|corner|tip|edge|part|portion|majority|walls?|lining|surface|level|amount|loss|lack|action|activity|function|production|synthesis|formation)s?$/i;
 
 /** "… at the injection site". */
 const siteOf = ({ complements }: NounPhrase, { words }: Analysis): NounPhrase | undefined =>

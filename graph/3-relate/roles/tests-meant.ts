@@ -1,6 +1,5 @@
 import { only } from "../../language/clause";
 import type { Group, NounPhrase } from "../../language/phrases";
-import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
 import { measureOf, watchedParts } from "./measure-of";

@@ -25,7 +25,6 @@ const pictures = new Set([
 /** "Shows a lupus-like picture (rash, arthritis)": looks like the disease that the compound names, and shows what the bracket or "with" adds. */
 export const likeness: Rule = {
   name: "likeness",
-  words: new Set(["like"]),
   verbs: "any",
   read(passage) {
     const { verb, objects } = passage.clause;

@@ -1,6 +1,4 @@
-import type { Analysis } from "../../../2-ground/analysis";
 import type { Clause } from "../../../language/clause";
-import type { NounPhrase } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
 import { resultNouns, sideEffectNouns, symptomNouns } from "../../../lexicon/noun-cues";
 import { certaintyOf } from "../../certainty";
@@ -12,6 +10,7 @@ import { type Alternatives, nonEmpty, ofTypes, type Role } from "../../roles/rol
 import { toldBefore } from "../../roles/told-before";
 import { treatmentsAtHand } from "../../roles/treatments-at-hand";
 import { spokenUnderHead } from "../../roles/unnamed-agent";
+import { bases } from "./rank-of-care";
 
 const lookAlikes = new Set(["mimic", "alike", "lookalike", "imitator", "misdiagnosis", "impostor"]);
 const exampleNouns = new Set(["example", "representative"]);
@@ -140,25 +139,6 @@ function isLessened({ place, statement, analysis, clause }: Passage): boolean {
   const { verb } = analysis.clauses[at - 1] ?? earlier.at(-1) ?? {};
   return verb !== undefined && verbCuesOf(verb.lemma).some(({ frame }) => frame === "reduce");
 }
-
-/** "As salvage treatment", "the first-line therapy", "the usual start": a rank among treatments, and no kind of them. */
-export function isRankOfCare(noun: string, { from, head, of, complements }: NounPhrase, { words }: Analysis): boolean {
-  if (of || complements.some(({ preposition }) => /^(for|of|in|against)$/.test(preposition))) return false;
-  const before = words.slice(from, head).map(({ low }) => low);
-  return /^(treatment|therapy)$/.test(noun)
-    ? before.some((word) => ranks.test(word))
-    : /^(start|step)$/.test(noun) && before.some((word) => /^(usual|standard|first|initial|common)$/.test(word));
-}
-
-const ranks =
-  /^(salvage|rescue|first line|second line|third line|first|second|initial|standard|main|backup|backbone|last resort|maintenance|induction|basic)$/;
-
-const bases = /^(basis|core|centerpiece)$/;
-
-/** "The basis of treatment". */
-export const isBasisOfCare = (noun: string, { of }: NounPhrase, { words }: Analysis): boolean =>
-  bases.test(noun) &&
-  of?.members.some(({ head }) => /^(treatment|therapy|care|management)$/.test(words[head]?.low ?? "")) === true;
 
 /** "The mainstay for relieving X": for that. */
 const saysWhatFor = (clause: Clause, { analysis }: Passage): boolean =>

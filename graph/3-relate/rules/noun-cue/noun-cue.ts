@@ -15,11 +15,11 @@ import { foundByTest } from "./found-by-test";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
 import { leadingCause } from "./leading-cause";
-
-import { causeNouns, isBasisOfCare, isRankOfCare, loneNoun, standbys } from "./lone-noun";
+import { causeNouns, loneNoun, standbys } from "./lone-noun";
+import { isInWhom, othersOf } from "./others-of";
 import { drugsNamed, isMixedUp, ownersOf } from "./owners-of";
+import { isBasisOfCare, isRankOfCare } from "./rank-of-care";
 import { sourceOfConfusion } from "./source-of-confusion";
-
 import { isAnnounced, isExistential, isInherited, isInstance, isNoPart, isOfDeath } from "./what-is-said";
 
 /** Verbs whose object says what the subject is. */
@@ -187,22 +187,3 @@ function withOther(
     }
   return [];
 }
-
-/** "In women the ovary is a source of X": of that, and in women only. */
-const isInWhom = (preposition: string, { members }: Group, others: readonly Complement[], { analysis }: Passage) =>
-  preposition === "in" &&
-  others.some((other) => other.preposition === "of") &&
-  members.every((member) => isPersonal(member, analysis));
-
-/** The prepositional phrases that may say of what the noun is: its own, those inside it, the clause's. */
-const othersOf = (member: NounPhrase, clause: Clause): readonly Complement[] => [
-  ...(member.of ? [{ preposition: "of", group: member.of }] : []),
-  ...member.complements,
-  ...(member.of?.members.flatMap(({ complements }) => complements) ?? []),
-  // "An alternative to zinc for tremor": what it is for stands behind the other drug.
-  ...member.complements
-    .filter(({ preposition }) => preposition === "to")
-    .flatMap(({ group }) => group.members.flatMap(({ complements }) => complements)),
-  // "The result of a fault in enzymes responsible for pain": that goes with the adjective.
-  ...(clause.adjectives.length > 0 && clause.objects.length > 0 ? [] : clause.complements),
-];

@@ -16,6 +16,7 @@ import { areAffected } from "./are-affected";
 import { areSignsOf } from "./are-signs-of";
 import { complementsOf, meansIn, mergeComplements, withAims } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
+import { isCompany } from "./is-company";
 import { keepsOff } from "./keeps-off";
 import { ofCarriers } from "./of-carriers";
 import { pointsToCause } from "./points-to-cause";
@@ -132,13 +133,6 @@ const isOwnDisease = ([likeliest]: Alternatives, { grounding: { registry } }: Pa
 
 /** "Weakness may be accompanied by pain" under no head of its own: both are signs of the topic. */
 const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
-
-/** "A crisis may occur with vomiting": what a finding occurs with is its sign, unless that is a drug or a process. */
-const isCompany = (key: string, clause: Clause, [likeliest]: Alternatives, passage: Passage): boolean =>
-  key === "occur with" &&
-  likeliest?.some(({ type }) => type === "symptom" || type === "risk") === true &&
-  !likeliest.some(({ type }) => type === "disease") &&
-  rolesOf(clause.subject, passage)[0]?.every(({ type }) => type !== "treatment" && type !== "mechanism") === true;
 
 /** What something is done to: the object, or in the passive the subject. */
 const objectRoles = (clause: Clause, frame: Frame, passage: Passage): Alternatives =>
