@@ -18,6 +18,7 @@ import { care } from "./rules/care";
 import { chain } from "./rules/chain";
 import { circumstance } from "./rules/circumstance";
 import { classMembers } from "./rules/class-members";
+import { clearedGene } from "./rules/cleared-gene";
 import { compoundCause } from "./rules/compound-cause";
 import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
@@ -30,6 +31,7 @@ import { drawback } from "./rules/drawback";
 import { examples } from "./rules/examples";
 import { firstCheck } from "./rules/first-check";
 import { fitness } from "./rules/fitness";
+import { forWant } from "./rules/for-want";
 import { formPicture } from "./rules/form-picture";
 import { fromWhich } from "./rules/from-which";
 import { gapping } from "./rules/gapping";
@@ -190,4 +192,6 @@ export const rules: readonly Rule[] = [
   shownBenefit,
   groupClass,
   ranking,
+  forWant,
+  clearedGene,
 ];

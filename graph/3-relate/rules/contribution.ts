@@ -51,7 +51,9 @@ function contributes(clause: Clause, passage: Passage): readonly Draft[] {
 const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Passage): boolean =>
   (section === "causes" || section === "mechanism") &&
   verb?.passive === true &&
-  /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
+  /^(suspect|blame|implicate|incriminate|accuse|discuss|debate|assume|presume|postulate|suppose|hypothesize|propose|dispute)$/.test(
+    verb.lemma,
+  ) &&
   complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));
 
 /** "Hemolysis is thought to be involved", "infection is often to blame": in what has just been spoken of. */
@@ -86,7 +88,7 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
       objects.every((group) => isMereRisk(group, passage, false) || isMereRisk(group, passage, true))
     );
   return (
-    /^(raise|increase|heighten|influence|affect|modify|double|triple|multiply)$/.test(verb.lemma) &&
+    /^(raise|increase|heighten|influence|affect|modify|double|triple|treble|quadruple|multiply)$/.test(verb.lemma) &&
     complements.length === 0 &&
     objects.length > 0 &&
     objects.every(

@@ -69,6 +69,15 @@ function suspected(clause: Clause, passage: Passage): Polarity | undefined {
     if (verb.passive && dismissing.test(verb.lemma)) return verb.negated ? "uncertain" : "negated";
     if (verb.passive && doubting.test(verb.lemma)) return "uncertain";
   }
+  if (ofRole(clause, passage)) {
+    const isOpen = doubts(clause, passage) || isDebated(clause, passage) || verb.chain.includes("debate");
+    if (verb.lemma === "be" && isOpen) return "uncertain";
+    if (
+      verb.passive &&
+      /^(suggest|propose|discuss|suspect|debate|dispute|postulate|assume|consider|presume)$/.test(verb.lemma)
+    )
+      return verb.negated ? "negated" : "uncertain";
+  }
   if (isWhether(clause, passage) && (verb.lemma === "matter" || startsIt(clause, passage))) return "uncertain";
   const next = analysis.clauses[analysis.clauses.indexOf(clause) + 1];
   if (verb.lemma === "have" && saysNothing(clause, passage) && next?.link === "infinitive" && next.verb?.lemma === "do")
@@ -104,9 +113,21 @@ const isOneSuspected = ({ objects }: Clause, next: Clause | undefined, { analysi
   suspecting.test(next.verb?.lemma ?? "") &&
   objects.some(({ members }) => members.some(({ pronoun, head }) => pronoun && words[head]?.low === "one"));
 
+/** "The role of X", "a part for X", among the causes: that of X. */
+function ofRole({ subject }: Clause, { analysis, place: { section } }: Passage): Group | undefined {
+  const [member, ...others] = subject?.members ?? [];
+  if (!member || others.length > 0 || (section !== "causes" && section !== "mechanism")) return undefined;
+  if (!/^(role|part|contribution|involvement)$/.test(headNoun(member, analysis))) return undefined;
+  // "The role of X in Y" is not said of the disease.
+  if (member.complements.some(({ preposition }) => preposition === "in")) return undefined;
+  return member.of ?? member.complements.find(({ preposition }) => preposition === "for")?.group;
+}
+
 /** Whom the clause speaks of: the subject, or of what it is the role: "the role of X is debated". */
-const suspects = ({ subject }: Clause, passage: Passage): Alternatives =>
-  rolesOf(subject, passage).map((roles) => roles.map((role) => asOuter(role, passage)));
+const suspects = (clause: Clause, passage: Passage): Alternatives =>
+  rolesOf(ofRole(clause, passage) ?? clause.subject, passage).map((roles) =>
+    roles.map((role) => asOuter(role, passage)),
+  );
 
 /** What nothing is known of comes from outside, unless it is called a process. */
 function asOuter(role: Role, { grounding: { registry } }: Passage): Role {

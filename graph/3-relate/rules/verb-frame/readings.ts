@@ -94,6 +94,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   // "The bleeding associated with this disease": that shows it.
   if (tying.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
     return newReading(key, shows, other, rolesOf(clause.subject, passage));
+  // "**Portal hypertension**, linked to cirrhosis": among signs and complications what that goes with brings it on.
+  if (tying.test(key) && isHeadOutcome(clause, passage) && !isOwnDisease(other, passage))
+    return newReading(key, { frame: "cause", reversed: true }, subjectRoles(clause, "cause", passage, true), other);
   // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
   if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
     return newReading(key, { frame: "promote", reversed: false }, rolesOf(clause.subject, passage), other);
@@ -123,6 +126,16 @@ const needed = /^(need|require|use) (for|in)$/;
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
 const areProcesses = ([likeliest]: Alternatives): boolean =>
   likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
+
+/** In a bare entry under "Symptoms" or "Complications", what has no subject but the head. */
+const isHeadOutcome = ({ subject, verb }: Clause, { place: { section, item }, heads, opens }: Passage): boolean =>
+  opens &&
+  item.entry &&
+  subject === undefined &&
+  verb?.negated === false &&
+  (section === "symptoms" || section === "complications") &&
+  heads.length > 0 &&
+  heads.every(({ type }) => type === "symptom" || type === "risk");
 
 const isOwnDisease = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>
   likeliest?.every(({ entity }) => registry.isSubject(entity)) === true;
