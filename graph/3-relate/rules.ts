@@ -55,6 +55,7 @@ import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { madeGood } from "./rules/made-good";
 import { membership } from "./rules/membership";
+import { missingPart } from "./rules/missing-part";
 import { mistakenFor } from "./rules/mistaken-for";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
@@ -193,5 +194,6 @@ export const rules: readonly Rule[] = [
   groupClass,
   ranking,
   forWant,
+  missingPart,
   clearedGene,
 ];

@@ -198,7 +198,7 @@ TGFBR2
 TSC1 | hamartin
 TSC2 | tuberin
 PTEN
-TP53 | p53; p53 protein
+TP53
 BRCA1
 BRCA2
 MLH1

@@ -1,7 +1,9 @@
 import { only } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
+import { machineNouns } from "../../lexicon/machine-nouns";
 import type { Passage } from "../passage";
 import { asMechanism } from "./as-mechanism";
+import { headNoun } from "./head-noun";
 import { namedRole, type Role } from "./role";
 import { rolesOf } from "./roles-of";
 import { thingNamed } from "./thing-named";
@@ -10,7 +12,7 @@ import { thingNamed } from "./thing-named";
 export function lackOf(member: NounPhrase, passage: Passage): readonly Role[] {
   const name = thingNamed(member, passage);
   if (!name) return knownLack(member, passage);
-  if (name.role.type === undefined) return [];
+  if (name.role.type === undefined && !machineNouns.test(headNoun(member, passage.analysis))) return [];
   const { label, role } = name;
   return asMechanism([`${label} deficiency`, `lack of ${label}`, `loss of ${label}`, `absent ${label}`], role, passage);
 }

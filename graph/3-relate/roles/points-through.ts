@@ -1,5 +1,6 @@
 import type { Analysis } from "../../2-ground/analysis";
 import type { Group, NounPhrase } from "../../language/phrases";
+import { headNoun } from "./head-noun";
 import { hasTerm } from "./phrase-content";
 
 const shares = /^(percent|%)$/;
@@ -10,7 +11,7 @@ const general = /^(disease|illness|disorder|condition)$/;
 export function pointsThrough(phrase: NounPhrase, noun: string, analysis: Analysis): Group | undefined {
   const { of } = phrase;
   if (!of || hasTerm(phrase, analysis)) return undefined;
-  if (shares.test(noun)) return of;
+  if (shares.test(noun)) return of.members.every((member) => headNoun(member, analysis) === "case") ? of : undefined;
   const isDisease = of.members.every(
     ({ determiner, head, pronoun }) =>
       !pronoun && /^(the|this)$/.test(determiner ?? "") && general.test(analysis.words[head]?.low ?? ""),

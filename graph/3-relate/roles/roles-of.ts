@@ -15,6 +15,7 @@ import { genesMeant } from "./genes-meant";
 import { harmTo } from "./harm-to";
 import { headNoun } from "./head-noun";
 import { isClassBetween } from "./is-class-between";
+import { isDescribedName } from "./is-described-name";
 import { isEmptyPhrase } from "./is-empty-phrase";
 import { isFloating } from "./is-floating";
 import { isOfWhich } from "./is-of-which";
@@ -88,24 +89,12 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   const names = phrase.apposition.filter(({ renames }) => renames);
   const renamed = apposed(names, passage);
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
-  if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
+  if (isDescribedName(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.some(({ type }) => type !== undefined) || (own.length === 0 && named.length > 0)) return [named];
   const kept = own.length === 1 ? own.map((role) => asDisease(role, phrase, passage)) : own;
   const all = withExamples(phrase, kept, passage, group);
   return all.length > 0 ? [all] : [];
-}
-
-/** "Xal, an old drug": what it is stands behind the name, and is no name itself. */
-function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[]): boolean {
-  const [first] = apposition;
-  return (
-    own.length === 1 &&
-    own[0]?.type === undefined &&
-    determiner === undefined &&
-    first !== undefined &&
-    (/^(an?|another)$/.test(first.determiner ?? "") || (first.determiner === "the" && first.of !== undefined))
-  );
 }
 
 function typedAs(role: Role, { apposition }: NounPhrase, passage: Passage): Role {

@@ -30,6 +30,7 @@ export const contribution: Rule = {
       playsPart(clause, passage) ||
       raisesRisk(clause, passage) ||
       isInvolved(clause) ||
+      isAtFault(clause, passage) ||
       isSuspected(clause, passage)
       ? contributes(clause, passage)
       : [];
@@ -62,6 +63,16 @@ const isInvolved = ({ verb, objects, complements }: Clause): boolean =>
   (verb.lemma === "blame" ? !verb.passive : verb.passive && /^(involve|implicate)$/.test(verb.lemma)) &&
   objects.length === 0 &&
   complements.length === 0;
+
+/** "Poor diet can be at fault". */
+const isAtFault = ({ verb, complements }: Clause, { analysis, place: { section } }: Passage): boolean =>
+  verb?.lemma === "be" &&
+  (section === "causes" || section === "mechanism") &&
+  complements.length === 1 &&
+  complements.every(
+    ({ preposition, group: { members } }) =>
+      preposition === "at" && members.every(({ head }) => analysis.words[head]?.low === "fault"),
+  );
 
 const causal: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead"]);
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
 import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
+import { machineNouns } from "../../lexicon/machine-nouns";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -87,6 +88,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const found = subject.members
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
     .filter((member) => !member.pronoun && !/^(these|those|this)$/.test(member.determiner ?? ""))
+    .filter((member) => !isMissingPart(member, way, passage))
     .filter((member) => isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways.get(way) ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
@@ -101,6 +103,12 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     ? link("detect", [tests], [found], passage, rule, certainty)
     : link("show", [[passage.topic]], [found], passage, rule, certainty);
 }
+
+/** "The enzyme is missing", among the causes. */
+const isMissingPart = (member: NounPhrase, way: string, { analysis, place: { section } }: Passage): boolean =>
+  (section === "causes" || section === "mechanism") &&
+  /^(missing|absent|lacking|deficient)$/.test(way) &&
+  machineNouns.test(headNoun(member, analysis));
 
 /** "They", "the former", "the first". */
 const pointsBack =

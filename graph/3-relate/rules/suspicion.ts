@@ -118,9 +118,12 @@ function ofRole({ subject }: Clause, { analysis, place: { section } }: Passage):
   const [member, ...others] = subject?.members ?? [];
   if (!member || others.length > 0 || (section !== "causes" && section !== "mechanism")) return undefined;
   if (!/^(role|part|contribution|involvement)$/.test(headNoun(member, analysis))) return undefined;
+  const played = member.of ?? member.complements.find(({ preposition }) => preposition === "for")?.group;
   // "The role of X in Y" is not said of the disease.
-  if (member.complements.some(({ preposition }) => preposition === "in")) return undefined;
-  return member.of ?? member.complements.find(({ preposition }) => preposition === "for")?.group;
+  const isElsewhere = [member, ...(played?.members ?? [])].some(({ complements }) =>
+    complements.some(({ preposition }) => preposition === "in"),
+  );
+  return isElsewhere ? undefined : played;
 }
 
 /** Whom the clause speaks of: the subject, or of what it is the role: "the role of X is debated". */
@@ -135,8 +138,10 @@ function asOuter(role: Role, { grounding: { registry } }: Passage): Role {
   const noun = role.entity.split("-").at(-1) ?? "";
   const type = typeOfNoun(noun, noun)?.type;
   if (type !== undefined && type !== "risk") return role;
-  registry.settleType(role.entity, "risk");
-  return ofType(role, "risk");
+  // "IL-9", "Xal-2": what has a number is a molecule.
+  const outer = /\d/.test(role.entity) ? "pathway" : "risk";
+  registry.settleType(role.entity, outer);
+  return ofType(role, outer);
 }
 
 /** Of the disease that is spoken of; nothing where the clause speaks of that itself. */

@@ -15,6 +15,7 @@ import { unnamedAgent } from "../../roles/unnamed-agent";
 import { areSignsOf } from "./are-signs-of";
 import { complementsOf, meansIn, mergeComplements } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
+import { isHeadOutcome } from "./is-head-outcome";
 import { keepsOff } from "./keeps-off";
 import { pointsToCause } from "./points-to-cause";
 import { rangeOf } from "./range-of";
@@ -126,16 +127,6 @@ const needed = /^(need|require|use) (for|in)$/;
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
 const areProcesses = ([likeliest]: Alternatives): boolean =>
   likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
-
-/** In a bare entry under "Symptoms" or "Complications", what has no subject but the head. */
-const isHeadOutcome = ({ subject, verb }: Clause, { place: { section, item }, heads, opens }: Passage): boolean =>
-  opens &&
-  item.entry &&
-  subject === undefined &&
-  verb?.negated === false &&
-  (section === "symptoms" || section === "complications") &&
-  heads.length > 0 &&
-  heads.every(({ type }) => type === "symptom" || type === "risk");
 
 const isOwnDisease = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>
   likeliest?.every(({ entity }) => registry.isSubject(entity)) === true;

@@ -154,8 +154,6 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (clause.link === "of" && clause.governor?.link === "relative") return [];
   if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
   if (verb.lemma === "have" && isSupposed(clause, passage)) return [];
-  // "Behind the rash is Y": what lies there is no sign of it.
-  if (verb.lemma === "be" && !clause.subject && clause.complements[0]?.preposition === "behind") return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage))
     return [];
   if (isNoDenial(clause, passage) || isIdiom(clause, passage)) return [];
