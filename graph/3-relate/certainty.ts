@@ -6,13 +6,13 @@ import type { Group } from "../language/phrases";
 import { denialAdjectives, doubtAdjectives } from "../lexicon/certainty-words";
 import type { Polarity } from "../model/relation";
 import { adjectiveWords } from "./adjective-words";
+import { isPossible } from "./is-possible";
 import type { Certainty, Passage } from "./passage";
 import { qualifiersOf } from "./qualifiers-of";
 import { sharesModal } from "./shares-modal";
 
 /** Clauses whose governor may be denied or doubted without them: "because", "who …". */
 const independentLinks = new Set(["relative", "because", "when", "if", "although"]);
-const possible = /^(possible|suspected|presumed|potential|putative|likely)$/;
 const reporters = /^(reports?|experts|some|researchers|scientists|theory|hypothesis)$/;
 const reportingVerbs = new Set(["suggest", "believe", "suspect", "think", "discuss"]);
 const doubtfulThings = /^(benefit|role|link|evidence|effect|value|proof|connection|its|whether)$/;
@@ -156,13 +156,6 @@ function isReport(governor: Clause, { analysis }: Passage): boolean {
   const noun = analysis.words[subject.head]?.low ?? "";
   return reporters.test(noun) && reportingVerbs.has(governor.verb?.lemma ?? "");
 }
-
-/** "X is a possible trigger". */
-const isPossible = (clause: Clause, { analysis: { words } }: Passage): boolean =>
-  clause.verb?.lemma === "be" &&
-  clause.objects.some(({ members }) =>
-    members.some(({ from, head }) => words.slice(from, head).some(({ low }) => possible.test(low))),
-  );
 
 /** "It is not known *whether* X causes Y". */
 const isOpen = ({ subject }: Clause, { analysis: { words } }: Passage): boolean =>

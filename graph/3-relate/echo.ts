@@ -23,6 +23,8 @@ const further = /^(another|others|one|third|fourth)$/;
 /** "B may also do so", "B does not", "as does B", "the same applies to B": what was said last, of another. */
 export function echo(passage: Passage, said: Said | undefined): readonly Draft[] {
   const { clause } = passage;
+  if (said && clause.verb && isSuspectedToo(clause, passage))
+    return replayed(said, said.clause.subject, rolesOf(clause.subject, passage)[0] ?? [], clause, passage);
   if (!said || !clause.verb || !proVerbs.has(clause.verb.lemma) || clause.verb.passive) return [];
   if (clause.subject === said.clause.subject) return [];
   if (isTheSame(clause, passage)) {
@@ -72,6 +74,13 @@ const isElliptic = (
     (isModal || (verb?.lemma === "be") === (before.verb?.lemma === "be" || before.verb?.passive === true))
   );
 };
+
+/** "B is suspected of doing the same", "is thought to do so". */
+const isSuspectedToo = ({ verb, complements, objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  verb?.passive === true &&
+  /^(suspect|accuse)$/.test(verb.lemma) &&
+  complements.some(({ group: { members } }) => members.some(({ head }) => words[head]?.low === "doing")) &&
+  objects.some(({ members }) => members.some(isTheSameThing(words)));
 
 const isTheSameThing =
   (words: readonly Word[]) =>

@@ -755,7 +755,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   tie: [
     ["Complications", "A link to cancer has been suggested.", "wilson-disease leads_to cancer uncertain"],
     ["Causes", "An association with variants of HFE has not been found.", "wilson-disease caused_by hfe negated"],
-    ["Causes", "An association with smoking has been found."],
+    ["Causes", "An association with smoking has been found.", "smoking leads_to wilson-disease"],
     ["Complications", "A link to cancer requires care."],
   ],
   deviation: [
@@ -1832,6 +1832,39 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Management", "Zinc is more effective than trientine."],
     ["Management", "Zinc is the preferred agent for tremor."],
     ["Causes", "Zinc is effective."],
+  ],
+  "for-want": [
+    ["Causes", "Without hepcidin, iron builds up.", "hepcidin-deficiency leads_to iron-accumulation"],
+    [
+      "Causes",
+      "In the absence of hepcidin, iron accumulates in the liver.",
+      "hepcidin-deficiency leads_to iron-accumulation",
+    ],
+    ["What goes wrong", "For want of hepcidin, cirrhosis develops.", "hepcidin-deficiency leads_to cirrhosis"],
+    ["Causes", "Without hepcidin, nobody lives."],
+    ["Symptoms", "Without hepcidin, iron builds up."],
+    ["Causes", "Without treatment, iron builds up."],
+  ],
+  "missing-part": [
+    ["Causes", "Factor VIII works at half strength.", "wilson-disease caused_by lack-of-factor-viii"],
+    ["Causes", "Factor VIII does not work.", "wilson-disease caused_by lack-of-factor-viii"],
+    ["Causes", "Factor VIII is plentiful."],
+    ["Causes", "The shop is missing."],
+    ["Symptoms", "Factor VIII does not work."],
+  ],
+  "cleared-gene": [
+    ["Causes", "Mutations of JAK2 are not found.", "wilson-disease caused_by jak2 negated"],
+    ["Causes", "No mutations of JAK2 have been found.", "wilson-disease caused_by jak2 negated"],
+    ["Causes", "JAK2 is not mutated.", "wilson-disease caused_by jak2 negated"],
+    [
+      "Causes",
+      "JAK2 and CALR are intact.",
+      "wilson-disease caused_by jak2 negated",
+      "wilson-disease caused_by calr negated",
+    ],
+    ["Causes", "In some families no mutation of JAK2 is found."],
+    ["Causes", "Mutations of JAK2 are found."],
+    ["Diagnosis", "Mutations of JAK2 are not found."],
   ],
 };
 

@@ -18,6 +18,7 @@ import { care } from "./rules/care";
 import { chain } from "./rules/chain";
 import { circumstance } from "./rules/circumstance";
 import { classMembers } from "./rules/class-members";
+import { clearedGene } from "./rules/cleared-gene";
 import { compoundCause } from "./rules/compound-cause";
 import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
@@ -32,6 +33,7 @@ import { examples } from "./rules/examples";
 import { failingProcess } from "./rules/failing-process";
 import { firstCheck } from "./rules/first-check";
 import { fitness } from "./rules/fitness";
+import { forWant } from "./rules/for-want";
 import { formPicture } from "./rules/form-picture";
 import { fromWhich } from "./rules/from-which";
 import { gapping } from "./rules/gapping";
@@ -55,6 +57,7 @@ import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { madeGood } from "./rules/made-good";
 import { membership } from "./rules/membership";
+import { missingPart } from "./rules/missing-part";
 import { mistakenFor } from "./rules/mistaken-for";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
@@ -198,4 +201,7 @@ export const rules: readonly Rule[] = [
   toldColumn,
   failingProcess,
   standing,
+  forWant,
+  missingPart,
+  clearedGene,
 ];

@@ -12,7 +12,7 @@ export const denyingAdverbs: ReadonlySet<string> = new Set(["no longer", "hardly
 /** Verbs that make a claim doubtful, in a chain before the main verb: "is thought to cause". */
 export const hedgingVerbs = wordList(`
   think believe suspect suppose presume suggest propose hypothesize assume appear seem speculate postulate hope
-  theorize
+  theorize claim
 `);
 /** Verbs and adjectives that deny what they govern: "fails to mature", "ceases to work", "is unlikely to help". */
 export const negatingVerbs = wordList("fail refuse cease unlikely unable lack miss overlook");

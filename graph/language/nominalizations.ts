@@ -4,7 +4,7 @@ const table = `
   block blockade, obstruction | break_down breakdown, destruction | build_up build-up, accumulation | clot clotting | constrict constriction | damage damage, injury | degrade degradation
   delete deletion | deplete depletion | deposit deposition | destroy destruction, damage | die death | differentiate differentiation | dilate dilation | displace displacement
   develop development | divide division, proliferation | enlarge enlargement | erode erosion, damage | expand expansion | express expression | form formation | fragment fragmentation | grow growth, proliferation
-  harm damage, injury | hurt damage, pain | impair impairment, loss | infiltrate infiltration | inflame inflammation | inhibit inhibition | injure injury, damage | irritate irritation
+  harm damage, injury | hurt damage, pain | impair impairment, loss | infiltrate infiltration | inflame inflammation | inhibit inhibition | kill death, destruction | poison damage, injury | injure injury, damage | irritate irritation
   leak leakage, leak | lose loss | mature maturation | migrate migration | mutate mutation | narrow narrowing | obstruct obstruction | overgrow overgrowth | persist persistence, survival
   polymerize polymerization | produce production, formation | proliferate proliferation | prolong prolongation | recruit recruitment | release release | remove removal | replicate replication
   reactivate reactivation | resist resistance | ruin damage, failure | rupture rupture | scar scarring, fibrosis, damage | secrete secretion | signal signaling | stimulate stimulation, activation | suppress suppression

@@ -94,7 +94,7 @@ Vasodilation | widening of blood vessels
 Bradykinin release | excess bradykinin; bradykinin overproduction; bradykinin production
 Kallikrein activation | kallikrein activity
 Demyelination | loss of myelin | HP:0011096
-Neurodegeneration | loss of neurons; nerve cell death | HP:0002180
+Neurodegeneration | loss of neurons; nerve cell death; death of neurons; neuronal death; neuron death; death of nerve cells; neuronal loss; loss of nerve cells; nerve cell loss; neuron loss | HP:0002180
 Neuromuscular transmission | impaired neuromuscular transmission; failure of neuromuscular transmission
 Fibrosis | scarring; tissue scarring
 Granuloma formation

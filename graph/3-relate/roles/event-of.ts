@@ -8,7 +8,12 @@ import { contentWords } from "./phrase-content";
 import { namedRole, type Role } from "./role";
 
 /** What happens to a thing, under the name that the vocabulary or the article has for it: who removes the spleen performs a "spleen removal". */
-export function eventOf(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
+export function eventOf(
+  member: NounPhrase,
+  lemma: string,
+  passage: Passage,
+  nominals: readonly string[] = nominalsOf(lemma),
+): readonly Role[] {
   const {
     analysis,
     grounding: { registry },
@@ -16,7 +21,7 @@ export function eventOf(member: NounPhrase, lemma: string, passage: Passage): re
   if (member.pronoun) return [];
   const noun = headNoun(member, analysis);
   const words = contentWords(member, analysis);
-  const names = nominalsOf(lemma).flatMap((nominal) => [
+  const names = nominals.flatMap((nominal) => [
     `${words.join(" ")} ${nominal}`,
     `${[...words.slice(0, -1), noun].join(" ")} ${nominal}`,
     `${fold(words.join(" "))} ${nominal}`,

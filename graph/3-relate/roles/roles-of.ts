@@ -10,15 +10,19 @@ import { antecedents, isDistributive } from "./antecedents";
 import { asDisease } from "./as-disease";
 import { isDoubtful } from "./doubtful-name";
 import { bracketKinds, deviationOf, exampleKinds, exampleRole } from "./example-kinds";
+import { genesListed } from "./genes-listed";
 import { genesMeant } from "./genes-meant";
 import { harmTo } from "./harm-to";
 import { headNoun } from "./head-noun";
 import { isClassBetween } from "./is-class-between";
+import { isDescribedName } from "./is-described-name";
 import { isEmptyPhrase } from "./is-empty-phrase";
 import { isFloating } from "./is-floating";
 import { isOfWhich } from "./is-of-which";
+import { kindNouns } from "./kind-nouns";
 import { hasTerm } from "./phrase-content";
 import { pointsBack } from "./points-back";
+import { pointsThrough } from "./points-through";
 import { exampleGloss, readBracket } from "./read-bracket";
 import { type Alternatives, imply, namedRole, ofType, ofTypes, type Role, statedRole } from "./role";
 import { runTogether } from "./run-together";
@@ -85,24 +89,12 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   const names = phrase.apposition.filter(({ renames }) => renames);
   const renamed = apposed(names, passage);
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
-  if (isDescribed(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
+  if (isDescribedName(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];
   const named = own.some(({ type }) => type !== undefined) ? [] : apposed(phrase.apposition, passage);
   if (named.some(({ type }) => type !== undefined) || (own.length === 0 && named.length > 0)) return [named];
   const kept = own.length === 1 ? own.map((role) => asDisease(role, phrase, passage)) : own;
   const all = withExamples(phrase, kept, passage, group);
   return all.length > 0 ? [all] : [];
-}
-
-/** "Xal, an old drug": what it is stands behind the name, and is no name itself. */
-function isDescribed({ apposition, determiner }: NounPhrase, own: readonly Role[]): boolean {
-  const [first] = apposition;
-  return (
-    own.length === 1 &&
-    own[0]?.type === undefined &&
-    determiner === undefined &&
-    first !== undefined &&
-    (/^(an?|another)$/.test(first.determiner ?? "") || (first.determiner === "the" && first.of !== undefined))
-  );
 }
 
 function typedAs(role: Role, { apposition }: NounPhrase, passage: Passage): Role {
@@ -121,13 +113,6 @@ function isBetterKnown(own: readonly Role[], renamed: readonly Role[], { groundi
 
 const apposed = (phrases: readonly NounPhrase[], passage: Passage): readonly Role[] =>
   phrases.flatMap((other) => phraseRoles(other, passage)[0] ?? []);
-
-/** "Health problems such as A and B" are A and B. */
-const kindNouns: ReadonlySet<string> = new Set(
-  "problem complication condition symptom sign feature finding factor issue effect abnormality manifestation complaint".split(
-    " ",
-  ),
-);
 
 /** What a phrase names, its examples, and the kinds or tests in its brackets. */
 function withExamples(phrase: NounPhrase, own: readonly Role[], passage: Passage, group?: Group): readonly Role[] {
@@ -170,20 +155,29 @@ function explicitRoles(phrase: NounPhrase, passage: Passage, group: Group | unde
   if (shared) return [namedRole(shared, spanOfWords(analysis, phrase.from, phrase.to), registry)];
   const noun = headNoun(phrase, analysis);
   if (sufferers.has(noun) && !hasTerm(phrase, analysis)) return afflicted(phrase, noun, passage);
-  const topic = topicMeant(phrase, noun, passage);
+  const through = pointsThrough(phrase, noun, analysis);
+  const topic = through ? likeliest(through, passage) : topicMeant(phrase, noun, passage);
   if (topic) return topic;
   const lacking = isShortfall(phrase, noun, analysis) ? shortfallOf(heads, passage) : harmTo(phrase, noun, passage);
   const meant = lacking.length > 0 ? lacking : genesMeant(phrase, noun, passage);
   if (meant.length > 0) return meant;
   const isEmpty = isEmptyPhrase(phrase, noun, passage);
   if (sharesNamedPlace(phrase, group, passage)) return [];
-  return nameReferents(withSharedPlace(phrase, group), analysis, registry)
+  const named = nameReferents(withSharedPlace(phrase, group), analysis, registry)
     .filter(({ type }) => type !== undefined || !isEmpty)
     .map((referent): Role => {
       const { entity, type } = shorthand(referent.entity, noun, phrase, passage) ?? referent;
       return statedRole({ entity, type, span: referent.span });
     })
     .filter(({ entity }) => !isDoubtful(entity, phrase, passage));
+  return named.length > 0
+    ? named
+    : genesListed(
+        phrase,
+        noun,
+        (it) => likeliest(it, passage),
+        (it) => glossList(it, passage),
+      );
 }
 
 /** "Patients" have the topic; "people with X" have X; "carriers" have what was spoken of last. */

@@ -17,6 +17,7 @@ import { lessenedBefore } from "./lessened-before";
 import { prescribed } from "./prescribed";
 import { type Alternatives, ofTypes, type Role } from "./role";
 import { rolesOf } from "./roles-of";
+import { toldEvents } from "./told-events";
 
 const company = new Set(["together with", "along with", "as well as", "in combination with"]);
 /** Frames in which a stated subject of an entry on a treatment or test is more likely than its head. */
@@ -68,6 +69,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
   const overrides = found.vague || (found.acting ? !quiet.has(frame) : bold.has(frame));
   const fallback =
     heads.length > 0 &&
+    !isReason(clause) &&
     !isOfOther(clause, found, passage.analysis.words) &&
     !isNewThing(clause, found, passage) &&
     !isOfAnotherThing(clause, found, passage) &&
@@ -97,6 +99,10 @@ const isOther =
   ({ from, of }: NounPhrase): boolean =>
     /^(other|no)$/.test(words[from]?.low ?? "") || of?.members.some(({ apposition }) => apposition.length > 0) === true;
 
+/** "**Dark urine**, because bile turns into X": what is given as the reason is about its own subject. */
+const isReason = ({ link, subject, verb }: Clause): boolean =>
+  /^(because|since|as)$/.test(link) && verb !== undefined && subject?.members.every(({ pronoun }) => !pronoun) === true;
+
 /** "A stiff jaw may cause choking" in an entry on another sign: that, though nothing is known of it, and not the head. */
 const isNewThing = ({ subject, link }: Clause, { vague, acting }: Candidates, { opens, analysis }: Passage): boolean =>
   link === "main" &&
@@ -125,14 +131,18 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   const alongside = isPeople ? [] : partners.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...alongside]);
   const vague = clause.subject?.members.every((member) => isVague(member, passage)) === true;
+  const typed = named.filter((roles) => roles.some(({ type }) => type !== undefined));
   const isHead = (role: Role) => heads.some(({ entity }) => entity === role.entity);
   const spoken = discourse.fresh && discourse.recent.length > 0 && discourse.recent.every(isHead);
   return {
     described: isListOfOthers(clause, passage)
       ? []
       : (deviationMeant(clause, passage) ?? describedBy(clause, passage) ?? prescribed(clause, passage)),
-    events: eventAgents(clause, passage),
-    typed: named.filter((roles) => roles.some(({ type }) => type !== undefined)),
+    events: [
+      ...eventAgents(clause, passage),
+      ...(typed.some(isNoThing) || typed.length === 0 ? toldEvents(clause, passage) : []),
+    ],
+    typed,
     untyped: named.filter((roles) => roles.every(({ type }) => type === undefined)),
     vague,
     ownFirst: (place.section === "mechanism" || place.section === "causes") && !vague,
@@ -144,6 +154,10 @@ function candidates(clause: Clause, passage: Passage): Candidates {
     heads: spoken || isOtherTest(passage) ? discourse.recent : heads,
   };
 }
+
+/** A substance that is a remedy as well, and the disease that "this" may stand for. */
+const isNoThing = (roles: readonly Role[]): boolean =>
+  roles.every(({ type, implied }) => type === "treatment" || (type === "disease" && implied));
 
 /** "**Drugs** such as A relieve X": A does it as much as they. */
 function examplesOfHead({ subject }: Clause, passage: Passage): readonly Role[] {

@@ -1,21 +1,24 @@
-import { contentWords as named } from "../../2-ground/naming/content-words";
-import { labelOf } from "../../2-ground/naming/word-text";
+import { spanOfWords } from "../../2-ground/analysis";
 import { typeOfNoun } from "../../2-ground/noun-type";
 import { type Clause, only } from "../../language/clause";
 import { lowerFirst } from "../../language/lower-first";
 import { nominalsOf } from "../../language/nominalizations";
 import type { NounPhrase } from "../../language/phrases";
-import { deviations, pointers } from "../../lexicon/head-nouns";
+import { deviations } from "../../lexicon/head-nouns";
+import { storedSubstances } from "../../lexicon/stored-substances";
 import type { EntityType } from "../../model/entity";
 import { adjectiveWords } from "../adjective-words";
 import type { Passage } from "../passage";
+import { asMechanism } from "./as-mechanism";
 import { bracketTold } from "./bracket-told";
 import { eventOf } from "./event-of";
 import { findingOf } from "./finding-of";
 import { headNoun, isPersonal } from "./head-noun";
 import { isProcessNoun } from "./is-process-noun";
+import { lackOf } from "./lack-of";
 import { namedRole, type Role } from "./role";
 import { rolesOf } from "./roles-of";
+import { thingNamed } from "./thing-named";
 import { toldAmount } from "./told-amount";
 
 const states = new Set(["be", "become", "remain", "stay"]);
@@ -42,7 +45,7 @@ const happening =
   /^(grow|divide|migrate|swell|enlarge|escape|persist|survive|accumulate|build up|pile up|collect|aggregate|polymerize|die|proliferate|multiply|leak|rupture|burst|degenerate|shrink|expand|clump)$/;
 /** What is done to them, by whomever. */
 const undergone =
-  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap)$/;
+  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap|use up|consume|overproduce)$/;
 /** Nouns for what happens that say the same as those of the language's table. */
 const further: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -65,6 +68,9 @@ const further: ReadonlyMap<string, readonly string[]> = new Map(
     "turn on": ["activation"],
     kill: ["death", "destruction"],
     trap: ["trapping", "sequestration"],
+    "use up": ["consumption", "depletion"],
+    consume: ["consumption", "depletion"],
+    overproduce: ["overproduction", "excess"],
     block: ["blockade", "blockage", "obstruction"],
   }),
 );
@@ -95,6 +101,8 @@ function naming(clause: Clause, passage: Passage): ((member: NounPhrase) => read
   if (lemma === "linger" && !negated) return (member) => thing(member, passage);
   if (lemma === "lack" || (negated && working.test(lemma))) return (member) => lackOf(member, passage);
   if (negated) return undefined;
+  if (lemma === "run" && adjectiveWords(clause, passage.analysis).some((word) => /^(short|low)$/.test(word)))
+    return (member) => lackOf(member, passage);
   if (states.has(lemma)) {
     const way = adjectiveWords(clause, passage.analysis).find((word) => deviations.has(word) || gone.test(word));
     if (way === undefined) return undefined;
@@ -131,30 +139,23 @@ function thing(member: NounPhrase, passage: Passage): readonly Role[] {
   return roles.map(({ entity, span }) => namedRole(entity, span, registry)).filter(({ type }) => type === "mechanism");
 }
 
-/** That there is too little of a molecule: known by several names, entered by the first. */
-function lackOf(member: NounPhrase, passage: Passage): readonly Role[] {
-  const name = nameOf(member, passage);
-  if (!name) return knownLack(member, passage);
-  if (name.role.type === undefined) return [];
-  const { label, role } = name;
-  return asMechanism([`${label} deficiency`, `lack of ${label}`, `loss of ${label}`, `absent ${label}`], role, passage);
-}
-
-/** "Growth hormone is lacking", though that is a drug as well: a deficiency that the vocabulary knows. */
-function knownLack(member: NounPhrase, passage: Passage): readonly Role[] {
-  const { registry } = passage.grounding;
-  const [role, ...others] = rolesOf(only(member), passage)[0] ?? [];
-  if (role?.type !== "treatment" || others.length > 0) return [];
-  const known = registry.find(`${registry.get(role.entity)?.label ?? ""} deficiency`);
-  return known === undefined ? [] : [namedRole(known, role.span, registry)];
+/** "Iron piles up", though that is a remedy as well. */
+function storedAs(member: NounPhrase, { analysis, grounding: { registry } }: Passage): readonly Role[] {
+  const noun = headNoun(member, analysis);
+  if (member.head > member.from || !storedSubstances.includes(noun)) return [];
+  const label = `${noun} accumulation`;
+  const entity = registry.find(label) ?? registry.enter({ label, type: "mechanism" });
+  return [namedRole(entity, spanOfWords(analysis, member.from, member.head + 1), registry)];
 }
 
 /** What happens to a thing: by a name that is known, else by one made of what it is and what happens. */
 function happened(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
-  const known = eventOf(member, lemma, passage);
-  if (known.length > 0) return known;
   const nominals = further.get(lemma) ?? nominalsOf(lemma);
-  const name = nominals.length > 0 ? nameOf(member, passage) : undefined;
+  const known = eventOf(member, lemma, passage, nominals);
+  if (known.length > 0) return known;
+  const stored = nominals.includes("accumulation") ? storedAs(member, passage) : [];
+  if (stored.length > 0) return stored;
+  const name = nominals.length > 0 ? thingNamed(member, passage) : undefined;
   return name
     ? asMechanism(
         nominals.map((noun) => `${name.label} ${noun}`),
@@ -162,37 +163,4 @@ function happened(member: NounPhrase, lemma: string, passage: Passage): readonly
         passage,
       )
     : [];
-}
-
-/** The thing in the singular, as the phrase writes it, or as what it points back to is called. Nothing for people and for what nothing is known of. */
-function nameOf(member: NounPhrase, passage: Passage): { label: string; role: Role } | undefined {
-  const { analysis, grounding } = passage;
-  if (isPersonal(member, analysis) || member.of) return undefined;
-  const [role, ...others] = rolesOf(only(member), passage)[0] ?? [];
-  if (!role || others.length > 0 || (role.type !== undefined && !isThing.has(role.type))) return undefined;
-  if (role.implied) {
-    const label = grounding.registry.get(role.entity)?.label;
-    return label === undefined ? undefined : { label, role };
-  }
-  const noun = headNoun(member, analysis);
-  if (role.type === undefined && (unspecific.has(member.determiner ?? "") || pointers.has(noun))) return undefined;
-  const words = labelOf(named(member, analysis), analysis).split(" ");
-  const last = words.pop() ?? "";
-  return { label: [...words, isPlural(last) ? noun : last].join(" "), role };
-}
-
-const isThing: ReadonlySet<EntityType> = new Set(["mechanism", "pathway", "gene"]);
-
-/** What the singular of differs. */
-const isPlural = (word: string): boolean => /^[a-z]{3,}[^su]s$/.test(word);
-
-const unspecific: ReadonlySet<string> = new Set(["this", "these", "those", "that", "such", "its", "their", "another"]);
-
-/** The first of the names that is known for a state, or a mechanism of the first that names no disease. */
-function asMechanism(names: readonly string[], { span }: Role, { grounding: { registry } }: Passage): readonly Role[] {
-  const found = names.flatMap((name) => registry.find(name) ?? []);
-  const known = found.find((entity) => registry.typeOf(entity) !== "disease");
-  const label = names.find((name) => registry.find(name) === undefined);
-  if (known === undefined && label === undefined) return [];
-  return [namedRole(known ?? registry.enter({ label: label ?? "", type: "mechanism" }), span, registry)];
 }

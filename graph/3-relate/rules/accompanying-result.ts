@@ -16,11 +16,14 @@ export const accompanyingResult: Rule = {
   name: "accompanying-result",
   words: wordList("consequence result outcome upshot effect sequel"),
   read(passage) {
-    const { clause, heads, topic, grounding } = passage;
+    const { clause, heads, topic, grounding, place } = passage;
     if (clause.complements.length < 2 || !saysSo(clause, passage)) return [];
     const before = clause.complements.findLast(({ preposition }) => preposition === "with");
     if (!before) return [];
-    const isCause = ({ entity, type }: Role) => isHappening({ type }) && grounding.registry.isLexical(entity);
+    // Where the article tells how the disease works, what the clause is about does it.
+    const tells = place.section === "causes" || place.section === "mechanism";
+    const isCause = ({ entity, type }: Role) =>
+      (isHappening({ type }) && grounding.registry.isLexical(entity)) || (tells && isActor({ type }));
     const agents = nonEmpty([
       ofTypes(heads, "symptom", "risk", "disease", "mechanism"),
       ...subjectRoles(clause, "cause", passage, false).map((roles) => roles.filter(isCause)),
@@ -30,6 +33,9 @@ export const accompanyingResult: Rule = {
     return link("cause", agents, effects, passage, accompanyingResult.name, certaintyOf(clause, passage));
   },
 };
+
+const isActor = ({ type }: Pick<Role, "type">): boolean =>
+  type === "gene" || type === "pathway" || type === "mechanism";
 
 const isHappening = ({ type }: Pick<Role, "type">): boolean =>
   type === "symptom" || type === "risk" || type === "disease" || type === "mechanism";

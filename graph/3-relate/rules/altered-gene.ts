@@ -11,6 +11,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import { impliedRole, ofTypes, type Role } from "../roles/role";
 import { phraseRoles, rolesOf } from "../roles/roles-of";
+import { isShareOf } from "../roles/share-of";
 import type { Rule } from "../rule";
 
 /** Words that set what follows apart from what the entry is about. */
@@ -135,7 +136,8 @@ const having = new Set(
 function foundIn(passage: Passage): readonly Draft[] {
   const { clause, analysis, heads, topic, place } = passage;
   const { verb, subject, objects, complements } = clause;
-  if (!verb || !having.has(verb.lemma) || place.item.question || heads.length > 0 || clause.link !== "main") return [];
+  if (!verb || place.item.question || heads.length > 0 || clause.link !== "main") return [];
+  if (!having.has(verb.lemma) && !isPresent(clause, passage)) return [];
   if (verb.negated || analysis.words.some(({ low }) => contrasting.test(low)) || namesOther(topic, passage)) return [];
   // "The mutation lies in X", "the defect affects X".
   const ofMutation = subject?.members.every(
@@ -145,7 +147,9 @@ function foundIn(passage: Passage): readonly Draft[] {
   const genes = [subject, ...objects, ...complements.map(({ group }) => group)].flatMap(
     (group) =>
       group?.members.flatMap((member) =>
-        ofMutation && group !== subject ? genesOf(member, passage) : alteredIn(member, passage),
+        (ofMutation && group !== subject) || (verb.lemma === "carry" && group !== subject) || isCarried(clause, passage)
+          ? genesOf(member, passage)
+          : alteredIn(member, passage),
       ) ?? [],
   );
   const isOnOther = [subject, ...objects].some((group) =>
@@ -155,6 +159,20 @@ function foundIn(passage: Passage): readonly Draft[] {
     ? []
     : link("cause", [genes], [[topic]], passage, `${alteredGene.name}:found`, certaintyOf(clause, passage));
 }
+
+/** "Mutations of X are present in most tumors". */
+const isPresent = (clause: Clause, { analysis }: Passage): boolean =>
+  clause.verb?.lemma === "be" &&
+  clause.complements.some(({ preposition }) => preposition === "in") &&
+  adjectiveWords(clause, analysis).includes("present");
+
+/** "X is carried by nine in ten patients". */
+const isCarried = ({ verb, complements }: Clause, passage: Passage): boolean =>
+  verb?.passive === true &&
+  verb.lemma === "carry" &&
+  complements.some(
+    ({ preposition, group }) => preposition === "by" && group.members.every((member) => isShareOf(member, passage)),
+  );
 
 /** "X may turn out to be Y, caused by …": whose genes these are is open where another disease is named. */
 const namesOther = ({ entity }: Role, { analysis: { terms }, grounding: { registry } }: Passage): boolean =>

@@ -31,6 +31,17 @@ function inTheMiddle(passage: Passage): readonly Draft[] {
   const { clause, analysis, topic } = passage;
   // "At the heart of X lies Y": what lies there stands behind the verb.
   const lying = clause.subject ? (clause.objects.length > 0 ? undefined : clause.subject) : clause.objects[0];
+  // "Behind the rash is Y".
+  const behind = clause.complements.find(({ preposition }) => preposition === "behind");
+  if (behind && !clause.subject)
+    return link(
+      "cause",
+      rolesOf(lying, passage),
+      rolesOf(behind.group, passage),
+      passage,
+      `${atHeart.name}:behind`,
+      certaintyOf(clause, passage),
+    );
   return clause.complements
     .filter(({ preposition }) => preposition === "at")
     .flatMap(({ group }) => group.members)

@@ -15,7 +15,7 @@ const lacking =
   /^(shortage|lack|absence|loss|defect|deficiency|fault|malfunction|dysfunction|excess|shortfall|failure|scarcity)$/;
 /** Heads that ask what follows them for the cause. */
 const asking =
-  /^(the )?((genetic|underlying|root|main|direct|usual) )?(cause|causes|gene|genes|genetics|origin|basis|defect|fault)$/;
+  /^(the )?((genetic|underlying|root|main|direct|usual) )?(cause|causes|gene|genes|genetics|origin|basis|defect|fault|genetic factors|heredity|inheritance|genetic predisposition|genetic background|genetic cause|genetic causes|hereditary factors|inherited factors)$/;
 
 /** A fragment that says of what an entry is about what is wrong: "Type 1: a partial shortage of keratin", "Cause: variants of both copies of the gene". */
 export const bareCause: Rule = {

@@ -74,6 +74,18 @@ function byFinding(passage: Passage): readonly Draft[] {
   );
 }
 
+/** Sections that tell how signs come about. */
+const isTold = (section: string): boolean => /^(causes|mechanism|symptoms|complications)$/.test(section);
+
+/** "Loss of these cells makes the gait unsteady". */
+function byProcess(clause: Clause, passage: Passage): readonly Draft[] {
+  const agents = readingsOfTypes(rolesOf(passage.clause.subject, passage), "mechanism", "symptom", "risk", "pathway");
+  const signs = agents.length > 0 ? bodilySigns(clause, passage) : [];
+  return signs.length === 0
+    ? []
+    : link("cause", agents.slice(0, 1), [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
+}
+
 /** A sign told by what the body or people with the disease do: "the ankles swell", "the skin becomes dry", "children tire easily". */
 export const bodilyChange: Rule = {
   name: "bodily-change",
@@ -82,7 +94,8 @@ export const bodilyChange: Rule = {
     const { clause, place, topic, heads } = passage;
     if (!clause.verb || clause.link === "if") return [];
     const made = madeOf(clause);
-    if (made) return [...byDrug(made, passage), ...byFinding(passage)];
+    if (made)
+      return [...(isTold(place.section) ? byProcess(made, passage) : byDrug(made, passage)), ...byFinding(passage)];
     if (!clause.subject) return [];
     const own = ofTypes(heads, "treatment");
     if (own.length > 0 && own.length === heads.length && isTreatmentSection(place.section) && !clause.verb.negated)

@@ -30,6 +30,7 @@ export const contribution: Rule = {
       playsPart(clause, passage) ||
       raisesRisk(clause, passage) ||
       isInvolved(clause) ||
+      isAtFault(clause, passage) ||
       isSuspected(clause, passage)
       ? contributes(clause, passage)
       : [];
@@ -51,7 +52,9 @@ function contributes(clause: Clause, passage: Passage): readonly Draft[] {
 const isSuspected = ({ verb, complements }: Clause, { place: { section } }: Passage): boolean =>
   (section === "causes" || section === "mechanism") &&
   verb?.passive === true &&
-  /^(suspect|blame|implicate|incriminate|accuse|discuss|debate)$/.test(verb.lemma) &&
+  /^(suspect|blame|implicate|incriminate|accuse|discuss|debate|assume|presume|postulate|suppose|hypothesize|propose|dispute)$/.test(
+    verb.lemma,
+  ) &&
   complements.every(({ preposition }) => !/^(of|in|for|as|with|by)$/.test(preposition));
 
 /** "Hemolysis is thought to be involved", "infection is often to blame": in what has just been spoken of. */
@@ -60,6 +63,16 @@ const isInvolved = ({ verb, objects, complements }: Clause): boolean =>
   (verb.lemma === "blame" ? !verb.passive : verb.passive && /^(involve|implicate)$/.test(verb.lemma)) &&
   objects.length === 0 &&
   complements.length === 0;
+
+/** "Poor diet can be at fault". */
+const isAtFault = ({ verb, complements }: Clause, { analysis, place: { section } }: Passage): boolean =>
+  verb?.lemma === "be" &&
+  (section === "causes" || section === "mechanism") &&
+  complements.length === 1 &&
+  complements.every(
+    ({ preposition, group: { members } }) =>
+      preposition === "at" && members.every(({ head }) => analysis.words[head]?.low === "fault"),
+  );
 
 const causal: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead"]);
 
@@ -86,7 +99,7 @@ function raisesRisk(clause: Clause, passage: Passage): boolean {
       objects.every((group) => isMereRisk(group, passage, false) || isMereRisk(group, passage, true))
     );
   return (
-    /^(raise|increase|heighten|influence|affect|modify|double|triple|multiply)$/.test(verb.lemma) &&
+    /^(raise|increase|heighten|influence|affect|modify|double|triple|treble|quadruple|multiply)$/.test(verb.lemma) &&
     complements.length === 0 &&
     objects.length > 0 &&
     objects.every(

@@ -37,12 +37,12 @@ const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibo
 const unwanted = new Set("pressure sugar glucose cholesterol triglyceride lipid ammonia phosphate acid".split(" "));
 /** Verbs of harm to a part of the body. */
 const bodyVerbs = new Set(
-  "harm damage injure destroy scar ruin erode irritate halt block clog obstruct thicken stretch compress narrow stop plug".split(
+  "harm damage injure destroy scar kill poison ruin erode irritate halt block clog obstruct thicken stretch compress narrow stop plug".split(
     " ",
   ),
 );
 /** Those of them that leave damage behind. */
-const harming = new Set(["harm", "damage", "injure", "destroy", "scar"]);
+const harming = new Set(["harm", "damage", "injure", "destroy", "scar", "kill", "poison"]);
 /** Sections whose entries say how their heads come about. */
 const originSections: ReadonlySet<SectionKind> = new Set(["mechanism", "complications", "causes"]);
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
 import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
+import { machineNouns } from "../../lexicon/machine-nouns";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -92,6 +93,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     .filter((member) => !(isProcess && isProcessNoun(member, passage.analysis)))
     .filter((member) => !(member.of && partOfBody.test(headNoun(member, passage.analysis))))
     .filter((member) => !member.pronoun && !/^(these|those|this)$/.test(member.determiner ?? ""))
+    .filter((member) => !isMissingPart(member, way, passage))
     .filter((member) => isMeasure(headNoun(member, passage.analysis)))
     .flatMap((member) => findingOf(member, ways.get(way) ?? way, passage));
   if (found.length === 0 || isOfLookAlike(passage)) return [];
@@ -113,6 +115,12 @@ function whose({ link: how, antecedent }: Clause, passage: Passage): Role {
     how === "in which" || how === "relative" ? ofTypes(rolesOf(antecedent, passage)[0] ?? [], "disease") : [];
   return named && others.length === 0 ? named : passage.topic;
 }
+
+/** "The enzyme is missing", among the causes. */
+const isMissingPart = (member: NounPhrase, way: string, { analysis, place: { section } }: Passage): boolean =>
+  (section === "causes" || section === "mechanism") &&
+  /^(missing|absent|lacking|deficient)$/.test(way) &&
+  machineNouns.test(headNoun(member, analysis));
 
 /** "It", "the former". */
 const isPointer =

@@ -69,6 +69,15 @@ function suspected(clause: Clause, passage: Passage): Polarity | undefined {
     if (verb.passive && dismissing.test(verb.lemma)) return verb.negated ? "uncertain" : "negated";
     if (verb.passive && doubting.test(verb.lemma)) return "uncertain";
   }
+  if (ofRole(clause, passage)) {
+    const isOpen = doubts(clause, passage) || isDebated(clause, passage) || verb.chain.includes("debate");
+    if (verb.lemma === "be" && isOpen) return "uncertain";
+    if (
+      verb.passive &&
+      /^(suggest|propose|discuss|suspect|debate|dispute|postulate|assume|consider|presume)$/.test(verb.lemma)
+    )
+      return verb.negated ? "negated" : "uncertain";
+  }
   if (isWhether(clause, passage) && (verb.lemma === "matter" || startsIt(clause, passage))) return "uncertain";
   const next = analysis.clauses[analysis.clauses.indexOf(clause) + 1];
   if (verb.lemma === "have" && saysNothing(clause, passage) && next?.link === "infinitive" && next.verb?.lemma === "do")
@@ -104,9 +113,24 @@ const isOneSuspected = ({ objects }: Clause, next: Clause | undefined, { analysi
   suspecting.test(next.verb?.lemma ?? "") &&
   objects.some(({ members }) => members.some(({ pronoun, head }) => pronoun && words[head]?.low === "one"));
 
+/** "The role of X", "a part for X", among the causes: that of X. */
+function ofRole({ subject }: Clause, { analysis, place: { section } }: Passage): Group | undefined {
+  const [member, ...others] = subject?.members ?? [];
+  if (!member || others.length > 0 || (section !== "causes" && section !== "mechanism")) return undefined;
+  if (!/^(role|part|contribution|involvement)$/.test(headNoun(member, analysis))) return undefined;
+  const played = member.of ?? member.complements.find(({ preposition }) => preposition === "for")?.group;
+  // "The role of X in Y" is not said of the disease.
+  const isElsewhere = [member, ...(played?.members ?? [])].some(({ complements }) =>
+    complements.some(({ preposition }) => preposition === "in"),
+  );
+  return isElsewhere ? undefined : played;
+}
+
 /** Whom the clause speaks of: the subject, or of what it is the role: "the role of X is debated". */
-const suspects = ({ subject }: Clause, passage: Passage): Alternatives =>
-  rolesOf(subject, passage).map((roles) => roles.map((role) => asOuter(role, passage)));
+const suspects = (clause: Clause, passage: Passage): Alternatives =>
+  rolesOf(ofRole(clause, passage) ?? clause.subject, passage).map((roles) =>
+    roles.map((role) => asOuter(role, passage)),
+  );
 
 /** What nothing is known of comes from outside, unless it is called a process. */
 function asOuter(role: Role, { grounding: { registry } }: Passage): Role {
@@ -114,8 +138,10 @@ function asOuter(role: Role, { grounding: { registry } }: Passage): Role {
   const noun = role.entity.split("-").at(-1) ?? "";
   const type = typeOfNoun(noun, noun)?.type;
   if (type !== undefined && type !== "risk") return role;
-  registry.settleType(role.entity, "risk");
-  return ofType(role, "risk");
+  // "IL-9", "Xal-2": what has a number is a molecule.
+  const outer = /\d/.test(role.entity) ? "pathway" : "risk";
+  registry.settleType(role.entity, outer);
+  return ofType(role, outer);
 }
 
 /** Of the disease that is spoken of; nothing where the clause speaks of that itself. */

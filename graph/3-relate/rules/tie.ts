@@ -11,7 +11,7 @@ import type { Rule } from "../rule";
 
 const ties = /^(association|link|connection|relation|relationship|correlation)$/;
 const told =
-  /^(find|show|establish|prove|demonstrate|report|suggest|describe|confirm|suspect|exist|observe|see|discuss)$/;
+  /^(find|show|establish|prove|demonstrate|report|suggest|describe|confirm|suspect|exist|observe|see|discuss|claim|note|propose|postulate|make|know|document|suspect)$/;
 
 /** "An association with cancer has not been found", "a link to gout has been suggested": between that and what the entry is about. */
 export const tie: Rule = {
@@ -20,12 +20,19 @@ export const tie: Rule = {
   verbs: "any",
   read(passage) {
     const { clause, topic, grounding } = passage;
-    const others = tiedTo(clause, passage).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
-    const isOther = others.every(({ entity }) => entity !== topic.entity && !grounding.registry.isSubject(entity));
-    if (others.length === 0 || !isOther) return [];
+    const isOther = ({ entity }: { readonly entity: string }) =>
+      entity !== topic.entity && !grounding.registry.isSubject(entity);
+    const others = tiedTo(clause, passage).flatMap(({ preposition, group }) => {
+      const roles = rolesOf(group, passage)[0] ?? [];
+      // "A link between X and the disease".
+      return preposition === "between" && !roles.every(isOther) ? roles.filter(isOther) : roles;
+    });
+    if (others.length === 0 || !others.every(isOther)) return [];
     const certainty = certaintyOf(clause, passage);
     const genes = ofTypes(others, "gene");
+    const exposures = ofTypes(others, "risk").filter((role) => !isNoExposure(passage)(role));
     return [
+      ...link("cause", nonEmpty([exposures]), [[topic]], passage, tie.name, certainty),
       ...link("cause", nonEmpty([genes]), [[topic]], passage, tie.name, certainty),
       ...link(
         "cause",
@@ -44,7 +51,7 @@ function tiedTo({ verb, subject, objects }: Clause, { analysis }: Passage): read
   if (!verb || !subject || objects.length > 0 || !told.test(verb.lemma)) return [];
   return subject.members.flatMap((member) =>
     ties.test(headNoun(member, analysis))
-      ? member.complements.filter(({ preposition }) => /^(with|to)$/.test(preposition))
+      ? member.complements.filter(({ preposition }) => /^(with|to|between)$/.test(preposition))
       : [],
   );
 }

@@ -25,9 +25,11 @@ export function finiteFollows(items: readonly Item[], at: number): boolean {
 const longestInsertion = 9;
 const insertions: ReadonlySet<Item["kind"]> = new Set(["preposition", "subordinator"]);
 
-/** "…, and anemia, whether from blood loss or not, is common": what stands between two commas before the verb. */
+/** "…, and anemia, whether from blood loss or not, is common", "…, and anemia, which comes late, causes X": what stands between two commas before the verb. */
 function isInsertion(items: readonly Item[], comma: number): boolean {
-  if (!insertions.has(items[comma + 1]?.kind ?? "break")) return false;
+  const opener = items[comma + 1];
+  if (opener?.kind === "relative") return isRelativeInsertion(items, comma);
+  if (!insertions.has(opener?.kind ?? "break")) return false;
   for (let at = comma + 2; at < comma + longestInsertion; at++) {
     const item = items[at];
     if (!item || item.kind === "break" || item.kind === "relative" || item.kind === "verb") return false;
@@ -35,6 +37,20 @@ function isInsertion(items: readonly Item[], comma: number): boolean {
     if (item.kind === "comma") return after?.kind === "verb" && after.form === "finite";
   }
   return false;
+}
+
+/** ", which comes late, *causes*". */
+function isRelativeInsertion(items: readonly Item[], comma: number): boolean {
+  const end = items.findIndex(({ kind }, at) => at > comma + 1 && (kind === "comma" || kind === "break"));
+  const after = items[end + 1];
+  return (
+    end > comma &&
+    items[end]?.kind === "comma" &&
+    end < comma + longestInsertion &&
+    finiteVerbs(items, comma + 2) > 0 &&
+    after?.kind === "verb" &&
+    after.form === "finite"
+  );
 }
 
 /** How many finite verbs stand between here and the next comma or break. */

@@ -7,6 +7,8 @@ export function listCloses(items: readonly Item[], at: number): boolean {
   for (let next = at; next < items.length; next++) {
     const item = items[next];
     if (!item || endsList.has(item.kind)) return false;
+    // "A, a protein, with B and C as the result".
+    if (item.kind === "preposition" && item.low === "with" && items[next - 1]?.kind === "comma") return false;
     if (item.kind === "coordinator" && item.low !== "/" && item.low !== "but") return joinsNoun(items, next);
   }
   return false;

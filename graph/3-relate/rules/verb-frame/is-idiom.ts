@@ -48,6 +48,8 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
     clause.objects.some(({ members }) => members.some(({ head }) => own.test(words[head]?.low ?? "")))
   )
     return true;
+  // "Behind the rash is Y": what lies there is no sign of it.
+  if (verb?.lemma === "be" && !subject && clause.complements[0]?.preposition === "behind") return true;
   // "Migration has carried it far".
   if (verb?.lemma === "carry" && clause.objects[0]?.members.every(({ pronoun }) => pronoun)) return true;
   // "Leaves calcium low": not the calcium.

@@ -17,6 +17,7 @@ import { areSignsOf } from "./are-signs-of";
 import { complementsOf, meansIn, mergeComplements, withAims } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
 import { isCompany } from "./is-company";
+import { isHeadOutcome } from "./is-head-outcome";
 import { keepsOff } from "./keeps-off";
 import { ofCarriers } from "./of-carriers";
 import { pointsToCause } from "./points-to-cause";
@@ -98,6 +99,9 @@ function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, 
   // "The bleeding associated with this disease": that shows it.
   if (tying.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
     return newReading(key, shows, other, rolesOf(clause.subject, passage));
+  // "**Portal hypertension**, linked to cirrhosis": among signs and complications what that goes with brings it on.
+  if (tying.test(key) && isHeadOutcome(clause, passage) && !isOwnDisease(other, passage))
+    return newReading(key, { frame: "cause", reversed: true }, subjectRoles(clause, "cause", passage, true), other);
   // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
   if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
     return newReading(key, { frame: "promote", reversed: false }, rolesOf(clause.subject, passage), other);

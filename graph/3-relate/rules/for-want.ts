@@ -1,0 +1,60 @@
+import type { Clause } from "../../language/clause";
+import { type Complement, changedPhrase } from "../../language/phrases";
+import type { SectionKind } from "../../model/article";
+import { certaintyOf } from "../certainty";
+import { link } from "../link/link";
+import type { Passage } from "../passage";
+import { bodilySigns } from "../roles/bodily-signs";
+import { headNoun } from "../roles/head-noun";
+import { lackOf } from "../roles/lack-of";
+import { nonEmpty, ofTypes, type Role } from "../roles/role";
+import { rolesOf } from "../roles/roles-of";
+import { toldState } from "../roles/told-state";
+import type { Rule } from "../rule";
+
+/** Sections that tell how a disease works. */
+const telling: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "lead", "types"]);
+const arising = /^(follow|result|ensue|develop|arise|occur|appear|set in|begin|start|form)$/;
+const amount = /^(too little|too few|less|insufficient|inadequate|too|little|few)$/;
+
+/** "Without X, copper builds up", "with too little X, bleeding occurs", "for want of X, …": what is wanting brings about what the clause tells. */
+export const forWant: Rule = {
+  name: "for-want",
+  verbs: "any",
+  read(passage) {
+    const { clause, place } = passage;
+    if (!clause.verb || !clause.subject || clause.link !== "main" || !telling.has(place.section)) return [];
+    const [opener] = clause.complements;
+    if (!opener || (opener.group.members[0]?.from ?? 0) > (clause.subject.members[0]?.from ?? 0)) return [];
+    const causes = wanting(opener, passage);
+    if (causes.length === 0) return [];
+    const effects = told(clause, passage).filter(({ entity }) => !causes.some((cause) => cause.entity === entity));
+    return link("cause", [causes], nonEmpty([effects]), passage, forWant.name, certaintyOf(clause, passage));
+  },
+};
+
+function wanting({ preposition, group }: Complement, passage: Passage): readonly Role[] {
+  const { analysis } = passage;
+  if (preposition === "without") return group.members.flatMap((member) => lackOf(member, passage));
+  if (preposition === "with")
+    return group.members.flatMap((member) => {
+      const from = analysis.words.slice(member.from, member.head).findLastIndex(({ low }) => amount.test(low));
+      return from < 0
+        ? []
+        : lackOf(changedPhrase(member, { from: member.from + from + 1, determiner: undefined }), passage);
+    });
+  const isWant = (noun: string) => (preposition === "in" ? /^absence$/ : /^(want|lack)$/).test(noun);
+  if (!/^(in|for)$/.test(preposition)) return [];
+  return group.members.flatMap((member) =>
+    isWant(headNoun(member, analysis)) ? (member.of?.members ?? []).flatMap((inner) => lackOf(inner, passage)) : [],
+  );
+}
+
+function told(clause: Clause, passage: Passage): readonly Role[] {
+  const signs = bodilySigns(clause, passage);
+  if (signs.length > 0) return signs;
+  const { verb, objects, subject } = clause;
+  const isArising = verb && !verb.passive && !verb.negated && objects.length === 0 && arising.test(verb.lemma);
+  if (isArising) return ofTypes(rolesOf(subject, passage)[0] ?? [], "symptom", "risk", "mechanism");
+  return toldState(clause, passage) ?? [];
+}
