@@ -6,15 +6,18 @@ import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
 import type { Role } from "../roles/role";
-import { treatmentsOf } from "../roles/taken";
+import { isAboutPeople, treatmentsOf } from "../roles/taken";
 import { testsMeant } from "../roles/tests-meant";
 import { treatmentsAtHand } from "../roles/treatments-at-hand";
 import type { Rule } from "../rule";
 
 const coming = new Set(["come", "precede", "belong", "go", "accompany"]);
+const having = new Set(["need", "require", "have", "get", "undergo"]);
+const times =
+  /^(regular|regularly|before|beforehand|first|every|weekly|monthly|yearly|annual|periodic|routine|throughout|baseline|quarterly|frequent)$/;
 const care = /^(dose|treatment|therapy|start|use|follow.?up|monitoring|tablet|infusion|injection|care)$/;
 
-/** A test that goes with a treatment by its place: "a dental check comes first", "X precedes the first dose", "hence the yearly X". */
+/** A test that goes with a treatment by its place: "a dental check comes first", "X precedes the first dose", "hence the yearly X", "you need X before you start". */
 export const firstCheck: Rule = {
   name: "first-check",
   read(passage) {
@@ -23,6 +26,8 @@ export const firstCheck: Rule = {
     if (clause.verb?.negated) return [];
     const placed = coming.has(clause.verb?.lemma ?? "") ? comesFirst(clause, own, passage) : [];
     if (placed.length > 0 || own.length === 0) return placed;
+    const had = having.has(clause.verb?.lemma ?? "") ? hadThen(clause, own, passage) : [];
+    if (had.length > 0) return had;
     // "Y may occur, hence X": X is due in any case.
     return join(own, behindHence(clause, passage), passage).map((draft) => ({ ...draft, polarity: "asserted" }));
   },
@@ -43,6 +48,15 @@ const join = (
         firstCheck.name,
         certaintyOf(passage.clause, passage),
       );
+
+/** "You need X before you start", "so patients have regular X". */
+function hadThen({ verb, subject, objects }: Clause, own: readonly Role[], passage: Passage): readonly Draft[] {
+  const { analysis, statement, place } = passage;
+  if (!verb || verb.passive || statement.statement.field || place.section === "tests" || place.item.question) return [];
+  const isOfThem = subject?.members.every((member) => isAboutPeople(member, passage)) === true;
+  if (!isOfThem || !analysis.words.some(({ low }) => times.test(low))) return [];
+  return join(own, objects, passage);
+}
 
 /** "A dental check comes first", "an ECG belongs to the follow-up of X". */
 function comesFirst(clause: Clause, own: readonly Role[], passage: Passage): readonly Draft[] {

@@ -3,10 +3,13 @@ import type { Group } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
+import { outOfRange } from "../roles/out-of-range";
 import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { subjectRoles } from "../roles/subject-roles";
 import { treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
+import { isTreatmentSection } from "../treatment-sections";
 import { hadBy } from "./avoidance/partners";
 
 /** What people do with what they are given. */
@@ -15,9 +18,10 @@ const conditional = new Set(["if", "when", "where", "whenever", "once", "as soon
 const going = new Set(
   "subside improve resolve settle disappear ease lessen abate clear heal fade stop vanish".split(" "),
 );
+const upholding = new Set("support sustain assist".split(" "));
 const having = new Set(["develop", "have", "get", "experience", "suffer from", "suffer", "notice"]);
 
-/** What a treatment is for, told by whom it is given to: "patients with Y need X", "Y subsides when X is taken". */
+/** What a treatment is for, told by whom it is given to: "patients with Y need X", "X supports patients with Y", or when: "X is given when Y is high". */
 export const givenFor: Rule = {
   name: "given-for",
   verbs: "any",
@@ -27,6 +31,7 @@ export const givenFor: Rule = {
     if (!verb) return [];
     if (conditional.has(clause.link)) return whenever(clause, passage);
     if (clause.link === "infinitive" || verb.negated) return [];
+    if (!verb.passive && upholding.has(verb.lemma)) return upheld(clause, passage);
     if (
       verb.passive
         ? verb.lemma === "give" || verb.lemma === "prescribe" || verb.lemma === "offer"
@@ -54,9 +59,25 @@ const problemsIn = (group: Group | undefined, passage: Passage): readonly Role[]
 function whenever({ governor, verb, subject }: Clause, passage: Passage): readonly Draft[] {
   const main =
     governor ?? passage.analysis.clauses.find(({ link: how, verb: other }) => how === "main" && other !== verb);
+  if (main?.verb?.passive && begun.has(main.verb.lemma) && !main.verb.negated)
+    return join(namedOrHead(main, passage), outOfRange(passage.clause, passage), passage, main);
   if (!main?.verb || !verb?.passive || !/^(take|give|start|use)$/.test(verb.lemma) || !going.has(main.verb.lemma))
     return [];
   return join(treatmentsOf(subject, passage), problemsIn(main.subject, passage), passage, main);
+}
+
+const begun = new Set("give take start use add prescribe begin need require indicate".split(" "));
+
+const namedOrHead = ({ subject }: Clause, passage: Passage): readonly Role[] =>
+  subject ? treatmentsOf(subject, passage) : ofTypes(passage.heads, "treatment");
+
+/** "X supports patients with Y". */
+function upheld(clause: Clause, passage: Passage): readonly Draft[] {
+  if (!isTreatmentSection(passage.place.section) && passage.place.section !== "principles") return [];
+  const [object] = clause.objects;
+  const problems = hadBy(object, passage).map((roles) => ofTypes(roles, "symptom", "disease", "risk"));
+  const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
+  return join(agents[0] ?? [], problems.find((roles) => roles.length > 0) ?? [], passage, clause);
 }
 
 /** "Patients with X are given Y", "those who develop X need Y". */

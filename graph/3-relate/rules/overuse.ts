@@ -13,6 +13,9 @@ import { gerundOf } from "./avoidance/partners";
 
 const harmful: ReadonlySet<EntityType> = new Set(["symptom", "risk", "disease"]);
 const amounts = /^(dose|dosage|overdose|excess|overuse|amount|use)$/;
+/** What is done with a treatment, and how it goes wrong. */
+const doings = /^(correction|infusion|injection|administration|withdrawal|replacement|dosing|lowering|rise|reduction)$/;
+const hasty = /^(rapid|fast|quick|hasty|sudden|abrupt|excessive|swift|large|rapidly|quickly)$/;
 const shunning = /^(avoid|discourage|contraindicate|forbid|stop|withhold|abandon|drop)$/;
 const adding = new Set(["add", "invite", "deepen", "spread", "bring", "blunt"]);
 
@@ -61,12 +64,23 @@ function isAmount(clause: Clause, passage: Passage): boolean {
   const gerund = gerundOf(clause, passage);
   if (gerund)
     return /^(take|use|inject|swallow|overuse)$/.test(gerund.verb?.lemma ?? "") && gerund.objects.length === 0;
+  if (isHasty(clause, passage)) return true;
   return (
     clause.subject?.members.every(
       (member) => !member.of && member.complements.length === 0 && amounts.test(headNoun(member, passage.analysis)),
     ) === true
   );
 }
+
+/** "Too rapid correction", "correction that is too fast": of what heads the entry. */
+const isHasty = ({ subject, verb }: Clause, { analysis, heads }: Passage): boolean =>
+  heads.length === 1 &&
+  subject?.members.length === 1 &&
+  subject.members.every(
+    (member) =>
+      doings.test(headNoun(member, analysis)) &&
+      analysis.words.slice(member.from, verb?.from).some(({ low }) => hasty.test(low)),
+  );
 
 /** "X is avoided, as it adds Y": what is left out because of what it does. */
 function shunnedFor({ link: how, governor, verb, subject }: Clause, passage: Passage): readonly Role[] {

@@ -43,7 +43,7 @@ const people = /^(anyone|anybody|everyone|everybody|someone|somebody|those|other
 /** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
 export function settleIng(place: VerbPlace): Tag {
   const { word, left, next } = place;
-  if (left?.tag === "auxiliary" && isThere(place)) return "noun";
+  if (left?.tag === "auxiliary" && (isThere(place) || isTold(place))) return "noun";
   if (left?.tag === "auxiliary" && left.low !== "having") return adjectivalIng.has(word.low) ? "adjective" : "verb";
   if (left?.tag === "determiner" || left?.tag === "number") return next?.tag === "noun" ? "adjective" : "noun";
   if (left?.tag === "noun" && lasting.has(word.low) && (next?.tag === "adverb" || next?.tag === "number"))
@@ -58,6 +58,14 @@ export function settleIng(place: VerbPlace): Tag {
 /** "There may be wheezing". */
 const isThere = ({ words, at }: VerbPlace): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ low }) => low === "there");
+
+/** Of these no doing is told, but what they are. */
+const told = wordList("effect effects symptom symptoms sign signs complication complications complaint complaints");
+
+/** "Its side effects are flushing and headache". */
+const isTold = ({ words, at }: VerbPlace): boolean =>
+  /^(is|are|was|were)$/.test(words[at - 1]?.low ?? "") &&
+  told.has((words[at - 2]?.low ?? "").split(/[ _]/).at(-1) ?? "");
 
 function isVerbal(place: VerbPlace): boolean {
   const { left, next } = place;

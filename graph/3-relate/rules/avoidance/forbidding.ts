@@ -62,6 +62,20 @@ const isDangerousFor = ({ verb, complements, subject }: Clause, words: readonly 
       : preposition === "for" && group.members.some((member) => isPhraseAboutPeople(member, passage)),
   );
 
+/** "A is safe, whereas X is not". */
+const isExcepted = (
+  { lemma, negated }: VerbGroup,
+  { objects, complements, adjectives, link: how }: Clause,
+  { analysis: { words, clauses } }: Passage,
+): boolean =>
+  lemma === "be" &&
+  negated &&
+  clauses.length > 1 &&
+  /^(main|whereas|while|but|though|although)$/.test(how) &&
+  objects.length + complements.length + adjectives.length === 0 &&
+  words.some(({ low }) => fit.has(low)) &&
+  !words.some(({ low }) => unfit.has(low));
+
 /** "X is unsuitable for Y", "X is not safe in Y"; not "X is not unsafe". */
 const isUnfitting = (verb: VerbGroup, clause: Clause, passage: Passage): boolean => {
   const words = adjectiveWords(clause, passage.analysis);
@@ -69,6 +83,7 @@ const isUnfitting = (verb: VerbGroup, clause: Clause, passage: Passage): boolean
   const saysFit = words.some((word) => fit.has(word));
   return (
     (verb.lemma === "be" && verb.negated !== saysUnfit && (saysUnfit || saysFit)) ||
+    isExcepted(verb, clause, passage) ||
     isDangerousFor(clause, words, passage)
   );
 };

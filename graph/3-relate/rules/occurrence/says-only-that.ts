@@ -1,10 +1,10 @@
 import type { Clause } from "../../../language/clause";
-import type { Group } from "../../../language/phrases";
+import type { Complement, Group } from "../../../language/phrases";
 import { adjectiveWords } from "../../adjective-words";
 import { doubts } from "../../certainty";
 import type { Passage } from "../../passage";
 import { isForeboding } from "../../roles/foreboding";
-import { isPersonal } from "../../roles/head-noun";
+import { headNoun, isPersonal } from "../../roles/head-noun";
 import { isCondition } from "../../roles/of-treatment";
 import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
@@ -41,6 +41,7 @@ export function saysOnlyThat(clause: Clause, passage: Passage): boolean {
   if (verb.passive) return reporting.has(verb.lemma);
   // "The cells become activated": that is no more than a participle says.
   if (verb.lemma === "become" && clause.adjectives.length === 0 && !adverbs.some(growing.has, growing)) return false;
+  if (verb.lemma === "be" && !verb.negated && complements.some((each) => isOnRecord(each, passage))) return true;
   if (verb.lemma === "be" || (verb.lemma === "become" && adjectiveWords(clause, analysis).some(growing.has, growing)))
     return [...adjectiveWords(clause, analysis), ...adverbs].some((word) => howOften.test(word));
   // "Patches become inflamed": what comes about is how they are, and not they.
@@ -86,6 +87,10 @@ export const tellsShare = ({ complements }: Clause, passage: Passage): boolean =
           passage.analysis.words[head]?.tag === "number" || part.test(passage.analysis.words[head]?.low ?? ""),
       ),
   );
+
+/** "Deaths are on record". */
+const isOnRecord = ({ preposition, group }: Complement, { analysis }: Passage): boolean =>
+  preposition === "on" && group.members.every((member) => headNoun(member, analysis) === "record");
 
 const part = /^(one|third|half|quarter|fifth|tenth|minority|majority|most|some|many|few|percent)$/;
 
