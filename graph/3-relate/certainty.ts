@@ -82,7 +82,11 @@ function polarityOf(clause: Clause, passage: Passage): Polarity {
 
 /** "Is not seen in every patient", "is not rare": then it is there. */
 const isPartial = (clause: Clause, passage: Passage): boolean =>
-  clause.verb?.negated === true && notAlways.test(clauseText(clause, passage));
+  clause.verb?.negated === true &&
+  (notAlways.test(clauseText(clause, passage)) ||
+    // "Is not explained by X alone".
+    (clause.verb.passive &&
+      clause.adverbs.some((adverb) => /^(alone|solely|entirely|exclusively|wholly)$/.test(adverb))));
 
 const notAlways =
   /\b(?:not|n't) (?:only|just|merely)\b|\b(?:not|n't) (?:\w+ ){0,3}?(?:every|(?<!at )all|rare|uncommon|unusual|infrequent)\b/;

@@ -124,6 +124,26 @@ const rows: readonly Row[] = [
     "The buildup of copper kills nerve cells.",
     "buildup-of-copper leads_to neurodegeneration",
   ],
+  [
+    "a cause that is not the only one",
+    "Symptoms",
+    "Tremor is not explained by cirrhosis alone.",
+    "cirrhosis leads_to tremor",
+  ],
+  ["a cause that is none", "Symptoms", "Tremor is not explained by cirrhosis.", "cirrhosis leads_to tremor negated"],
+  [
+    "many times the risk",
+    "Causes",
+    "Variants of HLA-B27 raise the risk twenty-fold.",
+    "wilson-disease caused_by hla-b27",
+  ],
+  [
+    "harm behind to",
+    "Symptoms",
+    "Tremor is attributed to damage to the kidney.",
+    "kidney-injury leads_to tremor",
+    "wilson-disease has_symptom tremor",
+  ],
 ];
 
 describe("what brings it about", () => {

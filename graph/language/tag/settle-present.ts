@@ -66,11 +66,16 @@ const isBehindAside = ({ word, verb, left, next }: VerbPlace): boolean =>
   adjectives.has(word.low) &&
   /^(the|an?|its|their)$/.test(next?.low ?? "");
 
+/** Verbs behind which "to" takes a noun. */
+const leadsTo = /^(attribute|lead|contribute|link|tie|relate|progress|owe|ascribe|trace)$/;
+
 /** Whether "to", a modal, "do" or a verb like "help" demands a base form here. */
-function isGoverned({ verb, left }: VerbPlace): boolean {
+function isGoverned({ verb, left, next, before }: VerbPlace): boolean {
   if (verb.form !== "base" || !left) return false;
   switch (left.tag) {
     case "to":
+      // "Is attributed to damage to the nerve".
+      return !(verb.noun && /^(to|of|from)$/.test(next?.low ?? "") && leadsTo.test(before.at(-2)?.verb?.lemma ?? ""));
     case "modal":
       return true;
     case "auxiliary":

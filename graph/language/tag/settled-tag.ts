@@ -35,7 +35,7 @@ export function settledTag(place: Place): Tag {
   if (isAttributiveAdverb(place)) return "adjective";
   if (word.tag === "adjective" && (isUnknownName(place) || isClassOfDrug(place))) return "noun";
   if (low === "look alike" || low === "look alikes") return opensBarePhrase(next) ? "adjective" : "noun";
-  if (/\wfold$/.test(low) && previous?.tag === "noun" && !opensPhrase(next)) return "adverb";
+  if (/[\w -]fold$/.test(low) && previous?.tag === "noun" && !opensPhrase(next)) return "adverb";
   if (low === "excess" && next?.low === "of") return "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;

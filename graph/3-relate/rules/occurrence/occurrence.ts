@@ -62,7 +62,7 @@ export const occurrence: Rule = {
 const isWithoutTreatment = ({ complements }: Clause, passage: Passage): boolean =>
   complements.some(
     ({ preposition, group }) =>
-      preposition === "without" && rolesOf(group, passage)[0]?.some(({ type }) => type !== undefined) === true,
+      preposition === "without" && ofTypes(rolesOf(group, passage).flat(), "treatment", "gene", "pathway").length > 0,
   );
 
 /** "X is required when Y develops": for that, and not with that for an effect. */
