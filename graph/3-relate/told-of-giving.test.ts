@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   [
     "what is had again and again",
     "Medicines",
-    "- **Zinc.** So patients have regular blood counts.",
+    "- **Zinc.** So you'll have regular blood counts.",
     "zinc monitored_by complete-blood-count",
   ],
   [

@@ -43,7 +43,7 @@ export const relatives = wordList("which who whom whose that where");
 /** The forms of the auxiliary verbs, with the verb each is a form of. */
 export const auxiliaries: ReadonlyMap<string, "be" | "have" | "do"> = new Map([
   ...forms("be", "be 's 're is are was were am been being isn't aren't wasn't weren't"),
-  ...forms("have", "have has had having hasn't haven't hadn't"),
+  ...forms("have", "have 've has had having hasn't haven't hadn't"),
   ...forms("do", "do does did don't doesn't didn't"),
 ]);
 
@@ -53,7 +53,7 @@ function forms<Lemma extends string>(lemma: Lemma, words: string): readonly (rea
 
 /** Modal verbs, also negated. */
 export const modals = wordList(`
-  can could may might must shall should will would cannot can't couldn't mustn't shouldn't won't wouldn't needn't
+  can could may might must shall should will 'll would cannot can't couldn't mustn't shouldn't won't wouldn't needn't
   ought
 `);
 

@@ -19,8 +19,8 @@ export interface Token extends Span {
 
 /** Abbreviations whose full stop belongs to them. */
 const abbreviation = /e\.g\.|i\.e\.|vs\.|approx\.|Dr\.|St\.(?=\s\p{Lu})|etc\.(?=[\s,;)])/u;
-/** A pronoun with its contracted verb: "it" and "'s", "they" and "'re". */
-const contraction = /^(it|that|there|he|she|what|who|they|you|we)(['’](?:s|re))$/i;
+/** A pronoun with its contracted verb: "it" and "'s", "they" and "'re", "you" and "'ll". */
+const contraction = /^(it|that|there|he|she|what|who|they|you|we)(['’](?:s|re|ll|ve))$/i;
 /**
  * Letters, with digits, sub- and superscripts and apostrophes inside: "CD4", "Crohn's", "IL₂"; a name's apostrophe behind its "s": "Graves' disease";
  * two symbols joined by colons, which is how fused genes are written: "BCR::ABL1".
