@@ -1,6 +1,6 @@
 /** Symptoms: label | synonyms; … | identifiers. One a line; a blank field is left empty. */
 export const symptoms = `
-Fatigue | tiredness; exhaustion; lack of energy; tired; tiring easily; easy fatigability; fatigability; lassitude; lethargy; listlessness; low energy; weariness; feeling tired; feeling tired all the time; feeling very tired; getting tired easily; feeling exhausted | HP:0012378
+Fatigue | tiredness; exhaustion; lack of energy; tired; tiring easily; easy fatigability; fatigability; lassitude; lethargy; listlessness; low energy; weariness | HP:0012378
 Malaise | feeling unwell; feeling generally unwell; general malaise; general ill health; generally unwell | HP:0033834
 Fever | raised temperature; high temperature; pyrexia; feverish; low-grade fever; raised body temperature | HP:0001945
 Recurrent fever | bouts of fever; recurring fever; episodic fever | HP:0001954
