@@ -12,8 +12,10 @@ import { type Definitions, defineMember, defineNameOfSubject } from "./heads/def
 import { headMembers } from "./heads/head-members";
 import { isOtherThing } from "./heads/is-other-thing";
 import { isSetting } from "./heads/is-setting";
+import { namedInstead } from "./heads/named-instead";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import { isShared, ofSamePlace, shared } from "./heads/shared";
+import { signDoing } from "./heads/sign-doing";
 import { spokenOfAct } from "./heads/spoken-of-act";
 import { tellsForm } from "./heads/tells-form";
 import { sharedEnding } from "./naming/shared-ending";
@@ -59,16 +61,21 @@ function defineHead(
   if (item.question) return [{ entities: namedIn(analysis), names: [] }];
   const members = item.head
     ? headMembers(analysis)
-    : leadingMembers(analysis).filter(
-        (member) => !isGeneral(member, analysis) && !isOtherThing(member, section, analysis, registry),
-      );
+    : leadingMembers(analysis)
+        .flatMap((member) => [member, ...examplesOfKind(member, section)])
+        .filter((member) => !isGeneral(member, analysis) && !isOtherThing(member, section, analysis, registry));
   const { words } = analysis;
   if (item.head && (asksWhat.test(words[0]?.low ?? "") || announces(words) || isSetting(place, members, analysis)))
     return signsWithin(place, members).flatMap((sign) => defineMember(sign, place, analysis, registry));
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
-  const act = spokenOfAct(place, analysis, registry);
+  const instead = namedInstead(place, members, analysis, registry);
+  if (instead) {
+    registry.noteHead(instead.entity);
+    return [{ entities: [instead], names: [] }];
+  }
+  const act = spokenOfAct(place, analysis, registry) ?? signDoing(place, analysis, registry);
   if (act) return [act];
   const whole = wholeOf(members, place, analysis, registry);
   if (whole) return [whole];
@@ -156,12 +163,21 @@ function namedBehind({ from, head }: NounPhrase, analysis: Analysis, registry: R
 }
 
 /** "The most common symptoms are …", "some people have …", "most attacks stop": no thing of its own. */
-const isGeneral = ({ from, head }: NounPhrase, { words, tokens }: Analysis): boolean => {
+const isGeneral = ({ from, head, complements }: NounPhrase, { words, tokens }: Analysis): boolean => {
   const noun = fold(tokens[(words[head]?.to ?? 1) - 1]?.text ?? "");
+  // "Problems with balance".
+  if (noun === "problem" && complements[0]?.preposition === "with") return false;
   return (
     symptomNouns.has(noun) || personNouns.has(noun) || /^(most|many|some|few|no|nothing)$/.test(words[from]?.low ?? "")
   );
 };
+
+/** "Some types of cancer, such as A and B" among the complications: A and B. */
+function examplesOfKind({ of, examples, complements }: NounPhrase, section: Place["section"]) {
+  if (section !== "complications" && section !== "symptoms") return [];
+  const last = examples ?? of?.members.at(-1)?.examples ?? complements.at(-1)?.group.members.at(-1)?.examples;
+  return last?.members ?? [];
+}
 
 function leadingMembers({ clauses }: Analysis): readonly NounPhrase[] {
   const [first] = clauses;

@@ -6,6 +6,34 @@ type Row = readonly [what: string, heading: string, body: string, ...facts: stri
 
 const rows: readonly Row[] = [
   [
+    "signs that say what people do",
+    "Symptoms",
+    "Symptoms include:\n\n- losing weight without trying to\n- tiring easily",
+    "wilson-disease has_symptom fatigue",
+    "wilson-disease has_symptom weight-loss",
+  ],
+  [
+    "trouble with something",
+    "Symptoms",
+    "Symptoms include:\n\n- problems with chewing (tremor)\n- problems getting pregnant",
+    "wilson-disease has_symptom infertility",
+    "wilson-disease has_symptom tremor",
+  ],
+  [
+    "what is called by its name",
+    "Symptoms",
+    "Symptoms include:\n\n- a sore, burning feeling called tremor",
+    "wilson-disease has_symptom tremor",
+  ],
+  [
+    "kinds by their examples",
+    "Complications",
+    "- some types of cancer, such as lymphoma and liver cancer",
+    "wilson-disease leads_to liver-cancer",
+    "wilson-disease leads_to lymphoma",
+  ],
+  ["you", "Symptoms", "You may feel dizzy when you stand up.", "wilson-disease has_symptom dizziness uncertain"],
+  [
     "a form by its grade",
     "Types",
     "- **Wilson disease major.** Tremor is common.",

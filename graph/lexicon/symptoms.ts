@@ -7,20 +7,20 @@ Recurrent fever | bouts of fever; recurring fever; episodic fever | HP:0001954
 Chills | shivering; rigors; shaking chills; shivers; shivering fits; shaking fits | HP:0025143
 Night sweats | nocturnal sweating; drenching sweats; sweating at night; heavy sweating at night; sweats at night | HP:0030166
 Sweating | excessive sweating; profuse sweating; increased sweating; heavy sweating; hyperhidrosis; sweating more than usual | HP:0000975
-Weight loss | loss of weight; unintended weight loss; unexplained weight loss; unintentional weight loss; loss of body weight | HP:0001824
+Weight loss | loss of weight; unintended weight loss; unexplained weight loss; unintentional weight loss; loss of body weight; losing weight | HP:0001824
 Poor weight gain | failure to thrive; faltering growth; slow weight gain; poor growth and weight gain; inadequate weight gain; failing to gain weight | HP:0001508
 Weight gain | gain in weight; increased weight
 Loss of appetite | poor appetite; reduced appetite; decreased appetite; appetite loss; lack of appetite; anorexia | HP:0004396
 Pallor | paleness; pale skin; paleness of the skin; pale complexion | HP:0000980
-Jaundice | yellowing of the skin; yellowing of the eyes; yellow skin; yellow eyes; icterus; yellowing of eyes/skin; yellowing of the skin and eyes; yellowing of skin and eyes; yellow discoloration of the skin; yellowing of the skin and the whites of the eyes; yellowing of the whites of the eyes; yellow eyes and skin; yellow skin and eyes | HP:0000952
+Jaundice | yellowing of the skin; yellowing of the eyes; yellow skin; yellow eyes; icterus; yellowing of eyes/skin; yellowing of the skin and eyes; yellowing of skin and eyes; yellow discoloration of the skin; yellowing of the skin and the whites of the eyes; yellowing of the whites of the eyes; yellow eyes and skin; yellow skin and eyes; yellowing of your skin; yellowing of your eyes; yellowing of your skin and eyes; yellowing of your skin and the whites of your eyes; yellowing of skin and whites of eyes; yellowish skin | HP:0000952
 Pain | aches | HP:0012531
 Severe pain | attacks of pain
-Bone pain | aching bones; bone aches; pain in the bones; painful bones | HP:0002653
-Joint pain | arthralgia; aching joints; painful joints; joint aches; pain in the joints; aching in the joints; sore joints; tender joints | HP:0002829
-Muscle pain | myalgia; muscle aches; aching muscles; muscle soreness; pain in the muscles; sore muscles; painful muscles; tender muscles; muscular pain; muscle tenderness | HP:0003326
+Bone pain | aching bones; bone aches; pain in the bones; painful bones; pain in your bones | HP:0002653
+Joint pain | arthralgia; aching joints; painful joints; joint aches; pain in the joints; aching in the joints; sore joints; tender joints; pain in your joints | HP:0002829
+Muscle pain | myalgia; muscle aches; aching muscles; muscle soreness; pain in the muscles; sore muscles; painful muscles; tender muscles; muscular pain; muscle tenderness; pain in your muscles | HP:0003326
 Back pain | backache; lower back pain | HP:0003418
-Chest pain | pain in the chest; chest discomfort | HP:0100749
-Abdominal pain | stomach pain; belly pain; tummy pain; stomach ache; pain in the abdomen; pain in the belly; pain in the stomach; cramping abdominal pain; bellyache; pain in the tummy; bouts of abdominal pain; cramping pain in the abdomen; cramping pain in the belly; cramping pain | HP:0002027
+Chest pain | pain in the chest; chest discomfort; pain in your chest | HP:0100749
+Abdominal pain | stomach pain; belly pain; tummy pain; stomach ache; pain in the abdomen; pain in the belly; pain in the stomach; cramping abdominal pain; bellyache; pain in the tummy; bouts of abdominal pain; cramping pain in the abdomen; cramping pain in the belly; cramping pain; pain in your tummy; pain in your belly; pain in your stomach; pain in your abdomen; stomach aches; tummy aches; tummy ache | HP:0002027
 Abdominal discomfort | left-upper abdominal discomfort; upper abdominal discomfort
 Abdominal fullness | fullness; feeling of fullness; bloating; abdominal bloating; fullness in the abdomen | HP:0003270
 Early satiety | early fullness; fullness after small meals; early fullness after meals; feeling full early | HP:0033842
@@ -40,20 +40,20 @@ Hoarseness | hoarse voice; husky voice; rough voice | HP:0001609
 Sore throat | pharyngitis; painful throat | HP:0033050
 Difficulty swallowing | dysphagia; trouble swallowing; swallowing difficulties; problems swallowing; swallowing problems; trouble with swallowing; impaired swallowing; swallowing trouble | HP:0002015
 Heartburn | acid reflux; acid regurgitation | HP:0002020
-Nausea | feeling sick | HP:0002018
+Nausea | feeling sick; feeling nauseous; feeling nauseated | HP:0002018
 Vomiting | being sick; throwing up | HP:0002013
 Diarrhea | loose stools; watery stools; persistent diarrhea; chronic diarrhea; frequent loose stools; runny stools | HP:0002014
-Bloody diarrhea | blood in the stool; bloody stools; rectal bleeding; bleeding from the rectum; bleeding from the back passage; bright red blood in the stool | HP:0025085
-Constipation | hard stools; difficulty passing stools | HP:0002019
-Steatorrhea | fatty stools; greasy stools; oily stools | HP:0002570
+Bloody diarrhea | blood in the stool; bloody stools; rectal bleeding; bleeding from the rectum; bleeding from the back passage; bright red blood in the stool; blood in stool; blood in the stools; blood in your stool; blood in your stools; blood in your poo; blood in the poo | HP:0025085
+Constipation | hard stools; difficulty passing stools; difficulty pooing; difficulty emptying the bowels | HP:0002019
+Steatorrhea | fatty stools; greasy stools; oily stools; fatty poo; greasy poo; pale greasy stools; pale, greasy stools | HP:0002570
 Malabsorption | poor absorption; intestinal malabsorption | HP:0002024
 Flatulence | excess gas; passing wind | HP:0033589
 Incontinence | loss of bladder control; urinary incontinence; leakage of urine; loss of control of the bladder; bladder incontinence | HP:0000020
-Frequent urination | polyuria; passing urine often; urinary frequency; need to urinate often; increased urination; passing a lot of urine; excessive urination; passing large amounts of urine; urinating often; increased urine output; urinating more often | HP:0100515
+Frequent urination | polyuria; passing urine often; urinary frequency; need to urinate often; increased urination; passing a lot of urine; excessive urination; passing large amounts of urine; urinating often; increased urine output; urinating more often; needing to pee more often; needing to pee often; peeing more often; needing to urinate often; needing to urinate more often; needing to go to the toilet more often; peeing a lot; peeing more than usual | HP:0100515
 Bed-wetting | enuresis; nocturnal enuresis | HP:0000805
-Excessive thirst | polydipsia; thirst; increased thirst; great thirst; constant thirst; intense thirst; extreme thirst; polydypsia | HP:0001959
+Excessive thirst | polydipsia; thirst; increased thirst; great thirst; constant thirst; intense thirst; extreme thirst; polydypsia; feeling thirsty; feeling very thirsty | HP:0001959
 Dark urine | cola-colored urine; tea-colored urine | HP:0040319
-Blood in the urine | hematuria; bloody urine; visible blood in the urine; blood in urine; bloody or brown urine | HP:0000790
+Blood in the urine | hematuria; bloody urine; visible blood in the urine; blood in urine; bloody or brown urine; blood in your urine; blood in your pee; blood in the pee | HP:0000790
 Protein in the urine | proteinuria; foamy urine; urinary protein; protein in urine; protein loss in the urine; frothy urine | HP:0000093
 Albuminuria | albumin in the urine; raised urine albumin; microalbuminuria | HP:0012592
 Dilute urine | hyposthenuria | HP:0003158
@@ -69,17 +69,17 @@ Weakness | general weakness; loss of strength | HP:0025406
 Muscle cramps | cramps; leg cramps; cramping muscles; cramps in the muscles | HP:0003394
 Muscle wasting | wasting of the muscles; muscle atrophy; wasting of muscles; loss of muscle; muscle loss; loss of muscle mass; muscular atrophy; muscle thinning; amyotrophy | HP:0003202
 Tremor | shaking; trembling; shaky hands; shakiness; trembling of the hands; shaking hands; tremor of the hands; hand tremor | HP:0001337
-Numbness | loss of feeling; loss of sensation; numb hands or feet; reduced sensation; decreased sensation; sensory loss; loss of sensitivity; numb fingers | HP:0033748
-Tingling | pins and needles; paresthesia; prickling; tingling in the feet; tingling in the hands; tingling sensations; tingling of the hands and feet | HP:0003401
+Numbness | loss of feeling; loss of sensation; numb hands or feet; reduced sensation; decreased sensation; sensory loss; loss of sensitivity; numb fingers; numb hands; numb feet; loss of feeling in the hands and feet | HP:0033748
+Tingling | pins and needles; paresthesia; prickling; tingling in the feet; tingling in the hands; tingling sensations; tingling of the hands and feet; pins and needles in your hands and feet; tingling in your hands and feet; tingling in the hands and feet | HP:0003401
 Burning sensation | burning pain
-Poor balance | loss of balance; unsteadiness; balance problems; difficulty balancing; trouble with balance; impaired balance; balance difficulties
+Poor balance | loss of balance; unsteadiness; balance problems; difficulty balancing; trouble with balance; impaired balance; balance difficulties; problems with balance; problems with your balance; difficulty with balance; problems balancing
 Poor coordination | clumsiness; incoordination; lack of coordination; impaired coordination; loss of coordination | HP:0002370
 Seizures | convulsions; epileptic fits; epileptic seizures; seizure disorder; attacks of seizures | HP:0001250
 Confusion | disorientation; mental confusion; confusional state | HP:0001289
 Delirium | | HP:0031258
 Drowsiness | sleepiness; somnolence; sedation; excessive sleepiness; daytime sleepiness; excessive daytime sleepiness | HP:0002329
-Difficulty concentrating | poor concentration; brain fog; trouble concentrating; lack of concentration; trouble with concentration; impaired concentration; concentration problems; reduced concentration; inability to concentrate; trouble thinking | HP:0031987
-Memory problems | memory loss; forgetfulness; poor memory; loss of memory; trouble with memory; memory impairment; memory difficulties; memory trouble; impaired memory; short-term memory loss | HP:0002354
+Difficulty concentrating | poor concentration; brain fog; trouble concentrating; lack of concentration; trouble with concentration; impaired concentration; concentration problems; reduced concentration; inability to concentrate; trouble thinking; problems concentrating; finding it hard to concentrate; difficulty with concentration | HP:0031987
+Memory problems | memory loss; forgetfulness; poor memory; loss of memory; trouble with memory; memory impairment; memory difficulties; memory trouble; impaired memory; short-term memory loss; problems with memory; memory lapses | HP:0002354
 Learning difficulties | learning disability; learning problems; school difficulties
 Developmental delay | delayed development; slow development; delayed milestones; delay in development; delayed motor milestones | HP:0001263
 Intellectual disability | intellectual impairment; mental retardation; mental disability | HP:0001249
@@ -88,7 +88,7 @@ Anxiety | anxiousness; worry; nervousness; anxious feelings; feelings of anxiety
 Depression | low mood; depressed mood; depressive symptoms; depressive episodes; feeling depressed; feelings of depression | HP:0000716
 Mood changes | mood swings; low spirits; changes in mood; changes of mood; mood disturbance; altered mood; changeable mood | HP:0000712
 Psychological stress | stress of living with illness
-Insomnia | trouble sleeping; sleep disturbance; sleeplessness; poor sleep; sleep problems; difficulty sleeping; difficulty falling asleep; disturbed sleep; broken sleep; trouble with sleep; problems sleeping; sleeping problems | HP:0100785
+Insomnia | trouble sleeping; sleep disturbance; sleeplessness; poor sleep; sleep problems; difficulty sleeping; difficulty falling asleep; disturbed sleep; broken sleep; trouble with sleep; problems sleeping; sleeping problems; not being able to sleep; problems with sleep; problems with sleeping; inability to sleep | HP:0100785
 Hallucinations | seeing things | HP:0000738
 Psychosis | psychotic symptoms | HP:0000709
 Speech problems | speech difficulties; difficulty speaking; trouble speaking; speech disturbance; impaired speech; speech impairment; difficulty with speech
@@ -166,7 +166,7 @@ Childhood onset | onset in childhood | HP:0011463
 Infantile onset | onset in infancy | HP:0003593
 Congenital onset | onset at birth | HP:0003577
 Adult onset | onset in adulthood | HP:0003581
-Infertility | reduced fertility; impaired fertility; sterility; loss of fertility; difficulty getting pregnant; trouble conceiving; inability to conceive; subfertility | HP:0000789
+Infertility | reduced fertility; impaired fertility; sterility; loss of fertility; difficulty getting pregnant; trouble conceiving; inability to conceive; subfertility; problems getting pregnant; trouble getting pregnant; difficulty conceiving; problems conceiving; difficulties conceiving; fertility problems; problems with fertility | HP:0000789
 Erectile dysfunction | impotence; difficulty getting an erection; difficulty with erections; erection problems | HP:0100639
 Low libido | loss of libido; reduced sex drive; decreased libido; low sex drive; lack of interest in sex; reduced libido; decreased sex drive; loss of sexual drive; loss of sexual interest
 Priapism | prolonged erections; painful erections | HP:0200023

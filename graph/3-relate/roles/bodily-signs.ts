@@ -36,7 +36,7 @@ const isTired = ({ verb, complements }: Clause): boolean =>
 function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis } = passage;
   const noun = headNoun(member, analysis);
-  if (isPeople(member, noun, passage)) {
+  if (isPeople(member, noun, passage) || isReader(member, passage)) {
     const said = saidOf(passage);
     if (isTired(passage.clause) && !passage.clause.verb?.negated) return known("fatigue", member.from, passage);
     const row = sufferersVerbs.find(([verb, further]) => verb.test(lemma) && further.test(said));
@@ -50,6 +50,10 @@ function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly R
 
 const isPeople = ({ head, pronoun }: NounPhrase, noun: string, { analysis: { words } }: Passage): boolean =>
   pronoun ? /^(many|some|most|others|they|few)$/.test(words[head]?.low ?? "") : sufferers.has(noun);
+
+/** "You may feel dizzy", where the signs are told. */
+const isReader = ({ head, pronoun }: NounPhrase, { place: { section }, analysis: { words } }: Passage): boolean =>
+  pronoun && words[head]?.low === "you" && (section === "symptoms" || section === "lead" || section === "types");
 
 /** Where the words behind the verb end that belong to it. */
 function endOf({ clause, analysis: { words } }: Passage): number {

@@ -78,8 +78,15 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
 }
 
 /** Whether a fragment may say what the head is: not where a label says that it lists something else, as "Avoid: …" does, nor where it is an item of a list itself. */
-const mayDescribe = ({ statement: { statement }, heads, place }: Passage): boolean =>
-  statement.field?.kinds.every((kind) => describing.has(kind)) ?? !(place.item.entry && heads.length === 0);
+const mayDescribe = ({
+  statement: { statement },
+  heads,
+  place: { item, section },
+  opens,
+  clause: { verb },
+}: Passage): boolean =>
+  statement.field?.kinds.every((kind) => describing.has(kind)) ??
+  !(item.entry && (heads.length === 0 || (opens && !verb && !item.head && section === "complications")));
 
 /** The group that says what the subject is: "is Y", "is among the Y", "serves as Y". */
 function predicateOf({ verb, objects, complements }: Clause): Group | undefined {
