@@ -55,7 +55,7 @@ import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { madeGood } from "./rules/made-good";
 import { membership } from "./rules/membership";
-import { mistakenFor } from "./rules/mistaken-for";
+import { mistakenFor } from "./rules/mistaken-for/mistaken-for";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
 import { namedPurpose } from "./rules/named-purpose";
