@@ -115,7 +115,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Symptom diary.** It shows how often seizures occur.", "symptom-diary detects seizure"],
     ["Diagnosis", "- **Symptom diary.** It shows how often tablets are taken."],
   ],
+  "mistaken-for": [
+    ["Look-alikes", "People often receive a wrong diagnosis of gout.", "gout resembles wilson-disease"],
+    ["Look-alikes", "The list of mimics includes gout.", "gout resembles wilson-disease"],
+    ["Look-alikes", "People receive a diagnosis of gout."],
+  ],
   requirement: [
+    ["Diagnosis", "- **Liver biopsy.** It settles the matter.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "- **Liver biopsy.** It settles the nerves."],
     ["Working it up", "Doctors rely on a liver biopsy.", "liver-biopsy detects wilson-disease"],
     ["Getting to the bottom of it", "Doctors rely on a liver biopsy.", "liver-biopsy detects wilson-disease"],
     ["How it works", "Doctors rely on a liver biopsy."],

@@ -58,7 +58,7 @@ import { loosePhrase } from "./rules/loose-phrase";
 import { madeGood } from "./rules/made-good";
 import { membership } from "./rules/membership";
 import { missingPart } from "./rules/missing-part";
-import { mistakenFor } from "./rules/mistaken-for";
+import { mistakenFor } from "./rules/mistaken-for/mistaken-for";
 import { monitoring } from "./rules/monitoring";
 import { namedForm } from "./rules/named-form";
 import { namedPurpose } from "./rules/named-purpose";

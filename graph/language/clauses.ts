@@ -131,13 +131,14 @@ function takeAdjectives(walk: Walk, adjectives: Adjectives): void {
   else walk.current.adjectives.push(adjectives);
 }
 
-/** "Useful in A, but it does not help B": without a verb of its own, what stands before the pronoun has been said. */
+/** "Useful in A, but it does not help B": without a verb of its own, what stands before the pronoun has been said; so has what is told of a head before "but": "low in A, but a normal value …". */
 function takeAnew(walk: Walk): void {
-  const { current, items, at } = walk;
+  const { current, items, at, coordinator } = walk;
   const next = items[at + 1];
   const isSaid = current.adjectives.length > 0 || current.complements.length > 0;
   if (!isSaid || current.verb || current.subject || current.link !== "main" || walk.waiting.length > 0) return;
-  if (next?.kind === "noun" && next.pronoun && finiteFollows(items, at + 2)) openClause(walk, newClause("main"));
+  const isOwn = next?.kind === "noun" && (next.pronoun || (coordinator === "but" && current.adjectives.length > 0));
+  if (isOwn && finiteFollows(items, at + 2)) openClause(walk, newClause("main"));
 }
 
 /** "B does not": a verb that stands for another is denied behind it. */

@@ -39,6 +39,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   Object.entries({
     crises: "crisis",
     diagnoses: "diagnosis",
+    misdiagnoses: "misdiagnosis",
     analyzes: "analysis",
     thymuses: "thymus",
     prognoses: "prognosis",

@@ -36,5 +36,5 @@ export const reversedCues: Readonly<Partial<Record<Frame, string>>> = {
   treat: `settle on, settle under, settle after, heal on, heal under, heal after, resolve on, resolve under, resolve after, disappear on, disappear under, disappear after, fade on, fade under, fade with, subside on, subside under, clear on, clear under, recover on, recover with, recover under, vanish under, vanish with, abate with, stop with, stop under, stop on, get better on, get better under, respond to, get better with, make good with, lift with, improve with, improve on, improve under, improve after, benefit from, resolve with, settle with, disappear with, subside with, clear with, heal with, need, require, demand, regress with, regress under, lessen with, get better with, ease with, yield to, call for`,
   monitor: `guide, steer, direct`,
   show: `occur in, see in, find in, appear in, affect, typical of, accompany, be common in, strike, develop in, arise in, present in, belong to, report in, note in, happen in, set in in, complicate, dominate, characterize, typify, define, give away`,
-  detect: `visible on, show up on, appear on, see on, find on, detect on`,
+  detect: `visible on, show up on, appear on, see on, find on, detect on, notice on, note on, reveal on, see in, find in`,
 };

@@ -30,6 +30,8 @@ const weighing = new Set([
   "remember",
   "suspect",
   "discuss",
+  "overlook",
+  "forget",
 ]);
 const imitating = new Set(["imitate", "mimic", "resemble", "copy", "simulate"]);
 /** Verbs that two things do to one another. */

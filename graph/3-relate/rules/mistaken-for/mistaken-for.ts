@@ -1,12 +1,13 @@
-import type { Clause } from "../../language/clause";
-import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link/link";
-import { type Certainty, type Passage, subjectRole } from "../passage";
-import { headNoun, isPersonal } from "../roles/head-noun";
-import { type Alternatives, ofTypes, type Role } from "../roles/role";
-import { rolesOf } from "../roles/roles-of";
-import type { Rule } from "../rule";
-import { isSeparating } from "./distinction";
+import type { Clause } from "../../../language/clause";
+import { certaintyOf } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import { type Certainty, type Passage, subjectRole } from "../../passage";
+import { headNoun, isPersonal } from "../../roles/head-noun";
+import { type Alternatives, ofTypes, type Role } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import type { Rule } from "../../rule";
+import { isSeparating } from "../distinction";
+import { namedInstead } from "./named-instead";
 
 /** Verbs by which doctors name what they take it for; all but the first need a word that says that they err. */
 const labelling = new Set(["misdiagnose", "mislabel", "diagnose", "label", "take", "treat"]);
@@ -44,6 +45,7 @@ export const mistakenFor: Rule = {
       ...imitated(clause, passage),
       ...toldApart(clause, passage),
       ...related(clause, passage),
+      ...namedInstead(clause, passage),
     ];
   },
 };
