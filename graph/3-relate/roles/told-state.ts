@@ -13,7 +13,7 @@ import { asMechanism } from "./as-mechanism";
 import { bracketTold } from "./bracket-told";
 import { eventOf } from "./event-of";
 import { findingOf } from "./finding-of";
-import { headNoun, isPersonal } from "./head-noun";
+import { headNoun } from "./head-noun";
 import { isProcessNoun } from "./is-process-noun";
 import { lackOf } from "./lack-of";
 import { namedRole, type Role } from "./role";

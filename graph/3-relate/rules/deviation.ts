@@ -2,16 +2,17 @@ import type { Analysis } from "../../2-ground/analysis";
 import { type Clause, only } from "../../language/clause";
 import type { NounPhrase } from "../../language/phrases";
 import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
-import { machineNouns } from "../../lexicon/machine-nouns";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { findingOf, findingOfTest } from "../roles/finding-of";
 import { headNoun } from "../roles/head-noun";
+import { isMissingPart } from "../roles/is-missing-part";
 import { isProcessNoun } from "../roles/is-process-noun";
 import { impliedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { whoseMeasure } from "../roles/whose-measure";
 import type { Rule } from "../rule";
 
 const states = new Set(["be", "become", "remain", "stay", "turn", "run", "get"]);
@@ -106,21 +107,8 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const tests = heads.length > 0 || passage.place.section !== "tests" ? heads : measures;
   return tests.length > 0
     ? link("detect", [tests], [found], passage, rule, certainty)
-    : link("show", [[whose(clause, passage)]], [found], passage, rule, certainty);
+    : link("show", [[whoseMeasure(clause, passage)]], [found], passage, rule, certainty);
 }
-
-/** "… taken for gout, in which urate is high": in gout. */
-function whose({ link: how, antecedent }: Clause, passage: Passage): Role {
-  const [named, ...others] =
-    how === "in which" || how === "relative" ? ofTypes(rolesOf(antecedent, passage)[0] ?? [], "disease") : [];
-  return named && others.length === 0 ? named : passage.topic;
-}
-
-/** "The enzyme is missing", among the causes. */
-const isMissingPart = (member: NounPhrase, way: string, { analysis, place: { section } }: Passage): boolean =>
-  (section === "causes" || section === "mechanism") &&
-  /^(missing|absent|lacking|deficient)$/.test(way) &&
-  machineNouns.test(headNoun(member, analysis));
 
 /** "It", "the former". */
 const isPointer =
