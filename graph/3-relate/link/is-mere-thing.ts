@@ -16,9 +16,9 @@ const eaten: ReadonlySet<string> = new Set(
   "food water milk salt sugar protein fat iron fiber oxygen meal air".split(" "),
 );
 
-/** "Adults off the diet": people, and no thing. */
-const peopleIn =
-  /^(patient|people|person|child|children|adult|men|man|women|woman|boy|girl|infant|baby|babies|parent|relative|carrier)s?-(off|on|with|without|in|under|over|who)-/;
+/** "Adults off the diet", "caused infection": people, and what is done, are no things. */
+const noThing =
+  /^(patient|people|person|child|children|adult|men|man|women|woman|boy|girl|infant|baby|babies|parent|relative|carrier)s?-(off|on|with|without|in|under|over|who)-|^(caused|led|brought|produced)-/;
 
 /** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
@@ -26,7 +26,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (entity.length < 2) return true;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
   if (entity.startsWith("other-")) return true;
-  if (entity.includes("-")) return peopleIn.test(entity) || inGeneral.test(entity) || isGeneInGeneral(entity, registry);
+  if (entity.includes("-")) return noThing.test(entity) || inGeneral.test(entity) || isGeneInGeneral(entity, registry);
   if (eaten.has(entity)) return false;
   if (idle.has(entity)) return true;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
@@ -38,7 +38,7 @@ const inGeneral =
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield signalling signaling inhibitor".split(
+  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
     " ",
   ),
 );

@@ -7,6 +7,9 @@ import { isBareWord, isMereThing } from "./is-mere-thing";
 const whole = /(^|-)(tract|system)$/;
 /** Names that only compare: "the rarer forms". */
 const comparing = /^(rarer|milder|commoner|similar|related|similar-looking)-/;
+/** Cells by their bare kind: that there are some is no harm. */
+const cells =
+  /^((b|t|nk|plasma|mast|dendritic|stem|red|white|blood|red-blood|white-blood|helper-t|memory-b)-cells?|lymphocyte|neutrophil|platelet|monocyte|eosinophil|macrophage)s?$/;
 /** What is said to those concerned cures nobody. */
 const telling = /(^|-)(counsell?ing|education|advice|information)$/;
 
@@ -19,10 +22,11 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
       // "The boys carry a new mutation": it is no consequence.
       return (
         (whole.test(subject) && !registry.isLexical(subject)) ||
-        (/(^|-)mutation$/.test(object) && registry.isSubject(subject))
+        (/(^|-)mutation$/.test(object) && registry.isSubject(subject)) ||
+        cells.test(object)
       );
     case "has_symptom":
-      return object.startsWith("normal-") && !registry.isLexical(object);
+      return (object.startsWith("normal-") && !registry.isLexical(object)) || cells.test(object);
     case "subtype_of":
       return comparing.test(subject) && !registry.isLexical(subject);
     case "has_side_effect":

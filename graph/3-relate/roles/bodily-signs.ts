@@ -8,7 +8,7 @@ import { sufferers } from "../../lexicon/head-nouns";
 import type { Span } from "../../model/source";
 import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
-import { namedRole, type Role } from "./role";
+import { namedRole, ofTypes, type Role } from "./role";
 
 const becoming = /^(become|turn|get|grow|look|feel|appear|be|go)$/;
 const hard = /^(difficult|hard|impossible|laborious|labored)$/;
@@ -48,8 +48,14 @@ function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly R
   return bodyNouns.has(noun) && member.of === undefined ? ofBody(member, lemma, passage) : [];
 }
 
-const isPeople = ({ head, pronoun }: NounPhrase, noun: string, { analysis: { words } }: Passage): boolean =>
-  pronoun ? /^(many|some|most|others|they|few)$/.test(words[head]?.low ?? "") : sufferers.has(noun);
+/** People, or "they", unless the entry is on signs in the plural: "Strokes. They are small". */
+function isPeople({ head, pronoun }: NounPhrase, noun: string, { analysis: { words }, heads }: Passage): boolean {
+  if (!pronoun) return sufferers.has(noun);
+  const low = words[head]?.low ?? "";
+  return (
+    /^(many|some|most|others|few)$/.test(low) || (low === "they" && ofTypes(heads, "symptom", "risk").length === 0)
+  );
+}
 
 /** "You may feel dizzy", where the signs are told. */
 const isReader = ({ head, pronoun }: NounPhrase, { place: { section }, analysis: { words } }: Passage): boolean =>
