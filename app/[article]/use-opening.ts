@@ -20,9 +20,9 @@ export function useOpening(changeView: ChangeView, wide: boolean): Opening {
   const open = useCallback(
     (change: Partial<View>) => {
       const active = document.activeElement;
-      // A page whose focus nobody has set yet is no place to come back to.
+      // Neither a page whose focus nobody has set yet nor a dialogue that closes is a place to come back to.
       if (active instanceof HTMLElement && active.closest("[data-panel]") === null)
-        opener.current = active === document.body ? null : active;
+        opener.current = active.matches("body, dialog *") ? null : active;
       setByHand(true);
       dismissHint();
       changeView(change);
