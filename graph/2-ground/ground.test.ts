@@ -93,6 +93,16 @@ test.each([
   ["the longest name in the title", "# Iron in sickle cell disease\n\n## Symptoms\n\nIt hurts.", "sickle-cell-disease"],
   ["an unknown title", "# Elbow rot\n\n## Symptoms\n\nIt hurts.", "elbow-rot"],
   ["the first definition", "# A guide\n\n## Overview\n\nElbow syndrome is a rare disease.", "elbow-syndrome"],
+  [
+    "a kind of a known one",
+    "# XKR9 Sickle Cell Disease\n\nXKR9 sickle cell disease is rare.",
+    "xkr9-sickle-cell-disease",
+  ],
+  [
+    "a known one in children",
+    "# Childhood Sickle Cell Disease\n\nChildhood sickle cell disease hurts.",
+    "sickle-cell-disease",
+  ],
   ["a title in capitals", "ELBOW ROT DISEASE\n\nElbow rot disease hurts.\n\nCAUSES\n\nBeer.", "elbow-rot-disease"],
   [
     "a title with a bracket inside",

@@ -88,11 +88,14 @@ function nameIn(title: string, { tree, registry }: Scope): EntityId | undefined 
 const plain =
   /^(hereditary|familial|inherited|genetic|acquired|primary|idiopathic|chronic|acute|adult|childhood|juvenile|pediatric|paediatric|systemic|classic|common|severe|autoimmune|the|a|an|in|on|of|and|with|for|to|[a-z].*ing)$/i;
 
-/** "Transthyretin amyloidosis" is a disease of its own, where the vocabulary has no more than amyloidosis and the article opens with the whole name. */
+/**
+ * "Transthyretin amyloidosis" is a disease of its own, where the vocabulary has no more than amyloidosis and the article opens with the whole
+ * name; so is "ABC1 sickle cell disease", whatever the length of what the vocabulary has.
+ */
 function isNarrower(wanted: string, places: readonly Place[], scope: Scope): boolean {
   const tokens = tokenize(wanted, { start: 0, end: wanted.length });
   const last = matchNames(scope.tree, tokens).find(({ to }) => to === tokens.length);
-  if (!last || last.from === 0 || last.from > 2 || last.to - last.from > 1) return false;
+  if (!last || last.from === 0 || last.from > 2) return false;
   const before = tokens.slice(0, last.from);
   return before.every(({ text, kind }) => kind === "word" && !plain.test(text)) && opensWith(wanted, places, scope);
 }
