@@ -366,6 +366,21 @@ describe("headings and heads as other pages have them", () => {
       "symptoms-2 <Itch> It itches.",
     ],
     [
+      "bold lines over lists",
+      "# Gout\n\n## Symptoms\n\n**Joints**\n\n- Pain\n\n**Not to be confused with**\n\n- Sprain\n\n## Drugs\n\n- Zinc",
+      "symptoms-A1 Pain",
+      "differential-1 Sprain",
+      "drugs-1 Zinc",
+    ],
+    [
+      "forms that a sentence on names announces",
+      "## Names\n\nGout. The group also includes:\n\n- Red gout\n- Blue gout\n\nIt is old.",
+      "names-1 Gout. / The group also includes:",
+      "types-1 Red gout",
+      "types-2 Blue gout",
+      "names-2 It is old.",
+    ],
+    [
       "bold lines for headings",
       "**Symptoms**\n\nIt aches.\n\n**Causes**\n\nBeer.\n\n**Tests**\n\nBlood.\n\n**Types**\n\nOne.",
       "symptoms-1 It aches.",

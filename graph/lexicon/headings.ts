@@ -121,7 +121,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "mechanism",
-    /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went) wrong|in(side)? the (body|\w+ system)|^(deep )?inside the \w+|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|(chain|sequence|course) of events|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|immune defect|role of the \w+( system)?|(do(es)?|happens) (to|in) (the|your) body)\b/,
+    /\b(how (it|the \w+) (harms?|works?|damages?|happens?|acts?)|what (goes|went|is going) wrong|what (the|this|a|these) .*\b(mutations?|genes?|variants?|defects?|changes?|faults?|deficiency|deficit|protein|enzyme|antibod(y|ies)|cells?) (do(es)?|disturbs?|breaks?)|in(side)? the (body|\w+ system)|^(deep )?inside the \w+|mechanisms?|patho(physiology|genesis|logy)|biology|disease process|(chain|sequence|course) of events|how (the|it) .* (harm|damage)|what happens|behind the (disease|illness|scenes)|immune defect|role of the \w+( system)?|(do(es)?|happens) (to|in) (the|your) body)\b/,
   ],
   ["outlook", /\b(outlook|prognosis|life expectancy|course|survival|mortality|morbidity|natural history|future)\b/],
   [

@@ -88,7 +88,7 @@ function placeItem(
     current.items[current.items.length - 1] = mergeField(before, item);
     return;
   }
-  const introduced = item.entry && before && !before.entry ? introducedKind(source, before) : undefined;
+  const introduced = item.entry && before && !before.entry ? introducedKind(source, before, current.kind) : undefined;
   if (introduced && introduced !== current.kind) drafts.push(emptySection(introduced, current.level + 1));
   else if (!item.entry && isIntroduced(current) && drafts.length > 1) reopen(drafts);
   if (opensNotice(source, item, current)) drafts.push(emptySection("notice", current.level));
@@ -119,12 +119,17 @@ const causing = /\b(?:it|they|can|may|might|could|to|not|also|sometimes|often) c
 const formsCounted =
   /^(?:two|three|four|five|six|several)(?: [\p{L}-]+)? (?:types|forms|variants|subtypes|varieties)\b[^,;:]{0,60} (?:are|is|have been) (?:\p{L}+ )?(?:recogni[sz]ed|known|described|distinguished|seen|told apart)\.?$/iu;
 
+/** "It includes:" before a list below a heading on names. */
+const members =
+  /\b(?:it|group|family|spectrum|term|umbrella|name)\b[^.;:]* (?:includes?|comprises?|covers?|takes in)\s*:$/i;
+
 /** "The main types are:" before a list makes the list a section of its own kind. */
-function introducedKind(source: Source, { statements }: ItemDraft): SectionKind | undefined {
+function introducedKind(source: Source, { statements }: ItemDraft, within: SectionKind): SectionKind | undefined {
   const last = statements.at(-1)?.span;
   if (last && formsCounted.test(slice(source, last))) return "types";
   if (!last || !slice(source, last).trimEnd().endsWith(":")) return undefined;
   if (causing.test(slice(source, last))) return undefined;
+  if (within === "names" && members.test(slice(source, last).trimEnd())) return "types";
   const kind = sectionKind(slice(source, last));
   return kind !== undefined && introducible.has(kind) ? kind : undefined;
 }

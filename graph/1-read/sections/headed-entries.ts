@@ -66,7 +66,7 @@ function boldHeadings(text: string, blocks: readonly Block[]): readonly Block[] 
     if (isBare && at === 0 && others === 0) return { kind: "heading", level: 1, span: block.strong };
     const isHead = isBare ? sectionKind(wordsOf(text, block.strong)) !== undefined : false;
     if (isHead) return { kind: "heading", level: 2, span: block.strong };
-    const heads = next?.kind === "paragraph" && !isBoldLine(next) && !/[?]$/.test(wordsOf(text, block.strong));
+    const heads = next && next.kind !== "heading" && !isBoldLine(next) && !/[?]$/.test(wordsOf(text, block.strong));
     return heads ? { kind: "heading", level: boldLevel, span: block.strong } : block;
   });
 }

@@ -60,6 +60,8 @@ test.each([
   ["Three clinical pictures", "types"],
   ["Long-term trouble", "complications"],
   ["The chain of events", "mechanism"],
+  ["What the mutation does", "mechanism"],
+  ["What these antibodies do", "mechanism"],
   ["What gout can lead to", "complications"],
   ["What treatment can do", "principles"],
   ["How the stones come about", "causes"],
