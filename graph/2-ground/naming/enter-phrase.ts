@@ -126,7 +126,7 @@ function inPart(
   if (!where || !isOpen || (where.preposition === "in" && isInDisease(where.group, reader))) return "";
   const label = groupLabel(where.group, analysis);
   // "Shadows on the scan": where they are seen, and not where they are.
-  return isTime.test(label) || seenOn.test(label) ? "" : ` ${where.preposition} ${label}`;
+  return isTime.test(label) || seenOn.test(label) || label === "control" ? "" : ` ${where.preposition} ${label}`;
 }
 
 const seenOn =

@@ -128,7 +128,14 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   const partners = clause.complements.filter(({ preposition }) => company.has(preposition));
   const isPeople =
     partners.length > 0 && clause.subject?.members.some((member) => isPersonal(member, passage.analysis)) === true;
-  const alongside = isPeople ? [] : partners.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const { verb } = clause;
+  const alongside = isPeople
+    ? []
+    : partners.flatMap((partner) => {
+        const roles = rolesOf(partner.group, passage)[0] ?? [];
+        // "X brings A, together with B": B is brought.
+        return verb && !verb.passive && !isAhead(verb)(partner) ? ofTypes(roles, "treatment", "test") : roles;
+      });
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...alongside]);
   const vague = clause.subject?.members.every((member) => isVague(member, passage)) === true;
   const typed = named.filter((roles) => roles.some(({ type }) => type !== undefined));
