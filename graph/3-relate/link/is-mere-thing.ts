@@ -23,7 +23,7 @@ const noThing =
 /** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
-  if (entity.length < 2) return true;
+  if (entity.length < 2 || /['’]s$/.test(registry.get(entity)?.label ?? "")) return true;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
   if (entity.startsWith("other-")) return true;
   if (entity.includes("-"))
@@ -41,7 +41,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
 
 /** "Companion diseases", "dose-dependent". */
 const inGeneral =
-  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related)|gap-\w+)$/;
+  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related)|gap-\w+|(disease|syndrome)-like(-.+)?)$/;
 
 /** "The missing protein", "a hidden illness", "low enzyme", "the healthy copy", "both copies": which, is said elsewhere. */
 const unsaid =
@@ -52,7 +52,7 @@ const sample = /(^|-)(blood-spot|sample|specimen|upstream|downstream|anywhere|el
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
+  "hit hits wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
     " ",
   ),
 );

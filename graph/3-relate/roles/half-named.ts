@@ -58,8 +58,14 @@ export const goesOnBehindBracket = ({ from, head, of }: NounPhrase, { analysis: 
     words.slice(at, last).some(({ low }, index) => low === "(" && words[at + index + 1]?.tag === "determiner"),
   ) === true;
 
-/** "A diet that is low in salt" is not any diet. */
+/** "Bone resorption *punches* holes": within a name no noun is in the plural that may be a verb. */
+export const runsOn = ({ from, head, borrowed }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  borrowed === undefined &&
+  words.slice(from + 1, head).some(({ verb, term, tag }) => verb?.form === "s" && term === undefined && tag === "noun");
+
+/** "A diet that is low in salt", "a diet low in salt" is not any diet. */
 const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passage): boolean =>
+  (/^(low|high|rich|poor|free)$/.test(words[phrase.to]?.low ?? "") && /^(in|of|from)$/.test(words[phrase.to + 1]?.low ?? "")) ||
   (phrase.determiner === "a" || phrase.determiner === "an") &&
   words[phrase.to]?.low === "that" &&
   words[phrase.to]?.tag === "relative" &&

@@ -67,7 +67,9 @@ export function loneNoun(
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (/^(prevention|prophylaxis)$/.test(noun))
     return join("prevent", subject, [ofTypes(discourse.objects, "symptom", "risk", "disease")]);
-  if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
+  // "A and B. Both are rare causes": neither of the other.
+  const isOwnHead = heads.length > 1 && subject[0]?.some(({ entity }) => heads.some((head) => head.entity === entity));
+  if (causeNouns.has(noun)) return join("cause", subject, isOwnHead ? [[topic]] : caused(noun, passage));
   if (noun === "complication" && treatments.length === 0) {
     const isHead = subject[0]?.some(({ entity }) => heads.some((head) => head.entity === entity)) === true;
     return join(

@@ -19,6 +19,7 @@ import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
 import { saysNoCause } from "./says-no-cause";
+import { saysOther } from "./says-other";
 import { signsOf } from "./signs-of";
 import { sureOf } from "./sure-of";
 import { tying } from "./tying";
@@ -188,6 +189,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       continue;
     if (frame === "promote" && backing.test(key) && areOf(patients, "disease")) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
+    if (saysOther({ ...reading, patients }, clause, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);
     if (lost) return lost;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
