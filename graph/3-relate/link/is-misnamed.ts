@@ -35,7 +35,12 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
         cells.test(object)
       );
     case "has_symptom":
-      return (object.startsWith("normal-") && !registry.isLexical(object)) || cells.test(object);
+      return (
+        (object.startsWith("normal-") && !registry.isLexical(object)) ||
+        cells.test(object) ||
+        // "Puberty is late": what one is exposed to is no sign.
+        (registry.isLexical(object) && registry.subtypeOf(object) === "exposure")
+      );
     case "subtype_of":
       return comparing.test(subject) && !registry.isLexical(subject);
     case "has_side_effect":

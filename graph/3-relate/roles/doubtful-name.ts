@@ -143,7 +143,7 @@ const isTooMuch = (
   { analysis: { words }, grounding: { registry } }: Passage,
 ): boolean =>
   head > from &&
-  registry.typeOf(entity) === "treatment" &&
+  (registry.typeOf(entity) === "treatment" || (!registry.isLexical(entity) && words[from]?.low === "too much")) &&
   words.slice(from, head).some(({ low }) => /^(too much|extra|excess|excessive|stored|deposited)$/.test(low));
 
 /** "60 mmol/L or more". */

@@ -21,6 +21,7 @@ import { isFloating } from "./is-floating";
 import { isOfWhich } from "./is-of-which";
 import { kindNouns } from "./kind-nouns";
 import { hasTerm } from "./phrase-content";
+import { likenedBefore } from "./likened-before";
 import { pointsBack } from "./points-back";
 import { pointsThrough } from "./points-through";
 import { exampleGloss, readBracket } from "./read-bracket";
@@ -139,6 +140,8 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
+  const likened = pronoun === "both" ? likenedBefore(passage.clause, passage.analysis.clauses) : [];
+  if (likened.length > 0) return [imply(likened.flatMap((group) => likeliest(group, passage)))];
   const acted = actedOnBefore(pronoun, at, passage.clause);
   const done = acted ? rolesOf(acted, passage).map(imply) : [];
   return done.length > 0 ? done : antecedents(pronoun, passage, at);

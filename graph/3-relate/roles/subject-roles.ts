@@ -72,6 +72,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     !isReason(clause) &&
     !isOfOther(clause, found, passage.analysis.words) &&
     !isNewThing(clause, found, passage) &&
+    !isGivenToo(clause, found) &&
     !isOfAnotherThing(clause, found, passage) &&
     (!hasSubject || (!asPatient && overrides))
       ? [hasSubject ? heads : [...heads, ...found.alongside]]
@@ -114,6 +115,17 @@ const isNewThing = ({ subject, link }: Clause, { vague, acting }: Candidates, { 
     ({ determiner, from, head }) =>
       /^an?$/.test(determiner ?? "") && analysis.words.slice(from, head).some(({ tag }) => tag === "adjective"),
   );
+
+/** "Mesna is given alongside to prevent the cystitis": by that, though nothing is known of it, and not by what the entry is about. */
+const isGivenToo = ({ link, governor, subject }: Clause, { typed, untyped, vague }: Candidates): boolean =>
+  link === "infinitive" &&
+  subject !== undefined &&
+  subject === governor?.subject &&
+  governor.verb?.passive === true &&
+  /^(give|add|take|use|prescribe|administer)$/.test(governor.verb.lemma) &&
+  !vague &&
+  typed.length === 0 &&
+  untyped.length > 0;
 
 /** "Sport and vaccines: A is advised, and pressure on the spot prevents B": a later clause about a third thing, and not about both. */
 const isOfAnotherThing = ({ link, subject }: Clause, { vague, heads }: Candidates, { analysis }: Passage): boolean =>
