@@ -18,10 +18,7 @@ export function topicInFront(passage: Passage): Role | undefined {
   const { registry } = grounding;
   const isListed = grounding.forms.some(({ entity }) => entity === named.entity);
   const isKnown =
-    isListed ||
-    registry.isForm(named.entity) ||
-    registry.isLexical(named.entity) ||
-    place.section === "differential";
+    isListed || registry.isForm(named.entity) || registry.isLexical(named.entity) || place.section === "differential";
   return isKnown ? ofType(named, "disease") : undefined;
 }
 

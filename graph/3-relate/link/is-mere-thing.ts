@@ -52,7 +52,7 @@ const sample = /(^|-)(blood-spot|sample|specimen|upstream|downstream|anywhere|el
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "allele alleles repeat repeats gel gels cream creams ointment ointments lotion lotions spray sprays drops wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
+  "lesion lesions allele alleles repeat repeats gel gels cream creams ointment ointments lotion lotions spray sprays drops wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { Registry } from "../../2-ground/registry";
+import { goodThings } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Predicate } from "../../model/predicate";
 import { isBareWord, isMereThing, isOrgan } from "./is-mere-thing";
@@ -45,6 +46,9 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
       return comparing.test(subject) && !registry.isLexical(subject);
     case "has_side_effect":
       return /^(relapses?|recurrence)$/.test(object);
+    case "inhibits":
+      // "May reduce fertility".
+      return !registry.isLexical(object) && goodThings.has(object.split("-").at(-1) ?? "");
     case "treats":
       return registry.isSubject(object) && telling.test(subject);
     default:

@@ -128,7 +128,8 @@ function ofFinding(
   const symptoms = ofTypes(others, "symptom");
   const caused = givesExamples(phrase, passage) || isOtherName(phrase) ? [] : join("cause", named, symptoms, passage);
   const isDenied = passage.clause.verb?.negated === true || phrase.determiner === "no";
-  const own = symptomSections.has(passage.place.section) && !isDenied ? join("show", [passage.topic], symptoms, passage) : [];
+  const own =
+    symptomSections.has(passage.place.section) && !isDenied ? join("show", [passage.topic], symptoms, passage) : [];
   return [...caused, ...own];
 }
 

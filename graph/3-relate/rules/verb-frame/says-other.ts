@@ -37,7 +37,9 @@ export function saysOther({ key, agents, patients }: Reading, clause: Clause, { 
 
 const isOfOther = ({ from, head }: NounPhrase, words: readonly Word[]): boolean =>
   /^(disease|illness|disorder|condition|syndrome)$/.test(words[head]?.low ?? "") &&
-  words.slice(from, head).some(({ low }) => /^(look[- ]?alike|different|another|other|similar|separate|distinct)$/.test(low));
+  words
+    .slice(from, head)
+    .some(({ low }) => /^(look[- ]?alike|different|another|other|similar|separate|distinct)$/.test(low));
 
 const areAll = ([likeliest]: Alternatives, type: "treatment" | "disease"): boolean =>
   likeliest !== undefined && likeliest.length > 0 && likeliest.every((role) => role.type === type);
