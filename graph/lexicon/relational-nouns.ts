@@ -38,7 +38,7 @@ export const bareMeasures: ReadonlySet<string> = new Set(
 
 /** What is wished for: nothing causes it as a symptom or treats it as a complaint. */
 export const goodThings: ReadonlySet<string> = new Set(
-  "health fertility stamina recovery wellbeing well-being expectancy fitness strength store reserve independence comfort quality resilience immunity healing survival longevity remission cure adherence compliance freedom life pregnancy_ lifespan safety supply yield".split(
+  "health fertility stamina recovery wellbeing well-being expectancy fitness strength store reserve independence comfort quality resilience immunity healing survival longevity remission cure adherence compliance freedom flow circulation perfusion life pregnancy_ lifespan safety supply yield".split(
     " ",
   ),
 );

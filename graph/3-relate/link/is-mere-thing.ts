@@ -25,7 +25,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
   if (entity.length < 2 || /['’]s$/.test(registry.get(entity)?.label ?? "")) return true;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
-  if (entity.startsWith("other-")) return true;
+  if (/^(other|certain|some|various|several|next)-/.test(entity)) return true;
   if (entity.includes("-"))
     return (
       noThing.test(entity) ||

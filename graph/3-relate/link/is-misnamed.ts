@@ -14,6 +14,8 @@ const cells =
 /** What is said to those concerned cures nobody. */
 const telling = /(^|-)(counsell?ing|education|advice|information)$/;
 
+const vaccine = /(^|-)(vaccine|vaccination|immunization)s?$/;
+
 /** What a part of the body as such does not do: "starved by the capillaries". */
 const acting: ReadonlySet<Predicate> = new Set(["leads_to", "activates", "inhibits"]);
 
@@ -50,7 +52,8 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
       // "May reduce fertility".
       return !registry.isLexical(object) && goodThings.has(object.split("-").at(-1) ?? "");
     case "treats":
-      return registry.isSubject(object) && telling.test(subject);
+      // Who is vaccinated is kept from another disease.
+      return registry.isSubject(object) && (telling.test(subject) || vaccine.test(subject));
     default:
       return false;
   }

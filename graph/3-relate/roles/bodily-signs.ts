@@ -84,6 +84,8 @@ const spanOf = (from: number, passage: Passage): Span => spanOfWords(passage.ana
 
 const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
   [...clause.adjectives, ...clause.objects.flatMap(({ members }) => members.filter(({ from, to }) => to - from === 1))]
+    // "Stools are hard to flush away".
+    .filter(({ to }) => words[to]?.tag !== "to")
     .flatMap(({ from, to }) => words.slice(from, to))
     .map(({ low }) => low);
 

@@ -12,6 +12,8 @@ import { eventAgents } from "./event-agents";
 import { gappedSubject } from "./gapped-subject";
 import { habitsOf } from "./habits-of";
 import { headNoun, isPersonal } from "./head-noun";
+import { isGivenToo } from "./is-given-too";
+import { isListOfOthers } from "./is-list-of-others";
 import { isVague } from "./is-vague";
 import { lessenedBefore } from "./lessened-before";
 import { prescribed } from "./prescribed";
@@ -72,7 +74,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     !isReason(clause) &&
     !isOfOther(clause, found, passage.analysis.words) &&
     !isNewThing(clause, found, passage) &&
-    !isGivenToo(clause, found) &&
+    !(found.typed.length === 0 && found.untyped.length > 0 && !found.vague && isGivenToo(clause)) &&
     !isOfAnotherThing(clause, found, passage) &&
     (!hasSubject || (!asPatient && overrides))
       ? [hasSubject ? heads : [...heads, ...found.alongside]]
@@ -116,17 +118,6 @@ const isNewThing = ({ subject, link }: Clause, { vague, acting }: Candidates, { 
       /^an?$/.test(determiner ?? "") && analysis.words.slice(from, head).some(({ tag }) => tag === "adjective"),
   );
 
-/** "Mesna is given alongside to prevent the cystitis": by that, though nothing is known of it, and not by what the entry is about. */
-const isGivenToo = ({ link, governor, subject }: Clause, { typed, untyped, vague }: Candidates): boolean =>
-  link === "infinitive" &&
-  subject !== undefined &&
-  subject === governor?.subject &&
-  governor.verb?.passive === true &&
-  /^(give|add|take|use|prescribe|administer)$/.test(governor.verb.lemma) &&
-  !vague &&
-  typed.length === 0 &&
-  untyped.length > 0;
-
 /** "Sport and vaccines: A is advised, and pressure on the spot prevents B": a later clause about a third thing, and not about both. */
 const isOfAnotherThing = ({ link, subject }: Clause, { vague, heads }: Candidates, { analysis }: Passage): boolean =>
   link === "main" &&
@@ -140,13 +131,12 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   const partners = clause.complements.filter(({ preposition }) => company.has(preposition));
   const isPeople =
     partners.length > 0 && clause.subject?.members.some((member) => isPersonal(member, passage.analysis)) === true;
-  const { verb } = clause;
   const alongside = isPeople
     ? []
     : partners.flatMap((partner) => {
         const roles = rolesOf(partner.group, passage)[0] ?? [];
         // "X brings A, together with B": B is brought.
-        return verb && !verb.passive && !isAhead(verb)(partner) ? ofTypes(roles, "treatment", "test") : roles;
+        return isBrought(partner, clause) ? ofTypes(roles, "treatment", "test") : roles;
       });
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...alongside]);
   const vague = clause.subject?.members.every((member) => isVague(member, passage)) === true;
@@ -186,6 +176,9 @@ function examplesOfHead({ subject }: Clause, passage: Passage): readonly Role[] 
   return ofTypes(rolesOf(aside.subject, passage)[0] ?? [], "treatment", "test");
 }
 
+const isBrought = (partner: Complement, { verb }: Clause): boolean =>
+  verb !== undefined && !verb.passive && !isAhead(verb)(partner);
+
 /** "**A**, together with B, prevents X": not "prevents X together with C". */
 const isAhead =
   ({ from }: VerbGroup) =>
@@ -204,13 +197,3 @@ const isOtherTest = ({ discourse, heads, place }: Passage): boolean =>
 /** "Symptoms of X triggered by Y": Y brings these about, and not X. */
 const namesSigns = ({ subject }: Clause, { analysis }: Passage): boolean =>
   subject?.members.every((member) => member.of && symptomNouns.has(headNoun(member, analysis))) === true;
-
-/** "Conditions that may be confused with it include …": what is listed is listed for what it is, and not for whom it belongs to. */
-const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boolean =>
-  verb?.lemma === "include" &&
-  subject?.members.every(
-    (member) =>
-      member.determiner === undefined &&
-      member.examples === undefined &&
-      /^(conditions|diseases|disorders|illnesses)$/.test(analysis.words[member.head]?.low ?? ""),
-  ) === true;

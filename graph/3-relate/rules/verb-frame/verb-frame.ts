@@ -11,6 +11,7 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
+import { isDefinition } from "./is-definition";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
 import { isSupposed } from "./is-supposed";
@@ -114,16 +115,6 @@ const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
   objects[0]?.members.every(
     (member) => member.of !== undefined && /^(cause|reason|source|origin)$/.test(headNoun(member, analysis)),
   ) === true;
-
-/** "X comprises rare disorders with …": that says what X is, and names no kind of it. */
-const isDefinition = (
-  clause: Clause,
-  patients: Alternatives,
-  { analysis, grounding: { registry } }: Passage,
-): boolean =>
-  clause.objects[0]?.members.every((member) =>
-    /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
-  ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
 
 /** "Limits the weakness that the drug brings on": to have less of a side effect is prevention. */
 const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
