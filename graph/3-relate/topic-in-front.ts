@@ -16,7 +16,9 @@ export function topicInFront(passage: Passage): Role | undefined {
   const [named, ...others] = rolesOf(group, passage)[0] ?? [];
   if (!named || others.length > 0 || named.type !== "disease" || named.entity === topic.entity) return undefined;
   const { registry } = grounding;
-  const isKnown = registry.isForm(named.entity) || registry.isLexical(named.entity) || place.section === "differential";
+  const isListed = grounding.forms.some(({ entity }) => entity === named.entity);
+  const isKnown =
+    isListed || registry.isForm(named.entity) || registry.isLexical(named.entity) || place.section === "differential";
   return isKnown ? ofType(named, "disease") : undefined;
 }
 

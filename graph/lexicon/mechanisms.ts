@@ -157,7 +157,7 @@ Missense mutation | missense variants
 Frameshift mutation | frameshift; frameshifts; frameshift variants; frameshift changes
 Splice-site mutation | splice mutation; splicing defect
 Gene deletion | large deletions
-Repeat expansion | CAG repeat expansion; trinucleotide repeat expansion
+Repeat expansion | CAG repeat expansion; expanded repeat; expanded CAG repeat; expanded trinucleotide repeat; expanded CAG repeats; trinucleotide repeat expansion
 Genomic imprinting
 X-inactivation | skewed X-inactivation; X chromosome inactivation
 Epigenetic changes | epigenetic modification; epigenetic alterations

@@ -1,6 +1,6 @@
 /** Nouns that name nothing as long as it is not said of what: "the loss", "a decline", "its breakdown". Singular. */
 export const relationalNouns: ReadonlySet<string> = new Set(
-  `search squeeze blueprint trouble rule decline drop fall rise increase decrease reduction rouse loss lack shortage deficit excess
+  `search squeeze transmission irritation blueprint trouble rule decline drop fall rise increase decrease reduction rouse loss lack shortage deficit excess
   surplus breakdown destruction formation production synthesis excretion absorption secretion release removal uptake buildup build-up growth
   regrowth repair response reaction contact signal deposit defense harm benefit appearance delivery defect fault interaction cleaning imitator
   biology failure function dysfunction interference mixture appearance thinning thickening stem pulse walk attempt hint show listen look
@@ -21,7 +21,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
 
 /** Nouns of figures of speech and of speech itself: with whatever words before them they name nothing. Singular. */
 export const figurativeNouns: ReadonlySet<string> = new Set(
-  `brake loop circle label attempt nickname epidemiology explanation blueprint switch engine storm picture story title answer question idea
+  `brake loop adjustment circle label attempt nickname epidemiology explanation blueprint switch engine storm picture story title answer question idea
   example reason truth fact matter culprit suspect mystery clue hint key gateway door road path route bridge puzzle lesson message rule
   exception drawback hazard downside disadvantage nuisance limitation upside caveat pitfall advantage attention majority term word name
   name-day joke paradox morbidity mortality prevalence incidence prognosis outlook what transition pattern letter origin`.split(
@@ -38,7 +38,7 @@ export const bareMeasures: ReadonlySet<string> = new Set(
 
 /** What is wished for: nothing causes it as a symptom or treats it as a complaint. */
 export const goodThings: ReadonlySet<string> = new Set(
-  "health fertility stamina recovery wellbeing well-being expectancy fitness strength store reserve independence comfort quality resilience immunity healing survival longevity remission cure life pregnancy_ lifespan safety supply yield".split(
+  "health fertility stamina recovery wellbeing well-being expectancy fitness strength store reserve independence comfort quality resilience immunity healing survival longevity remission cure adherence compliance freedom flow circulation perfusion life pregnancy_ lifespan safety supply yield".split(
     " ",
   ),
 );

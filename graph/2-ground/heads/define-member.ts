@@ -97,7 +97,7 @@ function numberOf(label = ""): readonly string[] {
   const [before] = label.match(/^(?:type|stage|class|group) (?:\d+[a-z]?|[IVX]+)(?= )/i) ?? [];
   if (before !== undefined) return [before];
   const [, disease, behind] = label.match(/^(.+) ((?:type|stage|class|group) (?:\d+[a-z]?|[IVX]+))$/i) ?? [];
-  return disease === undefined || behind === undefined ? [] : [behind, `${behind} ${disease}`];
+  return disease === undefined || behind === undefined ? [] : [behind, `${behind} ${disease}`, `${behind} disease`];
 }
 
 /** "Risk of thrombosis": what may happen is not what the section lists. */

@@ -52,8 +52,11 @@ export function shared(
   const type = typeOfNoun(fold(noun), noun)?.type;
   const isNew =
     last !== member && (type === "test" ? section === "tests" : type === "treatment" && treating.has(section));
-  const from = isPartOrFaculty(fold(words[last.from]?.low ?? "")) && last.from < last.head ? last.from + 1 : last.head;
-  const rest = from === last.head ? noun : tokensText(tokens, words[from]?.from ?? 0, words[last.head]?.to ?? 0);
+  const first = words[last.from]?.from ?? 0;
+  const end = words[last.head]?.to ?? 0;
+  // "Neck and limb strength testing": of the strength of both.
+  const isOfPart = isPartOrFaculty(fold(tokens[first]?.low ?? "")) && end - first > 1;
+  const rest = isOfPart ? tokensText(tokens, first + 1, end) : noun;
   const entity = known ?? (isNew ? registry.enter({ label: `${own} ${rest}`, type }) : undefined);
   const span = spanOfWords(analysis, member.from, member.head + 1);
   return { entities: entity === undefined ? [] : [{ entity, span }], names: [] };

@@ -94,7 +94,7 @@ const halting =
   /^(block|arrest|decline|defect|delay|abnormalit|deficit|error|alteration|variation|reduction|increase|decrease)(y|ies|s)?$/;
 /** Nouns that go on with "to": "exposure to cold", "damage to the nerve". */
 const directed =
-  /^(exposure|susceptibility|predisposition|resistance|sensitivity|hypersensitivity|intolerance|tolerance|response|reaction|damage|injury|trauma|allergy|attachment|adhesion|binding|conversion|contribution|harm)(ie)?s?$/;
+  /^(exposure|susceptibility|vulnerability|predisposition|resistance|sensitivity|hypersensitivity|intolerance|tolerance|response|reaction|damage|injury|trauma|allergy|attachment|adhesion|binding|conversion|contribution|harm)(ie)?s?$/;
 /** "Trouble in infancy" says when, not what with. */
 const isTime =
   /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|users?|others|families|forms?|types?|kinds?|some(one|body)|any(one|body)|mice|rats|animals|dogs|cats|models?)$/i;
@@ -126,7 +126,7 @@ function inPart(
   if (!where || !isOpen || (where.preposition === "in" && isInDisease(where.group, reader))) return "";
   const label = groupLabel(where.group, analysis);
   // "Shadows on the scan": where they are seen, and not where they are.
-  return isTime.test(label) || seenOn.test(label) ? "" : ` ${where.preposition} ${label}`;
+  return isTime.test(label) || seenOn.test(label) || label === "control" ? "" : ` ${where.preposition} ${label}`;
 }
 
 const seenOn =

@@ -56,7 +56,7 @@ export const isHarmKeptOff = (
   { entity, type }: Role,
   { grounding: { registry } }: Passage,
 ): boolean =>
-  frame === "prevent" &&
+  (frame === "prevent" || (frame === "reduce" && /-defects?$/.test(entity))) &&
   agent.type === "treatment" &&
   type === "mechanism" &&
   lack.test(entity) &&

@@ -9,7 +9,7 @@ import type { Predicate } from "../../model/predicate";
 const ofHarm: ReadonlySet<Predicate> = new Set(["leads_to", "has_symptom", "has_side_effect", "treats", "prevents"]);
 /** Words before a part of the body that make a finding of it: "swollen area", "weak limbs", "red dots". */
 const inState =
-  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|surrounding|neighbou?ring|underlying|adjoining|remaining|growing|developing)(?:(?:hypo|hyper|dys)\w+|.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|silvery|silver|gray|coarse|curly|woolly|sparse|patchy|shiny|waxy|velvety|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|orange|green|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
+  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|feeding|supplying|draining|surrounding|neighbou?ring|underlying|adjoining|remaining|growing|developing)(?:(?:hypo|hyper|dys)\w+|.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|silvery|silver|gray|coarse|curly|woolly|sparse|patchy|shiny|waxy|velvety|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|orange|green|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed))$/;
 
 /** What is eaten or breathed, which a word alone names well enough. */
 const eaten: ReadonlySet<string> = new Set(
@@ -23,10 +23,17 @@ const noThing =
 /** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
-  if (entity.length < 2) return true;
+  if (entity.length < 2 || /['’]s$/.test(registry.get(entity)?.label ?? "")) return true;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
-  if (entity.startsWith("other-")) return true;
-  if (entity.includes("-")) return noThing.test(entity) || inGeneral.test(entity) || isGeneInGeneral(entity, registry);
+  if (/^(other|certain|some|various|several|next)-/.test(entity)) return true;
+  if (entity.includes("-"))
+    return (
+      noThing.test(entity) ||
+      inGeneral.test(entity) ||
+      unsaid.test(entity) ||
+      sample.test(entity) ||
+      isGeneInGeneral(entity, registry)
+    );
   if (eaten.has(entity)) return false;
   if (idle.has(entity)) return true;
   return emptyNouns.has(entity) || relationalNouns.has(entity) || figurativeNouns.has(entity);
@@ -34,11 +41,18 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
 
 /** "Companion diseases", "dose-dependent". */
 const inGeneral =
-  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related)|gap-\w+)$/;
+  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related)|gap-\w+|(disease|syndrome)-like(-.+)?)$/;
+
+/** "The missing protein", "a hidden illness", "low enzyme", "the healthy copy", "both copies": which, is said elsewhere. */
+const unsaid =
+  /^(missing|lacking|faulty|defective|altered|normal|healthy|mutant|mutated|working|broken|hidden|silent|latent|underlying|next|same|whole)-(protein|enzyme|gene|receptor|channel|pump|transporter|hormone|factor|molecule|product|copy|copies|allele|illness|disease|disorder|condition|generation)s?$|^(low|raised|high|absent|reduced|missing)-(enzyme|factor|hormone|substance)s?(-(level|activity)s?)?$|^levels?-of-(the-)?(enzyme|protein|factor|hormone|substance)s?$|^cop(y|ies)-/;
+
+/** What is taken for a test, and places in a sentence: "dried blood spot", "the pathway upstream". */
+const sample = /(^|-)(blood-spot|sample|specimen|upstream|downstream|anywhere|elsewhere|altogether|instead)s?$/;
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
+  "lesion lesions allele alleles repeat repeats gel gels cream creams ointment ointments lotion lotions spray sprays drops wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
     " ",
   ),
 );
@@ -68,13 +82,14 @@ const organism = /(virus|bacteri(a|um)|coccus|cocci|bacillus|fungus|fungi|parasi
 
 /** Parts of the body that no test finds and nothing switches on or off: "shows the whole aorta", "weakens the aortic wall". */
 const organ =
-  /^(aorta|wall|root|edge|spine|spleen|liver|kidney|lung|heart|brain|bone|skin|joint|muscle|eye|mouth|stomach|bowel|intestine|bladder|airway|vessel|artery|vein|nerve|organ|gland|womb|uterus|ovary|lens|pupil|retina|cornea|chest|abdomen|leg|foot|hand|arm|lining|surface|valve|ventricle|atrium|tube|duct|fetus|embryo|baby|child)$/;
+  /^(aorta|wall|root|edge|spine|spleen|liver|kidney|lung|heart|brain|bone|skin|joint|muscle|eye|mouth|stomach|bowel|intestine|bladder|airway|vessel|capillary|arteriole|bronchus|sinus|artery|vein|nerve|organ|gland|womb|uterus|ovary|lens|pupil|retina|cornea|chest|abdomen|leg|foot|hand|arm|lining|surface|valve|ventricle|atrium|tube|duct|fetus|embryo|baby|child)$/;
 
-function isOrgan(label: string): boolean {
+/** Whether a name is that of a part of the body as such: "vessel wall", not "leaky valve". */
+export function isOrgan(label: string): boolean {
   const words =
     label
       .toLowerCase()
-      .split(/ of | in /)[0]
+      .split(/ (?:of|in|with|without|from) /)[0]
       ?.split(" ") ?? [];
   return organ.test(fold(words.at(-1) ?? "")) && !words.slice(0, -1).some((word) => inState.test(word));
 }

@@ -21,6 +21,7 @@ import { measuredActivity } from "./measured-activity";
 import { patientsIn } from "./patients-in";
 import { plausibleAgents } from "./plausible-agents";
 import { predicateFor, type Side } from "./predicate-for";
+import { promotesNothing } from "./promotes-nothing";
 
 /** A claim before it has its quote. */
 export interface Draft {
@@ -77,16 +78,7 @@ function joinPair(
   certainty: Certainty,
 ): readonly Draft[] {
   const { registry } = passage.grounding;
-  // "Stimulates X" by a drug says nothing of a thing that nothing is known of.
-  if (
-    frame === "promote" &&
-    agent.type === "treatment" &&
-    patient.type !== "symptom" &&
-    patient.type !== "risk" &&
-    patient.type !== "disease" &&
-    !registry.isLexical(patient.entity)
-  )
-    return [];
+  if (promotesNothing(frame, agent, patient, registry)) return [];
   const isDenied = certainty.polarity === "negated" && patient.type === "mechanism";
   if (!isDenied && isHazard(frame, agent, patient, passage, certainty.polarity)) {
     registry.settleType(agent.entity, "risk");

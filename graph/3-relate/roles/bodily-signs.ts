@@ -49,11 +49,16 @@ function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly R
 }
 
 /** People, or "they", unless the entry is on signs in the plural: "Strokes. They are small". */
-function isPeople({ head, pronoun }: NounPhrase, noun: string, { analysis: { words }, heads }: Passage): boolean {
+function isPeople(
+  { head, pronoun }: NounPhrase,
+  noun: string,
+  { analysis: { words }, heads, discourse }: Passage,
+): boolean {
   if (!pronoun) return sufferers.has(noun);
   const low = words[head]?.low ?? "";
   return (
-    /^(many|some|most|others|few)$/.test(low) || (low === "they" && ofTypes(heads, "symptom", "risk").length === 0)
+    /^(many|some|most|others|few)$/.test(low) ||
+    (low === "they" && ofTypes([...heads, ...discourse.recent], "symptom", "risk").length === 0)
   );
 }
 
@@ -79,6 +84,8 @@ const spanOf = (from: number, passage: Passage): Span => spanOfWords(passage.ana
 
 const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
   [...clause.adjectives, ...clause.objects.flatMap(({ members }) => members.filter(({ from, to }) => to - from === 1))]
+    // "Stools are hard to flush away".
+    .filter(({ to }) => words[to]?.tag !== "to")
     .flatMap(({ from, to }) => words.slice(from, to))
     .map(({ low }) => low);
 

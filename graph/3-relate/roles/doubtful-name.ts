@@ -11,7 +11,7 @@ import {
 } from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Passage } from "../passage";
-import { goesOnBehindBracket, isHalfOfIt, isPointed, isTooLittle, pointsInside } from "./half-named";
+import { goesOnBehindBracket, isHalfOfIt, isPointed, isTooLittle, pointsInside, runsOn } from "./half-named";
 import { isBesideSlash } from "./is-beside-slash";
 
 /**
@@ -33,7 +33,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
   if (registry.isLexical(entity) || heads.some((head) => head.entity === entity)) return false;
   // "Poor clearance *of dying cells*": of what has not been read.
   if (phrase.of === undefined && analysis.words[phrase.to]?.low === "of") return true;
-  if (isPointed(phrase, passage) || goesOnBehindBracket(phrase, passage)) return true;
+  if (isPointed(phrase, passage) || goesOnBehindBracket(phrase, passage) || runsOn(phrase, passage)) return true;
   const label = registry.get(entity)?.label.toLowerCase() ?? "";
   const words = label.split(" ");
   if (announcing.test(label)) return true;
@@ -59,7 +59,7 @@ export function isDoubtful(entity: EntityId, phrase: NounPhrase, passage: Passag
 
 /** "Three *aims guide care*: to …", "*stop attacks* quickly, shield patients": what is said with a verb that was taken for a noun. */
 const announcing =
-  /^(\w+ )?(aims?|goals?|principles?|rules?|steps?|pillars?|points?) (guides?|governs?|shapes?|drives?|leads?|matters?|counts?)\b|^(stop|prevent|avoid|shield|calm|ease|relieve|reduce|lower|raise|keep|take) \w+s$/;
+  /^(\w+ )?(aims?|goals?|principles?|rules?|steps?|pillars?|points?) (guides?|governs?|shapes?|drives?|leads?|matters?|counts?)\b|^(stop|prevent|avoid|shield|calm|ease|relieve|reduce|lower|raise|keep|take|update|carry|bring|wear|pack) \w+s$/;
 
 /** "Antibodies against X" in an entry on drugs are these drugs. */
 const isDrugItself = ({ head, complements }: NounPhrase, { analysis: { words }, heads }: Passage): boolean =>
@@ -143,7 +143,7 @@ const isTooMuch = (
   { analysis: { words }, grounding: { registry } }: Passage,
 ): boolean =>
   head > from &&
-  registry.typeOf(entity) === "treatment" &&
+  (registry.typeOf(entity) === "treatment" || (!registry.isLexical(entity) && words[from]?.low === "too much")) &&
   words.slice(from, head).some(({ low }) => /^(too much|extra|excess|excessive|stored|deposited)$/.test(low));
 
 /** "60 mmol/L or more". */

@@ -5,7 +5,10 @@ import type { Passage } from "../passage";
 
 /** Whether a phrase is only half of what is meant, whatever it names. */
 export const isHalfOfIt = (phrase: NounPhrase, passage: Passage): boolean =>
-  isRestricted(phrase, passage) || isActOnSomething(phrase, passage) || isFeltInDoing(phrase, passage);
+  isRestricted(phrase, passage) ||
+  isActOnSomething(phrase, passage) ||
+  isFeltInDoing(phrase, passage) ||
+  isFallOfMeasure(phrase, passage);
 
 /** "This inhaled enzyme", "the altered gene": what has been named before goes by another name there. */
 export function isPointed(
@@ -58,14 +61,28 @@ export const goesOnBehindBracket = ({ from, head, of }: NounPhrase, { analysis: 
     words.slice(at, last).some(({ low }, index) => low === "(" && words[at + index + 1]?.tag === "determiner"),
   ) === true;
 
-/** "A diet that is low in salt" is not any diet. */
+/** "Too deep a fall invites clots": of what was measured. */
+const isFallOfMeasure = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  words[head]?.low === "fall" &&
+  words
+    .slice(Math.max(0, from - 3), head)
+    .some(({ low }) => /^(too )?(deep|steep|sharp|slight|rapid|further|big|marked|fast)$/.test(low));
+
+/** "Bone resorption *punches* holes": within a name no noun is in the plural that may be a verb. */
+export const runsOn = ({ from, head, borrowed }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  borrowed === undefined &&
+  words.slice(from + 1, head).some(({ verb, term, tag }) => verb?.form === "s" && term === undefined && tag === "noun");
+
+/** "A diet that is low in salt", "a diet low in salt" is not any diet. */
 const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passage): boolean =>
-  (phrase.determiner === "a" || phrase.determiner === "an") &&
-  words[phrase.to]?.low === "that" &&
-  words[phrase.to]?.tag === "relative" &&
-  clause.verb !== undefined &&
-  clause.link !== "relative" &&
-  clause.subject?.members.includes(phrase) === true;
+  (/^(low|high|rich|poor|free)$/.test(words[phrase.to]?.low ?? "") &&
+    /^(in|of|from)$/.test(words[phrase.to + 1]?.low ?? "")) ||
+  ((phrase.determiner === "a" || phrase.determiner === "an") &&
+    words[phrase.to]?.low === "that" &&
+    words[phrase.to]?.tag === "relative" &&
+    clause.verb !== undefined &&
+    clause.link !== "relative" &&
+    clause.subject?.members.includes(phrase) === true);
 
 /** "Too little sunlight" is not sunlight. */
 export function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean {

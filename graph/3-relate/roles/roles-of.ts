@@ -20,6 +20,7 @@ import { isEmptyPhrase } from "./is-empty-phrase";
 import { isFloating } from "./is-floating";
 import { isOfWhich } from "./is-of-which";
 import { kindNouns } from "./kind-nouns";
+import { likenedBefore } from "./likened-before";
 import { hasTerm } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { pointsThrough } from "./points-through";
@@ -139,6 +140,8 @@ function pronounRoles(phrase: NounPhrase, at: number, passage: Passage): Alterna
   if (pronoun === "the") return pointsBack({ ...phrase, to: at + 2 }, passage) ?? [];
   if (of?.members.some((member) => !member.pronoun)) return rolesOf(of, passage);
   if (of && !isDistributive(pronoun)) return of.members.flatMap((member) => pronounRoles(member, member.head, passage));
+  const likened = pronoun === "both" ? likenedBefore(passage.clause, passage.analysis.clauses) : [];
+  if (likened.length > 0) return [imply(likened.flatMap((group) => likeliest(group, passage)))];
   const acted = actedOnBefore(pronoun, at, passage.clause);
   const done = acted ? rolesOf(acted, passage).map(imply) : [];
   return done.length > 0 ? done : antecedents(pronoun, passage, at);

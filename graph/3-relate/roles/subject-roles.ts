@@ -12,6 +12,8 @@ import { eventAgents } from "./event-agents";
 import { gappedSubject } from "./gapped-subject";
 import { habitsOf } from "./habits-of";
 import { headNoun, isPersonal } from "./head-noun";
+import { isGivenToo } from "./is-given-too";
+import { isListOfOthers } from "./is-list-of-others";
 import { isVague } from "./is-vague";
 import { lessenedBefore } from "./lessened-before";
 import { prescribed } from "./prescribed";
@@ -72,6 +74,7 @@ export function subjectRoles(clause: Clause, frame: Frame, passage: Passage, asP
     !isReason(clause) &&
     !isOfOther(clause, found, passage.analysis.words) &&
     !isNewThing(clause, found, passage) &&
+    !(found.typed.length === 0 && found.untyped.length > 0 && !found.vague && isGivenToo(clause)) &&
     !isOfAnotherThing(clause, found, passage) &&
     (!hasSubject || (!asPatient && overrides))
       ? [hasSubject ? heads : [...heads, ...found.alongside]]
@@ -128,7 +131,13 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   const partners = clause.complements.filter(({ preposition }) => company.has(preposition));
   const isPeople =
     partners.length > 0 && clause.subject?.members.some((member) => isPersonal(member, passage.analysis)) === true;
-  const alongside = isPeople ? [] : partners.flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  const alongside = isPeople
+    ? []
+    : partners.flatMap((partner) => {
+        const roles = rolesOf(partner.group, passage)[0] ?? [];
+        // "X brings A, together with B": B is brought.
+        return isBrought(partner, clause) ? ofTypes(roles, "treatment", "test") : roles;
+      });
   const named = rolesOf(clause.subject, passage).map((roles) => [...roles, ...alongside]);
   const vague = clause.subject?.members.every((member) => isVague(member, passage)) === true;
   const typed = named.filter((roles) => roles.some(({ type }) => type !== undefined));
@@ -167,6 +176,9 @@ function examplesOfHead({ subject }: Clause, passage: Passage): readonly Role[] 
   return ofTypes(rolesOf(aside.subject, passage)[0] ?? [], "treatment", "test");
 }
 
+const isBrought = (partner: Complement, { verb }: Clause): boolean =>
+  verb !== undefined && !verb.passive && !isAhead(verb)(partner);
+
 /** "**A**, together with B, prevents X": not "prevents X together with C". */
 const isAhead =
   ({ from }: VerbGroup) =>
@@ -185,13 +197,3 @@ const isOtherTest = ({ discourse, heads, place }: Passage): boolean =>
 /** "Symptoms of X triggered by Y": Y brings these about, and not X. */
 const namesSigns = ({ subject }: Clause, { analysis }: Passage): boolean =>
   subject?.members.every((member) => member.of && symptomNouns.has(headNoun(member, analysis))) === true;
-
-/** "Conditions that may be confused with it include …": what is listed is listed for what it is, and not for whom it belongs to. */
-const isListOfOthers = ({ subject, verb }: Clause, { analysis }: Passage): boolean =>
-  verb?.lemma === "include" &&
-  subject?.members.every(
-    (member) =>
-      member.determiner === undefined &&
-      member.examples === undefined &&
-      /^(conditions|diseases|disorders|illnesses)$/.test(analysis.words[member.head]?.low ?? ""),
-  ) === true;

@@ -70,6 +70,8 @@ function withOther(
         const other = rolesOf(group, passage);
         // "Fever is common in infections" says nothing of the disease.
         if (frame === "show" && areSymptoms(subject) && areSymptoms(other)) continue;
+        // "It is normal in another form": a disease is neither normal nor raised.
+        if (/^(normal|raised)$/.test(word) && subject[0]?.every(({ type }) => type === "disease")) continue;
         const [agents, patients] = reversed ? [other, subject] : [subject, other];
         const drafts = link(frame, agents, patients, passage, `adjective-cue:${word}`, certainty);
         if (drafts.length > 0) return drafts;

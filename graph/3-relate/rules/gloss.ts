@@ -127,7 +127,9 @@ function ofFinding(
   if (tests.length > 0) return join("detect", tests, named, passage);
   const symptoms = ofTypes(others, "symptom");
   const caused = givesExamples(phrase, passage) || isOtherName(phrase) ? [] : join("cause", named, symptoms, passage);
-  const own = symptomSections.has(passage.place.section) ? join("show", [passage.topic], symptoms, passage) : [];
+  const isDenied = passage.clause.verb?.negated === true || phrase.determiner === "no";
+  const own =
+    symptomSections.has(passage.place.section) && !isDenied ? join("show", [passage.topic], symptoms, passage) : [];
   return [...caused, ...own];
 }
 
@@ -143,10 +145,10 @@ const givesExamples = (phrase: NounPhrase, { analysis: { words } }: Passage): bo
     return first.determiner === "a" || first.determiner === "an" || typical.test(words[first.from]?.low ?? "");
   });
 
-/** "An irregular heartbeat (palpitations)": one word alone is another word for it. */
+/** "An irregular heartbeat (palpitations)", "throat swelling (laryngeal edema)": one thing alone is another name for it. */
 const isOtherName = ({ gloss: items }: NounPhrase): boolean => {
   const [first, ...others] = items.flat();
-  return first?.kind === "noun" && first.to - first.from === 1 && others.length === 0;
+  return first?.kind === "noun" && first.to - first.from <= 3 && others.length === 0;
 };
 
 /** "(if on steroids)": the bracket says when, not what. */

@@ -8,6 +8,7 @@ import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { eventOf } from "../roles/event-of";
 import { findingOf } from "../roles/finding-of";
+import { isPersonal } from "../roles/head-noun";
 import type { Alternatives } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { subjectRoles } from "../roles/subject-roles";
@@ -74,6 +75,8 @@ function held(clause: Clause, passage: Passage): readonly Draft[] {
   const frame = frameOf(clause, object?.members.at(-1), passage);
   const isOfHead = !object && isPassive && passage.heads.length > 0;
   if (!frame || (!object && !isOfHead)) return [];
+  // "A cough that keeps people awake".
+  if (frame === "promote" && object?.members.some((member) => isPersonal(member, passage.analysis))) return [];
   const agents = isPassive ? agentsBehindBy(clause, passage) : subjectRoles(clause, frame, passage, false);
   const patients = object ? rolesOf(object, passage) : [passage.heads];
   const rule = `resultative:${clause.verb?.lemma}`;

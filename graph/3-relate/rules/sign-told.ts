@@ -110,10 +110,17 @@ const groupsOf = ({ subject, verb, objects, complements }: Clause): readonly Gro
   ...(subject ? [subject] : []),
   // What is followed has gone by.
   ...(verb?.lemma === "follow" ? [] : objects),
+  ...(verb?.lemma === "give" ? objects.flatMap(givenWay) : []),
   ...complements
     .filter(({ preposition }) => beside.has(preposition) && !(preposition === "by" && isBroughtOn(verb)))
     .map(({ group }) => group),
 ];
+
+/** "Tremor gives way *to stiffness*". */
+const givenWay = ({ members }: Group): readonly Group[] =>
+  members.flatMap(({ complements }) =>
+    complements.filter(({ preposition }) => preposition === "to").map(({ group }) => group),
+  );
 
 /** "Attacks are provoked by fever": what does so is none of the signs. */
 const isBroughtOn = (verb: Clause["verb"]): boolean =>

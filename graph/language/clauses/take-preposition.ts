@@ -13,7 +13,11 @@ export function takePreposition(walk: Walk, low: string): void {
     nestClause(walk, newClause("because", { governor: walk.current }));
     return;
   }
-  const reading = readComplement(walk.items, walk.at);
+  const { verb: ahead } = walk.current;
+  // "Brings fever down within days".
+  const isParticle =
+    ahead !== undefined && walk.items[walk.at + 1]?.kind === "preposition" && isStranded(walk, ahead, low);
+  const reading = isParticle ? undefined : readComplement(walk.items, walk.at);
   if (reading) {
     addComplement(walk, reading.complement);
     walk.at = reading.next;

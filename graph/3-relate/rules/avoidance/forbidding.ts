@@ -23,7 +23,7 @@ const habitual = /^(hardly|rarely|seldom|routinely|usually)$/;
 
 /** "Thick blood restricts its flow": what a thing does is no advice. */
 export const isDeed = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
-  /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
+  /^(limit|restrict|leave out|omit|skip|cut out)$/.test(verb?.lemma ?? "") &&
   verb?.passive === false &&
   subject?.members.every((member) => !member.pronoun && !isPersonal(member, analysis)) === true;
 
@@ -127,7 +127,7 @@ const isRuledOut = ({ verb, subject }: Clause, passage: Passage): boolean => {
 
 /** Whether a clause says of its subject that it does no good where it says. */
 export const saysUnfit = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
-  isUnfitting(verb, clause, passage) ||
+  (isUnfitting(verb, clause, passage) && !/^(when|if|once|until)$/.test(clause.link)) ||
   isOffLimits(clause, passage) ||
   isOutOfPlace(clause, passage) ||
   isRuledOut(clause, passage);

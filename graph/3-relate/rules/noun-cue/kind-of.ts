@@ -24,6 +24,8 @@ const listing = new Set(["include", "comprise"]);
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
   if (isBareList(clause) || isSibling(member, clause, passage)) return [];
+  // "Cells form benign tumors", "it offers a cure": what is made or given is no kind.
+  if (/^(form|provide|offer|encode)$/.test(clause.verb?.lemma ?? "")) return [];
   if (passage.analysis.words[(clause.verb?.from ?? 0) - 1]?.low === "as") return [];
   if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage) || isProblem(subject, passage))
     return [];

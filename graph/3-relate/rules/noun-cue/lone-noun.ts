@@ -67,7 +67,9 @@ export function loneNoun(
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (/^(prevention|prophylaxis)$/.test(noun))
     return join("prevent", subject, [ofTypes(discourse.objects, "symptom", "risk", "disease")]);
-  if (causeNouns.has(noun)) return join("cause", subject, caused(noun, passage));
+  // "A and B. Both are rare causes": neither of the other.
+  const isOwnHead = heads.length > 1 && subject[0]?.some(({ entity }) => heads.some((head) => head.entity === entity));
+  if (causeNouns.has(noun)) return join("cause", subject, isOwnHead ? [[topic]] : caused(noun, passage));
   if (noun === "complication" && treatments.length === 0) {
     const isHead = subject[0]?.some(({ entity }) => heads.some((head) => head.entity === entity)) === true;
     return join(
@@ -79,6 +81,8 @@ export function loneNoun(
     );
   }
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
+  // "Sweats are the rule".
+  if (noun === "rule") return join("show", nonEmpty([ofTypes(heads, "disease"), [topic]]), subject);
   if (resultNouns.has(noun)) return join("cause", resultOf(clause, subject, passage), subject);
   // "The basic problem is X": among the causes that is what is behind it.
   if (noun === "problem" && passage.place.section === "causes") return [];

@@ -51,6 +51,9 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, link: how } = clause;
   const headsOrTopic: Alternatives = [passage.heads.length > 0 ? passage.heads : [passage.topic]];
   if (isExistential(clause, passage) || (subject && isNoPart(subject, passage))) return [];
+  // "Other names for X are Y and Z".
+  if (subject?.members.some((member) => /^(name|synonym|term|abbreviation)$/.test(headNoun(member, passage.analysis))))
+    return [];
   if (!verb || isDescribed(passage))
     return subject &&
       !subject.members.some((member) => isPersonal(member, passage.analysis)) &&

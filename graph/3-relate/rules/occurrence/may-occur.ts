@@ -14,6 +14,9 @@ export function mayOccur({ entity, type }: Role, clause: Clause, passage: Passag
   // "Hepatitis is rare" among causes says nothing of what it has to do with the disease.
   if (type === "disease" && clause.verb?.lemma === "be" && /^(causes|mechanism)$/.test(passage.place.section))
     return false;
+  // "Fewer crises follow".
+  if (clause.subject?.members.every(({ from }) => /^(fewer|less)$/.test(passage.analysis.words[from]?.low ?? "")))
+    return false;
   if (type === undefined) return passage.place.section === "symptoms" || isOfBody(clause, passage);
   if (type === "mechanism")
     return (

@@ -7,6 +7,7 @@ import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { followedBy } from "../occurrence/followed-by";
 import { complementsOf } from "./complements-of";
+import { isUnnoticed } from "./is-unnoticed";
 
 /** "Nothing corrects it"; "that brings the bleeding to light"; "what is done depends on X": nothing is done to anything. */
 export const isIdiom = (clause: Clause, passage: Passage): boolean => {
@@ -29,12 +30,7 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
   // "Does not weaken it in a way that invites infections".
   if (verb && clause.link === "relative" && clause.governor?.verb?.negated && words[verb.from - 2]?.low === "way")
     return true;
-  // "Parents notice it", "deletions may escape it".
-  if (
-    /^(notice|escape|elude|evade)$/.test(verb?.lemma ?? "") &&
-    clause.objects[0]?.members.every(({ pronoun }) => pronoun)
-  )
-    return true;
+  if (who && isUnnoticed(clause, who, passage)) return true;
   // "The lesions invite confusion".
   if (
     /^(invite|cause|create)$/.test(verb?.lemma ?? "") &&

@@ -11,6 +11,7 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
+import { isDefinition } from "./is-definition";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
 import { isSupposed } from "./is-supposed";
@@ -19,6 +20,7 @@ import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
 import { saysNoCause } from "./says-no-cause";
+import { saysOther } from "./says-other";
 import { signsOf } from "./signs-of";
 import { sureOf } from "./sure-of";
 import { tying } from "./tying";
@@ -114,16 +116,6 @@ const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
     (member) => member.of !== undefined && /^(cause|reason|source|origin)$/.test(headNoun(member, analysis)),
   ) === true;
 
-/** "X comprises rare disorders with …": that says what X is, and names no kind of it. */
-const isDefinition = (
-  clause: Clause,
-  patients: Alternatives,
-  { analysis, grounding: { registry } }: Passage,
-): boolean =>
-  clause.objects[0]?.members.every((member) =>
-    /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
-  ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
-
 /** "Limits the weakness that the drug brings on": to have less of a side effect is prevention. */
 const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
   passage.analysis.clauses.some(
@@ -188,6 +180,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       continue;
     if (frame === "promote" && backing.test(key) && areOf(patients, "disease")) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
+    if (saysOther({ ...reading, patients }, clause, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);
     if (lost) return lost;
     if (reading.frame === "show" && !mayShow(key, agents, patients, passage)) continue;
