@@ -674,4 +674,298 @@ Nut allergy | peanut allergy
 Drug allergy | penicillin allergy | MONDO:0000775
 Idiopathic angioedema
 HELLP syndrome | | MONDO:0008585
+SAVI | STING-associated vasculopathy with onset in infancy | MONDO:0014405
+Aicardi-Goutieres syndrome | | MONDO:0018866
+Netherton syndrome | | MONDO:0009735
+Comel-Netherton syndrome
+Omenn syndrome | | MONDO:0011338
+Reticular dysgenesis | | MONDO:0009973
+Wiskott-Aldrich-like syndrome
+Hermansky-Pudlak syndrome | | MONDO:0019312
+Shwachman-Diamond syndrome | | MONDO:0009833
+Dyskeratosis congenita | telomere biology disorder; telomere disease | MONDO:0015780
+Pearson syndrome | | MONDO:0010797
+TAR syndrome | thrombocytopenia-absent radius syndrome | MONDO:0010121
+Congenital amegakaryocytic thrombocytopenia | | MONDO:0800451
+MYH9-related disorder | MYH9-related disease | MONDO:0015912
+May-Hegglin anomaly
+Gray platelet syndrome | | MONDO:0007686
+Quebec platelet disorder | | MONDO:0011136
+Platelet-type von Willebrand disease | | MONDO:0008332
+X-linked thrombocytopenia
+Jacobsen syndrome | | MONDO:0007838
+Pseudothrombocytopenia | EDTA-dependent platelet clumping
+Drug-induced immune thrombocytopenia | drug-induced thrombocytopenia
+Post-transfusion purpura
+Neonatal alloimmune thrombocytopenia
+Hemolytic disease of the newborn | | MONDO:0006760
+ABO incompatibility
+Warm autoimmune hemolytic anemia | | MONDO:0019532
+Paroxysmal cold hemoglobinuria | | MONDO:0019533
+Hereditary stomatocytosis | dehydrated hereditary stomatocytosis; xerocytosis; hereditary xerocytosis | MONDO:0020102
+Hereditary pyropoikilocytosis
+Southeast Asian ovalocytosis | | MONDO:0008165
+Unstable hemoglobin disease | | MONDO:0020459
+Hemoglobin C disease | | MONDO:0016242
+Hemoglobin E disease | | MONDO:0016243
+Hemoglobin H disease | | MONDO:0013512
+Hemoglobin SC disease
+Hereditary persistence of fetal hemoglobin | | MONDO:0020989
+Methemoglobinemia | | MONDO:0001117
+Copper deficiency anemia
+Transient erythroblastopenia of childhood | | MONDO:0009197
+Systemic mastocytosis | | MONDO:0016586
+Indolent systemic mastocytosis | | MONDO:0020331
+Smoldering systemic mastocytosis
+Aggressive systemic mastocytosis | | MONDO:0020333
+Systemic mastocytosis with an associated hematologic neoplasm
+Mast cell leukemia | | MONDO:0020334
+Mast cell sarcoma | | MONDO:0019024
+Cutaneous mastocytosis | | MONDO:0019023
+Diffuse cutaneous mastocytosis | | MONDO:0019315
+Solitary mastocytoma | mastocytoma | MONDO:0019314
+Hereditary alpha-tryptasemia
+Monoclonal mast cell activation syndrome | | MONDO:0033954
+Myeloid neoplasm | | MONDO:0005170
+Myeloid neoplasm with eosinophilia
+Chronic eosinophilic leukemia | | MONDO:0015687
+Erdheim-Chester disease | | MONDO:0018153
+Juvenile xanthogranuloma | | MONDO:0015534
+POEMS syndrome | | MONDO:0017364
+TAFRO syndrome | | MONDO:0018702
+Kaposi sarcoma | | MONDO:0005055
+Primary effusion lymphoma | | MONDO:0018842
+Primary CNS lymphoma | | MONDO:0002571
+Anaplastic large cell lymphoma | | MONDO:0020325
+Follicular lymphoma | | MONDO:0018906
+Mantle cell lymphoma | | MONDO:0018876
+Marginal zone lymphoma | | MONDO:0017604
+MALT lymphoma | | MONDO:0007650
+Post-transplant lymphoproliferative disorder
+Squamous cell carcinoma | | MONDO:0005096
+Head and neck cancer | | MONDO:0005627
+Basal cell carcinoma | | MONDO:0020804
+Vulvar cancer | | MONDO:0001528
+Gastrointestinal stromal tumor | | MONDO:0011719
+Thymic carcinoma | | MONDO:0006451
+Germ cell tumor | | MONDO:0005040
+Leiomyoma | | MONDO:0001572
+Ataxia with oculomotor apraxia
+Nijmegen breakage syndrome | | MONDO:0009623
+Seckel syndrome | | MONDO:0019342
+Rothmund-Thomson syndrome | | MONDO:0010002
+VACTERL association | | MONDO:0008642
+Holt-Oram syndrome | | MONDO:0007732
+Baller-Gerold syndrome | | MONDO:0009039
+LIG4 syndrome | | MONDO:0011686
+Roberts syndrome | | MONDO:0100253
+Nail-patella syndrome | | MONDO:0008061
+Dense deposit disease | | MONDO:0019736
+Fechtner syndrome
+Epstein syndrome
+Hereditary nephritis | | MONDO:0005334
+Pierson syndrome | | MONDO:0012184
+Dent disease | | MONDO:0015612
+Lowe syndrome | | MONDO:0010645
+Medullary cystic kidney disease
+Autosomal dominant tubulointerstitial kidney disease
+Primary hyperoxaluria | | MONDO:0002474
+Cystinuria | | MONDO:0009067
+Liddle syndrome | | MONDO:0008323
+Medullary sponge kidney | | MONDO:0015268
+Renal amyloidosis
+Obstructive nephropathy | | MONDO:0056796
+Congenital nephrotic syndrome | | MONDO:0002350
+Hypertensive nephrosclerosis
+PGM3 deficiency
+ZNF341 deficiency
+ERBIN deficiency
+Tyk2 deficiency | | MONDO:0012682
+IL6ST deficiency
+DOCK8 deficiency
+CARD11 deficiency
+STAT3 deficiency | | MONDO:0007818
+STAT1 gain-of-function disease
+IRAK4 deficiency | | MONDO:0011888
+MyD88 deficiency | | MONDO:0012839
+Chronic mucocutaneous candidiasis | | MONDO:0015279
+WHIM syndrome | | MONDO:0023880
+Autoimmune polyendocrinopathy-candidiasis-ectodermal dystrophy | | MONDO:0009411
+Hypohidrotic ectodermal dysplasia | | MONDO:0016535
+NEMO deficiency
+Mendelian susceptibility to mycobacterial disease
+Interferon-gamma receptor deficiency
+Bare lymphocyte syndrome
+ZAP70 deficiency
+Adenosine deaminase deficiency | | MONDO:0007064
+Purine nucleoside phosphorylase deficiency | | MONDO:0013171
+Cartilage-hair hypoplasia | | MONDO:0009595
+Schimke immuno-osseous dysplasia | | MONDO:0009458
+Barth syndrome | | MONDO:0010543
+Cohen syndrome | | MONDO:0008999
+Glycogen storage disease type Ib | | MONDO:0009288
+Myeloperoxidase deficiency | | MONDO:0009694
+Papillon-Lefevre syndrome | | MONDO:0009490
+Roifman syndrome | | MONDO:0014722
+ICF syndrome
+XIAP deficiency | | MONDO:0010385
+X-linked lymphoproliferative disease type 2
+Familial hemophagocytic lymphohistiocytosis | | MONDO:0015541
+PAPA syndrome | | MONDO:0011462
+DIRA | | MONDO:0013021
+NOMID | | MONDO:0011776
+Muckle-Wells syndrome | | MONDO:0008633
+Familial cold autoinflammatory syndrome | | MONDO:0018768
+HA20 | haploinsufficiency of A20 | MONDO:0100222
+SAPHO syndrome | | MONDO:0019266
+Chronic recurrent multifocal osteomyelitis | | MONDO:0009813
+Susac syndrome | | MONDO:0019390
+Vogt-Koyanagi-Harada disease | | MONDO:0018092
+Birdshot chorioretinopathy | | MONDO:0011599
+Sympathetic ophthalmia | | MONDO:0019198
+Löfgren syndrome | | MONDO:0020666
+Heerfordt syndrome
+Hypersensitivity vasculitis | | MONDO:0006794
+Livedoid vasculopathy | | MONDO:0025514
+Degos disease | | MONDO:0011208
+Catastrophic antiphospholipid syndrome | | MONDO:0018737
+Drug-induced vasculitis | | MONDO:0016664
+Levamisole-induced vasculitis
+Immune complex vasculitis
+Retroperitoneal fibrosis | | MONDO:0018848
+Eosinophilic fasciitis | | MONDO:0009175
+Nephrogenic systemic fibrosis | | MONDO:0015294
+Linear scleroderma | | MONDO:0043294
+CREST syndrome | | MONDO:0019563
+Shulman syndrome
+Juvenile dermatomyositis | | MONDO:0008054
+Statin-induced myopathy
+Colchicine myopathy
+Thyroid eye disease | | MONDO:0001509
+Ocular myasthenia
+Neonatal myasthenia
+Neuromyotonia | | MONDO:0019399
+Isaacs syndrome
+Brachial neuritis
+Hereditary neuropathy with liability to pressure palsies | | MONDO:0008087
+Hereditary sensory and autonomic neuropathy | | MONDO:0015364
+Kennedy disease | | MONDO:0010735
+Spinal and bulbar muscular atrophy
+Primary lateral sclerosis | | MONDO:0018155
+Post-polio syndrome | | MONDO:0017416
+Dopa-responsive dystonia | | MONDO:0016812
+Neuroacanthocytosis | | MONDO:0016987
+Chorea-acanthocytosis | | MONDO:0008695
+McLeod syndrome | | MONDO:0018945
+Dentatorubral-pallidoluysian atrophy | | MONDO:0007435
+Huntington disease-like 2 | | MONDO:0011671
+Benign hereditary chorea
+Sydenham chorea | | MONDO:0017648
+Pantothenate kinase-associated neurodegeneration | | MONDO:0009319
+Neurodegeneration with brain iron accumulation | | MONDO:0018307
+Drug-induced parkinsonism
+Corticobasal syndrome | | MONDO:0018696
+Cerebral amyloid angiopathy | | MONDO:0005620
+Hashimoto encephalopathy
+Rasmussen encephalitis | | MONDO:0016019
+Paraneoplastic syndrome | | MONDO:0021073
+Subacute sclerosing panencephalitis | | MONDO:0009835
+Canavan disease | | MONDO:0010079
+Alexander disease | | MONDO:0008752
+Pelizaeus-Merzbacher disease | | MONDO:0010714
+Sandhoff disease | | MONDO:0010006
+Sanfilippo syndrome | | MONDO:0018937
+Morquio syndrome | | MONDO:0018938
+Maroteaux-Lamy syndrome | | MONDO:0009661
+Acid sphingomyelinase deficiency | | MONDO:0100464
+Lysosomal acid lipase deficiency | | MONDO:0800449
+Wolman disease | | MONDO:0019148
+Farber disease | | MONDO:0009218
+Multiple sulfatase deficiency | | MONDO:0010088
+Mucolipidosis | | MONDO:0019248
+Alpha-mannosidosis | | MONDO:0009561
+Sialidosis | | MONDO:0017734
+Danon disease | | MONDO:0010281
+Perthes disease | | MONDO:0007885
+Hereditary coproporphyria | | MONDO:0007369
+Variegate porphyria | | MONDO:0008297
+ALA dehydratase deficiency porphyria
+Acute porphyria
+Acute hepatic porphyria | | MONDO:0013000
+Congenital erythropoietic porphyria | | MONDO:0009902
+Thallium poisoning | | MONDO:0041996
+Secondary hemochromatosis
+African iron overload | | MONDO:0011012
+Ferroportin disease | | MONDO:0011631
+Neonatal hemochromatosis | | MONDO:0009275
+Dysmetabolic iron overload syndrome
+MDR3 deficiency | | MONDO:0011214
+Congenital disorder of glycosylation | | MONDO:0015286
+Abetalipoproteinemia | | MONDO:0008692
+Hypobetalipoproteinemia | | MONDO:0017774
+Chylomicronemia syndrome
+Tangier disease | | MONDO:0008783
+LCAT deficiency | | MONDO:0018999
+Congenital sucrase-isomaltase deficiency | | MONDO:0009114
+Johanson-Blizzard syndrome | | MONDO:0009479
+Tufting enteropathy | | MONDO:0013184
+Autoimmune sclerosing cholangitis
+Collagenous sprue | | MONDO:0044092
+Non-celiac gluten sensitivity
+Eosinophilic gastroenteritis | | MONDO:0016129
+Environmental enteropathy
+Yersiniosis | | MONDO:0007023
+Intestinal lymphangiectasia | | MONDO:0018178
+Menetrier disease | | MONDO:0007652
+Hereditary pancreatitis | | MONDO:0008185
+Homocystinuria due to CBS deficiency
+Shprintzen-Goldberg syndrome | | MONDO:0008426
+Beals syndrome | | MONDO:0007363
+Congenital contractural arachnodactyly
+MASS phenotype | | MONDO:0011431
+Familial thoracic aortic aneurysm
+Ectopia lentis syndrome | | MONDO:0015998
+Weill-Marchesani syndrome | | MONDO:0018096
+Bicuspid aortic valve
+Kyphoscoliotic Ehlers-Danlos syndrome
+Cutis laxa | | MONDO:0016175
+Pseudoxanthoma elasticum | | MONDO:0009925
+Arterial tortuosity syndrome | | MONDO:0008818
+Hypermobility spectrum disorder | | MONDO:1040027
+Bruck syndrome | | MONDO:0017195
+Osteopetrosis | | MONDO:0017198
+Pycnodysostosis | | MONDO:0009940
+Hajdu-Cheney syndrome | | MONDO:0007057
+Idiopathic juvenile osteoporosis | | MONDO:0019409
+Nonaccidental injury | child abuse; non-accidental injury
+Factor X deficiency | | MONDO:0002247
+Factor V deficiency | | MONDO:0020586
+Factor II deficiency
+Factor V Leiden
+Prothrombin gene mutation
+Combined factor V and VIII deficiency | | MONDO:0009206
+Afibrinogenemia
+Dysfibrinogenemia | | MONDO:0014452
+Acquired von Willebrand syndrome | | MONDO:0020460
+Storage pool disease
+Plasminogen deficiency
+Vitamin K deficiency bleeding
+Disseminated gonococcal infection
+Infective endocarditis | | MONDO:0000565
+Rocky Mountain spotted fever | | MONDO:0019359
+Parvovirus infection
+Histiocytosis | | MONDO:0002637
+Seborrheic keratosis | | MONDO:0008420
+Atopic eczema | | MONDO:0004980
+Psoriasiform dermatitis
+Panhypopituitarism | | MONDO:0019591
+Growth hormone insensitivity | | MONDO:0009877
+Congenital hypothyroidism | | MONDO:0018612
+Familial hypocalciuric hypercalcemia | | MONDO:0018458
+Lymphocytic hypophysitis | | MONDO:0019835
+Craniopharyngioma | | MONDO:0018907
+Germinoma | | MONDO:0002598
+Nephropathic cystinosis | | MONDO:0100151
+Familial dysautonomia | | MONDO:0009131
+Erythromelalgia | | MONDO:0016028
 `;

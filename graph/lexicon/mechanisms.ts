@@ -27,7 +27,7 @@ Genetic background and modifiers | genetic modifiers; modifier genes; modifier v
 FAS-pathway defect | FAS defects; FAS pathway mutations; defect of the FAS pathway | HP:4000057
 Aberrant immune-cell clone | aberrant clone; diseased immune cells; abnormal clone; aberrant immune cells; diseased clone
 Stress-hormone surges | stress hormones; surges of stress hormones
-Oxidative stress | oxidative damage | MESH:D018384
+Oxidative stress | oxidative damage; free radicals; free radical formation; production of free radicals; oxygen radicals | MESH:D018384
 Red-cell production | red blood cell production; red-cell formation; erythropoiesis; production of red cells | GO:0030218
 Platelet production | thrombopoiesis; production of platelets; platelet production in the marrow | MESH:D034061
 DNA synthesis | synthesis of DNA | ~GO:0071897
@@ -42,12 +42,12 @@ T-cell proliferation | proliferation of T cells | GO:0042098
 B-cell proliferation | proliferation of B cells | GO:0042100
 B-cell maturation | maturation of B cells
 Impaired B-cell maturation | blocked plasma cell formation; failure of B cells to mature; impaired maturation of B cells into plasma cells
-Plasma cell formation | formation of plasma cells
-Class switching | antibody class switching; class-switch recombination
+Plasma cell formation | formation of plasma cells; plasma cell differentiation; plasma cell maturation
+Class switching | antibody class switching; class-switch recombination; isotype switching
 Antibody production | antibody formation; antibody synthesis; immunoglobulin production | GO:0002377
 Germinal center formation | formation of germinal centers
 Regulatory T cells | Tregs; regulatory T-cell function
-Shortage of regulatory T cells | lack of regulatory T cells; Treg shortage; loss of regulatory T cells
+Shortage of regulatory T cells | lack of regulatory T cells; Treg shortage; loss of regulatory T cells; Regulatory T-cell deficiency; reduced regulatory T cells; deficiency of regulatory T cells
 Loss of immune tolerance | breakdown of immune tolerance; loss of tolerance; loss of self-tolerance
 Immune complexes | immune complex; immune complex formation; immune complex deposition
 Complement activation | activation of complement; activated complement
@@ -55,7 +55,7 @@ Complement consumption
 Lymphocyte infiltration | lymphocytic infiltration; infiltration by lymphocytes
 Neutrophil activation | activated neutrophils; neutrophil influx; neutrophil recruitment
 Macrophage activation | activated macrophages
-Mast cell activation
+Mast cell activation | activation of mast cells; mast cell degranulation; degranulation of mast cells; mast cell mediator release; release of mast cell mediators
 Phagocytosis | ingestion of microbes
 Oxidative burst | respiratory burst; superoxide production
 Neutrophil extracellular traps | NETs
@@ -89,11 +89,11 @@ Fibrinolysis | clot breakdown; breakdown of clots
 Thrombin generation | thrombin formation
 Impaired clotting | defective clotting; impaired clot formation; poor clot formation
 Platelet dysfunction
-Vascular leakage | vascular permeability; capillary leak; leaky vessels; vessel leakage
+Vascular leakage | vascular permeability; capillary leak; leaky vessels; vessel leakage; Vascular leak; capillary leakage; plasma leakage; fluid leakage
 Vasodilation | widening of blood vessels
 Bradykinin release | excess bradykinin; bradykinin overproduction; bradykinin production
 Kallikrein activation | kallikrein activity
-Demyelination | loss of myelin | HP:0011096
+Demyelination | loss of myelin; Myelin loss | HP:0011096
 Neurodegeneration | loss of neurons; nerve cell death; death of neurons; neuronal death; neuron death; death of nerve cells; neuronal loss; loss of nerve cells; nerve cell loss; neuron loss | HP:0002180
 Neuromuscular transmission | impaired neuromuscular transmission; failure of neuromuscular transmission
 Fibrosis | scarring; tissue scarring
@@ -111,12 +111,12 @@ Cell proliferation | proliferation; uncontrolled cell growth
 Angiogenesis
 Immunosuppression | immune suppression; weakened immunity; immunosuppressed state; immunocompromised state | MESH:D007165
 Liver fibrosis | liver scarring; scarring of the liver; fibrosis of the liver; hepatic fibrosis | HP:0001395
-Axonal loss | loss of axons; axonal damage; axonal injury
+Axonal loss | loss of axons; axonal damage; axonal injury; axon damage; axon loss; nerve fiber damage
 Gliosis
 Excitotoxicity
 Molecular mimicry
 Microglial activation | activated microglia
-Copper accumulation | copper overload; copper build-up; copper deposition
+Copper accumulation | copper overload; copper build-up; copper deposition; build-up of copper; accumulation of copper
 Glycogen storage
 Mitochondrial dysfunction | mitochondrial damage
 Blood–brain barrier breakdown | blood-brain barrier disruption
@@ -124,17 +124,17 @@ Intravascular hemolysis
 Extravascular hemolysis
 Cholestasis | impaired bile flow
 Lymphocyte migration | migration of lymphocytes
-Bone resorption | increased bone resorption
+Bone resorption | increased bone resorption; resorption of bone
 Ketosis
 Acidosis | metabolic acidosis
 Autophagy
 Necrosis | cell necrosis
 Senescence | cellular senescence
-Telomere shortening | short telomeres
-DNA damage | damage to DNA; DNA breaks
+Telomere shortening | short telomeres; telomere erosion
+DNA damage | damage to DNA; DNA breaks; DNA lesions
 DNA repair | repair of DNA; defective DNA repair
 V(D)J recombination | VDJ recombination
-Genomic instability | chromosomal instability
+Genomic instability | chromosomal instability; genome instability
 Protein aggregation | protein aggregates; protein clumps; clumping of proteins
 Amyloid deposition | amyloid deposits; deposits of amyloid; amyloid build-up; deposition of amyloid
 Unfolded protein response | endoplasmic reticulum stress; ER stress
@@ -142,16 +142,16 @@ Calcium overload | calcium influx
 Ischemia-reperfusion injury
 Hyperfiltration | glomerular hyperfiltration
 Glomerulosclerosis | scarring of the glomeruli; glomerular scarring
-Podocyte injury | podocyte damage; podocyte loss; injured podocytes
+Podocyte injury | podocyte damage; podocyte loss; injured podocytes; injury of podocytes; damage to podocytes; loss of podocytes
 Glomerular damage | damage to the glomeruli; injury to the glomeruli
-Tubular damage | damage to the tubules; tubular injury
+Tubular damage | damage to the tubules; tubular injury; tubule damage; renal tubular damage
 Autosomal dominant inheritance | autosomal dominant
 Autosomal recessive inheritance | autosomal recessive
 X-linked inheritance | X-linked recessive inheritance; X-linked; X-linked recessive; X-linked dominant inheritance
 Mitochondrial inheritance | maternal inheritance
 Reduced penetrance | incomplete penetrance; variable penetrance
 Haploinsufficiency
-Dominant-negative effect
+Dominant-negative effect | dominant-negative action; dominant-negative interference
 Nonsense mutation | stop mutation; nonsense; nonsense variants; nonsense changes
 Missense mutation | missense variants
 Frameshift mutation | frameshift; frameshifts; frameshift variants; frameshift changes
@@ -159,7 +159,7 @@ Splice-site mutation | splice mutation; splicing defect
 Gene deletion | large deletions
 Repeat expansion | CAG repeat expansion; expanded repeat; expanded CAG repeat; expanded trinucleotide repeat; expanded CAG repeats; trinucleotide repeat expansion
 Genomic imprinting
-X-inactivation | skewed X-inactivation; X chromosome inactivation
+X-inactivation | skewed X-inactivation; X chromosome inactivation; lyonization
 Epigenetic changes | epigenetic modification; epigenetic alterations
 De novo mutation | new mutation; spontaneous mutation
 Clonal expansion | clonal proliferation
@@ -187,7 +187,7 @@ Hypercoagulability | hypercoagulable state; increased clotting; clotting tendenc
 Platelet activation | activated platelets
 Platelet aggregation | clumping of platelets
 Platelet adhesion
-Microvascular thrombosis | microthrombi; small-vessel thrombosis; microthrombosis
+Microvascular thrombosis | microthrombi; small-vessel thrombosis; microthrombosis; platelet-rich microthrombi
 Airway inflammation | inflammation of the airways; inflamed airways
 Airway obstruction | airflow obstruction; narrowing of the airways; narrowed airways; blocked airways; airway narrowing
 Bronchoconstriction
@@ -203,7 +203,7 @@ Bile duct inflammation | destruction of bile ducts
 Liver inflammation | inflammation of the liver; hepatic inflammation
 Cartilage destruction | loss of cartilage; cartilage damage; cartilage breakdown
 Bone turnover | bone remodeling
-Osteoclast activation | activated osteoclasts
+Osteoclast activation | activated osteoclasts; osteoclast activity
 Mineralization defect | defective mineralization; impaired bone mineralization
 Muscle fiber necrosis | muscle fiber damage; muscle damage; muscle breakdown; breakdown of muscle
 Nerve compression | compression of nerves; compression of the nerve; nerve entrapment
@@ -226,7 +226,7 @@ Loss of melanocytes | melanocyte loss; loss of pigment cells
 Skin barrier defect | skin barrier dysfunction; impaired skin barrier
 Keratinocyte proliferation | hyperkeratosis
 Follicular occlusion | blocked hair follicles; hair follicle occlusion; follicular plugging
-Collagen production | collagen synthesis; collagen deposition
+Collagen production | collagen synthesis; collagen deposition; collagen formation
 Defective collagen | abnormal collagen; faulty collagen
 Elastin degradation
 Connective tissue weakness | weak connective tissue
@@ -237,7 +237,7 @@ Renin-angiotensin activation
 Sodium retention | salt retention; sodium and water retention
 Hyperinsulinemia
 Enzyme deficiency | lack of the enzyme; missing enzyme; enzyme defect; loss of the enzyme; deficient enzyme
-Substrate accumulation | accumulation of toxic metabolites; toxic metabolites; build-up of toxic substances
+Substrate accumulation | accumulation of toxic metabolites; toxic metabolites; build-up of toxic substances; lysosomal accumulation
 Mitochondrial DNA mutation
 Impaired energy metabolism | energy failure; lack of energy in cells; impaired energy production
 Catabolism | catabolic state; catabolic stress; protein breakdown; breakdown of body protein
@@ -276,4 +276,83 @@ Biofilm formation | biofilm
 Immune aging | immunosenescence; aging immune system; aging of the immune system
 Immune tolerance | self-tolerance
 Autonomic dysfunction
+Mast cell accumulation | accumulation of mast cells; mast cell proliferation; mast cells accumulate; mast cell infiltration
+Histamine release | release of histamine
+DNA repair defect | impaired DNA repair; faulty DNA repair; DNA repair failure
+DNA interstrand crosslinks | DNA crosslinks; interstrand crosslinks; DNA interstrand cross-links; DNA cross-links
+DNA crosslink repair | interstrand crosslink repair; repair of DNA crosslinks; repair of interstrand crosslinks
+Homologous recombination
+Chromosome breakage | chromosomal breakage; chromosome fragility; chromosome instability
+Aldehyde toxicity | aldehyde accumulation; formaldehyde damage
+Stem cell loss | loss of stem cells; stem cell exhaustion; depletion of stem cells; hematopoietic stem cell loss; exhaustion of stem cells; stem cell depletion
+Clonal hematopoiesis
+Cell cycle arrest
+Somatic reversion | reversion mosaicism; somatic mosaicism with reversion
+Membrane loss | loss of membrane; loss of red-cell membrane; loss of membrane surface; loss of surface area; membrane surface loss; membrane vesiculation; surface area loss
+Splenic trapping of red cells | splenic trapping; splenic sequestration of red cells; trapping in the spleen
+Reduced red-cell deformability | poor deformability; loss of deformability; rigid red cells; reduced deformability
+Red-cell dehydration | cell dehydration
+Vertical linkage defect | weakened vertical linkages
+Platelet underproduction | impaired platelet production; reduced platelet production; too few platelets produced
+Platelet phagocytosis
+Platelet desialylation | desialylation of platelets; desialylation
+Fc receptor-mediated clearance | Fc-mediated phagocytosis
+Megakaryocyte damage | megakaryocyte inhibition; suppression of megakaryocytes; megakaryocyte dysfunction
+Antiplatelet autoantibodies | autoantibodies against platelets; antibodies against platelets; antibodies against GPIIb/IIIa
+Epitope spreading
+Th17 differentiation | Th17 cell differentiation; Th17 cell development; development of Th17 cells; Th17 development; Th17 cell formation; formation of Th17 cells
+Impaired STAT3 signaling | defective STAT3 signaling; loss of STAT3 function; reduced STAT3 function
+Antimicrobial peptide production | defensin production; production of antimicrobial peptides; beta-defensin production
+Impaired tissue remodeling | abnormal tissue remodeling
+Poor inflammatory response | weak acute-phase response; impaired acute-phase response
+IgE overproduction | IgE production; overproduction of IgE
+Basement membrane weakness | weak basement membrane; weakened basement membrane; fragile basement membrane
+Type IV collagen defect | defective type IV collagen; abnormal type IV collagen; faulty collagen IV; loss of collagen IV; missing collagen IV network; abnormal collagen IV
+Glomerular hypertension | raised glomerular pressure; high glomerular pressure; intraglomerular pressure
+Kidney scarring | renal fibrosis; kidney fibrosis; scarring of the kidney
+Mesangial proliferation
+Nonsense-mediated decay
+Gene conversion
+Somatic expansion | somatic instability; repeat instability
+Axonal transport defect | impaired axonal transport; axonal transport
+Glial activation | microglia activation
+Antibody crossing of the placenta | antibodies crossing the placenta; placental transfer of antibodies; transplacental antibodies
+Smooth muscle contraction
+Endothelial activation
+Endothelial injury | damage to the endothelium; endothelial cell injury
+Neutrophil elastase release | neutrophil elastase
+Lipid peroxidation
+Fenton reaction
+Non-transferrin-bound iron | NTBI; labile plasma iron; free iron
+Hepcidin suppression | suppression of hepcidin; low hepcidin production; hepcidin deficiency; reduced hepcidin production
+Stellate cell activation | activation of stellate cells; activated stellate cells
+Hepatocyte death | liver cell death; death of liver cells; hepatocyte necrosis; liver cell necrosis
+Biliary copper excretion | copper excretion; excretion of copper into bile
+Autophagy defect | impaired autophagy; defective autophagy
+ATP depletion
+Lactic acid build-up
+Ketone production
+Bone marrow expansion | marrow expansion; expansion of the marrow; expansion of the bone marrow
+Ineffective hematopoiesis
+Globin chain imbalance | chain imbalance; excess alpha chains; alpha-chain excess; precipitation of alpha chains
+Polymerization of hemoglobin S
+Deamidation of gliadin | gliadin deamidation
+Intestinal permeability
+Opsonization
+Chemotaxis
+Somatic hypermutation
+B-cell maturation arrest | arrest of B-cell development; block in B-cell development; B-cell maturation block; arrested B-cell development
+Thymic selection | negative selection
+T-cell priming
+Immune synapse formation | immunological synapse; immune synapse
+Actin polymerization | actin remodeling; cytoskeletal remodeling
+Cytotoxic granule release | perforin release; release of cytotoxic granules
+Autoinflammation
+Interferonopathy
+Microtubule disruption
+Loss of motor neurons | motor neuron death; death of motor neurons; degeneration of motor neurons; motor neuron loss; motor neuron degeneration
+Elastic fiber fragmentation | fragmentation of elastic fibers; elastic fiber breakdown
+Cystic medial degeneration | cystic medial necrosis; medial degeneration
+TGF-beta overactivity | excess TGF-beta signaling; excessive TGF-beta; overactive TGF-beta
+Aortic wall stress | wall stress; force on the aortic wall; hemodynamic stress
 `;

@@ -183,4 +183,98 @@ Proton pump
 Beta receptors | beta-adrenergic receptors
 Muscarinic receptors
 Tetrahydrobiopterin | BH4
+FA/BRCA pathway | Fanconi anemia pathway; FA pathway; FANC pathway
+FA core complex | Fanconi anemia core complex
+KIT signaling | KIT receptor; KIT tyrosine kinase; KIT pathway; stem cell factor receptor; c-KIT
+Stem cell factor | SCF; KIT ligand
+PDGF receptor | PDGF receptor signaling
+STAT3 signaling | STAT3 pathway
+Interleukin-11
+Interleukin-27
+Interleukin-9
+gp130 | IL-6 signal transducer
+Dectin-1
+TGF-beta receptor
+SMAD signaling | SMAD2/3 signaling
+Connective tissue growth factor
+Collagen type IV | type IV collagen; collagen IV; collagen type 4
+Laminin
+Integrin alpha-3
+DDR1
+Angiotensin-converting enzyme
+Sodium-glucose cotransporter 2 | SGLT2
+Mineralocorticoid receptor
+Spectrin | alpha-spectrin; beta-spectrin
+Ankyrin
+Band 3
+Protein 4.2
+Piezo1 channel
+Gardos channel
+Glycoprotein IIb/IIIa receptor
+Fc gamma receptor | Fcγ receptors
+Spleen tyrosine kinase | SYK
+Ashwell-Morell receptor
+Complement C1 | C1; complement C1s
+Complement C5b-9 | membrane attack complex; terminal complement complex
+Alternative complement pathway | alternative pathway
+Classical complement pathway | classical pathway
+Factor B
+Factor D
+Factor H
+Lectin pathway
+NOD2 signaling
+RIPK1
+p38 MAPK
+JNK
+AMPA receptor
+Adenosine receptors | A2A receptor
+Cannabinoid receptors
+Prostaglandin D2
+Prostaglandins
+Platelet-activating factor
+Substance P | NK1 receptor
+Chymase
+Matrix metalloproteinases | MMPs; matrix metalloproteinase-9; MMP-9; MMP-2
+Myeloperoxidase
+Superoxide dismutase
+Glutathione
+ALA synthase 1 | delta-aminolevulinic acid synthase
+Heme
+Heme oxygenase-1
+Bile salt export pump | BSEP
+FXR | farnesoid X receptor
+PPAR alpha
+Thyroid hormone receptor
+Carbonic anhydrase
+Aromatase
+5-alpha-reductase
+Topoisomerase II | topoisomerase
+DNA methyltransferase
+PARP
+CD3
+CD22
+CD30
+CD33
+CD40 ligand
+CD47
+CD123
+CCR4
+IL-1 receptor | interleukin-1 receptor
+IL-36 receptor
+Interferon gamma receptor
+APRIL
+Eotaxin
+Eosinophil cationic protein
+Thymic stromal lymphopoietin receptor
+Activin receptor
+Fibroblast growth factor 23 | FGF23
+FGFR3 signaling
+Survival motor neuron protein
+Brain-derived neurotrophic factor | BDNF protein
+Utrophin
+Titin
+Desmoglein
+Ryanodine receptor
+Kainate receptor
+Voltage-gated calcium channels
 `;

@@ -40,7 +40,7 @@ Cholecystitis | inflamed gallbladder | HP:0001082 | complication
 Pancreatitis | inflamed pancreas | HP:0001733 | complication
 Acute pancreatitis | | HP:0001735 | complication
 Bowel obstruction | intestinal obstruction; bowel blockage; obstruction of the bowel; blockage of the bowel; ileus; intestinal blockage; blocked bowel | HP:0005214 | complication
-Bowel perforation | intestinal perforation; perforation of the bowel; gut perforation; perforation; gastrointestinal perforation | HP:0031368 | complication
+Bowel perforation | intestinal perforation; perforation of the bowel; gut perforation; perforation; gastrointestinal perforation; Bowel rupture; rupture of the bowel | HP:0031368 | complication
 Peptic ulcer | | HP:0004398 | adverse_effect
 Duodenal ulcer | | HP:0002588 | adverse_effect
 Gastric ulcer | stomach ulcer | HP:0002592 | adverse_effect
@@ -132,14 +132,14 @@ Drug causes | drug-induced causes; medicines as a cause | | exposure
 Grapefruit | grapefruit products; grapefruit juice | FOODON:00003554 | exposure
 Live vaccines | live-attenuated vaccines | VO:0000367 | exposure
 Alcohol | excess alcohol; heavy drinking; alcohol use; drinking alcohol; too much alcohol; heavy alcohol use; alcohol consumption; alcoholic drinks; alcohol intake; alcohol abuse; alcohol misuse | | exposure
-Smoking | tobacco; cigarette smoking; tobacco smoke; tobacco use; cigarettes; second-hand smoke; passive smoking; smoking tobacco; nicotine; vaping; cigarette smoke; inhaled smoke | EFO:0004318 | exposure
+Smoking | tobacco; cigarette smoking; tobacco smoke; tobacco use; cigarettes; second-hand smoke; passive smoking; smoking tobacco; nicotine; vaping; cigarette smoke; inhaled smoke; e-cigarettes; secondhand smoke | EFO:0004318 | exposure
 Obesity | severe overweight | HP:0001513 | exposure
 Overweight | excess weight; being overweight | HP:0025502 | exposure
 Emotional stress | stress; mental stress; stressful events; psychological strain | | exposure
 Physical exertion | strenuous exercise; strenuous activity; hard exercise; overexercise; heavy exercise; vigorous exercise; physical effort; overstrain; intense exercise; heavy exertion; exertion; strenuous physical activity | | exposure
 Trauma | injury; injuries; minor injury; physical trauma; blows; minor trauma; physical injury | MONDO:0021178 | exposure
 Head injury | trauma to the head; head trauma | MONDO:0800482 | exposure
-Cold exposure | cold; cold weather; cold water; exposure to cold; cold temperatures; exposure to the cold | | exposure
+Cold exposure | cold; cold weather; cold water; exposure to cold; cold temperatures; exposure to the cold; cold air | | exposure
 Heat | hot weather; heat exposure; overheating; hot baths; hot climates | | exposure
 High altitude | altitude; thin mountain air | | exposure
 Sun exposure | sunlight; sun; ultraviolet light; UV light; sunshine; UV radiation; ultraviolet radiation; exposure to sunlight; exposure to the sun; sunbathing; strong sunlight | MESH:D013472 | exposure
@@ -147,7 +147,7 @@ Air pollution | pollution; polluted air | | exposure
 Pregnancy | pregnancies; being pregnant; conception; first trimester; last trimester; third trimester; second trimester; early pregnancy; late pregnancy | | exposure
 Menstruation | periods; menses | | exposure
 Contact sports | high-impact sports; contact and high-impact sports; rough sports; impact sports; rugby; boxing; ice hockey | | exposure
-Raw or undercooked food | raw eggs; undercooked meat; raw meat; undercooked eggs; raw eggs and undercooked meat; undercooked meat/eggs; raw seafood; raw shellfish | | exposure
+Raw or undercooked food | raw eggs; undercooked meat; raw meat; undercooked eggs; raw eggs and undercooked meat; undercooked meat/eggs; raw seafood; raw shellfish; raw fish | | exposure
 Raw sprouts | sprouts | | exposure
 Unpasteurized dairy | unpasteurized milk; raw milk | | exposure
 Unverified probiotics | unverified products; unverified probiotic products; untested products | | exposure
@@ -327,7 +327,7 @@ House dust | | | exposure
 Animal dander | | | exposure
 Insect stings | bee stings; wasp stings; insect bites; tick bites | | exposure
 Latex | | | exposure
-Contrast agents | contrast medium; contrast media; contrast dye; iodinated contrast; gadolinium | | exposure
+Contrast agents | contrast medium; contrast media; contrast dye; iodinated contrast; gadolinium; Radiocontrast media; radiocontrast; X-ray contrast | | exposure
 Anesthesia | general anesthesia; anesthetics; general anesthetic | | exposure
 Dental work | dental procedures; tooth extraction; dental extraction; dental treatment | | exposure
 Fasting | skipped meals; missed meals; prolonged fasting; hunger periods | | exposure
@@ -393,4 +393,92 @@ Kernicterus | | HP:0001343 | complication
 Encephalopathy | | HP:0001298 | complication
 Disseminated intravascular coagulation | DIC | HP:0005521 | complication
 Bronchospasm | spasm of the airways | HP:4000007 | adverse_effect
+Hymenoptera venom | bee and wasp venom; insect venom | | exposure
+Temperature changes | sudden temperature changes; changes in temperature; temperature extremes; change of temperature | | exposure
+Rubbing of the skin | skin friction; rubbing | | exposure
+Ionizing radiation | radiation exposure | | exposure
+Formaldehyde | |  | exposure
+Nephrotoxic drugs | nephrotoxins; drugs toxic to the kidney; kidney-toxic drugs | | exposure
+Ototoxic drugs | drugs toxic to the ear; ototoxic medicines | | exposure
+Hot showers | saunas; hot tubs | | exposure
+Swimming pools | |  | exposure
+Soil | compost; gardening; soil dust | | exposure
+Bird droppings | |  | exposure
+Cats | |  | exposure
+Peanut | |  | exposure
+Egg | |  | exposure
+Milk | |  | exposure
+Nuts | tree nuts | | exposure
+Chocolate | cocoa | | exposure
+Mushrooms | |  | exposure
+Strawberries | |  | exposure
+Soft cheese | |  | exposure
+Food additives | |  | exposure
+Well water | untreated water; unboiled water | | exposure
+High-dose vitamin A | |  | exposure
+Anabolic steroids | |  | exposure
+Consanguinity | parents who are related; related parents; consanguineous parents | | exposure
+Older father | advanced paternal age; paternal age | | exposure
+Yersinia | Yersinia enterocolitica | | exposure
+Vibrio vulnificus | Vibrio | | exposure
+HTLV-1 | |  | exposure
+Human herpesvirus 8 | HHV-8 | | exposure
+Varicella zoster virus | |  | exposure
+BK virus | |  | exposure
+Adenovirus | adenovirus infection | | exposure
+Giardia | |  | exposure
+Mucormycosis | |  | complication
+Coccidioidomycosis | | HP:0032249 | complication
+Staphylococcal infections | staph infections | | complication
+Fungal pneumonia | |  | complication
+Pneumococcal sepsis | |  | complication
+Catheter-related thrombosis | |  | complication
+Venous thromboembolism after surgery | |  | complication
+Mesenteric vein thrombosis | |  | complication
+Hepatic vein thrombosis | | HP:0030243 | complication
+Mesenteric ischemia | bowel ischemia; intestinal ischemia | HP:0033404 | complication
+Bowel infarction | |  | complication
+Limb ischemia | |  | complication
+Digital ischemia | | HP:0033402 | complication
+Aortic rupture | ruptured aorta; rupture of the aorta | HP:0031649 | complication
+Aneurysm rupture | ruptured aneurysm; rupture of an aneurysm | | complication
+Uterine rupture | rupture of the uterus | HP:0100718 | complication
+Ovarian failure | |  | complication
+Acute leukemia | | HP:0002488 | complication
+Myeloid leukemia | | HP:0012324 | complication
+Gallstone disease | bilirubin gallstones; pigment gallstones | HP:0011981 | complication
+Hemolytic crisis | |  | complication
+Megaloblastic crisis | |  | complication
+Hyperhemolysis | |  | complication
+Heart damage | cardiotoxicity; damage to the heart; heart injury; toxicity to the heart; heart toxicity | | adverse_effect
+Bladder toxicity | |  | adverse_effect
+Eye damage | damage to the eye | | adverse_effect
+Skin burns | | HP:6001253 | adverse_effect
+Skin atrophy | | HP:0004334 | adverse_effect
+Delayed growth in children | growth suppression | | adverse_effect
+Virilization | masculinization; deepened voice; deepening of the voice | | adverse_effect
+Peliosis hepatis | |  | adverse_effect
+Raised blood lipids | |  | adverse_effect
+Rebound thrombocytopenia | |  | adverse_effect
+Thromboembolic events | thrombotic events; thromboembolic complications | HP:0001907 | adverse_effect
+Anti-drug antibodies | antibodies to the drug; antidrug antibodies | | adverse_effect
+Immune reconstitution syndrome | |  | complication
+Osmotic demyelination | |  | adverse_effect
+Tooth discoloration | tooth staining | | adverse_effect
+Hypoglycemic coma | | HP:0001325 | complication
+Steroid-induced diabetes | |  | adverse_effect
+Vision impairment | |  | complication
+Anti-GBM nephritis after transplantation | post-transplant anti-GBM nephritis | | complication
+Lung hemorrhage | |  | complication
+Cross-infection | |  | exposure
+Straining | heavy lifting; weightlifting | | exposure
+Vacuum extraction | forceps delivery; forceps | HP:0011412 | exposure
+Scratching | |  | exposure
+Endoscopic procedures | |  | exposure
+Dry air | |  | exposure
+Crash diets | crash dieting; low-calorie diet; calorie restriction | | exposure
+Prolonged sitting | |  | exposure
+Sarcoid-like reaction | | | adverse_effect
+Choking | | | complication
+Cryptosporidiosis | Cryptosporidium; Cryptosporidium infection | | complication
 `;

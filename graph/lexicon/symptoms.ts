@@ -37,7 +37,7 @@ Wheezing | wheeze; whistling breathing | HP:0030828
 Cough | coughing; chronic cough; dry cough; wet cough; chronic wet cough; persistent cough; lasting cough; nagging cough | HP:0012735
 Coughing up blood | hemoptysis; blood-streaked sputum | HP:0002105
 Hoarseness | hoarse voice; husky voice; rough voice | HP:0001609
-Sore throat | pharyngitis; painful throat | HP:0033050
+Sore throat | pharyngitis; painful throat; inflamed throat | HP:0033050
 Difficulty swallowing | dysphagia; trouble swallowing; swallowing difficulties; problems swallowing; swallowing problems; trouble with swallowing; impaired swallowing; swallowing trouble | HP:0002015
 Heartburn | acid reflux; acid regurgitation | HP:0002020
 Nausea | feeling sick; feeling nauseous; feeling nauseated | HP:0002018
@@ -54,7 +54,7 @@ Bed-wetting | enuresis; nocturnal enuresis | HP:0000805
 Excessive thirst | polydipsia; thirst; increased thirst; great thirst; constant thirst; intense thirst; extreme thirst; polydypsia; feeling thirsty; feeling very thirsty | HP:0001959
 Dark urine | cola-colored urine; tea-colored urine | HP:0040319
 Blood in the urine | hematuria; bloody urine; visible blood in the urine; blood in urine; bloody or brown urine; blood in your urine; blood in your pee; blood in the pee | HP:0000790
-Protein in the urine | proteinuria; foamy urine; urinary protein; protein in urine; protein loss in the urine; frothy urine | HP:0000093
+Protein in the urine | proteinuria; foamy urine; urinary protein; protein in urine; protein loss in the urine; frothy urine; bubbly urine | HP:0000093
 Albuminuria | albumin in the urine; raised urine albumin; microalbuminuria | HP:0012592
 Dilute urine | hyposthenuria | HP:0003158
 Painful urination | dysuria; pain on urination; burning on urination; pain when urinating; burning when passing urine | HP:0100518
@@ -78,7 +78,7 @@ Seizures | convulsions; epileptic fits; epileptic seizures; seizure disorder; at
 Confusion | disorientation; mental confusion; confusional state | HP:0001289
 Delirium | | HP:0031258
 Drowsiness | sleepiness; somnolence; sedation; excessive sleepiness; daytime sleepiness; excessive daytime sleepiness | HP:0002329
-Difficulty concentrating | poor concentration; brain fog; trouble concentrating; lack of concentration; trouble with concentration; impaired concentration; concentration problems; reduced concentration; inability to concentrate; trouble thinking; problems concentrating; finding it hard to concentrate; difficulty with concentration | HP:0031987
+Difficulty concentrating | poor concentration; brain fog; trouble concentrating; lack of concentration; trouble with concentration; impaired concentration; concentration problems; reduced concentration; inability to concentrate; trouble thinking; problems concentrating; finding it hard to concentrate; difficulty with concentration; foggy head; clouded thinking | HP:0031987
 Memory problems | memory loss; forgetfulness; poor memory; loss of memory; trouble with memory; memory impairment; memory difficulties; memory trouble; impaired memory; short-term memory loss; problems with memory; memory lapses | HP:0002354
 Learning difficulties | learning disability; learning problems; school difficulties
 Developmental delay | delayed development; slow development; delayed milestones; delay in development; delayed motor milestones | HP:0001263
@@ -128,7 +128,7 @@ Itching | pruritus; itch; itchy skin; itchiness; itchiness of the skin; itchy ey
 Rash | rashes; skin rash; skin rashes; exanthem; skin eruption; red rash; skin rash on the face | HP:0000988
 Butterfly rash | malar rash | HP:0025300
 Hives | urticaria; wheals; welts; itchy wheals; nettle rash | HP:0001025
-Eczema | eczematous rash | HP:0000964
+Eczema | eczematous rash; eczema-like rash | HP:0000964
 Atopic dermatitis | | HP:0001047
 Dry skin | xerosis; skin dryness; scaly skin; rough skin | HP:0000958
 Skin lesions
@@ -138,8 +138,8 @@ Skin infections | infected skin; infections of the skin | HP:0100658
 Abscesses | abscess; boils; skin abscesses | HP:0025615
 Skin thickening | thickened skin; hardening of the skin; thickening of the skin; tight skin; tightening of the skin; hard skin | HP:0001072
 Pale stools | clay-colored stools; light-colored stools; pale bowel movements | HP:0011985
-Hair loss | alopecia; thinning hair; hair thinning; loss of hair; thin hair; patchy hair loss; hair falling out; falling hair; balding | HP:0001596
-Excess hair growth | hirsutism; hypertrichosis; unwanted hair; excess body hair; excess facial hair | HP:0001007
+Hair loss | alopecia; thinning hair; hair thinning; loss of hair; thin hair; patchy hair loss; hair falling out; falling hair; balding; sparse hair; fine hair | HP:0001596
+Excess hair growth | hirsutism; hypertrichosis; unwanted hair; excess body hair; excess facial hair; excess hair | HP:0001007
 Brittle nails | nail changes; nail abnormalities; fragile nails; ridged nails | HP:0001808
 Darkened nails | nail discoloration
 Finger clubbing | clubbing; clubbed fingers; clubbing of the fingers; clubbing of fingers; digital clubbing | HP:0100759
@@ -149,7 +149,7 @@ Flushing | hot flushes; hot flashes; redness of the face; facial flushing; flush
 Mouth ulcers | mouth sores; oral ulcers; sores in the mouth; aphthous ulcers; ulcers in the mouth; ulcers of the mouth; canker sores; sore mouth; mouth ulceration; oral ulceration; oral sores | HP:0000155
 Sore tongue | glossitis | HP:0000206
 Oral thrush | thrush; oral candidiasis
-Gum disease | gingivitis; periodontitis; inflamed gums
+Gum disease | gingivitis; periodontitis; inflamed gums; gum inflammation
 Tooth decay | dental caries; cavities | HP:0000670
 Swollen lymph nodes | lymphadenopathy; enlarged lymph nodes; swollen nodes; enlarged nodes; swollen glands; lymph node enlargement; persistent swollen lymph nodes; chronically enlarged lymph nodes; chronic lymphadenopathy; swelling of the lymph nodes; swelling of lymph nodes; swollen lymph glands; lumps in the neck; enlarged glands | HP:0002716
 Splenomegaly | enlarged spleen; spleen size; size of the spleen; large spleen; spleen enlargement; enlargement of the spleen; swollen spleen; enlargement of spleen; big spleen | HP:0001744
@@ -223,7 +223,7 @@ Elevated double-negative T cells | elevated DNT cells; DNT cell elevation; high 
 Elevated IL-10 | raised IL-10; high IL-10; elevated interleukin 10 | HP:0033199
 Elevated soluble FAS ligand | raised soluble FAS ligand; high sFASL; elevated sFASL; sFASL; soluble FAS ligand | HP:6000017
 Elevated vitamin B12 | raised vitamin B12; high vitamin B12 | HP:6000016
-Hypogammaglobulinemia | low antibodies; low antibody levels; low immunoglobulins; low IgG; low immunoglobulin levels; antibody deficiency; low gamma globulin | HP:0004313
+Hypogammaglobulinemia | low antibodies; low antibody levels; low immunoglobulins; low IgG; low immunoglobulin levels; antibody deficiency; low gamma globulin; reduced immunoglobulins | HP:0004313
 Low IgA | low immunoglobulin A
 Low IgM | low immunoglobulin M
 Hypergammaglobulinemia | high antibody levels; raised immunoglobulins | HP:0010702
@@ -442,7 +442,7 @@ Loss of height | height loss; reduced height with age
 Delayed walking | late walking; walking late | HP:0031936
 Delayed speech | speech delay; late speech; delayed language; language delay | HP:0000750
 Delayed tooth eruption | | HP:0000684
-Tooth loss | loss of teeth; losing teeth; loose teeth
+Tooth loss | loss of teeth; losing teeth; loose teeth; loosening of teeth; tooth mobility
 Enamel defects | dental enamel defects; tooth enamel defects
 Tooth abnormalities | dental abnormalities; dental problems; tooth problems
 Angular cheilitis | cracks at the corners of the mouth; cracked corners of the mouth | HP:0030318
@@ -461,7 +461,7 @@ Eyelid swelling | swollen eyelids; puffy eyelids; puffy eyes; swelling of the ey
 Gritty eyes | sandy feeling in the eyes; gritty feeling in the eyes; foreign body sensation
 Floaters | spots before the eyes; eye floaters
 Night blindness | poor night vision; nyctalopia | HP:0000662
-Tunnel vision | narrowed visual field; loss of peripheral vision; visual field loss; loss of side vision; visual field defects | HP:0001123
+Tunnel vision | narrowed visual field; loss of peripheral vision; visual field loss; loss of side vision; visual field defects; loss of visual field | HP:0001123
 Color blindness | color vision loss; impaired color vision; loss of color vision | HP:0007641
 Far-sightedness | hyperopia; long-sightedness
 Near-sightedness | short-sightedness; myopia; shortsightedness; nearsightedness | HP:0000545
@@ -483,7 +483,7 @@ Sensorineural hearing loss | sensorineural deafness; nerve deafness | HP:0000407
 Conductive hearing loss | conductive deafness | HP:0000405
 Sensitivity to noise | hyperacusis; sensitivity to sound; noise sensitivity | HP:5200060
 Red skin | skin redness; reddening of the skin; redness of the skin; reddened skin
-Scaly rash | scaly patches; scaling; scaling of the skin; flaky skin; peeling skin; skin peeling; peeling of the skin
+Scaly rash | scaly patches; scaling; scaling of the skin; flaky skin; peeling skin; skin peeling; peeling of the skin; desquamation
 Skin nodules | lumps under the skin; nodules under the skin; subcutaneous nodules; skin lumps; nodules in the skin | HP:0200036
 Erythema nodosum | tender red lumps on the shins; tender red nodules on the shins | HP:0012219
 Pyoderma gangrenosum | | HP:0025452
@@ -530,7 +530,7 @@ Increased appetite | great hunger; constant hunger; excessive hunger; polyphagia
 Pica | craving for ice; ice craving | HP:0011856
 Tall stature | being tall; great height | HP:0000098
 Low muscle mass | sarcopenia; reduced muscle mass
-Muscle enlargement | enlarged calves; enlarged calf muscles; calf enlargement; pseudohypertrophy; large calves
+Muscle enlargement | enlarged calves; enlarged calf muscles; calf enlargement; pseudohypertrophy; large calves; calf pseudohypertrophy; calf hypertrophy
 Head drop | neck weakness; weak neck; weakness of the neck
 Weakness of the shoulders and hips | proximal muscle weakness; weakness of the hips and shoulders; limb-girdle weakness; proximal weakness of the limbs | HP:0003701
 Respiratory muscle weakness | weak breathing muscles; weakness of the breathing muscles; weakness of the diaphragm; diaphragm weakness | HP:0002747
@@ -666,7 +666,7 @@ Lung nodules | nodules in the lungs; pulmonary nodules | HP:0033608
 Lung infiltrates | pulmonary infiltrates; infiltrates in the lungs | HP:0002113
 Lung cavities | cavities in the lungs
 Ground-glass opacities | ground-glass changes | HP:0025179
-Enlarged lymph nodes in the chest | hilar lymphadenopathy; bilateral hilar lymphadenopathy; swollen lymph nodes in the chest; enlarged hilar lymph nodes
+Enlarged lymph nodes in the chest | hilar lymphadenopathy; bilateral hilar lymphadenopathy; swollen lymph nodes in the chest; enlarged hilar lymph nodes; enlarged hilar nodes; bilateral hilar enlargement
 Left ventricular hypertrophy | thickened heart muscle; thickened left ventricle; thickening of the heart muscle; thick heart walls; thickened ventricular walls | HP:0001712
 Valve regurgitation | leaky heart valve; leaking heart valve; valvular regurgitation
 Aortic root dilation | widened aorta; dilated aorta; widening of the aorta; aortic dilation
@@ -699,7 +699,7 @@ Rectal prolapse | | HP:0002035
 Meconium ileus | | HP:0004401
 Numb face | facial numbness; numbness of the face
 Postpartum hemorrhage | bleeding after childbirth; bleeding after delivery; heavy bleeding after childbirth; postpartum bleeding; bleeding after birth
-Bleeding after surgery | postoperative bleeding; bleeding after operations; bleeding after dental work; bleeding after tooth extraction; prolonged bleeding after surgery | HP:0004846
+Bleeding after surgery | postoperative bleeding; bleeding after operations; bleeding after dental work; bleeding after tooth extraction; prolonged bleeding after surgery; bleeding after dental extraction; prolonged bleeding after dental work | HP:0004846
 Umbilical stump bleeding | bleeding from the umbilical cord; umbilical bleeding; umbilical cord bleeding
 Hot joints | warm joints
 Limited joint movement | limited movement; restricted movement; restricted joint movement; reduced range of motion; limited range of motion; loss of joint movement; limited mobility; reduced mobility
@@ -724,4 +724,354 @@ Lens dislocation | ectopia lentis; dislocation of the lens; dislocated lens; dis
 Crypt hyperplasia | | HP:0034588
 Hypersegmented neutrophils | hypersegmentation of neutrophils; neutrophil hypersegmentation | HP:0004821
 Chondrocalcinosis | calcified cartilage | HP:0000934
+Anasarca | generalized edema; generalised swelling | HP:0012050
+Abdominal guarding | guarding; muscle guarding | HP:0032546
+Rebound tenderness
+Abdominal rigidity | rigid abdomen | HP:0032545
+Wrist drop | | HP:0031189
+Zebra bodies | lamellar bodies; lamellar inclusions | HP:0031361
+Eczema herpeticum
+Arachnodactyly | long, slender fingers; spider fingers; long fingers | HP:0001166
+Pectus carinatum | protruding chest; pigeon chest | HP:0000768
+Crowded teeth | dental crowding; tooth crowding | HP:0000678
+Bifid uvula | split uvula; cleft uvula | HP:0000193
+Crazy paving pattern | crazy paving | HP:0025391
+Nucleated red cells | nucleated red blood cells; circulating normoblasts
+Low mean corpuscular volume | low MCV; reduced MCV
+Low mean corpuscular hemoglobin | low MCH
+High mean corpuscular volume | raised MCV; high MCV
+Raised mean corpuscular hemoglobin concentration | raised MCHC; high MCHC; elevated MCHC
+Teardrop cells | dacrocytes; teardrop red cells; tear-drop cells
+Heinz bodies | | HP:0020082
+Rouleaux | rouleaux formation | HP:0031898
+Giant platelets | large platelets; macrothrombocytes | HP:0001902
+Small platelets | microthrombocytes; reduced platelet size | HP:0005537
+Absent megakaryocytes | lack of megakaryocytes; amegakaryocytosis
+Increased megakaryocytes | raised megakaryocytes; plentiful megakaryocytes
+Hypocellular bone marrow | hypocellular marrow; empty marrow; marrow hypocellularity
+Hypercellular bone marrow | hypercellular marrow
+Blasts in the blood | circulating blasts; peripheral blasts
+Ring sideroblasts | ringed sideroblasts
+Sickled red cells | sickle-shaped red cells
+Elliptocytes | elliptical red cells; ovalocytes | HP:0004445
+Acanthocytes | spur cells | HP:0001927
+Echinocytes | burr cells
+Stomatocytes
+Poikilocytosis | variation in red cell shape; abnormally shaped red cells | HP:0004447
+Anisocytosis | variation in red cell size; varying red cell size; raised RDW; high RDW | HP:0011273
+Basophilic stippling
+Polychromasia | | HP:0034609
+Bite cells | blister cells | HP:0020122
+Lytic bone lesions | osteolytic lesions; lytic lesions; bone lysis; punched-out bone lesions
+Bone lesions
+Periosteal reaction | | HP:0031485
+Osteosclerosis | sclerotic bones; increased bone density | HP:0011001
+Angiokeratomas | | HP:0001014
+Cherry angiomas | cherry hemangiomas
+Hypopigmentation | pale patches; depigmentation; loss of skin color; lightened skin | HP:0001010
+Partial albinism | oculocutaneous albinism features | HP:0007443
+Silvery hair | silvery-gray hair; silver hair | HP:0002218
+Bamboo hair | trichorrhexis invaginata | HP:0025811
+Coarse hair | | HP:0002208
+Broad nose | broad nasal bridge; wide nose | HP:0000445
+Prominent forehead | frontal bossing | HP:0011220
+Deep-set eyes | | HP:0000490
+Facial asymmetry | | HP:0000324
+Retained baby teeth | retained primary teeth; retained milk teeth | HP:0006335
+Conical teeth | peg-shaped teeth | HP:0000698
+Missing teeth | hypodontia; oligodontia | HP:0000668
+Cold abscesses
+Warts | verrucae; common warts; flat warts | HP:0200043
+Molluscum contagiosum | molluscum | HP:0032163
+Genital warts | anogenital warts; condylomata | HP:0032301
+Nail dystrophy | dystrophic nails; abnormal nails | HP:0008404
+Leukonychia | white nails | HP:0001820
+Beau lines | | HP:0041093
+Oral leukoplakia | leukoplakia; white patches in the mouth | HP:0002745
+Reticulate skin pigmentation | lacy skin pigmentation; reticulated pigmentation; net-like pigmentation
+Thumb abnormalities | abnormal thumbs; absent thumbs; thumb anomalies | HP:0009777
+Radial ray defects | absent radius; absent radii; radial aplasia; radial anomalies | HP:0003974
+Horseshoe kidney | | HP:0000085
+Kidney malformations | renal malformations; kidney anomalies; renal anomalies | HP:0012210
+Small eyes | microphthalmia | HP:0000568
+Esophageal webs | | HP:0100594
+Darier sign | | HP:0025081
+Dermatographism | dermographism; skin writing | HP:0011971
+Urticaria pigmentosa | maculopapular cutaneous mastocytosis
+Bulky stools
+Raised tryptase | elevated tryptase; high tryptase; elevated serum tryptase
+Mast cell aggregates | mast cell clusters; mast cell infiltrates
+Pneumatoceles | lung cysts | HP:0032445
+Craniosynostosis | | HP:0001363
+Wet purpura | blood blisters in the mouth; oral blood blisters; mouth blood blisters
+Dry purpura
+Palpable purpura | | HP:0031363
+Bleeding into the eye | subconjunctival hemorrhage; retinal hemorrhage | HP:0011896
+Bleeding after injury | bleeding after trauma
+Anterior lenticonus | lenticonus | HP:0011501
+Posterior polymorphous corneal dystrophy
+Retinal flecks | dot-and-fleck retinopathy; fleck retinopathy | HP:0012045
+Corneal erosions | recurrent corneal erosion | HP:0200020
+Corneal verticillata | cornea verticillata; vortex keratopathy; whorl keratopathy | HP:0500008
+High-tone hearing loss | high-frequency hearing loss | HP:0005101
+Red blood cell casts | | HP:0012617
+Dysmorphic red cells | dysmorphic red blood cells; acanthocyturia | HP:0032957
+Glomerular basement membrane thinning | thin basement membrane; thinning of the glomerular basement membrane; thin glomerular basement membrane | HP:0012577
+Glomerular basement membrane splitting | basket-weave pattern; splitting of the glomerular basement membrane; lamellation of the basement membrane; basket weave appearance
+Podocyte effacement | foot process effacement; effacement of foot processes
+Crescents | crescent formation; cellular crescents; glomerular crescents | HP:0033317
+Tubular atrophy | | HP:0000092
+Interstitial fibrosis
+Leiomyomatosis | diffuse leiomyomatosis | HP:0006756
+Mechanic's hands | | HP:6001013
+Gottron papules | | HP:0025508
+Heliotrope rash | | HP:0040324
+Sclerodactyly | | HP:0011838
+Skin tightening | taut skin
+Purplish stretch marks
+Acanthosis nigricans | | HP:0000956
+Buffalo hump | fat pad between the shoulders | HP:0025383
+Truncal obesity | central obesity; belly fat | HP:0001956
+Numbness of the hands and feet | numb hands and feet
+Burning feet | burning pain in the feet; burning hands and feet; burning pain in the hands and feet
+Loss of position sense | proprioceptive loss; impaired proprioception | HP:0010831
+Babinski sign | extensor plantar response; upgoing toes | HP:0003487
+Clonus | | HP:0002169
+Oculomotor apraxia | | HP:0000657
+Slow eye movements | slowed saccades; slow saccades | HP:0000514
+Gaze palsy | horizontal gaze palsy; vertical gaze palsy; supranuclear gaze palsy; upgaze palsy; ophthalmoplegia | HP:0000511
+Bradykinesia | slowness of movement; slowed movement; slow movements | HP:0002067
+Freezing of gait | | HP:0031825
+Masked face | reduced facial expression; expressionless face | HP:0000298
+Small handwriting | micrographia | HP:0031908
+Orofacial dyskinesia | grimacing; facial grimacing | HP:0002310
+Tics | motor tics; vocal tics | HP:0100033
+Motor impersistence | | HP:0040200
+Mutism | | HP:0002300
+Obsessive behavior | compulsions; obsessions; obsessive-compulsive symptoms; perseveration | HP:0030223
+Disinhibition | | HP:0000734
+Psychomotor slowing | mental slowness; slowness of thought | HP:0031843
+Decreased fetal movements | reduced fetal movements; reduced movements in the womb | HP:0001558
+Polyhydramnios | too much amniotic fluid | HP:0001561
+Oligohydramnios | | HP:0001562
+Hydrops fetalis | fetal hydrops; hydrops | HP:0001789
+Bell-shaped chest | | HP:0001591
+Paradoxical breathing | | HP:0030207
+Tongue fasciculations | fasciculations of the tongue; tongue twitching | HP:0001308
+Frog-leg posture | | HP:0031139
+Weak cry | | HP:0001612
+Poor sucking | weak sucking | HP:0002033
+Poor head control | head lag | HP:0002421
+Gowers sign | | HP:0003391
+Winged shoulder blades | scapular winging; winging of the scapula; winged scapula | HP:0003691
+Rigid spine | | HP:0003306
+Myotonia | delayed muscle relaxation | HP:0002486
+Exercise-induced cramps
+Myoglobinuria | | HP:0002913
+Metabolic alkalosis | alkalosis | HP:0200114
+Respiratory alkalosis | | HP:0001950
+Low bicarbonate
+Aminoaciduria | | HP:0003355
+Phosphaturia | phosphate wasting; phosphate in the urine | HP:0003109
+Potassium loss | potassium wasting
+High urinary oxalate | hyperoxaluria | HP:0003159
+High uric acid in the urine | hyperuricosuria | HP:0003149
+Low citrate in the urine | hypocitraturia | HP:0012405
+Raised urinary copper | high urinary copper; increased urinary copper; elevated urinary copper
+Low serum copper
+Orotic aciduria
+Hypoketotic hypoglycemia | | HP:0001985
+Caput medusae | | HP:0025203
+Dupuytren contracture | | HP:0005679
+Joint dislocation | dislocations; dislocated joints | HP:0001373
+Joint instability
+Sunflower cataracts | | HP:6000642
+Ectopic lentis
+Posterior subcapsular cataract | | HP:0007787
+Iris flocculi | | HP:0500007
+Blue sclerae | blue sclera | HP:0000592
+Malar flattening | flat cheekbones; malar hypoplasia | HP:0000272
+Downslanting eyes | downslanting palpebral fissures | HP:0000494
+Long limbs | long arms; disproportionately long limbs; dolichostenomelia
+Thumb sign
+Wrist sign
+Protrusio acetabuli | | HP:0003179
+Dural ectasia | | HP:0100775
+Skin hyperextensibility | stretchy skin; hyperelastic skin; elastic skin | HP:0000974
+Atrophic scars | cigarette paper scars; thin scars | HP:0001075
+Spondylolisthesis | | HP:0003302
+Lordosis | | HP:0003307
+Delayed closure of the fontanelle | large fontanelle; open fontanelle | HP:0000270
+Erlenmeyer flask deformity
+Bone infarcts | bone infarction
+Hand-foot swelling | hand-foot syndrome of infancy
+Proliferative retinopathy
+Cloudy urine | | HP:0031967
+Delayed menarche | late menarche; late first period | HP:0012569
+Gonadal failure | primary ovarian failure
+Absent vas deferens | congenital bilateral absence of the vas deferens; CBAVD; missing vas deferens | HP:0012873
+Azoospermia | absence of sperm; no sperm | HP:0000027
+Aphthous stomatitis
+Tonsillitis | inflamed tonsils
+Cervical lymphadenitis | cervical adenitis; swollen neck nodes; enlarged neck nodes
+Monoarthritis
+Polyarthritis
+Oligoarthritis | | HP:0040313
+Erysipelas-like rash | erysipelas-like erythema
+Evanescent rash | salmon-colored rash; salmon-pink rash
+Quotidian fever | | HP:0033087
+Scrotal pain | | HP:0030155
+Scrotal swelling
+Testicular pain | | HP:0033839
+Acute abdomen | | HP:0033400
+Pleural rub | pleural friction rub | HP:0032000
+Pericardial rub | pericardial friction rub | HP:0034788
+Conduction abnormalities | abnormal conduction
+Short PR interval | shortened PR interval | HP:0005165
+Long QT interval
+ST-segment changes
+Right heart strain
+Mitral regurgitation | leaking mitral valve; mitral insufficiency; mitral valve regurgitation | HP:0001653
+Tricuspid regurgitation | leaking tricuspid valve; tricuspid valve regurgitation | HP:0005180
+Pulmonary regurgitation
+Heart valve calcification | calcified valves; calcified heart valves; valve calcification
+Wall motion abnormalities
+Diastolic murmur
+High carbon dioxide | hypercapnia; carbon dioxide retention | HP:0012416
+Restrictive lung function | restrictive defect; restrictive ventilatory defect | HP:0002091
+Reduced diffusing capacity | low DLCO; reduced DLCO; impaired gas transfer
+Reduced vital capacity | low vital capacity; reduced lung capacity; low forced vital capacity | HP:0002792
+Honeycombing | | HP:0025175
+Mosaic attenuation
+Tree-in-bud pattern | | HP:0032174
+Air trapping | | HP:0033663
+Nasal septum perforation | septal perforation | HP:0033434
+Cranial nerve palsies | cranial neuropathy; cranial nerve damage | HP:0006824
+Lupus pernio
+Maculopapular rash | measles-like rash; morbilliform rash | HP:0012282
+Erythroderma | generalized red skin; widespread redness | HP:0001019
+Absent tonsils | small tonsils; tiny tonsils; absent lymphoid tissue; lack of tonsils | HP:0030813
+Absent lymph nodes | tiny lymph nodes; small lymph nodes
+Absent thymus | absent thymic shadow; small thymus; missing thymus; thymic hypoplasia | HP:0005359
+Low T cells | T-cell lymphopenia; low T-cell count; reduced T cells | HP:0005403
+Low B cells | B-cell lymphopenia; absent B cells; low B-cell count; lack of B cells; missing B cells; reduced B cells | HP:0010976
+Low NK cells | low natural killer cells; absent NK cells; reduced NK cells; NK-cell deficiency | HP:0040219
+Low CD4 cells | low CD4 count; CD4 lymphopenia
+Low CD8 cells | CD8 lymphopenia
+Low memory B cells | reduced memory B cells; too few memory B cells; low switched memory B cells
+Low Th17 cells | reduced Th17 cells; lack of Th17 cells; Th17 deficiency
+Low IgE
+Raised IgA | elevated IgA; high IgA | HP:0003261
+Raised IgD | elevated IgD; high IgD | HP:0410246
+Low TRECs | absent TRECs; reduced TRECs
+Low C1q
+Raised soluble IL-2 receptor | elevated soluble IL-2 receptor; high soluble CD25; raised sIL-2R; elevated soluble CD25
+Raised IL-18
+Raised IL-6 | elevated IL-6; high IL-6; elevated interleukin-6
+Raised serum amyloid A | elevated serum amyloid A; high SAA; raised SAA
+Raised interferon signature | interferon signature
+Raised beta-2 microglobulin
+Raised chitotriosidase | elevated chitotriosidase
+Raised homocysteine | hyperhomocysteinemia; elevated homocysteine
+Raised methylmalonic acid
+Raised alpha-fetoprotein | elevated alpha-fetoprotein; high AFP; raised AFP
+Raised porphyrins | elevated porphyrins; raised urinary porphyrins; high porphyrins
+Raised porphobilinogen | elevated porphobilinogen; raised PBG; elevated PBG; high urinary porphobilinogen
+Raised aminolevulinic acid | raised ALA; elevated ALA
+Raised neurofilament | elevated neurofilament light chain; raised neurofilament light chain; high neurofilament light
+Raised transferrin saturation | high transferrin saturation; elevated transferrin saturation | HP:0012463
+Low ferritin
+Low serum iron | | HP:0040303
+Raised serum iron | high serum iron
+Raised hepcidin
+Low hepcidin
+Raised fetal hemoglobin | high HbF; raised HbF; elevated HbF; high fetal hemoglobin; elevated fetal hemoglobin
+Raised HbA2 | high HbA2; elevated HbA2; elevated hemoglobin A2
+Low erythropoietin
+Low von Willebrand factor
+Low factor VIII | reduced factor VIII; low factor VIII activity
+Low ADAMTS13 activity | reduced ADAMTS13 activity
+Low alpha-1 antitrypsin
+Low glucose in cerebrospinal fluid
+Pleocytosis | cells in the cerebrospinal fluid; raised cerebrospinal fluid cells
+Cerebral atrophy | brain atrophy; brain shrinkage; shrinkage of the brain | HP:0002059
+Cerebellar atrophy | shrinkage of the cerebellum | HP:0001272
+Caudate atrophy | atrophy of the caudate nucleus; shrinkage of the caudate | HP:0002340
+Basal ganglia lesions | basal ganglia changes
+Agenesis of the corpus callosum | thin corpus callosum | HP:0001274
+Enlarged ventricles | ventricular dilation; ventriculomegaly | HP:0002119
+Cerebral microbleeds | microbleeds
+Lacunar infarcts | lacunar stroke | HP:0032325
+Coronary aneurysms | coronary artery aneurysms | HP:0030882
+Ragged red fibers | | HP:0003200
+Rimmed vacuoles | | HP:0003805
+Muscle fiber atrophy | | HP:0100295
+Decremental response
+Onion bulbs
+Inclusion bodies | nuclear inclusions; intranuclear inclusions
+Giant granules | giant cytoplasmic granules
+Sea-blue histiocytes | | HP:0001982
+Gaucher cells | | HP:6000893
+Foam cells | foamy macrophages | HP:0003651
+Hemophagocytosis | | HP:0012156
+Noncaseating granulomas | non-caseating granulomas; sarcoid granulomas
+Caseating granulomas
+Intraepithelial lymphocytosis | increased intraepithelial lymphocytes; intraepithelial lymphocytes
+Eosinophilic infiltrates | eosinophilic infiltration; tissue eosinophilia; infiltrates of eosinophils
+Necrotizing vasculitis | | HP:6000253
+Leukocytoclastic vasculitis | | HP:0034786
+Fibrinoid necrosis
+Storiform fibrosis
+Bronzed skin | skin bronzing
+Slate-gray skin
+Sun-damaged skin
+Milia | | HP:0001056
+Periorbital rash
+Strawberry tongue | | HP:0031042
+Purple bumps | red to purple bumps; purplish bumps
+Skin induration | | HP:0030053
+Tophi
+Oil spots on the nails
+Onycholysis | | HP:0001806
+Nail ridging | longitudinal ridging | HP:0001807
+Perifollicular hemorrhages | corkscrew hairs
+Swollen gums | gum swelling; gingival swelling
+Dental abscesses | tooth abscess | HP:0030757
+Excess saliva | sialorrhea; hypersalivation | HP:0003781
+Nasal regurgitation | | HP:0011469
+Sudden death in infancy
+Delayed bone age | | HP:0002750
+Growth hormone deficiency | | HP:0034323
+Thyroid dysfunction
+Subclinical hypothyroidism | | HP:0008223
+Impaired glucose tolerance | glucose intolerance; prediabetes | HP:0040270
+Delayed gastric emptying | | HP:0002578
+Intestinal dysmotility | gut dysmotility; bowel dysmotility
+Intestinal pseudo-obstruction | | HP:0004389
+Gut ulcers | intestinal ulcers; bowel ulcers; ulcers in the bowel
+Nodular lymphoid hyperplasia
+Duodenal atrophy | | HP:0012414
+Anorectal pain | | HP:0500005
+Discolored urine | red urine; orange urine; red-brown urine; reddish urine; pink urine | HP:0040318
+Burning mouth | | HP:0032143
+Productive cough | | HP:0031245
+Barking cough | | HP:0033121
+Nighttime cough
+Sundowning
+Burning skin | skin burning
+Fragile blood vessels
+Vascular malformations | arteriovenous malformations | HP:0100026
+Mental changes | mental disturbance; psychiatric changes; psychiatric symptoms; mental symptoms; psychiatric problems
+Neurological symptoms | neurological signs; neurological problems; neurologic symptoms; neurologic signs
+Attention problems | problems with attention; poor attention; attention deficit; short attention span; inattention; attention difficulties | HP:0007018
+Constitutional symptoms | general symptoms; systemic symptoms | HP:0025142
+Organ enlargement | organomegaly; enlarged organs
+Chloroma
+Flushing attacks
+Pulsatile tinnitus | | HP:0008629
+Hypersomnia | | HP:0100786
+Photopsia | | HP:0030786
+Cotton wool spots
+Retinal changes
+Roth spots
 `;

@@ -18,7 +18,7 @@ Eye examination | eye exam; eye test; ophthalmic examination; yearly eye examina
 Slit-lamp examination | slit lamp; slit-lamp exam; examination with a slit lamp | MAXO:0000973 | exam
 Skin examination | skin check; dermatological examination; skin exam | | exam
 Blood pressure measurement | blood pressure check; blood pressure; blood pressure monitoring; measuring blood pressure; blood pressure control checks; home blood pressure monitoring | MAXO:0000494 | exam
-Hearing test | audiometry; audiogram; hearing check; audiometric testing; audiological examination; hearing assessment | MAXO:0000873 | exam
+Hearing test | audiometry; audiogram; hearing check; audiometric testing; audiological examination; hearing assessment; pure-tone audiometry | MAXO:0000873 | exam
 Complete blood count | CBC; full blood count; FBC; blood count; complete blood count with differential; complete blood count (CBC) with differential; blood cell count; hemogram | MAXO:0001509 | lab
 Peripheral smear | blood film; blood smear; peripheral blood smear; peripheral blood film | MAXO:0000831 | lab
 Direct antiglobulin test | Coombs test; direct Coombs test; DAT; direct antiglobulin (Coombs) test | ~MESH:D003298 | lab
@@ -89,7 +89,7 @@ Pregnancy test | pregnancy testing | MAXO:0000783 | lab
 PCR | polymerase chain reaction; PCR test; PCR testing; viral PCR; polymerase chain reaction test | | lab
 HIV test | HIV testing | | lab
 Hepatitis B screening | hepatitis B test; hepatitis B testing; hepatitis screening; hepatitis B serology; screening for hepatitis B; testing for hepatitis B | | lab
-Tuberculosis screening | TB screening; tuberculosis test; TB test; tuberculin test; tuberculosis testing; screening for tuberculosis; interferon-gamma release assay; IGRA; tuberculin skin test; Mantoux test; testing for tuberculosis | | lab
+Tuberculosis screening | TB screening; tuberculosis test; TB test; tuberculin test; tuberculosis testing; screening for tuberculosis; interferon-gamma release assay; IGRA; tuberculin skin test; Mantoux test; testing for tuberculosis; QuantiFERON | | lab
 Apoptosis assay | lymphocyte apoptosis assay | MAXO:0035080 | lab
 Dihydrorhodamine test | DHR test; dihydrorhodamine flow cytometry; DHR assay; dihydrorhodamine assay; DHR | | lab
 Nitroblue tetrazolium test | NBT test; nitroblue tetrazolium (NBT) test | | lab
@@ -133,7 +133,7 @@ Single-fibre electromyography | single-fiber electromyography; single-fibre EMG 
 Nerve conduction studies | nerve conduction study; nerve conduction tests; nerve conduction testing; nerve conduction velocity; nerve conduction | | other
 Repetitive nerve stimulation | repetitive stimulation test | | other
 Electroencephalogram | EEG; electroencephalography; brain wave test | | other
-Lumbar puncture | spinal tap; cerebrospinal fluid analysis; CSF analysis; spinal fluid analysis; cerebrospinal fluid examination; CSF examination; spinal fluid test | | other
+Lumbar puncture | spinal tap; cerebrospinal fluid analysis; CSF analysis; spinal fluid analysis; cerebrospinal fluid examination; CSF examination; spinal fluid test; examination of the cerebrospinal fluid | | other
 Right heart catheterization | heart catheterization; cardiac catheterization | | other
 Sleep study | polysomnography | | other
 Endoscopy | endoscopy with biopsies; endoscopic examination | MAXO:0000130 | tissue
@@ -141,7 +141,7 @@ Colonoscopy | colonoscopy with biopsies | MAXO:0001184 | tissue
 Bronchoscopy | | MAXO:0001183 | tissue
 Biopsy | tissue sample; tissue biopsy; biopsies; biopsy sample; tissue examination; histology; histological examination | | tissue
 Lymph node biopsy | node biopsy; biopsy of a lymph node | MAXO:0000381 | tissue
-Bone marrow examination | bone marrow aspiration/biopsy; bone marrow biopsy; bone marrow aspiration; marrow studies; bone marrow aspiration and biopsy; marrow examination; bone marrow test; marrow biopsy; bone marrow study; bone marrow studies; examination of the bone marrow; bone marrow sample; bone marrow puncture | MAXO:0000753 | tissue
+Bone marrow examination | bone marrow aspiration/biopsy; bone marrow biopsy; bone marrow aspiration; marrow studies; bone marrow aspiration and biopsy; marrow examination; bone marrow test; marrow biopsy; bone marrow study; bone marrow studies; examination of the bone marrow; bone marrow sample; bone marrow puncture; trephine biopsy; bone marrow trephine | MAXO:0000753 | tissue
 Kidney biopsy | renal biopsy; biopsy of the kidney | MAXO:0001121 | tissue
 Liver biopsy | biopsy of the liver | MAXO:0000376 | tissue
 Skin biopsy | biopsy of the skin; biopsy of a skin lesion | MAXO:0000423 | tissue
@@ -160,7 +160,7 @@ Bronchoalveolar lavage | | | tissue
 Creatinine | creatinine level; serum creatinine; blood creatinine; creatinine test; creatinine clearance; serum creatinine level | | lab
 Ceruloplasmin | serum ceruloplasmin | | lab
 Urinary copper | 24-hour urinary copper; urine copper; 24-hour urine copper; copper in the urine | | lab
-Thyroid function tests | thyroid tests; TSH; thyroid function; TSH test; thyroid-stimulating hormone; thyroid blood tests | | lab
+Thyroid function tests | thyroid tests; TSH; thyroid function; TSH test; thyroid-stimulating hormone; thyroid blood tests; TSH level | | lab
 Cortisol test | | | lab
 ACTH stimulation test | | | lab
 Protein electrophoresis | serum protein electrophoresis; electrophoresis of serum | | lab
@@ -196,7 +196,7 @@ Sanger sequencing | | | genetic
 Duodenal biopsy | small bowel biopsy; biopsies of the duodenum; biopsies of the small bowel; intestinal biopsy | | tissue
 Nerve biopsy | | | tissue
 Rectal biopsy | | | tissue
-Fat pad biopsy | abdominal fat biopsy; fat-pad aspirate; fat aspirate; fat aspiration; abdominal fat pad aspirate; fat pad aspiration | | tissue
+Fat pad biopsy | abdominal fat biopsy; fat-pad aspirate; fat aspirate; fat aspiration; abdominal fat pad aspirate; fat pad aspiration; abdominal fat aspiration | | tissue
 Electron microscopy | electron microscope | | tissue
 Immunofluorescence | direct immunofluorescence; immunofluorescence microscopy; immunofluorescence staining | | tissue
 Immunohistochemistry | immunohistochemical staining; immunostaining | | tissue
@@ -210,7 +210,7 @@ NT-proBNP | BNP; natriuretic peptide; B-type natriuretic peptide; brain natriure
 Procalcitonin | | | lab
 Fecal calprotectin | calprotectin; fecal calprotectin test; stool calprotectin; calprotectin test | | lab
 Fecal occult blood test | fecal immunochemical test; occult blood test; test for hidden blood in the stool | | lab
-Helicobacter test | urea breath test; H. pylori test | | lab
+Helicobacter test | urea breath test; H. pylori test; Helicobacter pylori test; test for Helicobacter pylori | | lab
 Hydrogen breath test | breath test; lactose breath test | | lab
 Amylase and lipase | | | lab
 Gamma-GT | GGT; gamma-glutamyl transferase | | lab
@@ -226,12 +226,12 @@ Parathyroid hormone level | parathyroid hormone; PTH; PTH level | | lab
 Sex hormone levels | testosterone level; hormone tests; hormone levels; FSH and LH | | lab
 Prolactin level | prolactin | | lab
 Dexamethasone suppression test | | | lab
-Tryptase | serum tryptase; tryptase level | | lab
+Tryptase | serum tryptase; tryptase level; serum tryptase level; basal tryptase; baseline tryptase | | lab
 ACE level | serum angiotensin-converting enzyme; serum ACE; angiotensin-converting enzyme level | | lab
 IgE level | total IgE; serum IgE; specific IgE; IgE test | | lab
 ANCA test | ANCA testing; antineutrophil cytoplasmic antibody test; ANCA assay; ANCA immunoassay | | lab
 Anti-CCP test | anti-CCP antibody test; anti-CCP; ACPA | | lab
-Anti-tTG test | tissue transglutaminase antibodies; tTG antibodies; tTG-IgA; anti-tissue transglutaminase; transglutaminase antibodies | | lab
+Anti-tTG test | tissue transglutaminase antibodies; tTG antibodies; tTG-IgA; anti-tissue transglutaminase; transglutaminase antibodies; Tissue transglutaminase antibody test | | lab
 Endomysial antibody test | | | lab
 Antiphospholipid antibody test | lupus anticoagulant test; anticardiolipin antibody test | | lab
 Anti-GBM antibody test | | | lab
@@ -245,7 +245,7 @@ Islet antibody test | islet autoantibody test; GAD antibody test | | lab
 Anti-Jo-1 test | anti-Jo-1 antibody test | | lab
 Cryoglobulins | cryoglobulin test | | lab
 Osmotic fragility test | osmotic fragility | | lab
-EMA binding test | eosin-5-maleimide binding test; EMA test | | lab
+EMA binding test | eosin-5-maleimide binding test; EMA test; eosin-5'-maleimide binding | | lab
 Fluorescent spot test | | | lab
 Platelet function test | platelet function analyzer; platelet aggregation test; PFA-100; platelet aggregation studies; light transmission aggregometry | | lab
 Bleeding time | | | lab
@@ -377,8 +377,8 @@ Forced vital capacity | vital capacity; FVC | | other
 Muscle strength testing | manual muscle testing; muscle strength test; strength testing | | exam
 Developmental assessment | developmental testing; developmental screening | | exam
 Depression screening | screening for depression; mood screening | | exam
-Dental examination | dental check | | exam
-Pelvic examination | gynecological examination | MAXO:0000793 | exam
+Dental examination | dental check; dental check-up; regular dental visits | | exam
+Pelvic examination | gynecological examination; gynecologic examination; gynecological check | MAXO:0000793 | exam
 Cervical smear | Pap smear; Pap test; cervical screening; cervical cytology | | tissue
 HPV test | HPV testing; human papillomavirus test; test for human papillomavirus | | lab
 Rectal examination | digital rectal examination | | exam
@@ -398,7 +398,7 @@ Cancer screening | screening for cancer; tumor screening; cancer checks | MAXO:0
 Liver cancer screening | liver ultrasound screening | | other
 Wood lamp examination | Wood's lamp | | exam
 Hair analysis | hair microscopy | MAXO:0035017 | lab
-Semen analysis | sperm count; sperm test | MAXO:0001367 | lab
+Semen analysis | sperm count; sperm test; semen test | MAXO:0001367 | lab
 Bone marrow cytogenetics | cytogenetics; cytogenetic analysis; cytogenetic testing | MAXO:0000745 | genetic
 Minimal residual disease test | minimal residual disease | | lab
 Water deprivation test | | MAXO:0035102 | lab
@@ -407,4 +407,135 @@ Insulin tolerance test | | | lab
 C-peptide | C-peptide level | | lab
 Continuous glucose monitoring | continuous glucose monitor | | other
 Ileocolonoscopy | ileocolonoscopy with biopsies | | imaging
+Bone marrow aspirate | marrow aspirate | | tissue
+Chromosome breakage test | chromosomal breakage test; DEB test; diepoxybutane test; mitomycin C test; chromosome fragility test; chromosome breakage study | | genetic
+Telomere length | telomere length test; telomere length measurement | | genetic
+Erythrocyte adenosine deaminase | eADA; red cell adenosine deaminase | | lab
+Fetal hemoglobin level | HbF level | | lab
+Red cell indices | MCV; MCHC; mean corpuscular volume; mean corpuscular hemoglobin concentration | | lab
+Mean platelet volume | MPV | | lab
+Immature platelet fraction | |  | lab
+Platelet antibodies test | |  | lab
+Thrombopoietin level | |  | lab
+Hepatitis C test | hepatitis C screening | MAXO:0000817 | lab
+CMV test | CMV PCR; CMV testing | | lab
+EBV PCR | EBV viral load; EBV DNA | | lab
+HHV-8 PCR | |  | lab
+Viral load | |  | lab
+ADAMTS13 activity | ADAMTS13 assay; ADAMTS13 test; ADAMTS13 activity test | | lab
+KIT mutation test | KIT D816V test; KIT mutation testing; test for KIT D816V | | genetic
+JAK2 test | JAK2 V617F test; JAK2 mutation test | | genetic
+BCR-ABL1 test | test for BCR-ABL1 | | genetic
+FLAER | |  | lab
+Acidified glycerol lysis test | glycerol lysis test; AGLT | | lab
+Cryohemolysis test | |  | lab
+Autohemolysis test | |  | lab
+Ektacytometry | osmotic gradient ektacytometry | | lab
+Gel electrophoresis of membrane proteins | SDS-PAGE; membrane protein electrophoresis | | lab
+Gallbladder ultrasound | ultrasound of the gallbladder | | imaging
+Spleen ultrasound | ultrasound of the spleen | | imaging
+Heart rate monitoring | heart rate check | | exam
+Urinary histamine metabolites | N-methylhistamine; urinary N-methylhistamine; histamine metabolites | | lab
+Urinary prostaglandin D2 | prostaglandin D2 metabolites; urinary prostaglandins | | lab
+24-hour urine collection | 24-hour urine; 24-hour urine test | MAXO:0000852 | lab
+Glomerular filtration rate | estimated glomerular filtration rate; GFR | | lab
+Cystatin C | |  | lab
+Type IV collagen staining | collagen IV staining; immunostaining for type IV collagen | | tissue
+Special stains | fungal stains; silver stain | | tissue
+NIH score | National Institutes of Health score; NIH clinical score | | other
+Th17 cell count | Th17 count | | lab
+Naive T-cell count | |  | lab
+TREC screening | TREC assay; TREC test; T-cell receptor excision circle screening | | lab
+IgG subclasses | IgG subclass levels | | lab
+Specific IgE test | allergen-specific IgE; RAST; venom-specific IgE | | lab
+Basophil activation test | |  | lab
+Isohemagglutinins | isohemagglutinin titer | | lab
+Galactomannan test | galactomannan | | lab
+Beta-D-glucan | |  | lab
+Lung ultrasound | |  | imaging
+Low-dose CT | |  | imaging
+Cardiac CT | | MAXO:0035044 | imaging
+Cardiac monitoring | |  | other
+Whole-body MRI | |  | imaging
+Kidney MRI | | MAXO:0001305 | imaging
+MR venography | MRV; CT venography | | imaging
+MR spectroscopy | |  | imaging
+Liver iron measurement | liver iron concentration; MRI T2*; T2* MRI; cardiac T2* MRI; FerriScan | | imaging
+Magnetic resonance elastography | |  | imaging
+Dental X-ray | panoramic X-ray; dental radiograph | | imaging
+Pelvic X-ray | |  | imaging
+Muscle imaging | |  | imaging
+Pituitary MRI | |  | imaging
+Fetal MRI | | MAXO:0001478 | imaging
+Adrenal CT | |  | imaging
+MIBG scan | |  | imaging
+Lymphoscintigraphy | |  | imaging
+Anoscopy | | MAXO:0001197 | imaging
+Colposcopy | |  | exam
+Ears, nose and throat examination | ENT examination; oral examination; mouth examination; inspection of the mouth | | exam
+Pubertal staging | Tanner staging | | exam
+Beighton score | |  | exam
+Ghent criteria | Ghent nosology; revised Ghent criteria | | other
+Leipzig score | |  | other
+Bone marrow iron stain | Prussian blue stain; Perls stain; iron stain | | tissue
+Reticulin stain | |  | tissue
+Total IgA | |  | lab
+Deamidated gliadin peptide antibodies test | DGP antibody test; deamidated gliadin antibodies | | lab
+Gluten challenge | |  | other
+HLA-DQ typing | HLA-DQ2/DQ8 typing | | genetic
+Xylose test | |  | lab
+Serum trypsinogen | trypsinogen | | lab
+Fecal fat | fecal fat test; 72-hour fecal fat | | lab
+Serum zinc | zinc level | | lab
+Vitamin A level | |  | lab
+Vitamin E level | |  | lab
+Serum lead | blood lead level; lead level | | lab
+Urinary porphyrins | |  | lab
+Fecal porphyrins | stool porphyrins | | lab
+Urinary aminolevulinic acid | urine ALA; urinary ALA | | lab
+Plasma porphyrin fluorescence | plasma fluorescence scan; plasma fluorescence | | lab
+Insulin level | |  | lab
+Growth hormone test | IGF-1 level | | lab
+FSH level | FSH; follicle-stimulating hormone | | lab
+Free T4 | |  | lab
+Aldosterone-to-renin ratio | |  | lab
+Adrenal antibody test | |  | lab
+Intrinsic factor antibody test | |  | lab
+Neurofilament light chain | neurofilament; NfL; neurofilament light | | lab
+IgG index | |  | lab
+Edrophonium test | Tensilon test | | other
+MuSK antibody test | |  | lab
+LRP4 antibody test | |  | lab
+Ganglioside antibody test | |  | lab
+Motor function scale | motor function test | | other
+Unified rating scale | rating scale; clinical rating scale | | other
+Pain score | pain scale | | other
+Ovarian reserve test | AMH level; anti-Mullerian hormone | | lab
+G6PD test | G6PD assay; G6PD activity; glucose-6-phosphate dehydrogenase test | | lab
+NUDT15 test | NUDT15 genotyping | | genetic
+HLA-B*57:01 test | |  | genetic
+CYP2D6 genotyping | CYP2D6 test | | genetic
+Deletion and duplication analysis | deletion/duplication analysis; deletion analysis | | genetic
+Fibroblast testing | skin fibroblast culture; fibroblast test; fibroblast culture; testing of skin fibroblasts | | genetic
+Repeat-primed PCR | CAG repeat test; repeat expansion test | | genetic
+Complementation testing | complementation analysis; complementation group analysis | | genetic
+Linkage analysis | |  | genetic
+Haplotype analysis | |  | genetic
+Predictive testing | presymptomatic testing; predictive genetic testing | | genetic
+Dried blood spot test | dried blood spot; dried blood spot testing | | lab
+Lyso-Gb1 | lyso-Gb1 level; glucosylsphingosine level | | lab
+Lyso-Gb3 | lyso-Gb3 level; globotriaosylsphingosine level | | lab
+Chitotriosidase | chitotriosidase activity | | lab
+CCL18 | |  | lab
+Beta-glucosidase assay | |  | lab
+Alpha-galactosidase A activity | alpha-galactosidase activity | | lab
+Osmolality | serum osmolality; urine osmolality | | lab
+Pulse check | pulse measurement | | exam
+Temperature measurement | temperature chart; taking the temperature | | exam
+Anti-drug antibody test | anti-drug antibody titer; antidrug antibody testing | | lab
+Factor IX activity | factor IX level | | lab
+Chromogenic assay | |  | lab
+Thromboelastography | |  | lab
+Heparin-PF4 antibody test | |  | lab
+Rapid antigen test | |  | lab
 `;

@@ -143,7 +143,7 @@ Lanadelumab | | | drug
 Berotralstat | | | drug
 C1 inhibitor concentrate | C1-INH concentrate; plasma-derived C1 inhibitor; C1 esterase inhibitor | | drug
 Fresh frozen plasma | plasma infusion; plasma transfusions; plasma | | drug
-Epinephrine | adrenaline; adrenaline injector; epinephrine auto-injector; adrenaline auto-injector; adrenaline pen | | drug
+Epinephrine | adrenaline; adrenaline injector; epinephrine auto-injector; adrenaline auto-injector; adrenaline pen; epinephrine autoinjector; EpiPen; auto-injector; adrenaline autoinjectors | | drug
 Antihistamines | antihistamine tablets; oral antihistamines | | drug
 Bronchodilators | bronchodilator inhalers; reliever inhalers | | drug
 Ivacaftor | | | drug
@@ -227,7 +227,7 @@ Plasma exchange | plasmapheresis; therapeutic plasma exchange | | procedure
 Immunoadsorption | | | procedure
 Phlebotomy | venesection; bloodletting; blood removal; phlebotomies; therapeutic phlebotomy; blood-letting | | procedure
 Erythrocytapheresis | | | procedure
-Dialysis | hemodialysis; kidney dialysis; renal replacement therapy; dialysis treatment | MAXO:0000601 | procedure
+Dialysis | hemodialysis; kidney dialysis; renal replacement therapy; dialysis treatment; Kidney replacement therapy | MAXO:0000601 | procedure
 Kidney transplant | kidney transplantation; renal transplant; transplanted kidney; transplant of a kidney; new kidney; renal transplantation; kidney graft | | procedure
 Liver transplant | liver transplantation; transplant of the liver; new liver; transplantation of the liver | | procedure
 Lung transplant | lung transplantation; double lung transplant; transplant of the lungs | | procedure
@@ -280,8 +280,8 @@ Low-fat diet | fat restriction; reducing fat | | lifestyle
 High-calorie diet | high-calorie, high-fat diet; high-energy diet | | lifestyle
 Gluten-free diet | strict gluten-free diet; avoiding gluten; gluten avoidance; lifelong gluten-free diet; avoidance of gluten | | lifestyle
 Low-iron diet | | | lifestyle
-Fluids | drinking plenty; plenty of fluids; drinking enough; hydration; fluid intake; drink enough fluids; drinking enough fluids; drinking water; plenty of water; drinking plenty of water; sufficient fluids; drinking a lot; enough fluids; drinking enough water; drinking plenty of fluids; good hydration; staying hydrated; fluid replacement | ~MESH:D004326 | lifestyle
-Exercise | regular exercise; moderate exercise; physical activity; moderate activity; walking; cycling; regular activity; exercise that fits energy levels; gentle exercise; light strength; strength training; aerobic exercise; regular, moderate activity; exercise training; regular physical activity; endurance training; staying active; keeping active; keeping fit; regular movement; bicycle riding; jogging; low-impact exercise; low-impact sports; low-impact activities | MESH:D015444 | lifestyle
+Fluids | drinking plenty; plenty of fluids; drinking enough; hydration; fluid intake; drink enough fluids; drinking enough fluids; drinking water; plenty of water; drinking plenty of water; sufficient fluids; drinking a lot; enough fluids; drinking enough water; drinking plenty of fluids; good hydration; staying hydrated; fluid replacement; adequate hydration | ~MESH:D004326 | lifestyle
+Exercise | regular exercise; moderate exercise; physical activity; moderate activity; walking; cycling; regular activity; exercise that fits energy levels; gentle exercise; light strength; strength training; aerobic exercise; regular, moderate activity; exercise training; regular physical activity; endurance training; staying active; keeping active; keeping fit; regular movement; bicycle riding; jogging; low-impact exercise; low-impact sports; low-impact activities; resistance training | MESH:D015444 | lifestyle
 Rest | bed rest; resting; rest breaks; resting the joint; sufficient rest; regular rest; rest periods | | lifestyle
 Sleep hygiene | good sleep; sleep routine; regular sleep; enough sleep; good sleep habits; consistent bedtime; sleep and exercise routine; regular sleep habits; sufficient sleep; adequate sleep | MESH:D000070263 | lifestyle
 Stress reduction | stress care; stress management; stress-reduction practices; relaxation; relaxation techniques; relaxation exercises; reducing stress; avoiding stress; stress management techniques; stress relief | ~MAXO:0000080 | lifestyle
@@ -301,7 +301,7 @@ Keeping warm | dressing warmly; warmth; warm clothing; warm gloves; protection f
 Cooling | ice; cold packs; ice packs; cold compresses; cooling the skin | | lifestyle
 Heat application | warm compresses; heat packs; warm baths; heating pads; heat pads | | lifestyle
 Avoiding smoking | smoking avoidance; quitting smoking; smoking cessation; stopping smoking; no smoking; not smoking; giving up smoking; quitting; stop smoking; smoking cessation programs; quitting tobacco | MAXO:0002002 | lifestyle
-Limiting alcohol | alcohol limitation; alcohol abstinence; avoiding alcohol; limit alcohol; less alcohol; cutting down on alcohol; abstinence from alcohol; moderation with alcohol; avoidance of alcohol; no alcohol; abstaining from alcohol | MAXO:0000092 | lifestyle
+Limiting alcohol | alcohol limitation; alcohol abstinence; avoiding alcohol; limit alcohol; less alcohol; cutting down on alcohol; abstinence from alcohol; moderation with alcohol; avoidance of alcohol; no alcohol; abstaining from alcohol; Alcohol avoidance | MAXO:0000092 | lifestyle
 Weight control | weight loss diet; healthy weight; weight management; weight reduction; losing excess weight; keeping a healthy weight; weight loss in overweight people; maintaining a healthy weight | | lifestyle
 Trigger avoidance | avoiding triggers; avoidance of triggers; trigger control; avoiding known triggers | | lifestyle
 NSAIDs | non-steroidal anti-inflammatory drugs; nonsteroidal anti-inflammatory drugs; anti-inflammatory painkillers; anti-inflammatory drugs; anti-inflammatory medicines | CHEBI:35475 | drug
@@ -850,7 +850,7 @@ Sodium benzoate | | | drug
 Glycerol phenylbutyrate | | | drug
 Arginine | | | drug
 Nitrogen scavengers | | | drug
-Hemin | heme arginate | | drug
+Hemin | heme arginate; hemin infusion; intravenous hemin | | drug
 Givosiran | | | drug
 Acoramidis | | | drug
 Diflunisal | | | drug
@@ -961,7 +961,7 @@ Umeclidinium | | | drug
 Leukotriene antagonists | leukotriene receptor antagonists | | drug
 Zafirlukast | | | drug
 Roflumilast | | | drug
-Cromolyn | cromoglicate; sodium cromoglicate | | drug
+Cromolyn | cromoglicate; sodium cromoglicate; Cromolyn sodium; oral cromolyn; cromoglicic acid; disodium cromoglycate | | drug
 Ketotifen | | | drug
 Mast cell stabilizers | | | drug
 Fexofenadine | | | drug
@@ -1105,7 +1105,7 @@ Fedratinib | | | drug
 Pacritinib | | | drug
 Ropeginterferon | | | drug
 Anagrelide | | | drug
-Hypertonic glucose | dextrose; glucose tablets; glucose infusion; intravenous glucose | | drug
+Hypertonic glucose | dextrose; glucose tablets; glucose infusion; intravenous glucose; dextrose infusion; glucose drip | | drug
 Glucagon | | | drug
 Diazoxide | | | drug
 Saline infusion | intravenous fluids; intravenous saline; IV fluids; normal saline; oral rehydration solution; rehydration; oral rehydration; rehydration solution; fluid infusion | | drug
@@ -1158,7 +1158,7 @@ Angioplasty | balloon angioplasty; percutaneous transluminal angioplasty; percut
 Stent | stent placement; coronary stent; stenting; stent graft | | procedure
 Bypass surgery | coronary bypass; bypass operation; coronary artery bypass | | procedure
 Valve replacement | heart valve replacement; valve surgery; heart valve surgery; valve repair; aortic valve replacement | | procedure
-Aortic surgery | repair of the aorta; aortic repair; aneurysm repair; aortic root replacement; replacement of the aorta | | procedure
+Aortic surgery | repair of the aorta; aortic repair; aneurysm repair; aortic root replacement; replacement of the aorta; aortic root surgery; valve-sparing root replacement | | procedure
 Catheter ablation | radiofrequency ablation | | procedure
 Cardioversion | electrical cardioversion | | procedure
 Cardiac resynchronization | resynchronization therapy | | procedure
@@ -1265,7 +1265,7 @@ Antisense oligonucleotides | | | drug
 Exon skipping | exon-skipping drugs | | drug
 Glasses | spectacles; prism glasses; tinted lenses; sunglasses; prisms; tinted glasses | | lifestyle
 Eye patch | eye patching; eye protection | | lifestyle
-Splints | orthoses; wrist splint; ankle-foot orthosis; orthotics; ankle-foot orthoses; brace; insoles | | procedure
+Splints | orthoses; wrist splint; ankle-foot orthosis; orthotics; ankle-foot orthoses; brace; insoles; Bracing; back brace | | procedure
 Walking aids | | | lifestyle
 Walking stick | | | lifestyle
 Wheelchair | | | lifestyle
@@ -1304,7 +1304,7 @@ Humidifier | humidified air; air humidifier; steam inhalation; inhaling steam | 
 Chewing gum | sugar-free gum; saliva substitutes; artificial saliva; sugar-free sweets | | lifestyle
 Fluoride | fluoride toothpaste; fluoride treatment | | prevention
 Ear protection | ear plugs; hearing protection; earplugs; protecting the ears from noise | | prevention
-Helmet | protective gear; protective padding; mouthguard; protective helmet; knee pads | | prevention
+Helmet | protective gear; protective padding; mouthguard; protective helmet; knee pads; Protective equipment; sports protection | | prevention
 Contraception | effective contraception; birth control; reliable contraception; contraceptives | | prevention
 Pregnancy planning | preconception counseling; planned pregnancy; pre-pregnancy counseling; family planning; pregnancy counseling | | prevention
 Mask wearing | face masks; wearing a mask | | prevention
@@ -1369,4 +1369,167 @@ Pentoxifylline | | | drug
 Diphencyprone | diphenylcyclopropenone; DPCP | | drug
 Contact immunotherapy | topical immunotherapy | | procedure
 Wigs | wig; hairpieces | | lifestyle
+Avapritinib | |  | drug
+Midostaurin | |  | drug
+Bezuclastinib | |  | drug
+Masitinib | |  | drug
+Ripretinib | |  | drug
+Gilteritinib | |  | drug
+Elenestinib | |  | drug
+H1 antihistamines | H1 blockers | | drug
+Venom immunotherapy | venom desensitization; wasp venom immunotherapy | | procedure
+Cytoreductive therapy | cytoreduction | | drug
+Oxymetholone | |  | drug
+Oxandrolone | |  | drug
+Stanozolol | |  | drug
+Nandrolone | |  | drug
+Lonafarnib | |  | drug
+Rilzabrutinib | |  | drug
+Hetrombopag | |  | drug
+Bomedemstat | |  | drug
+Recombinant human thrombopoietin | |  | drug
+Vinca alkaloids | |  | drug
+Partial splenectomy | subtotal splenectomy | | procedure
+Laparoscopic splenectomy | |  | procedure
+Splenic embolization | splenic artery embolization; partial splenic embolization | | procedure
+Intrauterine transfusion | | MAXO:0009012 | procedure
+Umbilical cord blood transplantation | cord blood transplantation | MAXO:0010033 | procedure
+Haploidentical transplantation | haploidentical stem cell transplantation | | procedure
+Matched sibling transplantation | |  | procedure
+Reduced-intensity conditioning | |  | procedure
+RAAS inhibitors | renin-angiotensin system inhibitors; renin-angiotensin blockers; RAS blockers; renin-angiotensin blockade | | drug
+Bardoxolone methyl | bardoxolone | | drug
+Lademirsen | |  | drug
+Atrasentan | |  | drug
+Setmelanotide | |  | drug
+Lumasiran | |  | drug
+Nedosiran | |  | drug
+Inaxaplin | |  | drug
+Felzartamab | |  | drug
+Sibeprenlimab | |  | drug
+Atacicept | |  | drug
+Telitacicept | |  | drug
+Ianalumab | |  | drug
+Deucrictibant | |  | drug
+Sebetralstat | |  | drug
+Donidalorsen | |  | drug
+Garadacimab | |  | drug
+NTLA-2002 | |  | drug
+Losmapimod | |  | drug
+Vatiquinone | |  | drug
+Tominersen | |  | drug
+Branaplam | |  | drug
+AMT-130 | |  | drug
+Pridopidine | |  | drug
+Laquinimod | |  | drug
+Etranacogene dezaparvovec | |  | drug
+Valoctocogene roxaparvovec | |  | drug
+Fidanacogene elaparvovec | |  | drug
+Exagamglogene autotemcel | |  | drug
+Betibeglogene autotemcel | |  | drug
+Lovotibeglogene autotemcel | |  | drug
+Elivaldogene autotemcel | |  | drug
+Atidarsagene autotemcel | |  | drug
+Efanesoctocog alfa | |  | drug
+Mim8 | denecimig | | drug
+Etavopivat | |  | drug
+Osivelotor | |  | drug
+Inclacumab | |  | drug
+Zilebesiran | |  | drug
+Lebrikizumab | |  | drug
+Tralokinumab | |  | drug
+Nemolizumab | |  | drug
+Spesolimab | |  | drug
+Crisaborole | |  | drug
+Omadacycline | |  | drug
+Dicloxacillin | |  | drug
+Cefadroxil | |  | drug
+Cefixime | |  | drug
+Silver sulfadiazine | |  | drug
+Wet wraps | wet wrap therapy; wet wrap dressings | | procedure
+Antiseptic baths | |  | procedure
+Dilute bleach baths | |  | procedure
+Chlorhexidine baths | chlorhexidine washes | | procedure
+Mesna | |  | drug
+Dexrazoxane | |  | drug
+Amifostine | |  | drug
+Leucovorin rescue | |  | drug
+Palifermin | |  | drug
+Defibrotide | |  | drug
+Itacitinib | |  | drug
+Belumosudil | |  | drug
+Axatilimab | |  | drug
+Post-transplant cyclophosphamide | |  | drug
+Magnesium sulfate | |  | drug
+Chlorpromazine | |  | drug
+Barbiturates | |  | drug
+Decongestants | pseudoephedrine; phenylephrine | | drug
+Carbohydrate loading | carbohydrate-rich diet; high-carbohydrate diet | | lifestyle
+Calcium gluconate | |  | drug
+Potassium chloride | |  | supplement
+Sodium chloride tablets | |  | supplement
+Thickened feeds | thickened fluids; thickened liquids; thickening of fluids | | lifestyle
+Soft food | pureed food; soft diet | | lifestyle
+Low-histamine diet | |  | lifestyle
+Weight-bearing exercise | |  | lifestyle
+Stretching | |  | lifestyle
+Wearing gloves | |  | lifestyle
+Long sleeves | |  | lifestyle
+Avoidance of contact sports | avoiding contact sports | | prevention
+Avoidance of NSAIDs | avoiding NSAIDs | | prevention
+Avoidance of X-rays | |  | prevention
+Avoidance of heat | avoiding heat | | lifestyle
+Noise avoidance | noise protection; avoiding loud noise | | prevention
+Hepatitis A and B vaccination | |  | prevention
+Post-exposure prophylaxis | |  | prevention
+Pneumocystis prophylaxis | |  | prevention
+Endocarditis prophylaxis | antibiotics before dental work | | prevention
+Irradiated blood products | irradiated products; irradiated blood | | procedure
+Leukocyte-depleted blood | leukoreduced blood | | procedure
+Tumor removal | tumor resection; resection of the tumor | MAXO:0001110 | procedure
+Limb amputation | |  | procedure
+Thumb reconstruction | |  | procedure
+Vitreoretinal surgery | |  | procedure
+Mitral valve repair | |  | procedure
+Left atrial appendage closure | |  | procedure
+Pleural drainage | |  | procedure
+Curettage | |  | procedure
+Intralesional steroid injection | |  | procedure
+Serial casting | |  | procedure
+Cough assist | cough-assist device; mechanical insufflation-exsufflation | | procedure
+Secretion suction | airway suction | | procedure
+Arteriovenous fistula | |  | procedure
+Sperm retrieval | |  | procedure
+Egg donation | |  | procedure
+Mental health support | |  | lifestyle
+Vocational support | |  | lifestyle
+Music therapy | |  | lifestyle
+Art therapy | |  | lifestyle
+Advance care planning | advance directive | | prevention
+CRISPR therapy | CRISPR-Cas9 gene editing | | procedure
+Lentiviral gene therapy | |  | procedure
+Chaperone therapy | pharmacological chaperone | | drug
+Fluticasone-salmeterol | |  | drug
+Levamisole | |  | drug
+Cenegermin | |  | drug
+Inhaled antibiotics | |  | drug
+Lubricating ointment | |  | drug
+Barrier cream | |  | drug
+Beta-carotene | |  | supplement
+Afamelanotide | |  | drug
+Dersimelagon | |  | drug
+Bitopertin | |  | drug
+Pentazocine | |  | drug
+Tiopronin | |  | drug
+Alpha-tocopherol | |  | supplement
+Imlifidase | |  | drug
+Voxzogo | |  | drug
+Fenebrutinib | |  | drug
+Tolebrutinib | |  | drug
+Evobrutinib | |  | drug
+Remibrutinib | |  | drug
+Batoclimab | |  | drug
+Gefurulimab | |  | drug
+Pozelimab | |  | drug
+Iscalimab | |  | drug
 `;
