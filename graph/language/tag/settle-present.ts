@@ -131,7 +131,10 @@ function isVerbAtBoundary(place: VerbPlace): boolean {
 
 /** "…, clots form.": a noun in the plural with its verb behind it, and nothing more. */
 const isBeforeItsVerb = ({ verb, next, words, at }: VerbPlace): boolean =>
-  verb.form === "s" && next?.verb?.form === "base" && (words[at + 2] === undefined || words[at + 2]?.tag === "mark");
+  verb.form === "s" &&
+  next?.verb?.form === "base" &&
+  next.term === undefined &&
+  (words[at + 2] === undefined || words[at + 2]?.tag === "mark");
 
 /** "Controls or prevents bleeding": what opens a statement beside a verb of the same form. */
 const isJoinedToVerb = ({ words, at }: VerbPlace): boolean =>
