@@ -59,7 +59,7 @@ export const verbTable = `
   terminate test* thicken thin think/thought/thought threaten thrive throb tighten tilt time* tingle tire titrate tolerate touch* trace* track* train* transfer* transform translate transmit transplant* transport* trap* travel* treat tremble trigger* try turn* twist*
   uncover unblock unclog undergo/underwent/undergone underlie/underlay/underlain undermine understand/understood/understood undo/undid/undone unfold unmask update* upregulate upset*/upset/upset urge* use* vaccinate validate vanish vary ventilate verify view* visit* visualize vomit* wait* walk* wane want ward warm warn wash* waste* watch* weaken wear/wore/worn
   weigh wheeze* widen withdraw/withdrew/withdrawn withhold/withheld/withheld withstand/withstood/withstood wonder work* worry* worsen wound* write/wrote/written yellow yield
-  advocate* ban* banish moisturize quiet reopen secure shun skip straighten tame tout
+  abstain advocate* ban* banish damp implant* refrain moisturize quiet reopen secure shun skip straighten tame tout
   abort ameliorate announce approve argue arouse arrest* blame* capture* categorize clinch combat* connect cripple delineate dismiss eradicate extinguish fend hinge hyperactivate inflict kindle
   license locate lure mitigate overactivate overlook overstimulate plague* quell recheck rekindle scavenge spark* steer stifle subsume supervise tamp tie/tied/tied/tying trouble* unleash wipe
 `;

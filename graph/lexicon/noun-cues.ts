@@ -17,7 +17,7 @@ export const nounCues: readonly CueRow[] = [
   },
   {
     frame: "cause",
-    words: "drawback, downside, hazard, danger, side-effect, disadvantage, complaint",
+    words: "drawback, downside, hazard, danger, side-effect, disadvantage, complaint, worry, concern, nuisance",
     about: "of with",
     reversed: true,
   },

@@ -13,6 +13,9 @@ const cells =
 /** What is said to those concerned cures nobody. */
 const telling = /(^|-)(counsell?ing|education|advice|information)$/;
 
+/** A vaccine "recommended for all patients" is none against what they have. */
+const vaccines = /(^|-)(vaccine|vaccination|immunization)$/;
+
 /** Whether a name is none, or says by itself that it cannot play its part: "the digestive tract", "normal feeling", "rarer forms", "relapse" of a drug. */
 export function isMisnamed(predicate: Predicate, subject: EntityId, object: EntityId, registry: Registry): boolean {
   if (isMereThing(predicate, object, registry)) return true;
@@ -32,7 +35,7 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
     case "has_side_effect":
       return /^(relapses?|recurrence)$/.test(object);
     case "treats":
-      return registry.isSubject(object) && telling.test(subject);
+      return registry.isSubject(object) && (telling.test(subject) || vaccines.test(subject));
     default:
       return false;
   }

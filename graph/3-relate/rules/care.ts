@@ -1,6 +1,6 @@
 import { isRankOfCare } from "../../2-ground/heads/is-setting";
 import { type Clause, only } from "../../language/clause";
-import type { Group, NounPhrase, VerbGroup } from "../../language/phrases";
+import { type Complement, changedPhrase, type Group, type NounPhrase, type VerbGroup } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -108,7 +108,8 @@ function listedCare({ subject, link: how }: Clause, passage: Passage): readonly 
   const isList =
     place.section === "principles" && !place.item.entry && !statement.statement.field && heads.length === 0;
   if (!isList || how !== "main" || !subject || first?.verb || first?.link !== "main") return [];
-  return subject.members.flatMap((member) => {
+  return subject.members.flatMap((own, at, all) => {
+    const member = withSharedAim(own, all.slice(at + 1));
     const aim = aimOf(member, passage);
     const hasAim = member.complements.some(({ preposition }) => aims.has(preposition));
     const isForDisease = aim[0]?.some(({ entity }) => entity === passage.topic.entity) === true;
@@ -118,6 +119,14 @@ function listedCare({ subject, link: how }: Clause, passage: Passage): readonly 
     return treat(nonEmpty(given.map((roles) => roles.filter(({ implied }) => !implied))), aim, passage);
   });
 }
+
+/** "A and B for eczema": both are for that. */
+const withSharedAim = (member: NounPhrase, [next, ...others]: readonly NounPhrase[]): NounPhrase => {
+  const isAim = ({ preposition }: Complement) => aims.has(preposition);
+  if (!next || member.of || member.complements.length > 0 || others.some(({ complements }) => complements.some(isAim)))
+    return member;
+  return next.complements.some(isAim) ? changedPhrase(member, { complements: next.complements }) : member;
+};
 
 const receiving = new Set(["have", "receive", "take", "get", "need", "require", "undergo"]);
 
@@ -138,7 +147,10 @@ function received({ subject, verb, objects, link: how, complements }: Clause, pa
 function isRanked(member: NounPhrase, { analysis }: Passage): boolean {
   const isChosen = member.of?.members.some((each) => headNoun(each, analysis) === "choice") === true;
   const rank = analysis.words.slice(member.from, member.head).some(({ low }) => ranks.test(low));
-  return ranked.test(headNoun(member, analysis)) && (isChosen || rank) && !hasTerm(member, analysis);
+  const isNamed = hasTerm(member, analysis);
+  // "The antibiotic of choice for X": that says for what.
+  if (isNamed) return isChosen && member.of?.members.some(({ complements }) => complements.length > 0) === true;
+  return ranked.test(headNoun(member, analysis)) && (isChosen || rank);
 }
 
 /** What the care is for: what it is said to be of, what heads the entry, the topic. */

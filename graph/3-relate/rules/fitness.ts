@@ -1,4 +1,4 @@
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
 import type { Complement, Group } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
@@ -25,8 +25,9 @@ export const fitness: Rule = {
     const { clause, heads, opens, statement } = passage;
     if (statement.statement.field) return [];
     if (clause.verb) return isWorth(clause) ? useless(clause, passage) : [];
-    if (!opens || clause.subject || clause.link !== "main") return [];
+    if (!opens || clause.link !== "main") return [];
     const treatments = ofTypes(heads, "treatment");
+    if (clause.subject) return lessOf([treatments], clause.subject, passage);
     if (treatments.length === 0 || isUnfit(clause, passage)) return [];
     return clause.complements
       .filter(({ preposition }) => preposition === "for")
@@ -37,6 +38,17 @@ export const fitness: Rule = {
       );
   },
 };
+
+/** "– fewer infections", "– less swelling": what there is less of with the treatment. */
+const lessOf = (agents: Alternatives, { members }: Group, passage: Passage): readonly Draft[] =>
+  members.flatMap((member) => {
+    const { words } = passage.analysis;
+    const isLess = words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => /^(fewer|less)$/.test(low));
+    const roles = readingsOfTypes(rolesOf(only(member), passage), "symptom", "risk", "disease");
+    return isLess && agents[0]?.length
+      ? link("reduce", agents, roles, passage, fitness.name, certaintyOf(passage.clause, passage))
+      : [];
+  });
 
 const isPrevention = ({ members }: Group, { analysis }: Passage): boolean =>
   members.some((member) => /^(prevention|prophylaxis|protection)$/.test(headNoun(member, analysis)));

@@ -38,8 +38,16 @@ export const monitoring: Rule = {
     const { verb, subject } = clause;
     if (verb && listing.has(verb.lemma) && !verb.passive) return listed(clause, passage);
     const sought = soughtFirst(clause, passage);
+    const first = sought.length > 0 ? watchedDrugs(clause, passage) : [];
     if (sought.length > 0)
-      return link("monitor", [treatments], [sought], passage, monitoring.name, certaintyOf(clause, passage));
+      return link(
+        "monitor",
+        [first.length > 0 ? first : treatments],
+        [sought],
+        passage,
+        monitoring.name,
+        certaintyOf(clause, passage),
+      );
     if (!verb || verb.negated || !subject) return [];
     const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return isNeeded(verb) ? ofNeed(clause, passage) : [];

@@ -14,6 +14,7 @@ export function frontedEnd({ items, at, current }: Walk): number | undefined {
   while (items[start]?.kind === "adverb" || items[start]?.kind === "preposition") start++;
   if (items[start]?.kind !== "noun") return undefined;
   const whole = readGroup(items, start, false);
+  if (whole && closes(items, whole.next)) return whole.next;
   if (!whole || !finiteFollows(items, whole.next) || items[whole.next]?.kind === "comma") return undefined;
   const opener = items[at];
   if (opener?.kind === "preposition" && clausePrepositions.has(opener.low) && verbsAhead(items, whole.next) > 1)
@@ -26,9 +27,15 @@ export function frontedEnd({ items, at, current }: Walk): number | undefined {
   return end > start && firstJoint > 0 ? end : undefined;
 }
 
+/** "After surgery, the risk of A and B is raised": the comma, behind which the subject has its verb. */
+function closes(items: readonly Item[], comma: number): boolean {
+  if (items[comma]?.kind !== "comma") return false;
+  const subject = readGroup(items, comma + 1, false);
+  return subject !== undefined && items[subject.next]?.kind === "verb" && finiteFollows(items, subject.next);
+}
+
 const verbsAhead = (items: readonly Item[], at: number): number => {
   const end = items.findIndex(({ kind }, index) => index > at && kind === "break");
-  return items
-    .slice(at, end < 0 ? items.length : end)
-    .filter((item) => item.kind === "verb" && item.form === "finite").length;
+  return items.slice(at, end < 0 ? items.length : end).filter((item) => item.kind === "verb" && item.form === "finite")
+    .length;
 };
