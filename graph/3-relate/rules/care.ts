@@ -1,6 +1,6 @@
 import { isRankOfCare } from "../../2-ground/heads/is-setting";
 import { type Clause, only } from "../../language/clause";
-import { type Complement, changedPhrase, type Group, type NounPhrase, type VerbGroup } from "../../language/phrases";
+import type { Group, NounPhrase, VerbGroup } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -8,6 +8,8 @@ import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasTerm } from "../roles/phrase-content";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { unadvised } from "../roles/unadvised";
+import { withSharedAim } from "../roles/with-shared-aim";
 import type { Rule } from "../rule";
 import { isTreatmentSection } from "../treatment-sections";
 
@@ -55,7 +57,7 @@ export const care: Rule = {
     const drafts = underFinding(clause, passage);
     if (drafts.length > 0) return drafts;
     if (!clause.verb) return [...byRank(clause, passage), ...listedCare(clause, passage)];
-    if (clause.verb.negated) return [];
+    if (clause.verb.negated) return unadvised(clause, passage);
     return [...consistsOf(clause, passage), ...hasRank(clause, clause.verb, passage), ...received(clause, passage)];
   },
 };
@@ -119,14 +121,6 @@ function listedCare({ subject, link: how }: Clause, passage: Passage): readonly 
     return treat(nonEmpty(given.map((roles) => roles.filter(({ implied }) => !implied))), aim, passage);
   });
 }
-
-/** "A and B for eczema": both are for that. */
-const withSharedAim = (member: NounPhrase, [next, ...others]: readonly NounPhrase[]): NounPhrase => {
-  const isAim = ({ preposition }: Complement) => aims.has(preposition);
-  if (!next || member.of || member.complements.length > 0 || others.some(({ complements }) => complements.some(isAim)))
-    return member;
-  return next.complements.some(isAim) ? changedPhrase(member, { complements: next.complements }) : member;
-};
 
 const receiving = new Set(["have", "receive", "take", "get", "need", "require", "undergo"]);
 

@@ -73,22 +73,36 @@ function useless(clause: Clause, passage: Passage): readonly Draft[] {
   const groups =
     clause.verb?.lemma === "have"
       ? clause.objects
-      : clause.complements.filter(({ preposition }) => preposition === "of").map(({ group }) => group);
+      : clause.complements
+          .filter(({ preposition }) => preposition === "of" || preposition === "without")
+          .map(({ group }) => group);
   const member = groups[0]?.members[0];
+  const isWithout = clause.complements.some(
+    ({ preposition, group }) => preposition === "without" && group === groups[0],
+  );
   if (!member || !worth.has(headNoun(member, passage.analysis))) return [];
-  if (!passage.analysis.words.slice(member.from, member.head).some(({ low }) => denying.test(low))) return [];
-  const behind = [...member.complements, ...clause.complements].find(({ preposition }) => where.has(preposition));
+  if (!isWithout && !passage.analysis.words.slice(member.from, member.head).some(({ low }) => denying.test(low)))
+    return [];
+  const behind = [...member.complements, ...clause.complements].find(
+    ({ preposition, group }) => where.has(preposition) && !isInquiry(group, passage),
+  );
   const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
   if (behind) return treat(agents, behind, true, passage);
   // "X has no proven benefit".
   const isBenefit = /^(benefit|effect|use|value)$/.test(headNoun(member, passage.analysis));
-  return isBenefit && clause.verb?.lemma === "have" && isTreatmentSection(passage.place.section)
+  return isBenefit &&
+    (isWithout || clause.verb?.lemma === "have") &&
+    (isTreatmentSection(passage.place.section) || passage.place.section === "principles")
     ? link("treat", agents, [[passage.topic]], passage, fitness.name, {
         ...certaintyOf(clause, passage),
         polarity: "negated",
       })
     : [];
 }
+
+/** "In a trial". */
+const isInquiry = ({ members }: Group, { analysis }: Passage): boolean =>
+  members.every((member) => /^(trial|study|experiment|series|review)$/.test(headNoun(member, analysis)));
 
 function treat(agents: Alternatives, { group }: Complement, denied: boolean, passage: Passage): readonly Draft[] {
   const patients = readingsOfTypes(rolesOf(group, passage), "disease", "symptom", "risk");

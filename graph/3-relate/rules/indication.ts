@@ -14,7 +14,7 @@ import type { Rule } from "../rule";
 /** Conjunctions behind which stands when something is done. */
 const conditions: ReadonlySet<string> = new Set(["when", "once", "if", "as soon as", "whenever", "in case", "where"]);
 const giving: ReadonlySet<string> = new Set(
-  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce implant insert fit place transfuse do inject infuse begin initiate".split(
+  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce implant insert fit place transfuse do inject infuse begin initiate replace substitute supplement".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ const setting: ReadonlySet<string> = new Set(
 );
 /** How a finding is that is to be treated. */
 const troubling =
-  /^(present|severe|significant|marked|troublesome|prominent|refractory|resistant|active|disabling|extensive|frequent|intense|acute|chronic|life-threatening|advanced|heavy|unresponsive|uncontrolled|bothersome|painful|persistent|recurrent|widespread|distressing)$/;
+  /^(present|severe|significant|marked|troublesome|prominent|refractory|resistant|active|disabling|extensive|frequent|intense|acute|chronic|life-threatening|advanced|heavy|unresponsive|uncontrolled|bothersome|painful|persistent|recurrent|widespread|distressing|established|proven|confirmed|documented|manifest|evident)$/;
 
 /** A treatment that is given when a finding is there is given for it: "needed once kidney failure has developed", "when seizures occur, X is added". */
 export const indication: Rule = {
@@ -40,7 +40,7 @@ export const indication: Rule = {
       verb.passive &&
       !(verb.negated
         ? verb.lemma === "tolerate"
-        : /^(find|detect|diagnose|suspect|confirm|contraindicate)$/.test(verb.lemma))
+        : /^(find|detect|diagnose|suspect|confirm|prove|establish|document|contraindicate)$/.test(verb.lemma))
     )
       return [];
     if (governor.verb?.negated || !isGiving(governor, passage)) return [];

@@ -18,7 +18,7 @@ import { watchedDrugs } from "../roles/watched-drugs";
 import type { Rule } from "../rule";
 
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order determine review assess test count".split(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order determine review assess test count inspect examine".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ import type { Rule } from "../rule";
 
 /** Verbs that, in the passive, say that a test is due. */
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order make run carry_out carry follow_up indicate test assess review count".split(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order make run carry_out carry follow_up indicate test assess review count inspect examine".split(
     " ",
   ),
 );

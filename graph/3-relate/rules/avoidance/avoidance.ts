@@ -60,7 +60,8 @@ export const avoidance: Rule = {
         polarity: polarityOf(verb, clause),
       });
     const named = partnersIn(clause, passage).map((roles) => roles.filter(isOther));
-    const isOfUnknown = verb.lemma !== "have" && partnerOf(clause) !== undefined && nonEmpty(named).length === 0;
+    const isOfUnknown =
+      verb.lemma !== "have" && partnerOf(clause, passage.analysis.words) !== undefined && nonEmpty(named).length === 0;
     const had = verb.passive ? [] : hadBy(clause.subject, passage);
     const partners = nonEmpty([
       ...(gerund ? partnersIn(gerund, passage) : []),
@@ -69,7 +70,7 @@ export const avoidance: Rule = {
         ? rolesOf(clause.subject, passage)
         : []),
       ...named,
-      ...(isPronoun(partnerOf(clause)) ? [drugsMeasured(passage).filter(isOther)] : []),
+      ...(isPronoun(partnerOf(clause, passage.analysis.words)) ? [drugsMeasured(passage).filter(isOther)] : []),
       ...conditionsIn(clause, passage),
       drugsActedOn(clause, passage).filter(isOther),
       ...(isOfUnknown || isOnCondition(clause, passage) ? [] : unspoken(avoided, forbids, passage)),

@@ -26,7 +26,8 @@ export function told(clause: Clause, passage: Passage): readonly Draft[] {
   const subject = isInverted ? objects[0] : clause.subject;
   if (!subject || !verb) return [];
   const areRarer =
-    adjectiveWords(clause, passage.analysis).some((word) => rarer.test(word)) || isLessOften(clause, passage);
+    (adjectiveWords(clause, passage.analysis).some((word) => rarer.test(word)) || isLessOften(clause, passage)) &&
+    !passage.analysis.words.some(({ low }) => low === "than");
   if (
     verb.lemma === "be" &&
     !areRarer &&

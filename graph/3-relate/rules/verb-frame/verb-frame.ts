@@ -13,6 +13,7 @@ import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
+import { isOfTreatment } from "./is-of-treatment";
 import { isSupposed } from "./is-supposed";
 import { lostFunction } from "./lost-function";
 import { mayShow } from "./may-show";
@@ -58,7 +59,7 @@ const keeping: ReadonlySet<string> = new Set("restore preserve protect maintain 
 /** Verbs of harm: what they are done to is not what comes of it. */
 const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
 /** Verbs of making, by which a drug may act as well as harm. */
-const inducing: ReadonlySet<string> = new Set("induce generate elicit produce yield release".split(" "));
+const inducing: ReadonlySet<string> = new Set(["induce", "generate", "elicit"]);
 const isUnknown = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === undefined) === true;
 /** Verbs of what speaks for a diagnosis, and brings no disease about. */
 const backing = /^(support|back up|settle)$/;
@@ -104,15 +105,6 @@ const isDefinition = (
   clause.objects[0]?.members.every((member) =>
     /^(disorder|disease|condition|illness)$/.test(headNoun(member, analysis)),
   ) === true && patients[0]?.every(({ entity }) => registry.isSubject(entity) || !registry.isLexical(entity)) === true;
-
-/** "Limits the weakness that the drug brings on": to have less of a side effect is prevention. */
-const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
-  passage.analysis.clauses.some(
-    ({ gap, antecedent, subject }) =>
-      gap === true &&
-      antecedent?.members[0]?.head === objects[0]?.members.at(-1)?.head &&
-      areOf(rolesOf(subject, passage), "treatment"),
-  );
 
 /** What a treatment destroys it treats; what is given to those at risk prevents. */
 function frameOf({ frame, key, agents, patients }: Reading, clause: Clause, passage: Passage): Frame {
