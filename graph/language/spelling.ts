@@ -31,6 +31,7 @@ export const britishSpellings: readonly (readonly [RegExp, string])[] = [
   [/licence/g, "license"],
   [/programme/g, "program"],
   [/manoeuv/g, "maneuv"],
+  [/^dilatation(s?)$/g, "dilation$1"],
   [/grey/g, "gray"],
 ];
 

@@ -39,7 +39,7 @@ export const verbTable = `
   exacerbate exclude excrete exercise* exert exhaust exhibit exist expand expect experience* explain exploit express extend face* facilitate fade fail fall/fell*/fallen
   fatigue* favor feature* feed/fed/fed feel/felt/felt fight/fought/fought fill filter* find/found/found finish fit fix flag flare* flatten float flow* fluctuate flush* focus* follow forbid/forbade/forbidden
   forestall foreshadow form* foster free freeze/froze/frozen fuel* fulfil function* fuse gain* gather gauge generate get/got/got give/gave/given go/went/gone govern grade* grant group* grow/grew/grown
-  clasp* guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat* heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
+  clash* clasp* guard guide* halt* halve hamper handle happen harbor harden harm* hasten heal hear/heard/heard heat* heighten help* herald hide/hid/hidden highlight hinder hold/held/held hurt/hurt/hurt
   identify ignore illustrate imitate immobilize immunize impair impede imply import* impose improve include inactivate incite increase* incur indicate individualize induce
   infect infer infiltrate inflame influence* inform infuse inhale inherit inhibit initiate inject injure inspect instill instruct intend intensify interact interfere interpret interrupt
   introduce invade investigate involve irradiate irritate isolate itch* join judge* keep/kept/kept kill know/knew/known label* lack* last lead/led/led leak* learn leave/left/left lend/lent/lent lengthen lessen let/let/let
@@ -59,7 +59,7 @@ export const verbTable = `
   terminate test* thicken thin think/thought/thought threaten thrive throb tighten tilt time* tingle tire titrate tolerate touch* trace* track* train* transfer* transform translate transmit transplant* transport* trap* travel* treat tremble trigger* try turn* twist*
   uncover unblock unclog undergo/underwent/undergone underlie/underlay/underlain undermine understand/understood/understood undo/undid/undone unfold unmask update* upregulate upset*/upset/upset urge* use* vaccinate validate vanish vary ventilate verify view* visit* visualize vomit* wait* walk* wane want ward warm warn wash* waste* watch* weaken wear/wore/worn
   weigh wheeze* widen withdraw/withdrew/withdrawn withhold/withheld/withheld withstand/withstood/withstood wonder work* worry* worsen wound* write/wrote/written yellow yield
-  advocate* ban* banish moisturize quiet reopen secure shun skip straighten tame tout
+  abstain advocate* steady ban* banish damp implant* refrain moisturize quiet reopen secure shun skip straighten tame tout
   abort ameliorate announce approve argue arouse arrest* blame* capture* categorize clinch combat* connect cripple delineate dismiss eradicate extinguish fend hinge hyperactivate inflict kindle
   license locate lure mitigate overactivate overlook overstimulate plague* quell recheck rekindle scavenge spark* steer stifle subsume supervise tamp tie/tied/tied/tying trouble* unleash wipe
 `;

@@ -29,6 +29,8 @@ export const adjectiveCues: readonly CueRow[] = [
       "effective, useful, helpful, curative, beneficial, suitable, indicated, available, active, appropriate, valuable, first-line, second-line, standard, good, licensed, approved, preferred, successful, mandatory, needed, necessary, life-saving, lifesaving, invaluable, effective",
     about: "for in against of",
   },
+  { frame: "treat", words: "enough, sufficient", about: "for in" },
+  { frame: "treat", words: "suited", about: "to for" },
   {
     frame: "show",
     words:

@@ -17,7 +17,7 @@ export const nounCues: readonly CueRow[] = [
   },
   {
     frame: "cause",
-    words: "drawback, downside, hazard, danger, side-effect, disadvantage, complaint",
+    words: "drawback, downside, hazard, danger, side-effect, disadvantage, complaint, worry, concern, nuisance",
     about: "of with",
     reversed: true,
   },
@@ -31,7 +31,7 @@ export const nounCues: readonly CueRow[] = [
   {
     frame: "treat",
     words:
-      "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller, possibility, solution, countermeasure",
+      "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller, possibility, solution, countermeasure, rescue, lifeline, step",
     about: "of for in against to",
   },
   {

@@ -3,7 +3,7 @@ import type { Word } from "../../language/word";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { isPersonal } from "../roles/head-noun";
+import { headNoun, isPersonal } from "../roles/head-noun";
 import { type Alternatives, nonEmpty, ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople } from "../roles/taken";
@@ -17,6 +17,8 @@ const mending = new Set(
     " ",
   ),
 );
+/** What a side effect does besides. */
+const passing = new Set(["pass", "wear off", "pass off", "go away"]);
 const easing = new Set("relieve ease control improve reduce lessen alleviate soothe help".split(" "));
 /** Prepositions behind which other rules read what helps, or against what. */
 const said = /^(in|for|with|against|on|under|after|without|from|by|following|upon)$/;
@@ -24,12 +26,13 @@ const said = /^(in|for|with|against|on|under|after|without|from|by|following|upo
 /** That a treatment does good, said without naming what it is good for, or by what gets better: "X may help", "X helps some patients", "the rash fades". */
 export const benefit: Rule = {
   name: "benefit",
-  verbs: new Set([...mending, ...easing, ...helping]),
+  verbs: new Set([...mending, ...passing, ...easing, ...helping]),
   read(passage) {
     const { clause, place } = passage;
     const { verb, link: how } = clause;
     if (!verb || verb.passive || (how !== "main" && how !== "although")) return [];
     const isMending = mending.has(verb.lemma);
+    if ((isMending || passing.has(verb.lemma)) && isPassing(clause, passage)) return passes(clause, passage);
     const isEasing = easing.has(verb.lemma) && clause.objects.length > 0;
     if (!isMending && !isEasing && !helping.has(verb.lemma)) return [];
     if (!isTreatmentSection(place.section) && place.section !== "principles") return [];
@@ -38,6 +41,29 @@ export const benefit: Rule = {
     return clause.objects.length === 0 ? ofItself(clause, passage) : ofPeople(clause, passage);
   },
 };
+
+/** "Quickly", "within a day", "when the dose is lowered": how a side effect goes. */
+const isPassing = ({ adverbs, complements }: Clause, { analysis }: Passage): boolean =>
+  adverbs.some((adverb) => /^(quickly|soon|spontaneously|by itself|on its own|by themselves)$/.test(adverb)) ||
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === "within" &&
+      group.members.every((member) => /^(hour|minute|day)$/.test(headNoun(member, analysis))),
+  ) ||
+  analysis.clauses.some(
+    ({ link: how, subject }) =>
+      /^(when|if|once|as soon as)$/.test(how) &&
+      subject?.members.some((member) => /^(dose|drug|infusion|treatment)$/.test(headNoun(member, analysis))),
+  );
+
+/** In an entry on a drug, "redness fades within a day" tells of a side effect. */
+function passes({ subject, objects }: Clause, passage: Passage): readonly Draft[] {
+  const own = ofTypes(passage.heads, "treatment");
+  const isOnDrugs = /^(drugs|supplements|procedures|regenerative)$/.test(passage.place.section);
+  if (own.length !== 1 || passage.heads.length !== 1 || passage.opens || objects.length > 0 || !isOnDrugs) return [];
+  const harms = readingsOfTypes(rolesOf(subject, passage), "symptom", "risk", "disease");
+  return link("cause", [own], harms, passage, benefit.name, { polarity: "asserted", qualifiers: {} });
+}
 
 const treat = (agents: Alternatives, patients: Alternatives, passage: Passage): readonly Draft[] =>
   link("treat", agents, patients, passage, benefit.name, certaintyOf(passage.clause, passage));

@@ -8,6 +8,8 @@ import { headNoun, isPersonal } from "../roles/head-noun";
 import { hasTerm } from "../roles/phrase-content";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { unadvised } from "../roles/unadvised";
+import { withSharedAim } from "../roles/with-shared-aim";
 import type { Rule } from "../rule";
 import { isTreatmentSection } from "../treatment-sections";
 
@@ -55,7 +57,7 @@ export const care: Rule = {
     const drafts = underFinding(clause, passage);
     if (drafts.length > 0) return drafts;
     if (!clause.verb) return [...byRank(clause, passage), ...listedCare(clause, passage)];
-    if (clause.verb.negated) return [];
+    if (clause.verb.negated) return unadvised(clause, passage);
     return [...consistsOf(clause, passage), ...hasRank(clause, clause.verb, passage), ...received(clause, passage)];
   },
 };
@@ -108,7 +110,8 @@ function listedCare({ subject, link: how }: Clause, passage: Passage): readonly 
   const isList =
     place.section === "principles" && !place.item.entry && !statement.statement.field && heads.length === 0;
   if (!isList || how !== "main" || !subject || first?.verb || first?.link !== "main") return [];
-  return subject.members.flatMap((member) => {
+  return subject.members.flatMap((own, at, all) => {
+    const member = withSharedAim(own, all.slice(at + 1));
     const aim = aimOf(member, passage);
     const hasAim = member.complements.some(({ preposition }) => aims.has(preposition));
     const isForDisease = aim[0]?.some(({ entity }) => entity === passage.topic.entity) === true;
@@ -138,7 +141,10 @@ function received({ subject, verb, objects, link: how, complements }: Clause, pa
 function isRanked(member: NounPhrase, { analysis }: Passage): boolean {
   const isChosen = member.of?.members.some((each) => headNoun(each, analysis) === "choice") === true;
   const rank = analysis.words.slice(member.from, member.head).some(({ low }) => ranks.test(low));
-  return ranked.test(headNoun(member, analysis)) && (isChosen || rank) && !hasTerm(member, analysis);
+  const isNamed = hasTerm(member, analysis);
+  // "The antibiotic of choice for X": that says for what.
+  if (isNamed) return isChosen && member.of?.members.some(({ complements }) => complements.length > 0) === true;
+  return ranked.test(headNoun(member, analysis)) && (isChosen || rank);
 }
 
 /** What the care is for: what it is said to be of, what heads the entry, the topic. */

@@ -1,4 +1,6 @@
+import type { Clause } from "../../language/clause";
 import type { VerbGroup } from "../../language/phrases";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -16,19 +18,35 @@ export const drawback: Rule = {
   verbs: "any",
   read(passage) {
     const { verb, subject, objects, complements } = passage.clause;
-    const harms = verb?.passive && (givenUp(verb) || isRare(verb, passage)) ? becauseOf(passage) : [];
+    const isUnfit =
+      verb?.lemma === "suit"
+        ? verb.passive && verb.negated
+        : verb?.lemma === "be" && saysUnfit(passage.clause, passage);
+    const harms = isUnfit || (verb?.passive && (givenUp(verb) || isRare(verb, passage))) ? becauseOf(passage) : [];
     if (harms.length > 0) return harms;
     if (!verb || !limiting.has(verb.lemma) || verb.negated) return [];
     const [used, harm] = verb.passive
       ? [subject, complements.find(({ preposition }) => preposition === "by")?.group]
       : [objects[0], subject];
     const member = used?.members[0];
-    if (!harm || !member || !/^(use|dose)$/.test(headNoun(member, passage.analysis))) return [];
+    // "Y limits it to severe cases".
+    const isIt =
+      member?.pronoun === true &&
+      [...complements, ...member.complements].some(({ preposition }) => preposition === "to");
+    if (!harm || !member || (!isIt && !/^(use|dose)$/.test(headNoun(member, passage.analysis)))) return [];
     const named = member.of ? ofTypes(rolesOf(member.of, passage)[0] ?? [], "treatment") : [];
     const treatments = named.length > 0 ? named : recentTreatments(passage);
     const certainty = { ...certaintyOf(passage.clause, passage), polarity: "asserted" as const };
     return link("cause", [treatments], rolesOf(harm, passage), passage, drawback.name, certainty);
   },
+};
+
+/** "Is not suited to long-term use because of Y". */
+const saysUnfit = (clause: Clause, { analysis }: Passage): boolean => {
+  const words = adjectiveWords(clause, analysis);
+  return clause.verb?.negated
+    ? words.some((word) => /^(suited|suitable|ideal|fit|appropriate)$/.test(word))
+    : words.some((word) => /^(unsuitable|unsuited|unfit|unattractive)$/.test(word));
 };
 
 const ending = new Set(

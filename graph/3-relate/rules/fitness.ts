@@ -1,4 +1,4 @@
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
 import type { Complement, Group } from "../../language/phrases";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
@@ -25,8 +25,9 @@ export const fitness: Rule = {
     const { clause, heads, opens, statement } = passage;
     if (statement.statement.field) return [];
     if (clause.verb) return isWorth(clause) ? useless(clause, passage) : [];
-    if (!opens || clause.subject || clause.link !== "main") return [];
+    if (!opens || clause.link !== "main") return [];
     const treatments = ofTypes(heads, "treatment");
+    if (clause.subject) return lessOf([treatments], clause.subject, passage);
     if (treatments.length === 0 || isUnfit(clause, passage)) return [];
     return clause.complements
       .filter(({ preposition }) => preposition === "for")
@@ -37,6 +38,17 @@ export const fitness: Rule = {
       );
   },
 };
+
+/** "– fewer infections", "– less swelling": what there is less of with the treatment. */
+const lessOf = (agents: Alternatives, { members }: Group, passage: Passage): readonly Draft[] =>
+  members.flatMap((member) => {
+    const { words } = passage.analysis;
+    const isLess = words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => /^(fewer|less)$/.test(low));
+    const roles = readingsOfTypes(rolesOf(only(member), passage), "symptom", "risk", "disease");
+    return isLess && agents[0]?.length
+      ? link("reduce", agents, roles, passage, fitness.name, certaintyOf(passage.clause, passage))
+      : [];
+  });
 
 const isPrevention = ({ members }: Group, { analysis }: Passage): boolean =>
   members.some((member) => /^(prevention|prophylaxis|protection)$/.test(headNoun(member, analysis)));
@@ -61,22 +73,36 @@ function useless(clause: Clause, passage: Passage): readonly Draft[] {
   const groups =
     clause.verb?.lemma === "have"
       ? clause.objects
-      : clause.complements.filter(({ preposition }) => preposition === "of").map(({ group }) => group);
+      : clause.complements
+          .filter(({ preposition }) => preposition === "of" || preposition === "without")
+          .map(({ group }) => group);
   const member = groups[0]?.members[0];
+  const isWithout = clause.complements.some(
+    ({ preposition, group }) => preposition === "without" && group === groups[0],
+  );
   if (!member || !worth.has(headNoun(member, passage.analysis))) return [];
-  if (!passage.analysis.words.slice(member.from, member.head).some(({ low }) => denying.test(low))) return [];
-  const behind = [...member.complements, ...clause.complements].find(({ preposition }) => where.has(preposition));
+  if (!isWithout && !passage.analysis.words.slice(member.from, member.head).some(({ low }) => denying.test(low)))
+    return [];
+  const behind = [...member.complements, ...clause.complements].find(
+    ({ preposition, group }) => where.has(preposition) && !isInquiry(group, passage),
+  );
   const agents = readingsOfTypes(subjectRoles(clause, "treat", passage, false), "treatment");
   if (behind) return treat(agents, behind, true, passage);
   // "X has no proven benefit".
   const isBenefit = /^(benefit|effect|use|value)$/.test(headNoun(member, passage.analysis));
-  return isBenefit && clause.verb?.lemma === "have" && isTreatmentSection(passage.place.section)
+  return isBenefit &&
+    (isWithout || clause.verb?.lemma === "have") &&
+    (isTreatmentSection(passage.place.section) || passage.place.section === "principles")
     ? link("treat", agents, [[passage.topic]], passage, fitness.name, {
         ...certaintyOf(clause, passage),
         polarity: "negated",
       })
     : [];
 }
+
+/** "In a trial". */
+const isInquiry = ({ members }: Group, { analysis }: Passage): boolean =>
+  members.every((member) => /^(trial|study|experiment|series|review)$/.test(headNoun(member, analysis)));
 
 function treat(agents: Alternatives, { group }: Complement, denied: boolean, passage: Passage): readonly Draft[] {
   const patients = readingsOfTypes(rolesOf(group, passage), "disease", "symptom", "risk");

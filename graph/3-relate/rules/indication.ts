@@ -5,7 +5,8 @@ import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { ofTypes, type Role, readingsOfTypes } from "../roles/role";
+import { prescribes } from "../roles/prescribed";
+import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
@@ -13,7 +14,7 @@ import type { Rule } from "../rule";
 /** Conjunctions behind which stands when something is done. */
 const conditions: ReadonlySet<string> = new Set(["when", "once", "if", "as soon as", "whenever", "in case", "where"]);
 const giving: ReadonlySet<string> = new Set(
-  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce implant insert fit place transfuse do inject infuse begin initiate".split(
+  "need require indicate prefer use give consider add start reserve recommend try offer choose advise prescribe administer perform employ introduce implant insert fit place transfuse do inject infuse begin initiate replace substitute supplement".split(
     " ",
   ),
 );
@@ -24,7 +25,7 @@ const setting: ReadonlySet<string> = new Set(
 );
 /** How a finding is that is to be treated. */
 const troubling =
-  /^(present|severe|significant|marked|troublesome|prominent|refractory|resistant|active|disabling|extensive|frequent|intense|acute|chronic|life-threatening|advanced|heavy|unresponsive|uncontrolled|bothersome|painful|persistent|recurrent|widespread|distressing)$/;
+  /^(present|severe|significant|marked|troublesome|prominent|refractory|resistant|active|disabling|extensive|frequent|intense|acute|chronic|life-threatening|advanced|heavy|unresponsive|uncontrolled|bothersome|painful|persistent|recurrent|widespread|distressing|established|proven|confirmed|documented|manifest|evident)$/;
 
 /** A treatment that is given when a finding is there is given for it: "needed once kidney failure has developed", "when seizures occur, X is added". */
 export const indication: Rule = {
@@ -35,12 +36,18 @@ export const indication: Rule = {
     const { clause } = passage;
     const { governor, link: how, verb, subject } = clause;
     if (!governor || !conditions.has(how) || !verb || !subject) return [];
-    if (verb.passive && !(verb.negated ? verb.lemma === "tolerate" : finding.has(verb.lemma))) return [];
+    if (
+      verb.passive &&
+      !(verb.negated
+        ? verb.lemma === "tolerate"
+        : /^(find|detect|diagnose|suspect|confirm|prove|establish|document|contraindicate)$/.test(verb.lemma))
+    )
+      return [];
     if (governor.verb?.negated || !isGiving(governor, passage)) return [];
-    const { grounding, topic } = passage;
+    const { grounding } = passage;
     const certainty = { ...certaintyOf(governor, passage), qualifiers: {} };
     if (isInsteadOf(clause, passage))
-      return link("treat", [given(governor, passage)], [[topic]], passage, indication.name, certainty);
+      return link("treat", [given(governor, passage)], concernOf(passage), passage, indication.name, certainty);
     const group = findingsIn(clause, passage);
     if (!group) return [];
     const findings = readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease", "mechanism").map((roles) =>
@@ -53,13 +60,19 @@ export const indication: Rule = {
   },
 };
 
-const finding = new Set(["find", "detect", "diagnose", "suspect", "confirm"]);
+/** What the entry is about, where that is a finding; else the disease. */
+const concernOf = ({ heads, topic }: Passage): Alternatives => [
+  ...nonEmpty([ofTypes(heads, "symptom", "disease")]),
+  [topic],
+];
+
 const needed = /^(necessary|needed|essential|unavoidable|mandatory|advisable|indicated|appropriate|inevitable)$/;
 
 const acting: ReadonlySet<string> = new Set(["take over", "secure", "step in", "drain", "bridge", "tide over"]);
 
 /** "Is given", "is necessary", "takes over"; "an option when …" behind a head. */
-function isGiving(clause: Clause, { analysis, heads, place }: Passage): boolean {
+function isGiving(clause: Clause, passage: Passage): boolean {
+  const { analysis, heads, place } = passage;
   const { verb, subject, link: how } = clause;
   if (!verb)
     return (
@@ -70,9 +83,40 @@ function isGiving(clause: Clause, { analysis, heads, place }: Passage): boolean 
       subject?.members.every((member) => option.test(headNoun(member, analysis))) === true
     );
   if (verb.passive) return giving.has(verb.lemma);
-  if (acting.has(verb.lemma)) return true;
+  if (acting.has(verb.lemma) || isNext(clause, passage) || (prescribes(verb) && isByPeople(clause.subject, passage)))
+    return true;
   return verb.lemma === "be" && adjectiveWords(clause, analysis).some((word) => needed.test(word));
 }
+
+/** "One adds X", "doctors turn to X". */
+const isByPeople = (subject: Group | undefined, passage: Passage): boolean =>
+  subject?.members.every((member) =>
+    /^(one|we|they|doctors|physicians|clinicians|specialists)$/.test(passage.analysis.words[member.head]?.low ?? ""),
+  ) === true;
+
+/** "X follows", "X takes its place", "X comes next", "X is next in line", "X is an alternative". */
+const isNext = ({ verb, objects, adverbs, adjectives, complements }: Clause, { analysis }: Passage): boolean => {
+  const noun = objects[0]?.members.map((member) => headNoun(member, analysis))[0] ?? "";
+  const isNextSaid = [
+    ...adverbs,
+    ...adjectives.flatMap(({ from, to }) => analysis.words.slice(from, to).map(({ low }) => low)),
+  ].includes("next");
+  switch (verb?.lemma) {
+    case "follow":
+      return objects.length === 0 && complements.length === 0;
+    case "come":
+      return isNextSaid;
+    case "take":
+      return noun === "place";
+    case "be":
+    case "remain":
+      return isNextSaid || option.test(noun) || noun === "line";
+    case "step":
+      return true;
+    default:
+      return false;
+  }
+};
 
 const option = /^(option|resort|measure|remedy|treatment|choice|answer|alternative|solution|step|airway|rescue)$/;
 
@@ -80,14 +124,20 @@ const option = /^(option|resort|measure|remedy|treatment|choice|answer|alternati
 function isInsteadOf({ verb, subject, ...clause }: Clause, passage: Passage): boolean {
   const lacks =
     verb?.lemma === "fail" ||
-    (verb?.negated === true && /^(suffice|work|help|respond|be)$/.test(verb.lemma)) ||
-    (verb?.lemma === "be" &&
+    (verb?.negated === true && /^(suffice|work|help|respond|be|tolerate)$/.test(verb.lemma)) ||
+    (verb?.passive === true && verb.lemma === "contraindicate") ||
+    (/^(be|prove|remain|seem)$/.test(verb?.lemma ?? "") &&
       adjectiveWords({ ...clause, verb, subject }, passage.analysis).some((word) => lacking.test(word)));
-  const isCare = subject?.members.every((member) => care.test(headNoun(member, passage.analysis)));
+  const isCare = subject?.members.every(
+    (member) =>
+      care.test(headNoun(member, passage.analysis)) || pointing.test(passage.analysis.words[member.head]?.low ?? ""),
+  );
   return lacks && (isCare === true || ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment").length > 0);
 }
 
-const lacking = /^(insufficient|inadequate|ineffective|poor|unsatisfactory|incomplete)$/;
+const lacking =
+  /^(insufficient|inadequate|ineffective|poor|unsatisfactory|incomplete|unsuccessful|unavailable|unsuitable|contraindicated|impossible|enough)$/;
+const pointing = /^(that|it|this|these|those|they|both|neither)$/;
 const care = /^(drug|medicine|treatment|therapy|agent|measure|response|control|option)$/;
 
 /** What is there when the treatment is given. */
@@ -127,7 +177,9 @@ const isThere = (clause: Clause, { analysis }: Passage): boolean =>
   (clause.verb?.lemma === "be" && adjectiveWords(clause, analysis).some((word) => troubling.test(word)));
 
 /** What the clause says is given; the entry's head where it names nothing. */
-function given({ subject }: Clause, passage: Passage): readonly Role[] {
+function given({ subject, verb, objects }: Clause, passage: Passage): readonly Role[] {
+  if (verb && prescribes(verb) && isByPeople(subject, passage))
+    return ofTypes(rolesOf(objects[0], passage)[0] ?? [], "treatment");
   const own = ofTypes(passage.heads, "treatment");
   const opens = passage.place.statements[0] === passage.statement && passage.analysis.clauses[0]?.subject === subject;
   const isOpen = subject === undefined || subject.members.every(({ pronoun }) => pronoun) || opens;

@@ -72,7 +72,7 @@ function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   );
   // "X is associated with Y because of Z": Z brings about Y.
   const isTold = clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "with");
-  if (telling.length === 0 || isTold) return [];
+  if (telling.length === 0 || isTold || isLessened(clause, passage)) return [];
   const named = rolesOf(clause.subject, passage);
   const [first] = clause.subject?.members ?? [];
   const describes = first !== undefined && describesHead(first, clause, passage);
@@ -80,6 +80,12 @@ function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   const subject = describes ? [...heads, ...named] : [...named, ...heads];
   return telling.flatMap((complement) => readComplement(complement, subject, clause, passage));
 }
+
+/** "Thanks to X, Y has become rarer": that comes not of X. */
+const isLessened = ({ adjectives }: Clause, { analysis: { words } }: Passage): boolean =>
+  adjectives.some(({ from, to }) =>
+    words.slice(Math.max(0, from - 1), to).some(({ low }) => /^(less|rarer|milder|fewer|better)$/.test(low)),
+  );
 
 function readComplement(
   { preposition, group }: Complement,

@@ -18,7 +18,7 @@ import { watchedDrugs } from "../roles/watched-drugs";
 import type { Rule } from "../rule";
 
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order determine review assess test count".split(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order determine review assess test count inspect examine".split(
     " ",
   ),
 );
@@ -38,8 +38,16 @@ export const monitoring: Rule = {
     const { verb, subject } = clause;
     if (verb && listing.has(verb.lemma) && !verb.passive) return listed(clause, passage);
     const sought = soughtFirst(clause, passage);
+    const first = sought.length > 0 ? watchedDrugs(clause, passage) : [];
     if (sought.length > 0)
-      return link("monitor", [treatments], [sought], passage, monitoring.name, certaintyOf(clause, passage));
+      return link(
+        "monitor",
+        [first.length > 0 ? first : treatments],
+        [sought],
+        passage,
+        monitoring.name,
+        certaintyOf(clause, passage),
+      );
     if (!verb || verb.negated || !subject) return [];
     const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return isNeeded(verb) ? ofNeed(clause, passage) : [];

@@ -14,7 +14,7 @@ import type { Rule } from "../rule";
 
 /** Verbs that, in the passive, say that a test is due. */
 const due = new Set(
-  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order make run carry_out carry follow_up indicate test assess review count".split(
+  "need require advise recommend do perform schedule plan repeat take obtain check monitor measure follow arrange record track watch order make run carry_out carry follow_up indicate test assess review count inspect examine".split(
     " ",
   ),
 );
@@ -167,7 +167,7 @@ function fragment(clause: Clause, passage: Passage): readonly Draft[] {
   if (own.length === 0 || own.length < heads.length || statement.statement.field || clause.link !== "main") return [];
   if (!opens && !passage.place.item.head) return [];
   const text = analysis.words.map(({ low }) => low.replaceAll("_", " ")).join(" ");
-  if (!periods.test(text)) return [];
+  if (!periods.test(text) || /\bfirst (line |choice |drug |agent |medicine |treatment )/.test(text)) return [];
   const under = clause.complements.filter(({ preposition }) => preposition === "under").map(({ group }) => group);
   const groups = [clause.subject, ...clause.objects, ...under];
   return groups.some((group) => group?.members.some((member) => isAboutPeople(member, passage)))

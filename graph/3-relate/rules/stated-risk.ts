@@ -7,6 +7,7 @@ import type { Passage } from "../passage";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { nonEmpty, ofTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
 
 const riskNouns = new Set([
@@ -58,7 +59,10 @@ export const statedRisk: Rule = {
       /^(because|since|as)$/.test(clause.link) &&
       clause.governor?.verb?.passive === true &&
       /^(give|recommend|advise|need|prescribe|use|offer|require)$/.test(clause.governor.verb.lemma);
-    const sources = nonEmpty([isReason ? [] : ofTypes(heads, "treatment"), [topic]]);
+    const beside = clause.complements
+      .filter(({ preposition }) => /^(after|during|under|on|following|with)$/.test(preposition))
+      .flatMap(({ group }) => treatmentsOf(group, passage));
+    const sources = nonEmpty([beside, isReason ? [] : ofTypes(heads, "treatment"), [topic]]);
     const risks = rolesOf(clause.subject, passage);
     return link("cause", sources, risks, passage, `stated-risk:${kind}`, certaintyOf(clause, passage));
   },
@@ -113,7 +117,10 @@ function isRaised(clause: Clause, passage: Passage): boolean {
   if (!verb || !isAboutRisk(clause, passage)) return false;
   const isState = verb.lemma === "be" && adjectiveWords(clause, passage.analysis).some((word) => raised.has(word));
   const isTransitive = !verb.passive && verb.lemma !== "be" && objects.length > 0;
-  const saysWhy = complements.some(({ preposition }) => preposition === "by" || preposition === "with");
+  const saysWhy = complements.some(
+    ({ preposition, group }) =>
+      preposition === "by" || (preposition === "with" && treatmentsOf(group, passage).length === 0),
+  );
   return (isState || raised.has(verb.lemma)) && !isTransitive && !saysWhy;
 }
 

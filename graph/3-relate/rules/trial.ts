@@ -1,10 +1,11 @@
 import type { Clause } from "../../language/clause";
-import type { VerbGroup } from "../../language/phrases";
+import type { NounPhrase, VerbGroup } from "../../language/phrases";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { nonEmpty, readingsOfTypes } from "../roles/role";
+import { nonEmpty, ofTypes, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -19,6 +20,10 @@ export const trial: Rule = {
   verbs: "any",
   read(passage) {
     const { clause } = passage;
+    if (/^(be|encourage|promise|disappoint)$/.test(clause.verb?.lemma ?? "") && clause.objects.length === 0) {
+      const told = byResults(clause, passage);
+      if (told.length > 0) return told;
+    }
     if (!clause.verb || clause.verb.negated || !isOnTrial(clause.verb, clause, passage)) return [];
     return readClause(clause, passage);
   },
@@ -51,3 +56,38 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     qualifiers,
   });
 }
+
+/** "Early results with X are encouraging", "case reports on X are disappointing". */
+function byResults(clause: Clause, passage: Passage): readonly Draft[] {
+  const words = [
+    ...adjectiveWords(clause, passage.analysis),
+    passage.analysis.words[clause.verb?.head ?? -1]?.low ?? "",
+  ];
+  const isGood = words.some((word) => /^(encouraging|promising|positive|favorable|hopeful)$/.test(word));
+  const isBad = words.some((word) => /^(disappointing|discouraging|negative)$/.test(word));
+  if (isGood === isBad || clause.verb?.negated) return [];
+  const results = (clause.subject?.members ?? []).filter((member) => isResult(member, passage));
+  const told = results.flatMap((member) => [
+    ...member.complements,
+    ...(member.of?.members.flatMap((inner) => inner.complements) ?? []),
+  ]);
+  const named = told
+    .filter(({ preposition }) => /^(with|on|for|under)$/.test(preposition))
+    .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "treatment"));
+  const own = named.length > 0 || results.length === 0 ? named : ofTypes(passage.heads, "treatment");
+  const where = told
+    .filter(({ preposition }) => preposition === "in")
+    .flatMap(({ group }) => readingsOfTypes(rolesOf(group, passage), "disease", "symptom"));
+  return link("treat", nonEmpty([own]), nonEmpty([...where, [passage.topic]]), passage, "trial:result", {
+    polarity: isGood ? "uncertain" : "negated",
+    qualifiers: {},
+  });
+}
+
+const isResult = (member: NounPhrase, { analysis }: Passage): boolean => {
+  const noun = headNoun(member, analysis);
+  return (
+    /^(result|report|trial|study|experience|data|finding|datum)$/.test(noun) ||
+    member.of?.members.some((inner) => /^(report|trial|study)$/.test(headNoun(inner, analysis))) === true
+  );
+};

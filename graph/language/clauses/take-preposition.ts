@@ -4,6 +4,7 @@ import { readComplement, readGroup } from "../group";
 import { finiteFollows } from "../group/finite-follows";
 import { phrasalVerbs } from "../phrasal-verbs";
 import type { Complement, VerbGroup } from "../phrases";
+import { frontedEnd } from "./fronted-end";
 import { nestClause, openClause, type Walk } from "./walk";
 
 /** Takes a preposition: with its nouns as a complement, as a particle of the verb, or as what opens a clause ("by blocking X", "after X fails"). */
@@ -17,7 +18,10 @@ export function takePreposition(walk: Walk, low: string): void {
   // "Brings fever down within days".
   const isParticle =
     ahead !== undefined && walk.items[walk.at + 1]?.kind === "preposition" && isStranded(walk, ahead, low);
-  const reading = isParticle ? undefined : readComplement(walk.items, walk.at);
+  const end = frontedEnd(walk);
+  const reading = isParticle
+    ? undefined
+    : readComplement(end === undefined ? walk.items : walk.items.slice(0, end), walk.at);
   if (reading) {
     addComplement(walk, reading.complement);
     walk.at = reading.next;

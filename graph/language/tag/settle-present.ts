@@ -1,7 +1,8 @@
+import { baseParticiples } from "../base-participles";
 import { adjectives, auxiliaries } from "../closed-class";
-import type { VerbForm } from "../verbs";
 import type { Tag, Word } from "../word";
 import { wordList } from "../word-list";
+import { continuesList } from "./continues-list";
 import { earlierVerb } from "./earlier-verb";
 import { finiteAhead } from "./finite-ahead";
 import { isVerbAfterNoun } from "./is-verb-after-noun";
@@ -70,7 +71,8 @@ const isBehindAside = ({ word, verb, left, next }: VerbPlace): boolean =>
 const leadsTo = /^(attribute|lead|contribute|link|tie|relate|progress|owe|ascribe|trace)$/;
 
 /** Whether "to", a modal, "do" or a verb like "help" demands a base form here. */
-function isGoverned({ verb, left, next, before }: VerbPlace): boolean {
+function isGoverned(place: VerbPlace): boolean {
+  const { verb, left, next, before } = place;
   if (verb.form !== "base" || !left) return false;
   switch (left.tag) {
     case "to":
@@ -79,9 +81,13 @@ function isGoverned({ verb, left, next, before }: VerbPlace): boolean {
     case "modal":
       return true;
     case "auxiliary":
-      return auxiliaries.get(left.low) === "do";
+      return (
+        auxiliaries.get(left.low) === "do" ||
+        (auxiliaries.get(left.low) === "have" && baseParticiples.has(verb.lemma) && next !== undefined)
+      );
     case "verb":
-      return bareVerbGovernors.has(left.verb?.lemma ?? "");
+      // "Helps fatigue" helps against that.
+      return bareVerbGovernors.has(left.verb?.lemma ?? "") && !(place.word.term !== undefined && verb.noun);
     default:
       return false;
   }
@@ -131,7 +137,10 @@ function isVerbAtBoundary(place: VerbPlace): boolean {
 
 /** "…, clots form.": a noun in the plural with its verb behind it, and nothing more. */
 const isBeforeItsVerb = ({ verb, next, words, at }: VerbPlace): boolean =>
-  verb.form === "s" && next?.verb?.form === "base" && (words[at + 2] === undefined || words[at + 2]?.tag === "mark");
+  verb.form === "s" &&
+  next?.verb?.form === "base" &&
+  next.term === undefined &&
+  (words[at + 2] === undefined || words[at + 2]?.tag === "mark");
 
 /** "Controls or prevents bleeding": what opens a statement beside a verb of the same form. */
 const isJoinedToVerb = ({ words, at }: VerbPlace): boolean =>
@@ -143,26 +152,6 @@ const isJoinedToVerb = ({ words, at }: VerbPlace): boolean =>
 /** An adjective with its preposition describes the word before it: "Damage secondary to surgery". */
 const isComplemented = (word: Word | undefined, after: Word | undefined): boolean =>
   word?.tag === "adjective" && /^(to|with|from|for)$/.test(after?.low ?? "");
-
-/** A list of verbs: "thicken blood, block vessels and break down". */
-const continuesList = ({ word, verb, left, next, before, words, at }: VerbPlace): boolean =>
-  !(word.term !== undefined && next?.tag === "noun") &&
-  left?.low === "," &&
-  opensPhrase(next) &&
-  earlierVerb(before, verb.form) &&
-  verbCloses(words, at, verb.form);
-
-/** "…, block vessels and break down": a coordinator with a verb of the same form closes the list. */
-function verbCloses(words: readonly Word[], at: number, form: VerbForm["form"]): boolean {
-  for (let next = at + 1; next < words.length; next++) {
-    const word = words[next];
-    if (!word || (word.tag === "mark" && word.low !== ",")) return false;
-    if (word.tag !== "coordinator") continue;
-    const joined = words[next + 1]?.tag === "adverb" ? words[next + 2] : words[next + 1];
-    if (joined?.verb?.form === form) return true;
-  }
-  return false;
-}
 
 /** "Can prevent or limit harm", "to ease or cure pain": right behind a verb that a modal or "to" governs. */
 const isPaired = ({ verb, before }: VerbPlace): boolean =>

@@ -14,6 +14,9 @@ export function settledTag(place: Place): Tag {
   const { low } = word;
   if (low === "about" && opensNumber(next)) return "adverb";
   if (low === "that") return settleThat(place);
+  // "Where X is not tolerated, Y is given".
+  if (low === "where" && previous === undefined && place.words.some((other) => other.low === ","))
+    return "subordinator";
   const quantifies = quantifiers.has(low);
   if ((quantifies && isFloating(place)) || (low === "both" && isDefinite(next))) return "adverb";
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";

@@ -1,3 +1,4 @@
+import { baseParticiples } from "../base-participles";
 import { negatingVerbs } from "../certainty";
 import type { VerbGroup } from "../phrases";
 import type { VerbForm } from "../verbs";
@@ -12,7 +13,8 @@ export function takeVerb(group: Progress, verb: VerbForm): boolean {
   }
   const participle = isParticiple(verb);
   if (group.auxiliary === "be" && !participle && verb.form !== "ing") return false;
-  if (group.auxiliary === "have" && !participle) return false;
+  if (group.auxiliary === "have" && !participle && !(verb.form === "base" && baseParticiples.has(verb.lemma)))
+    return false;
   group.passive = group.auxiliary === "be" && participle;
   if (group.form === undefined && group.head < 0) group.number = numberOf(verb);
   group.form ??= openingForm(verb);

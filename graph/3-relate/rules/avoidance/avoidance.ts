@@ -6,13 +6,15 @@ import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 
 import { headNoun } from "../../roles/head-noun";
-import { type Alternatives, inPlaceOf, namedRole, nonEmpty, ofTypes, type Role } from "../../roles/role";
+import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role } from "../../roles/role";
 
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { clashOf } from "./clash-of";
+import { drugsActedOn, drugsMeasured } from "./drugs-measured";
 import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
 import { isShunning } from "./is-shunning";
+import { keptAwayFrom } from "./kept-away-from";
 import { conditionsIn, gerundOf, hadBy, isAtOnce, partnerOf, partnersIn, unspoken } from "./partners";
 
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
@@ -24,18 +26,26 @@ export const avoidance: Rule = {
     const { verb } = clause;
     // "X has been ruled out as a cause".
     if (!verb || (verb.passive && clause.complements.some(({ preposition }) => preposition === "as"))) return [];
+    // "If X is contraindicated, Y is given".
+    if (verb.lemma === "contraindicate" && /^(if|when|where)$/.test(clause.link)) return [];
     const forbids = isForbidding(verb, clause, passage);
     const isUnfit = saysUnfit(verb, clause, passage);
     const clash = clashOf(clause, passage);
     if (clash)
       return link("avoid", [clash[0]], [clash[1]], passage, `avoidance:${verb.lemma}`, certaintyOf(clause, passage));
-    const shuns = (isShunning(verb, clause, passage) && !isReach(clause, passage)) || lessensExposure(clause, passage);
+    const away = keptAwayFrom(clause, passage);
+    const shuns =
+      away !== undefined ||
+      (isShunning(verb, clause, passage) && !isReach(clause, passage)) ||
+      lessensExposure(clause, passage);
     if (!shuns && !forbids && !isUnfit) return [];
     if (forbids ? isHabit(verb, passage) || passage.place.section === "tests" : isPrecaution(clause, passage))
       return [];
     if (!forbids && !isUnfit && isDeed(clause, passage)) return [];
     if ((verb.passive || isUnfit) && isOtherAct(clause, passage)) return [];
-    const found = avoidedIn(verb.passive || isUnfit, clause, passage);
+    const found = away
+      ? avoidedIn(false, { ...clause, objects: [away] }, passage)
+      : avoidedIn(verb.passive || isUnfit, clause, passage);
     // A surgeon cuts out what is no food or drug.
     const isThing = (roles: readonly Role[]) =>
       roles.every(({ entity, type }) => type || (verb.lemma === "take" && !entity.includes("-")));
@@ -50,7 +60,8 @@ export const avoidance: Rule = {
         polarity: polarityOf(verb, clause),
       });
     const named = partnersIn(clause, passage).map((roles) => roles.filter(isOther));
-    const isOfUnknown = verb.lemma !== "have" && partnerOf(clause) !== undefined && nonEmpty(named).length === 0;
+    const isOfUnknown =
+      verb.lemma !== "have" && partnerOf(clause, passage.analysis.words) !== undefined && nonEmpty(named).length === 0;
     const had = verb.passive ? [] : hadBy(clause.subject, passage);
     const partners = nonEmpty([
       ...(gerund ? partnersIn(gerund, passage) : []),
@@ -59,8 +70,9 @@ export const avoidance: Rule = {
         ? rolesOf(clause.subject, passage)
         : []),
       ...named,
-      ...(isPronoun(partnerOf(clause)) ? [drugsMeasured(passage).filter(isOther)] : []),
+      ...(isPronoun(partnerOf(clause, passage.analysis.words)) ? [drugsMeasured(passage).filter(isOther)] : []),
       ...conditionsIn(clause, passage),
+      drugsActedOn(clause, passage).filter(isOther),
       ...(isOfUnknown || isOnCondition(clause, passage) ? [] : unspoken(avoided, forbids, passage)),
     ]);
     const drafts = link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
@@ -85,16 +97,6 @@ const reaches = /^(benefit|effect|efficacy|use|value|success|experience|evidence
 const isOnCondition = (clause: Clause, { analysis: { clauses } }: Passage): boolean =>
   clauses.some(({ link: how, governor }) => (how === "when" || how === "if") && governor === clause);
 
-/** "A raises the levels of B and must not be combined with it": with B. */
-const drugsMeasured = ({ discourse: { objects }, grounding: { registry } }: Passage): readonly Role[] =>
-  objects.map((role) => {
-    const drug =
-      role.type === "test"
-        ? registry.find((registry.get(role.entity)?.label ?? "").replace(/ levels?$/, ""))
-        : undefined;
-    return drug !== undefined && registry.typeOf(drug) === "treatment" ? inPlaceOf(role, drug, registry) : role;
-  });
-
 const isPronoun = (group: Group | undefined): boolean => group?.members.every(({ pronoun }) => pronoun) === true;
 
 /** "A and B must not be given together", "the combination of A with B", "combining A and B": each with the other. */
@@ -117,7 +119,10 @@ function pairIn(avoided: Alternatives, clause: Clause, passage: Passage): readon
       ? [...groups.flatMap((other) => rolesOf(other, passage)[0] ?? []), ...ofTypes(spoken, "treatment", "risk")]
       : [];
   // "A and B do not mix".
-  const isMixed = verb?.lemma === "mix" && !verb.passive && clause.objects.length + clause.complements.length === 0;
+  const isMixed =
+    /^(mix|combine)$/.test(verb?.lemma ?? "") &&
+    (verb?.lemma === "mix") !== verb?.passive &&
+    clause.objects.length + clause.complements.length === 0;
   const alone = isMixed ? ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment", "risk") : (avoided[0] ?? []);
   const both = named.length > 0 ? named : isMixed || isAtOnce(clause, passage) ? alone : [];
   return both.length >= 2 ? both : undefined;

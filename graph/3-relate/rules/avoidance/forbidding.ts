@@ -88,6 +88,19 @@ const isUnfitting = (verb: VerbGroup, clause: Clause, passage: Passage): boolean
   );
 };
 
+/** "Smoking is harmful": what one can leave is better left. */
+const isHarmfulHabit = ({ verb, subject, complements, objects, ...clause }: Clause, passage: Passage): boolean => {
+  if (verb?.lemma !== "be" || verb.negated || complements.length + objects.length > 0) return false;
+  const words = adjectiveWords({ verb, subject, complements, objects, ...clause }, passage.analysis);
+  const { registry } = passage.grounding;
+  const named = rolesOf(subject, passage)[0] ?? [];
+  return (
+    words.some((word) => /^(harmful|dangerous|hazardous|unsafe|risky)$/.test(word)) &&
+    named.length > 0 &&
+    named.every(({ type, entity, implied }) => type === "risk" && !implied && registry.subtypeOf(entity) === "exposure")
+  );
+};
+
 /** "Is off limits", "is off the menu", "are best left alone". */
 const isOffLimits = ({ verb, complements }: Clause, { analysis }: Passage): boolean => {
   if (verb?.lemma === "leave") return verb.passive && /^alone$/.test(analysis.words[verb.to]?.low ?? "");
@@ -128,6 +141,7 @@ const isRuledOut = ({ verb, subject }: Clause, passage: Passage): boolean => {
 /** Whether a clause says of its subject that it does no good where it says. */
 export const saysUnfit = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
   (isUnfitting(verb, clause, passage) && !/^(when|if|once|until)$/.test(clause.link)) ||
+  isHarmfulHabit(clause, passage) ||
   isOffLimits(clause, passage) ||
   isOutOfPlace(clause, passage) ||
   isRuledOut(clause, passage);

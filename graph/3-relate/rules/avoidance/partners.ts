@@ -1,6 +1,7 @@
 import { spanOfWords } from "../../../2-ground/analysis";
 import type { Clause } from "../../../language/clause";
 import type { Group, NounPhrase } from "../../../language/phrases";
+import type { Word } from "../../../language/word";
 import type { SectionKind } from "../../../model/article";
 import type { Passage } from "../../passage";
 import { conditionRoles } from "../../roles/condition-roles";
@@ -8,6 +9,7 @@ import { headNoun } from "../../roles/head-noun";
 import { type Alternatives, namedRole, nonEmpty, ofType, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { isAboutPeople, takenBy } from "../../roles/taken";
+import { isOfAge } from "./is-of-age";
 
 /** Prepositions behind which the clause, or its last object, says with what or in whom. */
 const partnerPrepositions: ReadonlySet<string> = new Set(
@@ -15,6 +17,8 @@ const partnerPrepositions: ReadonlySet<string> = new Set(
     "|",
   ),
 );
+/** "In the first year": that says when, and not with what. */
+const times = new Set("day week month year beginning start phase hour".split(" "));
 const objectPrepositions = new Set(["in", "with", "during", "while", "for", "to"]);
 const conditional = new Set(["if", "when", "while"]);
 const drugSections: ReadonlySet<SectionKind> = new Set(["drugs", "supplements", "regenerative"]);
@@ -26,9 +30,12 @@ export const gerundOf = ({ subject }: Clause, { analysis }: Passage): Clause | u
     : undefined;
 
 /** The first phrase that says with what or in whom: of the clause, or of its last object. */
-export const partnerOf = (clause: Clause): Group | undefined =>
+export const partnerOf = (clause: Clause, words: readonly Word[]): Group | undefined =>
   (
-    clause.complements.find(({ preposition }) => partnerPrepositions.has(preposition)) ??
+    clause.complements.find(
+      ({ preposition, group }) =>
+        partnerPrepositions.has(preposition) && !group.members.every(({ head }) => times.has(words[head]?.low ?? "")),
+    ) ??
     [...clause.objects.slice(0, 1), ...offGroups(clause)]
       .flatMap(({ members }) => members.at(-1)?.complements ?? [])
       .find(({ preposition }) => objectPrepositions.has(preposition))
@@ -40,7 +47,7 @@ const offGroups = ({ complements }: Clause): readonly Group[] =>
 
 /** What that phrase names, or what the people in it have or take. */
 export function partnersIn(clause: Clause, passage: Passage): Alternatives {
-  const partner = partnerOf(clause);
+  const partner = partnerOf(clause, passage.analysis.words);
   const joined = partner ? joinedTo(partner, clause, passage) : [];
   if (joined.length > 0) {
     const each = [partner, ...joined].flatMap((group) => (group ? named(group, passage)[0] : undefined) ?? []);
@@ -57,15 +64,6 @@ export function partnersIn(clause: Clause, passage: Passage): Alternatives {
     ...nonEmpty([ownTreatment(group, passage)]),
   ]);
 }
-
-/** "Avoided in children under five": in these, and not in all who are ill. */
-const isOfAge = ({ members }: Group, { analysis }: Passage): boolean =>
-  members.every(
-    (member) =>
-      !member.complements.some(({ preposition }) => preposition === "with") && ofAge.test(headNoun(member, analysis)),
-  );
-
-const ofAge = /^(child|infant|baby|newborn|toddler|teenager|adolescent|adult|woman|man|elder|boy|girl|youngster)$/;
 
 /** What the people in a phrase have or take, else what it names. */
 function named(group: Group, passage: Passage): Alternatives {

@@ -1,25 +1,26 @@
 import type { Clause } from "../../../language/clause";
-import type { Group, NounPhrase } from "../../../language/phrases";
-import { sideEffectNouns } from "../../../lexicon/noun-cues";
+import type { Complement } from "../../../language/phrases";
 import { adjectiveWords } from "../../adjective-words";
 import { certaintyOf } from "../../certainty";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
-import { headNoun } from "../../roles/head-noun";
-import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
+import { ofTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import { isAboutPeople, takenBy, treatmentsOf } from "../../roles/taken";
 import type { Rule } from "../../rule";
 import { briefly } from "./briefly";
+import { harmBy } from "./harm-by";
+import { harmsIn } from "./harms-in";
+import { isEffect } from "./is-effect";
+import { told } from "./told";
 
 const happening = new Set(
-  "occur report see observe describe note appear develop expect happen follow arise encounter be record".split(" "),
+  "occur report see observe describe note appear develop expect happen follow arise encounter be become get record".split(
+    " ",
+  ),
 );
-const often =
-  /^(common|frequent|rare|uncommon|usual|possible|occasional|likely|typical|unusual|well-known|known|reported)$/;
-const besides = new Set(["with", "during", "on", "under", "after", "following", "in", "among"]);
 const warning =
-  /^(watch|watch for|beware|look out|look out for|be alert|mind|warn|expect|reckon|reckon with|count on|prepare)$/;
+  /^(watch|watch for|watch out|beware|look out|look out for|be alert|mind|warn|expect|reckon|reckon with|count on|prepare)$/;
 const aside = new Set(["apart from", "except for", "other than", "aside from", "but for"]);
 const accompanied = new Set(["accompany", "come", "limit", "complicate", "mar"]);
 
@@ -34,7 +35,9 @@ export const takenHarm: Rule = {
         ? tolerated(clause, passage)
         : briefly(clause, passage);
     if (warning.test(verb.lemma) && !clause.subject) return warned(clause, passage);
-    if (verb.lemma === "be" && !clause.subject) return among(clause, passage);
+    const outstanding = standing.has(verb.lemma) ? among(clause, passage) : [];
+    if (outstanding.length > 0) return outstanding;
+    if (standing.has(verb.lemma) && hasNone(clause, passage)) return tolerated(clause, passage);
     if (verb.lemma === "tolerate") return tolerated(clause, passage);
     if (verb.passive ? accompanied.has(verb.lemma) : verb.lemma === "come") return company(clause, passage);
     if (troubling.has(verb.lemma) && !verb.passive && clause.objects.length > 0) {
@@ -46,6 +49,22 @@ export const takenHarm: Rule = {
     return happening.has(verb.lemma) ? told(clause, passage) : [];
   },
 };
+
+const standing = new Set(["be", "stand out", "rank", "have"]);
+
+/** "Has no side effects", "is safe". */
+const hasNone = ({ objects, adjectives, complements, ...clause }: Clause, passage: Passage): boolean =>
+  complements.some(({ preposition }) => aside.has(preposition)) &&
+  (adjectiveWords({ objects, adjectives, complements, ...clause }, passage.analysis).some((word) =>
+    /^(safe|harmless|gentle|benign)$/.test(word),
+  ) ||
+    objects.some(({ members }) =>
+      members.some(
+        (member) =>
+          /^(no|few|hardly)$/.test(member.determiner ?? passage.analysis.words[member.from]?.low ?? "") &&
+          isEffect(member, passage),
+      ),
+    ));
 
 const troubling = new Set(["trouble", "affect", "bother", "strike", "plague", "hit", "annoy"]);
 
@@ -60,12 +79,12 @@ function ofUsers({ subject, objects, link: how }: Clause, passage: Passage): rea
         (/^(one|some|many|most|few|others)$/.test(analysis.words[member.head]?.low ?? "") && !member.of),
     ),
   );
-  return how === "main" && own.length === heads.length && isSome ? harm(own, harmsIn(subject, passage), passage) : [];
+  return how === "main" && own.length === heads.length && isSome ? harmBy(own, harmsIn(subject, passage), passage) : [];
 }
 
 /** "Y affects one in ten people who take X". */
 const ofTakers = ({ subject, objects }: Clause, passage: Passage): readonly Draft[] =>
-  harm(
+  harmBy(
     objects.flatMap((group) => [
       ...takenBy(group, passage),
       ...group.members.flatMap(({ of }) => takenBy(of, passage)),
@@ -73,37 +92,6 @@ const ofTakers = ({ subject, objects }: Clause, passage: Passage): readonly Draf
     harmsIn(subject, passage),
     passage,
   );
-
-const harm = (treatments: readonly Role[], harms: Alternatives, passage: Passage): readonly Draft[] =>
-  treatments.length === 0
-    ? []
-    : link("cause", [treatments], harms, passage, takenHarm.name, certaintyOf(passage.clause, passage));
-
-const harmsIn = (group: Group | undefined, passage: Passage): Alternatives =>
-  readingsOfTypes(rolesOf(group, passage), "symptom", "risk", "disease");
-
-/** "Y has been reported with X", "Y is common with X", "Y occurs in patients on X". */
-function told(clause: Clause, passage: Passage): readonly Draft[] {
-  const { verb, subject, complements, objects } = clause;
-  if (!subject || !verb) return [];
-  if (
-    verb.lemma === "be" &&
-    !adjectiveWords(clause, passage.analysis).some((word) => often.test(word)) &&
-    !isDanger(objects, passage)
-  )
-    return [];
-  const less = subject.members.some((member) => isLess(member, passage));
-  const treatments = complements
-    .filter(({ preposition }) => besides.has(preposition))
-    .flatMap(({ preposition, group }) => [
-      ...takenBy(group, passage),
-      ...(preposition === "in" || preposition === "among" ? [] : treatmentsOf(group, passage)),
-    ]);
-  if (treatments.length === 0) return [];
-  return !less
-    ? harm(treatments, harmsIn(subject, passage), passage)
-    : link("prevent", [treatments], harmsIn(subject, passage), passage, takenHarm.name, certaintyOf(clause, passage));
-}
 
 /** "Without X, Y recurs": it keeps that away. */
 function recurs({ verb, subject, complements }: Clause, passage: Passage): readonly Draft[] {
@@ -122,48 +110,52 @@ function recurs({ verb, subject, complements }: Clause, passage: Passage): reado
       );
 }
 
-const isDanger = ([object]: readonly Group[], { analysis }: Passage): boolean =>
-  object?.members.some((member) =>
-    /^(danger|risk|hazard|threat|worry|concern|problem)$/.test(headNoun(member, analysis)),
-  ) === true;
-
-const isLess = ({ from, head, determiner }: NounPhrase, { analysis: { words } }: Passage): boolean =>
-  determiner === "fewer" || words.slice(Math.max(0, from - 1), head).some(({ low }) => /^(fewer|less)$/.test(low));
-
 /** "X is often accompanied by Y", "X comes with Y". */
 function company({ subject, complements, verb }: Clause, passage: Passage): readonly Draft[] {
   const treatments = subject
     ? ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment")
     : ofTypes(passage.heads, "treatment");
   const behind = complements.filter(({ preposition }) => preposition === (verb?.passive ? "by" : "with"));
-  return behind.flatMap(({ group }) => harm(treatments, harmsIn(group, passage), passage));
+  return behind.flatMap(({ group }) => harmBy(treatments, harmsIn(group, passage), passage));
 }
 
-/** "Among its side effects are Y". */
-const among = ({ objects, complements }: Clause, passage: Passage): readonly Draft[] =>
-  complements.some(
-    ({ preposition, group }) =>
-      preposition === "among" &&
-      group.members.some((member) =>
-        sideEffectNouns.has(headNoun(member, passage.analysis).split(/[ _-]/).at(-1) ?? ""),
-      ),
-  )
-    ? objects.flatMap((group) => harm(ofTypes(passage.heads, "treatment"), harmsIn(group, passage), passage))
-    : [];
+/** "Among its side effects are Y", "Y stands out among the side effects of X". */
+function among({ subject, objects, complements }: Clause, passage: Passage): readonly Draft[] {
+  const effects = complements
+    .filter(({ preposition }) => preposition === "among")
+    .flatMap(({ group }) => group.members)
+    .filter((member) => isEffect(member, passage));
+  if (effects.length === 0) return [];
+  const named = effects.flatMap(({ of }) => treatmentsOf(of, passage));
+  const treatments = named.length > 0 ? named : ofTypes(passage.heads, "treatment");
+  return [...(subject ? [subject] : []), ...objects].flatMap((group) =>
+    harmBy(treatments, harmsIn(group, passage), passage),
+  );
+}
 
 /** "Is well tolerated, apart from Y". */
 function tolerated({ subject, complements }: Clause, passage: Passage): readonly Draft[] {
   const treatments = subject ? treatmentsOf(subject, passage) : ofTypes(passage.heads, "treatment");
   return complements
     .filter(({ preposition }) => aside.has(preposition))
-    .flatMap(({ group }) => harm(treatments, harmsIn(group, passage), passage));
+    .flatMap(({ group }) =>
+      harmBy(treatments, harmsIn(group, passage), passage, {
+        ...certaintyOf(passage.clause, passage),
+        polarity: "asserted",
+      }),
+    );
 }
 
-/** "Watch for Y". */
-const warned = ({ objects, complements }: Clause, passage: Passage): readonly Draft[] =>
-  [
+/** "Watch for Y", "with X, watch out for Y". */
+function warned({ objects, complements, verb }: Clause, passage: Passage): readonly Draft[] {
+  const isAhead = ({ preposition, group }: Complement) =>
+    /^(with|on|under|during)$/.test(preposition) && (group.members[0]?.from ?? 0) < (verb?.from ?? 0);
+  const ahead = complements.filter(isAhead).flatMap(({ group }) => treatmentsOf(group, passage));
+  const treatments = ahead.length > 0 ? ahead : ofTypes(passage.heads, "treatment");
+  return [
     ...objects,
     ...complements
-      .filter(({ preposition }) => /^(for|of|on|with|against)$/.test(preposition))
+      .filter((each) => /^(for|of|on|with|against)$/.test(each.preposition) && !isAhead(each))
       .map(({ group }) => group),
-  ].flatMap((group) => harm(ofTypes(passage.heads, "treatment"), harmsIn(group, passage), passage));
+  ].flatMap((group) => harmBy(treatments, harmsIn(group, passage), passage));
+}

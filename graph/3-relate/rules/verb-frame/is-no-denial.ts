@@ -15,12 +15,15 @@ const missesSome = ({ verb, objects }: Clause, { analysis }: Passage): boolean =
   objects[0]?.members.every((member) => member.pronoun || personNouns.has(headNoun(member, analysis))) === true;
 
 /** "Some people do not respond to X" is no denial that it works. */
-const isPartialDenial = ({ verb, subject }: Clause, { analysis }: Passage): boolean =>
+const isPartialDenial = ({ verb, subject, link: how }: Clause, { analysis }: Passage): boolean =>
   verb?.negated === true &&
   subject?.members.every(
     (member) =>
-      sufferers.has(headNoun(member, analysis)) &&
-      analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low)),
+      ((sufferers.has(headNoun(member, analysis)) || member.pronoun) &&
+        how === "relative" &&
+        /^(respond|benefit|improve)/.test(verb.lemma)) ||
+      (sufferers.has(headNoun(member, analysis)) &&
+        analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low))),
   ) === true;
 
 /** That a treatment is not required, or should not be given, is no denial that it works. */

@@ -13,18 +13,16 @@ import { subjectRoles } from "../../roles/subject-roles";
 import { harmed } from "../../roles/taken";
 import { unnamedAgent } from "../../roles/unnamed-agent";
 import { areAffected } from "./are-affected";
-import { areSignsOf } from "./are-signs-of";
-import { complementsOf, meansIn, mergeComplements, withAims } from "./complements-of";
+import { behindPreposition } from "./behind-preposition";
+import { complementsOf, doersIn, meansIn, mergeComplements, withAims } from "./complements-of";
 import { hardToTell } from "./hard-to-tell";
-import { isCompany } from "./is-company";
-import { isHeadOutcome } from "./is-head-outcome";
 import { keepsOff } from "./keeps-off";
+import { objectRoles } from "./object-roles";
 import { ofCarriers } from "./of-carriers";
 import { pointsToCause } from "./points-to-cause";
 import { rangeOf } from "./range-of";
 import { newReading, type Reading } from "./reading";
 import { benefitElsewhere, doneByTreatment, reaction } from "./treatment-readings";
-import { tying } from "./tying";
 
 const shows: Cue = { frame: "show", reversed: false };
 /** What the verb of a clause may say, likeliest first: the longer its cue, the likelier. A generator, as few are needed. */
@@ -63,9 +61,16 @@ function* idioms(
     const key = `${lemma} ${preposition} ${noun}`;
     for (const { frame } of verbCuesOf(key)) {
       const patients = objectRoles(clause, frame, passage);
-      yield { key, frame, agents: subjectRoles(clause, frame, passage, false), patients };
+      yield { key, frame, agents: doersOf(clause, frame, complements, passage), patients };
     }
   }
+}
+
+/** "X keeps Y at bay", "Y is kept at bay by X". */
+function doersOf(clause: Clause, frame: Frame, complements: readonly Complement[], passage: Passage): Alternatives {
+  if (!clause.verb?.passive) return subjectRoles(clause, frame, passage, false);
+  const named = doersIn(complements, passage).flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);
+  return named.length > 0 ? [named] : unnamedAgent(frame, clause, passage);
 }
 
 /** "Leads to Y", "gives rise to Y": the other side stands behind a preposition. */
@@ -91,56 +96,9 @@ function* prepositional(
 const isBehind = (preposition: string, { members }: Group, { verb }: Clause): boolean =>
   !/^(in|as)$/.test(preposition) || (members[0]?.from ?? 0) >= (verb?.from ?? 0);
 
-function behindPreposition(key: string, cue: Cue, clause: Clause, group: Group, passage: Passage): Reading {
-  const other = rolesOf(group, passage);
-  const { frame, reversed } = cue;
-  if (key === "accompany by" && passage.heads.length === 0 && areSigns(rolesOf(clause.subject, passage)))
-    return newReading(key, cue, [[passage.topic]], other);
-  // "The bleeding associated with this disease": that shows it.
-  if (tying.test(key) && areSigns(rolesOf(clause.subject, passage)) && isOwnDisease(other, passage))
-    return newReading(key, shows, other, rolesOf(clause.subject, passage));
-  // "**Portal hypertension**, linked to cirrhosis": among signs and complications what that goes with brings it on.
-  if (tying.test(key) && isHeadOutcome(clause, passage) && !isOwnDisease(other, passage))
-    return newReading(key, { frame: "cause", reversed: true }, subjectRoles(clause, "cause", passage, true), other);
-  // "The protein is needed for autophagy": what a gene or pathway is needed for it keeps going.
-  if (needed.test(key) && areProcesses(rolesOf(clause.subject, passage)))
-    return newReading(key, { frame: "promote", reversed: false }, rolesOf(clause.subject, passage), other);
-  // "Fever and night sweats go with tuberculosis": they are its signs.
-  if (/^(go|come)( along)? with$/.test(key) && areSignsOf(clause, other, passage))
-    return newReading(key, { frame: "show", reversed: false }, other, rolesOf(clause.subject, passage));
-  if (frame === "detect" && pointsToCause(key, clause, other, passage))
-    return newReading(key, shows, readingsOfTypes(other, "disease", "risk"), rolesOf(clause.subject, passage));
-  if (isCompany(key, clause, other, passage))
-    return newReading(key, shows, subjectRoles(clause, "show", passage, false), other);
-  // "It combines a rash with fever": it shows both.
-  if (key === "combine with" && !clause.verb?.passive)
-    return newReading(key, shows, subjectRoles(clause, "show", passage, false), [
-      [rolesOf(clause.objects[0], passage), other].flatMap(([likeliest = []]) => likeliest),
-    ]);
-  if (frame === "include") {
-    const isOwn = key === "belong to" || key === "count among";
-    const kinds = isOwn ? subjectRoles(clause, frame, passage, true) : objectRoles(clause, frame, passage);
-    return { key, frame, agents: other, patients: kinds };
-  }
-  return newReading(key, cue, subjectRoles(clause, frame, passage, reversed), other);
-}
-
 /** "Many report a rash after X" does not say that these come of X. */
 const telling = /^(report|see|describe|note|observe)$/;
-const needed = /^(need|require|use) (for|in)$/;
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
-const areProcesses = ([likeliest]: Alternatives): boolean =>
-  likeliest?.every(({ type }) => type === "gene" || type === "pathway") === true;
-
-const isOwnDisease = ([likeliest]: Alternatives, { grounding: { registry } }: Passage): boolean =>
-  likeliest?.every(({ entity }) => registry.isSubject(entity)) === true;
-
-/** "Weakness may be accompanied by pain" under no head of its own: both are signs of the topic. */
-const areSigns = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
-
-/** What something is done to: the object, or in the passive the subject. */
-const objectRoles = (clause: Clause, frame: Frame, passage: Passage): Alternatives =>
-  clause.verb?.passive ? subjectRoles(clause, frame, passage, true) : rolesOf(clause.objects[0], passage);
 
 /** In an entry about a test a verb that may say what is found says that first. */
 function preferred(cues: readonly Cue[], { heads }: Passage): readonly Cue[] {

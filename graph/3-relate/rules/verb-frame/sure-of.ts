@@ -25,11 +25,11 @@ export function sureOf({ key, frame }: Reading, clause: Clause, passage: Passage
     : certainty;
 }
 
-const meagre = /^(little|scant|minimal|negligible|trifling|hardly|scarcely|marginal|slight)$/;
+const meagre = /^(little|nothing|scant|minimal|negligible|trifling|hardly|scarcely|marginal|slight)$/;
 
 /** "Has little effect on X", "does hardly anything for X". */
 const hasLittle = (key: string, { verb, objects }: Clause, { analysis: { words } }: Passage): boolean =>
-  /^(have|do|make|bring|show) (effect|benefit|difference|impact|influence|something|anything|much|little)\b/.test(
+  /^(have|do|make|bring|show) (effect|benefit|difference|impact|influence|something|anything|nothing|much|little)\b/.test(
     key,
   ) && words.slice(verb?.from, (objects[0]?.members.at(-1)?.head ?? 0) + 1).some(({ low }) => meagre.test(low));
 

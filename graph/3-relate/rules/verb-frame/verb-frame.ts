@@ -1,7 +1,6 @@
 import type { Clause } from "../../../language/clause";
 import type { Frame } from "../../../lexicon/frames";
 import { sufferers } from "../../../lexicon/head-nouns";
-import type { EntityType } from "../../../model/entity";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
@@ -9,13 +8,16 @@ import { hasUnknownSubject } from "../../roles/new-harm";
 import { type Alternatives, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
+import { areOf } from "./are-of";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
 import { isDefinition } from "./is-definition";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
+import { isOfTreatment } from "./is-of-treatment";
 import { isSupposed } from "./is-supposed";
 import { lostFunction } from "./lost-function";
+import { mayShow } from "./may-show";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
@@ -51,11 +53,16 @@ const bearers: ReadonlySet<string> = new Set(
   ),
 );
 /** Verbs of putting right: done to a substance or process they do not inhibit it. */
-const mending: ReadonlySet<string> = new Set("replace rebuild replenish restore normalize correct repair".split(" "));
+const mending: ReadonlySet<string> = new Set(
+  "replace rebuild replenish restore normalize correct repair open reopen widen unblock".split(" "),
+);
 /** Verbs of keeping and giving back, whose object is no harm. */
 const keeping: ReadonlySet<string> = new Set("restore preserve protect maintain sustain support strengthen".split(" "));
 /** Verbs of harm: what they are done to is not what comes of it. */
 const harming: ReadonlySet<string> = new Set("injure damage destroy threaten harm inflame scar erode".split(" "));
+/** Verbs of making, by which a drug may act as well as harm. */
+const inducing: ReadonlySet<string> = new Set(["induce", "generate", "elicit"]);
+const isUnknown = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === undefined) === true;
 /** Verbs of what speaks for a diagnosis, and brings no disease about. */
 const backing = /^(support|back up|settle)$/;
 
@@ -79,31 +86,6 @@ const isForThoseAtRisk = (clause: Clause, passage: Passage): boolean =>
     ),
   );
 
-const areOf = ([likeliest]: Alternatives, ...types: readonly EntityType[]): boolean =>
-  likeliest !== undefined &&
-  likeliest.length > 0 &&
-  likeliest.every(({ type }) => type !== undefined && types.includes(type));
-
-/** Whether what the verb says may be that the one is a sign of the other. */
-function mayShow(
-  key: string,
-  agents: Alternatives,
-  patients: Alternatives,
-  { grounding: { registry } }: Passage,
-): boolean {
-  const isDisease = ({ type }: Role) => type === "disease";
-  const isSubject = ({ entity }: Role) => registry.isSubject(entity);
-  // "Rash occurs in gout": but what a disease occurs in is no cause of it.
-  if (/ in$/.test(key)) return agents[0]?.some(isDisease) === true && !patients[0]?.some(isSubject);
-  // "Loss that does not affect sight": only a disease is shown by what affects people.
-  if (key === "affect") return agents[0]?.some(isDisease) === true;
-  // "The rash includes swelling" says what belongs to it.
-  if (key === "include") return !areOf(agents, "symptom", "risk");
-  if (key === "share") return areOf(patients, "symptom", "risk");
-  if (/^go (along )?with$/.test(key)) return !areOf(agents, "symptom", "risk");
-  return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
-}
-
 /** "Causes the eyes to have a tinge": not the eyes are caused. */
 const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): boolean =>
   clauses.some(
@@ -115,15 +97,6 @@ const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
   objects[0]?.members.every(
     (member) => member.of !== undefined && /^(cause|reason|source|origin)$/.test(headNoun(member, analysis)),
   ) === true;
-
-/** "Limits the weakness that the drug brings on": to have less of a side effect is prevention. */
-const isOfTreatment = ({ objects }: Clause, passage: Passage): boolean =>
-  passage.analysis.clauses.some(
-    ({ gap, antecedent, subject }) =>
-      gap === true &&
-      antecedent?.members[0]?.head === objects[0]?.members.at(-1)?.head &&
-      areOf(rolesOf(subject, passage), "treatment"),
-  );
 
 /** What a treatment destroys it treats; what is given to those at risk prevents. */
 function frameOf({ frame, key, agents, patients }: Reading, clause: Clause, passage: Passage): Frame {
@@ -170,6 +143,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (saysNoCause(key, agents, clause, passage)) continue;
     // "The cells are not held in check": nothing says by what.
     if (key.endsWith(" check") && clause.verb?.negated) continue;
+    if (frame === "cause" && inducing.has(key) && areOf(agents, "treatment") && isUnknown(patients)) continue;
     if (frame === "detect" && findsCause(clause, passage)) continue;
     if (
       frame === "promote" &&
