@@ -9,6 +9,7 @@ import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
+import { formAdjective } from "./heads/form-adjective";
 import { headMembers } from "./heads/head-members";
 import { isOtherThing } from "./heads/is-other-thing";
 import { isSetting } from "./heads/is-setting";
@@ -75,6 +76,8 @@ function defineHead(
     registry.noteHead(instead.entity);
     return [{ entities: [instead], names: [] }];
   }
+  const form = formAdjective(place, analysis, registry, subject);
+  if (form) return [form];
   const act = spokenOfAct(place, analysis, registry) ?? signDoing(place, analysis, registry);
   if (act) return [act];
   const whole = wholeOf(members, place, analysis, registry);

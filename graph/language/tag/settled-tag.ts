@@ -14,6 +14,7 @@ export function settledTag(place: Place): Tag {
   const { low } = word;
   if (low === "about" && opensNumber(next)) return "adverb";
   if (low === "that") return settleThat(place);
+  if ((low === "i" || low === "a") && isNumeral(place)) return "noun";
   const quantifies = quantifiers.has(low);
   if ((quantifies && isFloating(place)) || (low === "both" && isDefinite(next))) return "adverb";
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
@@ -40,6 +41,11 @@ export function settledTag(place: Place): Tag {
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
+
+/** "Type I", "type A": no pronoun and no article. */
+const isNumeral = ({ word: { low }, previous, next }: Place): boolean =>
+  /^(type|class|group|grade|stage|form|subtype)$/.test(previous?.low ?? "") &&
+  (low === "i" || next === undefined || /^(mark|coordinator|auxiliary|modal)$/.test(next.tag));
 
 /** What counts the members of a subject, from which it may stand apart. */
 const quantifiers: ReadonlySet<string> = new Set(["both", "all", "each"]);
