@@ -20,7 +20,8 @@ export function settledTag(place: Place): Tag {
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
-  if (low === "back" && isListedPart(place)) return "noun";
+  if (low === "back" && (isListedPart(place) || (previous?.low === "the" && !opensBarePhrase(next)))) return "noun";
+  if (word.verb?.form === "s" && isSubjectOfRelative(place)) return "noun";
   // "The failure has set in."
   if (low === "set" && next?.low === "in" && previous?.tag === "auxiliary") return "verb";
   if (low === "light" && isBroughtTo(place)) return "noun";
@@ -36,7 +37,7 @@ export function settledTag(place: Place): Tag {
   if (isAttributiveAdverb(place)) return "adjective";
   if (word.tag === "adjective" && (isUnknownName(place) || isClassOfDrug(place))) return "noun";
   if (low === "look alike" || low === "look alikes") return opensBarePhrase(next) ? "adjective" : "noun";
-  if (/[\w -]fold$/.test(low) && previous?.tag === "noun" && !opensPhrase(next)) return "adverb";
+  if (/[\w -]fold$/.test(low) && previous && previous.tag !== "determiner" && !opensPhrase(next)) return "adverb";
   if (low === "excess" && next?.low === "of") return "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
@@ -55,6 +56,10 @@ const isListedPart = ({ previous, next, words, at }: Place): boolean =>
   (previous === undefined || previous.tag === "mark" || previous.tag === "determiner") &&
   /^(and|or)$/.test(next?.low ?? "") &&
   (words[at + 2]?.tag === "noun" || words[at + 2]?.tag === "adjective");
+
+/** "Bruises that appear …" at the opening. */
+const isSubjectOfRelative = ({ previous, next, words, at }: Place): boolean =>
+  previous === undefined && next?.low === "that" && words[at + 2]?.verb !== undefined;
 
 /** "Brings it to light", "comes to light". */
 const isBroughtTo = ({ previous, before }: Place): boolean =>
@@ -109,10 +114,11 @@ const isFloating = ({ previous, next, before, words, at }: Place): boolean =>
   before.every(({ tag }) => tag !== "verb" && tag !== "auxiliary" && tag !== "modal");
 
 /** "daily doses", "a better outcome": a word that is adverb and adjective, in front of a noun. */
-const isAttributiveAdverb = ({ word, previous, next }: Place): boolean =>
+const isAttributiveAdverb = ({ word, previous, next, words, at }: Place): boolean =>
   word.tag === "adverb" &&
   adjectives.has(word.low) &&
-  opensBarePhrase(next) &&
+  (opensBarePhrase(next) ||
+    (next?.low === "," && words[at + 2]?.tag === "adjective" && opensBarePhrase(words[at + 3]))) &&
   (previous === undefined || beforeAttribute.has(previous.tag));
 
 /** "An antifibrinolytic, which …", "another diuretic." */
