@@ -1,8 +1,8 @@
 /** Words that tell one form of a disease from another. */
 export const formWords: ReadonlySet<string> = new Set(
-  `mild moderate severe acute subacute chronic hyperacute transient persistent juvenile infantile adult pediatric childhood neonatal perinatal congenital prenatal cutaneous skin bone
+  `mild moderate severe acute subacute chronic hyperacute transient persistent juvenile infantile adult pediatric childhood neonatal perinatal congenital prenatal cutaneous
   localized limited generalized disseminated diffuse focal systemic visceral classic classical atypical dry wet warm cold open closed latent silent overt manifest subclinical
-  smoldering indolent aggressive attenuated intermediate primary secondary idiopathic familial sporadic hereditary inherited acquired common variable recessive dominant nodular
+  smoldering indolent aggressive attenuated intermediate primary secondary idiopathic familial sporadic hereditary inherited acquired recessive dominant nodular
   relapsing remitting progressive monophasic episodic recurrent continuous asymptomatic symptomatic presymptomatic minor major quiescent fulminant rapid slow
   isolated combined complicated uncomplicated pure mixed partial complete inflammatory ulcerative dystrophic seropositive seronegative homozygous heterozygous`
     .trim()

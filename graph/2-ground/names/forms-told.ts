@@ -30,7 +30,7 @@ const part = `(?:an? |the )?${word}(?: ${word})?`;
 const joint = /,? (?:and|or) |, /;
 /** "Classic, late-onset and asymptomatic forms", "a dry and a wet form". */
 const described = new RegExp(
-  `(?<![\\p{L}-])(${part}(?:(?:${joint.source})${part})*) (forms?|types?|variants?|subtypes?|phenotypes?|variety|varieties|subgroups?|one)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(${part}(?:(?:${joint.source})${part})*) (forms?|types?|variants?|subtypes?|phenotypes?|variety|varieties|subgroups?|one|disease)(?![\\p{L}-])`,
   "giu",
 );
 const item = "(?:\\d[a-z]?|[IVX]+[a-c]?|[A-D])";
@@ -42,9 +42,9 @@ const numbered = new RegExp(
 const numberJoint = /,? (?:and|or) |, |\//;
 /** What stands behind a number that counts no kinds of another thing: "type 2 inflammation". */
 const over =
-  /^\s*(?:$|[,.;:()–—]|(?:and|or|is|are|was|were|has|have|does|do|may|can|usually|often|patients|disease|by|with|in|on|to|the|an?|also|never|rarely|seldom|always|typically|mostly|which|who|that|but|while|whereas|form|alone|[a-z]{3,}(?<!is)s)(?!\p{L}))/u;
+  /^\s*(?:$|[,.;:()–—]|(?:and|or|is|are|was|were|has|have|does|do|may|can|usually|often|patients|disease|by|with|in|on|to|the|an?|also|never|rarely|seldom|always|typically|mostly|which|who|that|but|while|whereas|form|alone|mild|severe|milder|more|less|rare|common|[a-z]{3,}(?<!is)s)(?!\p{L}))/u;
 /** "Type 2 is a severe form": what one of them is like. */
-const remark = /\b(?:is|are|was|be|as|this|that|these|those|other|no|represents?|called) (?:an? )?$/i;
+const remark = /(?<!\bthere )\b(?:is|are|was|be|as|this|that|these|those|other|no|represents?|called) (?:an? )?$/i;
 
 /** Reads text on the forms that has no entries: "There are a dry and a wet form", "type A is marked by …, type B by …". */
 export function formsTold(places: readonly Place[], scope: Scope, subject: EntityId): FormsTold {
@@ -64,6 +64,7 @@ export function formsTold(places: readonly Place[], scope: Scope, subject: Entit
     const entity =
       registry.find(full) ?? registry.find(told.name) ?? registry.enter({ label: told.name, type: "disease" });
     registry.setForm(entity);
+    registry.setTopical(entity);
     registry.noteHead(entity);
     registry.alias(entity, full);
     return { told, entity };
@@ -109,6 +110,7 @@ function byKind(said: string, { start }: Span, { section }: Place, subject: Enti
     if (parts.length === 1 && remark.test(said.slice(0, index))) return [];
     // Elsewhere it takes more to tell of forms.
     if (section !== "types" && ((parts.length === 1 && !/^(?:an?|the) /i.test(list)) || noun === "one")) return [];
+    if (noun === "disease" && !(section === "types" && parts.every((each) => ofOnset.test(whichOf(each) ?? "")))) return [];
     const from = parts.findLastIndex((each) => whichOf(each) === undefined) + 1;
     return parts.slice(from).flatMap((each): readonly Found[] => {
       const written = whichOf(each);
@@ -130,6 +132,10 @@ function whichOf(each: string): string | undefined {
   const from = words.findLastIndex((written) => !isFormWord(written.toLowerCase())) + 1;
   return from < words.length ? words.slice(from).join(" ") : undefined;
 }
+
+/** "Juvenile disease", "localized disease": by when it begins and how far it goes. */
+const ofOnset =
+  /^(?:juvenile|infantile|adult|neonatal|congenital|[\w-]+-onset|locali[sz]ed|generali[sz]ed|disseminated|systemic|limited|extensive)$/i;
 
 /** "The juvenile form of another disease". */
 function isOfOther(behind: string, from: number, subject: EntityId, { text, tree }: Scope): boolean {
