@@ -330,35 +330,8 @@ test("every word of a text lies in a heading, an item or the front matter", () =
   );
 });
 
-describe("headings and heads as other pages have them", () => {
+describe("bold lines, and lists that a sentence announces", () => {
   test.each<Row>([
-    ["a bold head that asks how", "## Drugs\n\n- **How zinc works.** It binds.", "drugs-1 <zinc> It binds."],
-    [
-      "a group between entries without one",
-      "## Tests\n\n- **One.** It.\n- **Two.** It.\n\n### Blood\n\n- **Three.** It.\n\n## Outlook\n\n## Tests\n\n- **Four.** It.",
-      "tests-1 <One> It.",
-      "tests-2 <Two> It.",
-      "tests-A1 <Three> It.",
-      "tests-3 <Four> It.",
-    ],
-    [
-      "small headings over a paragraph each",
-      "# Gout\n\n## Drugs\n\n### Zinc\n\nIt helps.\n\n- Dose: daily.\n\n### Iron\n\nIt fills.",
-      "drugs-1 <Zinc> It helps. / (dose) Dose: daily.",
-      "drugs-2 <Iron> It fills.",
-    ],
-    [
-      "a therapy with fields below its heading",
-      "# Gout\n\n## Drugs\n\n### Iron therapy\n\nDose: daily.\n\n### Others\n\n- **Zinc.** It helps.",
-      "drugs-1 <Iron therapy> (dose) Dose: daily.",
-      "drugs-A1 <Zinc> It helps.",
-    ],
-    [
-      "small headings that are sections of their own",
-      "# Gout\n\n## Symptoms\n\n### Causes\n\nBeer.\n\n### Tests\n\nBlood.",
-      "causes-1 Beer.",
-      "tests-1 Blood.",
-    ],
     [
       "bold lines over a paragraph each",
       "# Gout\n\n## Symptoms\n\n**Pain**\n\nIt aches.\n\n**Itch**\n\nIt itches.",
@@ -387,6 +360,40 @@ describe("headings and heads as other pages have them", () => {
       "causes-1 Beer.",
       "tests-1 Blood.",
       "types-1 One.",
+    ],
+  ])("%s", (_, text, ...items) => {
+    expect(outline(text)).toEqual(items);
+  });
+});
+
+describe("headings and heads as other pages have them", () => {
+  test.each<Row>([
+    ["a bold head that asks how", "## Drugs\n\n- **How zinc works.** It binds.", "drugs-1 <zinc> It binds."],
+    [
+      "a group between entries without one",
+      "## Tests\n\n- **One.** It.\n- **Two.** It.\n\n### Blood\n\n- **Three.** It.\n\n## Outlook\n\n## Tests\n\n- **Four.** It.",
+      "tests-1 <One> It.",
+      "tests-2 <Two> It.",
+      "tests-A1 <Three> It.",
+      "tests-3 <Four> It.",
+    ],
+    [
+      "small headings over a paragraph each",
+      "# Gout\n\n## Drugs\n\n### Zinc\n\nIt helps.\n\n- Dose: daily.\n\n### Iron\n\nIt fills.",
+      "drugs-1 <Zinc> It helps. / (dose) Dose: daily.",
+      "drugs-2 <Iron> It fills.",
+    ],
+    [
+      "a therapy with fields below its heading",
+      "# Gout\n\n## Drugs\n\n### Iron therapy\n\nDose: daily.\n\n### Others\n\n- **Zinc.** It helps.",
+      "drugs-1 <Iron therapy> (dose) Dose: daily.",
+      "drugs-A1 <Zinc> It helps.",
+    ],
+    [
+      "small headings that are sections of their own",
+      "# Gout\n\n## Symptoms\n\n### Causes\n\nBeer.\n\n### Tests\n\nBlood.",
+      "causes-1 Beer.",
+      "tests-1 Blood.",
     ],
     [
       "paragraphs that all have heads",

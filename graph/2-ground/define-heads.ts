@@ -9,6 +9,7 @@ import type { Span } from "../model/source";
 import { type Analysis, analyse, spanOfTokens, spanOfWords } from "./analysis";
 import { announces } from "./heads/announces";
 import { type Definitions, defineMember, defineNameOfSubject } from "./heads/define-member";
+import { formAdjective } from "./heads/form-adjective";
 import { headMembers } from "./heads/head-members";
 import { isOtherThing } from "./heads/is-other-thing";
 import { isSetting } from "./heads/is-setting";
@@ -66,7 +67,7 @@ function defineHead(
         .filter((member) => !isGeneral(member, analysis) && !isOtherThing(member, section, analysis, registry));
   const { words } = analysis;
   if (item.head && (asksWhat.test(words[0]?.low ?? "") || announces(words) || isSetting(place, members, analysis)))
-    return signsWithin(place, members).flatMap((sign) => defineMember(sign, place, analysis, registry));
+    return signsWithin(place, members, analysis).flatMap((sign) => defineMember(sign, place, analysis, registry));
   const other = members.find((member) => isOtherName(member, analysis));
   const called = other && namedBehind(other, analysis, registry);
   if (called) return [{ entities: [called], names: [] }];
@@ -75,6 +76,8 @@ function defineHead(
     registry.noteHead(instead.entity);
     return [{ entities: [instead], names: [] }];
   }
+  const form = formAdjective(place, analysis, registry, subject);
+  if (form) return [form];
   const act = spokenOfAct(place, analysis, registry) ?? signDoing(place, analysis, registry);
   if (act) return [act];
   const whole = wholeOf(members, place, analysis, registry);
@@ -93,10 +96,17 @@ function defineHead(
 }
 
 /** "Limbs (numbness)": behind the part of the body, the sign that it shows. */
-const signsWithin = ({ section }: Place, members: readonly NounPhrase[]): readonly NounPhrase[] =>
+const signsWithin = ({ section }: Place, members: readonly NounPhrase[], { words }: Analysis): readonly NounPhrase[] =>
   section === "symptoms"
-    ? members.flatMap(({ gloss }) => gloss.flatMap((items) => readGroup(items, 0, false)?.group.members ?? []))
+    ? members.flatMap(({ gloss }) =>
+        gloss.flatMap((items) =>
+          (readGroup(items, 0, false)?.group.members ?? []).filter((each) => !isShare(each, words)),
+        ),
+      )
     : [];
+
+/** "Lungs (60%)". */
+const isShare = ({ head }: NounPhrase, words: Analysis["words"]): boolean => words[head]?.tag === "number";
 
 /** A known name of more than one token. */
 const isKnownInFull = ({ head }: NounPhrase, { words }: Analysis): boolean =>

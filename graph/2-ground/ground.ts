@@ -14,6 +14,7 @@ import { defineGenes } from "./names/define-genes";
 import { defineProteins } from "./names/define-proteins";
 import { defineSurplus } from "./names/define-surplus";
 import { findSubject } from "./names/find-subject";
+import { formsTold } from "./names/forms-told";
 import type { Name, Named, Place, Scope } from "./place";
 import { createRegistry, type Registry } from "./registry";
 import { splitLists } from "./split-lists";
@@ -50,8 +51,10 @@ export interface Grounding {
   readonly names: NameTree;
   /** What of the vocabulary the article names anywhere. */
   readonly mentioned: ReadonlySet<EntityId>;
-  /** The forms of the subject that have entries of their own. */
+  /** The forms of the subject that have entries of their own, or that running text tells apart. */
   readonly forms: readonly Named[];
+  /** The forms that running text tells apart, where it does. */
+  readonly told: readonly Named[];
 }
 
 /** Finds what an article names and where. The only stage that looks words up: in the lexicon, and in what the article itself defines. */
@@ -74,7 +77,12 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
   const graded = learn(named, defineGrades(places, named, subject.entity));
   const withSubject = learn(graded, defineNicknames(places, graded));
   const heads = defineHeads(places, withSubject, subject.entity);
-  const scope = learn(withSubject, [...heads.names, ...defineForms(places, withSubject, subject.entity)]);
+  const told = formsTold(places, withSubject, subject.entity);
+  const scope = learn(withSubject, [
+    ...heads.names,
+    ...told.names,
+    ...defineForms(places, withSubject, subject.entity),
+  ]);
   const items = places.map((place, index) => groundItem(place, heads.entities[index] ?? [], scope));
   return {
     text,
@@ -82,7 +90,8 @@ export function ground(article: Article, lexicon: readonly Entity[]): Grounding 
     subjectSpan: subject.span,
     registry,
     items,
-    forms: formsIn(items, registry),
+    forms: [...formsIn(items, registry), ...told.named],
+    told: told.named,
     mentioned: mentionedIn(items),
     names: scope.tree,
   };

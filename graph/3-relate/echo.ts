@@ -109,6 +109,8 @@ function replayed(
   const named = new Set((part && spoken.length > 0 ? spoken : earlier.heads).map(({ entity }) => entity));
   const known = new Set<string>();
   return drafts.flatMap((draft) => {
+    // What it is a form of is no doing.
+    if (draft.rule === "named-form") return [];
     const side = named.has(draft.subject.entity) ? "subject" : named.has(draft.object.entity) ? "object" : undefined;
     if (side === undefined) return [];
     const other = side === "subject" ? draft.object : draft.subject;

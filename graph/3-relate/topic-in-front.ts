@@ -2,7 +2,7 @@ import type { Clause } from "../language/clause";
 import type { Group } from "../language/phrases";
 import type { Passage } from "./passage";
 import { isPersonal } from "./roles/head-noun";
-import { ofType, type Role } from "./roles/role";
+import { impliedDisease, ofType, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
 import { isTreatmentSection } from "./treatment-sections";
 
@@ -10,6 +10,7 @@ import { isTreatmentSection } from "./treatment-sections";
 export function topicInFront(passage: Passage): Role | undefined {
   const { clause, place, grounding, topic } = passage;
   const { verb, subject } = clause;
+  if (within.test(clause.link) && place.section !== "differential") return formBefore(passage);
   if (!verb || !subject || clause.link !== "main") return undefined;
   const group = opening(clause, subject, verb.from, passage);
   if (!group || isTreatmentSection(place.section) || place.section === "principles") return undefined;
@@ -20,6 +21,20 @@ export function topicInFront(passage: Passage): Role | undefined {
   const isKnown =
     isListed || registry.isForm(named.entity) || registry.isLexical(named.entity) || place.section === "differential";
   return isKnown ? ofType(named, "disease") : undefined;
+}
+
+const within = /^(in which|where|whereby|with which)$/;
+
+/** "A severe form, in which cirrhosis develops": what stands right before the clause. */
+function formBefore({
+  clause,
+  analysis: { words, terms },
+  grounding: { registry, subjectSpan },
+}: Passage): Role | undefined {
+  const opening = words.findLastIndex(({ low }, at) => low === clause.link && at < (clause.verb?.from ?? 0));
+  const before = words[opening - 1]?.low === "," ? words[opening - 2] : words[opening - 1];
+  const entity = before?.term === undefined ? undefined : terms[before.term]?.entity;
+  return entity !== undefined && registry.isForm(entity) ? impliedDisease({ entity, span: subjectSpan }) : undefined;
 }
 
 /** What stands behind "in" before the subject, or behind "with" in a subject that is people. */

@@ -95,7 +95,7 @@ export const adjectives = wordList(`
   hazy stuffy runny sweaty clammy shiny faint hoarse vague sluggish feverish purple brown pink violet tall
   slender slim skinny lean thin loose lopsided crooked stocky lighter heavier rarer likelier commoner scarcer deeper hoarse raspy woozy queasy bloated gassy
   cramped swollen listless lethargic forgetful grumpy tearful restless jittery twitchy wheezy breathless achy tender
-  akin reminiscent itchier drier dull pallid ashen gaunt frail brittle sparse slight
+  broad flat round bald steep akin reminiscent itchier drier dull pallid ashen gaunt frail brittle sparse slight
 `);
 
 /** Numbers written as words. */

@@ -185,7 +185,9 @@ export function readComplement(
   let start = at + 1;
   while (items[start]?.kind === "adverb") start++;
   const second = items[start];
-  if (second?.kind === "preposition" && secondPrepositions.has(second.low)) start++;
+  // "With dementia rather than with tremor".
+  const contrasts = preposition.low === "rather than";
+  if (second?.kind === "preposition" && (contrasts || secondPrepositions.has(second.low))) start++;
   if (items[start]?.kind !== "noun") return undefined;
   const reading = readGroup(items, start, afterVerb, depth);
   if (!reading) return undefined;

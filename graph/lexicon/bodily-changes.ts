@@ -1,7 +1,7 @@
 /** Parts of the body and what comes out of it: what is said of how they look or feel is a sign. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `skin hair nail eye eyelid lip tongue gum mouth face neck hand finger foot leg arm ankle knee wrist elbow shoulder hip joint muscle limb calf bone belly abdomen liver spleen
-  kidney heart gland tonsil gland scalp palm sole ear nose throat stool urine voice vision sight gait pulse heartbeat lip cheek toe pupil cornea tooth breast testicle thyroid node`
+  kidney heart gland tonsil gland scalp palm sole ear nose throat stool urine voice vision sight gait pulse heartbeat lip cheek toe pupil cornea tooth breast testicle thyroid node forehead chin jaw palate chest spine uvula eyebrow eyelash`
     .trim()
     .split(/\s+/),
 );
@@ -9,7 +9,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 /** How they look or feel that is not as it should be. */
 export const bodyStates: ReadonlySet<string> = new Set(
   `dry pale yellow dark red blue bluish gray white brown bloody black stiff weak swollen tender painful sore hot warm cold itchy thick thickened thin hard brittle fragile tight numb
-  hoarse slurred blurred cloudy irregular unsteady enlarged inflamed scaly rough watery foamy greasy loose floppy deformed puffy small large wasted shrunken rapid orange green discolored`
+  hoarse slurred blurred cloudy irregular unsteady enlarged inflamed scaly rough watery foamy greasy loose floppy deformed puffy small large wasted shrunken rapid orange green discolored palpable deformed inflamed contracted`
     .trim()
     .split(/\s+/),
 );
@@ -17,7 +17,7 @@ export const bodyStates: ReadonlySet<string> = new Set(
 /** What a part of the body does that is a sign, and what that leaves it: "the ankles swell", swollen ankles. */
 export const bodyVerbs: ReadonlyMap<string, string> = new Map(
   `swell swollen, enlarge enlarged, droop drooping, tremble trembling, shake shaking, weaken weak, waste wasted, stiffen stiff, thicken thickened, ache aching, hurt painful,
-  bleed bleeding, itch itchy, tingle tingling, harden hard, darken dark, redden red, crack cracked, peel peeling, shrink shrunken, twitch twitching, bulge bulging`
+  bleed bleeding, itch itchy, tingle tingling, harden hard, darken dark, redden red, crack cracked, peel peeling, shrink shrunken, twitch twitching, bulge bulging, blur blurred, redden red, deform deformed, crumble brittle`
     .split(",")
     .map((row) => row.trim().split(" ") as [string, string]),
 );
@@ -52,26 +52,26 @@ export const sufferersVerbs: readonly (readonly [verb: RegExp, further: RegExp, 
   [/^lose$/, /\b(their|your) (sight|vision|eyesight)\b/, "loss of sight"],
   [/^lose$/, /\b(their|your) hearing\b/, "hearing loss"],
   [/^lose$/, /\b(their|your) balance\b/, "poor balance"],
-  [/^(feel|become|get|be)$/, /\b(tired|exhausted)\b/, "fatigue"],
-  [/^(feel|become|get|be)$/, /\bweak\b(?! [a-z]+s\b)/, "weakness"],
-  [/^(feel|become|get|be)$/, /\b(dizzy|faint|light-headed)\b/, "dizziness"],
-  [/^(feel|become|get|be)$/, /\b(breathless|short of breath|out of breath)\b/, "shortness of breath"],
-  [/^(feel|become|get|be)$/, /\b(irritable)\b/, "irritability"],
-  [/^(feel|become|get|be)$/, /\b(depressed)\b/, "depression"],
-  [/^(feel|become|get|be)$/, /\b(constipated)\b/, "constipation"],
-  [/^(feel|become|get|be)$/, /\b(feverish)\b/, "fever"],
-  [/^(feel|become|get|be)$/, /\b(confused|disoriented)\b/, "confusion"],
-  [/^(feel|become|get|be)$/, /\b(drowsy|sleepy)\b/, "drowsiness"],
-  [/^(feel|become|get|be)$/, /\b(anxious)\b/, "anxiety"],
-  [/^(feel|become|get|be)$/, /\b(thirsty)\b/, "excessive thirst"],
-  [/^(feel|become|get|be)$/, /\b(blind)\b/, "loss of sight"],
-  [/^(feel|become|get|be)$/, /\b(deaf)\b/, "hearing loss"],
-  [/^(feel|become|get|be)$/, /\b(infertile)\b/, "infertility"],
-  [/^(feel|become|get|be)$/, /\b(forgetful)\b/, "memory problems"],
-  [/^(feel|become|get|be)$/, /\b(clumsy)\b/, "poor coordination"],
-  [/^(feel|become|get|be)$/, /\b(restless)\b/, "agitation"],
-  [/^(feel|become|get|be)$/, /\bpale\b/, "pallor"],
-  [/^(feel|become|get|be)$/, /\b(nauseated|queasy)\b/, "nausea"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(tired|exhausted)\b/, "fatigue"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\bweak\b(?! [a-z]+s\b)/, "weakness"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(dizzy|faint|light-headed)\b/, "dizziness"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(breathless|short of breath|out of breath)\b/, "shortness of breath"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(irritable)\b/, "irritability"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(depressed)\b/, "depression"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(constipated)\b/, "constipation"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(feverish)\b/, "fever"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(confused|disoriented)\b/, "confusion"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(drowsy|sleepy)\b/, "drowsiness"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(anxious)\b/, "anxiety"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(thirsty)\b/, "excessive thirst"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(blind)\b/, "loss of sight"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(deaf)\b/, "hearing loss"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(infertile)\b/, "infertility"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(forgetful)\b/, "memory problems"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(clumsy)\b/, "poor coordination"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(restless)\b/, "agitation"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\bpale\b/, "pallor"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\b(nauseated|queasy)\b/, "nausea"],
   [/^become$/, /\bitchy\b/, "itching"],
   [/^feel$/, /\b(sick|nauseous)\b/, "nausea"],
   [
@@ -81,7 +81,7 @@ export const sufferersVerbs: readonly (readonly [verb: RegExp, further: RegExp, 
   ],
   [/^(pee|wee|urinate)$/, /\b(often|frequently|a lot|more)\b/, "frequent urination"],
   [/^pass$/, /\burine (more )?(often|frequently)\b/, "frequent urination"],
-  [/^(feel|become|get|be)$/, /\bout of breath\b/, "shortness of breath"],
+  [/^(feel|become|get|be|look|seem|appear)$/, /\bout of breath\b/, "shortness of breath"],
   [/^get$/, /\binfections?\b/, "infections"],
   [/^(fail|struggle)$/, /^to (gain weight|thrive)\b/, "poor weight gain"],
   [/^fail$/, /^to grow\b/, "growth impairment"],

@@ -119,7 +119,7 @@ export const personNouns: ReadonlySet<string> = new Set(
 
 /** Those of them who have the disease. */
 export const sufferers: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual case teenager adolescent male female toddler youngster".split(
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual case teenager adolescent male female toddler youngster survivor".split(
     " ",
   ),
 );

@@ -8,8 +8,15 @@ const size = /^(small|large|giant|big|tiny|huge)$/;
 
 /** Parts of the body that are findings by how they look or feel: "silvery hair", "brittle nails". */
 const looking =
-  /^(dry|pale|yellow|bluish|swollen|tender|painful|sore|itchy|thickened|brittle|fragile|numb|inflamed|scaly|puffy|wasted|shrunken|discolored|cloudy|silvery|coarse|sparse)$/;
+  /^(dry|pale|yellow|bluish|swollen|tender|painful|sore|itchy|thickened|brittle|fragile|numb|inflamed|scaly|puffy|wasted|shrunken|discolored|cloudy|silvery|coarse|sparse|webbed|prominent|wide[- ]set|wide set|widely spaced|close[- ]set|low[- ]set|deep[- ]set|crowded|crumpled|crooked|misshapen|malformed|deformed|protruding|sunken|receding|bowed|clubbed|curved|upturned|flattened|arched|stretchy|translucent|wrinkled|cracked|peeling|blistered|bloodshot|drooping|slanting|bulging|twisted|wobbly|floppy|stiff|weak|hypermobile|ulcerated|leathery|velvety|waxy|greasy|mottled|kinky|curly|slender|underdeveloped|absent|missing|split|cleft|fused|widened|contracted)$/;
+
+/** How the face and the trunk are built: elsewhere these words only tell how large a thing is. */
+const built = /^(broad|short|long|narrow|high|flat|round|small|large|thin|thick|low|wide)$/;
+const ofFace =
+  /^(forehead|brow|chin|jaw|palate|nose|neck|face|eyebrow|eyelash|uvula|philtrum|lip|mouth|finger|toe|foot|hand|chest|trunk|thumb|ear)$/;
 
 /** Whether a modifier makes a finding of a noun that names none by itself. */
 export const isTelling = (modifier: string, noun: string): boolean =>
-  (size.test(modifier) && sized.test(noun)) || (looking.test(modifier) && bodyNouns.has(fold(noun)));
+  (size.test(modifier) && sized.test(noun)) ||
+  (looking.test(modifier) && (bodyNouns.has(fold(noun)) || ofFace.test(fold(noun)))) ||
+  (built.test(modifier) && ofFace.test(fold(noun)));

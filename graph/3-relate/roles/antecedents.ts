@@ -13,7 +13,7 @@ import { type Alternatives, imply, namedRole, nonEmpty, ofTypes, type Role } fro
 
 const distributives = new Set(["both", "either", "neither", "each", "all", "either one", "each one"]);
 /** Who they are about are people with the disease, but in sections where they may be drugs. */
-const indefinites = new Set(["some", "many", "most", "few", "others", "several", "one"]);
+const indefinites = new Set(["some", "many", "most", "few", "others", "several", "one", "half"]);
 const personals = new Set(["this", "that", "it", "they", "them", "these", "those", "itself", "themselves", "such"]);
 
 /** Those that point to what has been said, and not to what all is about. */
@@ -29,6 +29,7 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
   // "Either from X or from Y", "both in X and in Y" point to nothing.
   if (isDistributive(pronoun) && joinsPhrases(pronoun, passage, at)) return [];
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
+  if (indefinites.has(pronoun) && isGapped(passage)) return nonEmpty([discourse.recent]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
   // "Those who smoke": people of some kind.
   if (pronoun === "those" && /^(who|whose|whom|at|aged|over|under)$/.test(passage.analysis.words[at + 1]?.low ?? ""))
@@ -45,6 +46,10 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
   // An entry on a treatment speaks of that, and names the disease where it means it.
   return ofTypes(heads, "treatment").length > 0 || pointing.has(pronoun) ? spoken : [...spoken, [topic]];
 }
+
+/** "Most deaths result from X, some from Y": some of them. */
+const isGapped = ({ clause: { verb }, discourse }: Passage): boolean =>
+  verb !== undefined && verb.from === verb.to && discourse.fresh;
 
 const joinsPhrases = (pronoun: string, { analysis: { words } }: Passage, at: number): boolean => {
   const next = words[at + 1];

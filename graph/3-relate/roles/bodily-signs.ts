@@ -3,6 +3,7 @@ import type { Clause } from "../../language/clause";
 import { fold } from "../../language/fold";
 import { phraseText } from "../../language/phrase-text";
 import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { bodyNouns, bodyStates, bodyVerbs, hardDoings, sufferersVerbs } from "../../lexicon/bodily-changes";
 import { sufferers } from "../../lexicon/head-nouns";
 import type { Span } from "../../model/source";
@@ -10,7 +11,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
 import { namedRole, ofTypes, type Role } from "./role";
 
-const becoming = /^(become|turn|get|grow|look|feel|appear|be|go)$/;
+const becoming = /^(become|turn|get|grow|look|feel|appear|seem|be|go)$/;
 const hard = /^(difficult|hard|impossible|laborious|labored)$/;
 const longest = 12;
 
@@ -39,8 +40,11 @@ function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly R
   if (isPeople(member, noun, passage) || isReader(member, passage)) {
     const said = saidOf(passage);
     if (isTired(passage.clause) && !passage.clause.verb?.negated) return known("fatigue", member.from, passage);
-    const row = sufferersVerbs.find(([verb, further]) => verb.test(lemma) && further.test(said));
-    return row && !passage.clause.verb?.negated ? known(row[2], passage.clause.verb?.from ?? member.from, passage) : [];
+    const { verb: told } = passage.clause;
+    if (lemma === "thrive" && told?.negated) return known("failure to thrive", told.from, passage);
+    const rows = sufferersVerbs.filter(([verb, further]) => verb.test(lemma) && further.test(said));
+    const signs = becoming.test(lemma) ? rows : rows.slice(0, 1);
+    return told?.negated ? [] : signs.flatMap(([, , sign]) => known(sign, told?.from ?? member.from, passage));
   }
   const doing = hardDoings.get(analysis.words[member.head]?.low ?? "");
   if (doing !== undefined && becoming.test(lemma) && states(passage).some((word) => hard.test(word)))
@@ -71,9 +75,23 @@ function endOf({ clause, analysis: { words } }: Passage): number {
   const from = clause.verb?.to ?? 0;
   const end = words
     .slice(from, from + longest)
-    .findIndex(({ tag, low }) => tag === "mark" || tag === "coordinator" || low === "but" || low === "as");
+    .findIndex(
+      ({ tag, low }, at) =>
+        ((tag === "mark" || tag === "coordinator") && !(low !== "but" && joinsStates(words, from + at))) ||
+        low === "but" ||
+        low === "as",
+    );
   return Math.min(words.length, from + (end < 0 ? longest : end));
 }
+
+/** "Tired, weak and dizzy". */
+const joinsStates = (words: readonly Word[], at: number): boolean => {
+  const after = words[at + 1]?.tag === "coordinator" ? words[at + 2] : words[at + 1];
+  return /^(,|and|or)$/.test(words[at]?.low ?? "") && isAdjective(words[at - 1]) && isAdjective(after);
+};
+
+const isAdjective = (word: Word | undefined): boolean =>
+  word?.tag === "adjective" || /^(tired|exhausted|confused|depressed|nauseated)$/.test(word?.low ?? "");
 
 /** The words behind the verb. */
 const saidOf = (passage: Passage): string =>
@@ -81,6 +99,17 @@ const saidOf = (passage: Passage): string =>
 
 /** What says the sign: the doing, without who does it, or the part of the body with what becomes of it. */
 const spanOf = (from: number, passage: Passage): Span => spanOfWords(passage.analysis, from, endOf(passage));
+
+/** "Swollen, stiff and painful": how a part of the body is said to be, in a row behind the verb. */
+function statesInRow({ clause: { verb }, analysis: { words } }: Passage): readonly string[] {
+  const found: string[] = [];
+  const from = verb?.passive ? verb.head : (verb?.to ?? words.length);
+  for (const { low, tag } of words.slice(from)) {
+    if (bodyStates.has(low)) found.push(low);
+    else if (tag !== "adverb" && low !== "," && low !== "and" && low !== "or") break;
+  }
+  return found;
+}
 
 const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
   [...clause.adjectives, ...clause.objects.flatMap(({ members }) => members.filter(({ from, to }) => to - from === 1))]
@@ -93,9 +122,9 @@ function ofBody(member: NounPhrase, lemma: string, passage: Passage): readonly R
   const { analysis, clause } = passage;
   if (clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "by")) return [];
   const state = isBodilyState(passage)
-    ? [analysis.words[clause.verb?.head ?? -1]?.low ?? ""]
+    ? statesInRow(passage)
     : becoming.test(lemma)
-      ? states(passage).filter((word) => bodyStates.has(word))
+      ? [...new Set([...states(passage).filter((word) => bodyStates.has(word)), ...statesInRow(passage)])]
       : clause.objects.length === 0
         ? [bodyVerbs.get(lemma) ?? ""].filter((word) => word !== "")
         : [];

@@ -80,7 +80,9 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
   const type = named[0]?.type;
   const others = isConditional(phrase)
     ? []
-    : inside.filter((role) => role.type !== undefined && !named.some(({ entity }) => entity === role.entity));
+    : inside.filter(
+        (role) => role.type !== undefined && !role.implied && !named.some(({ entity }) => entity === role.entity),
+      );
   if (type === undefined || others.length === 0) return [];
   if (isReaction(phrase, passage))
     return join("cause", ofTypes(passage.heads, "treatment"), ofTypes(others, "symptom", "risk"), passage);

@@ -16,6 +16,8 @@ export const namedForm: Rule = {
   read(passage) {
     const { clause, analysis, grounding } = passage;
     if (passage.place.section === "differential") return [];
+    const told = grounding.told.length > 0 ? toldHere(passage) : [];
+    if (told.length > 0) return told;
     const { subject, registry } = grounding;
     const variants = gather(phrasesIn(clause), (member) => readVariant(member, passage));
     if (variants.length > 0) return variants;
@@ -24,6 +26,17 @@ export const namedForm: Rule = {
     return gather(phrasesIn(clause), (member) => [...readForm(member, passage), ...readDegree(member, passage)]);
   },
 };
+
+/** "There are a dry and a wet form": where running text tells them apart. */
+function toldHere(passage: Passage): readonly Draft[] {
+  const { statement, analysis, clause, grounding } = passage;
+  if (clause !== analysis.clauses[0]) return [];
+  const { start, end } = statement.statement.span;
+  const forms = grounding.told
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .map(({ entity, span }) => namedRole(entity, span, grounding.registry));
+  return link("include", [[subjectRole(grounding)]], [forms], passage, namedForm.name, certain);
+}
 
 /** "Localized psoriasis", where the text on the forms has made that one of them. */
 function readDegree(phrase: NounPhrase, passage: Passage): readonly Draft[] {

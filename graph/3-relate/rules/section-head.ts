@@ -47,10 +47,15 @@ export const sectionHead: Rule = {
     const { place, opens } = passage;
     const meaning = meanings[place.section];
     if (place.section === "mechanism" && !tellsFault(passage)) return [];
-    const heads = place.item.entry || (place.section === "names" && place.item.head !== undefined);
+    const heads = place.item.entry || isRunIn(passage);
     return meaning && opens && heads && !place.item.question ? readHead(meaning, passage) : [];
   },
 };
+
+/** "**Leaky X.** A little is still made" in a paragraph of its own, among the names or the forms. */
+const isRunIn = ({ place: { section, item }, heads, grounding: { registry } }: Passage): boolean =>
+  item.head !== undefined &&
+  (section === "names" || (section === "types" && heads.some(({ entity }) => registry.isForm(entity))));
 
 /** In a section on how the disease works, a head names a cause of it where its own words say that something is wrong: "Failure of X", "Loss of Y". */
 const tellsFault = ({ place: { head } }: Passage): boolean =>

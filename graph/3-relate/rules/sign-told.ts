@@ -80,13 +80,29 @@ const announces = ({ statement, grounding: { text } }: Passage): boolean =>
   text.slice(statement.statement.span.start, statement.statement.span.end).trimEnd().endsWith(":");
 
 /** "Adults: tremor, stiff gait and jaundice": no more than a list behind a head that is no sign. */
-const isBareList = ({ opens, place: { item, section }, heads, clause }: Passage): boolean =>
-  opens &&
-  (item.entry || section === "symptoms") &&
-  item.head !== undefined &&
-  heads.length === 0 &&
+const isBareList = (passage: Passage): boolean => {
+  const { place, statement, heads, clause, analysis } = passage;
+  const { item, section } = place;
+  if (section === "symptoms" && isAnnounced(passage)) return true;
+  return (
+    statement === place.statements[0] &&
+    clause.link === "main" &&
+    analysis.clauses.slice(0, analysis.clauses.indexOf(clause)).every(({ verb }) => !verb) &&
+    (item.entry || section === "symptoms") &&
+    item.head !== undefined &&
+    heads.length === 0 &&
+    !clause.verb &&
+    clause.subject !== undefined
+  );
+};
+
+/** "The nerves are affected in a quarter: seizures, stroke and confusion." */
+const isAnnounced = ({ clause, analysis: { words }, place: { item } }: Passage): boolean =>
+  !item.entry &&
   !clause.verb &&
-  clause.subject !== undefined;
+  clause.link === "main" &&
+  (clause.subject?.members.length ?? 0) > 1 &&
+  words[(clause.subject?.members[0]?.from ?? 0) - 1]?.low === ":";
 
 const pointsAway = ({ verb, governor, continues }: Clause): boolean =>
   continues?.verb?.negated === true ||

@@ -24,8 +24,18 @@ export function joinsModifiers(words: readonly Word[], at: number): boolean {
   if (word.low === "," && closesOpener(words, at)) return false;
   const after = words[at + 1]?.tag === "adverb" ? words[at + 2] : words[at + 1];
   if (after?.low === "other" || after?.low === "such") return false;
+  if (after?.tag === "noun" && word.low === ",") return isQualified(after) && isLabel(words, at);
   return after?.tag === "adjective" && leadsToNoun(words, at + 1);
 }
+
+/** "Swollen joints", known by that name. */
+const isQualified = ({ term, low }: Word): boolean =>
+  term !== undefined &&
+  /^(swollen|painful|tender|enlarged|bleeding|itchy|dry|red|weak|stiff|pale|yellow|sore) /.test(low);
+
+/** "Painful, swollen joints" at the opening: nothing else stands before the comma. */
+const isLabel = (words: readonly Word[], comma: number): boolean =>
+  words.slice(0, comma).every(({ tag }, at) => tag === "adjective" || (at === 0 && tag === "determiner"));
 
 /** "Once the enzyme is missing, small clots form": the comma ends the clause that opens the sentence, and joins nothing. */
 function closesOpener(words: readonly Word[], comma: number): boolean {

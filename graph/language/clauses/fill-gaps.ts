@@ -1,4 +1,4 @@
-import { type Adjectives, type Item, newVerbGroup, type VerbGroup } from "../phrases";
+import { type Adjectives, type Group, type Item, newVerbGroup, type VerbGroup } from "../phrases";
 import { wordList } from "../word-list";
 import type { Walk } from "./walk";
 
@@ -25,7 +25,10 @@ export function fillGaps(walk: Walk, verb: VerbGroup): void {
   const isPurpose = verb.chain.length > 0 && purposeful.has(verb.chain.at(-1) ?? "");
   if (preposition === undefined && !isPurpose) return;
   const gaps = gapsIn(items, adjective ? at + 2 : at + 1, preposition, isPurpose);
-  if (gaps.length === 0 || (preposition !== undefined && !isSafe(verb, adjective, preposition, gaps))) return;
+  if (gaps.length === 0) return;
+  const isSafe =
+    preposition === undefined || isTold(verb, adjective, preposition, gaps) || isParallel(current.subject, items, gaps);
+  if (!isSafe) return;
   walk.items = filled(items, gaps, verb, adjective);
 }
 
@@ -47,7 +50,7 @@ function gapsIn(
     if (items[noun]?.kind !== "noun") return [];
     const infinitive = isPurpose && next?.kind === "verb" && next.form === "infinitive";
     if (!infinitive && !(next?.kind === "preposition" && next.low === preposition)) {
-      if (item.kind === "comma" || gaps.length === 0) return [];
+      if (item.kind === "comma") return [];
       continue;
     }
     gaps.push({ at: noun + 1, infinitive, comma: item.kind === "comma" });
@@ -57,7 +60,7 @@ function gapsIn(
 }
 
 /** "Presents with A, B with C" may be a list; "is treated with A, B with C" is none. */
-const isSafe = (
+const isTold = (
   verb: VerbGroup,
   adjective: Adjectives | undefined,
   preposition: string,
@@ -67,6 +70,12 @@ const isSafe = (
   telling.has(preposition) ||
   verb.passive ||
   (preposition === "in" && first?.comma === true && (adjective !== undefined || verb.lemma !== "be"));
+
+/** "The early form presents with A, the late form with B." */
+function isParallel({ members }: Group, items: readonly Item[], [first]: readonly Gap[]): boolean {
+  const noun = first?.comma ? items[first.at - 1] : undefined;
+  return noun?.kind === "noun" && noun.determiner === "the" && members[0]?.determiner === "the" && members.length === 1;
+}
 
 /** The items with the verb in each gap; what stands ahead of the clause becomes a mark between clauses. */
 function filled(

@@ -62,7 +62,9 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   if (severals.has(words[at]?.low ?? "") && word?.verb?.form === "s" && word.verb.noun && next === at + 1) return false;
   if (word?.tag === "verb" && word.verb) {
     if (plural.has(words[at]?.low ?? "") && word.verb.form === "base" && !opensPhrase(words[next + 1])) return true;
-    return !actsAsNoun(word.verb, words[next + 1], next === at + 1);
+    // "This very rare form starts."
+    const adjacent = next === at + 1 || words[next - 1]?.tag === "adjective";
+    return !actsAsNoun(word.verb, words[next + 1], adjacent);
   }
   return word?.tag !== "noun";
 }

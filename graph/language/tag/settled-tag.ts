@@ -17,12 +17,14 @@ export function settledTag(place: Place): Tag {
   // "Where X is not tolerated, Y is given".
   if (low === "where" && previous === undefined && place.words.some((other) => other.low === ","))
     return "subordinator";
+  if ((low === "i" || low === "a") && isNumeral(place)) return "noun";
   const quantifies = quantifiers.has(low);
   if ((quantifies && isFloating(place)) || (low === "both" && isDefinite(next))) return "adverb";
   if (low === "so" || low === "yet") return startsClause(previous) ? "coordinator" : "adverb";
   if (word.tag === "not" && (low === "neither" || low === "nor")) return settleNeither(place);
   if (low === "like" && previous?.tag !== "modal") return "preposition";
-  if (low === "back" && isListedPart(place)) return "noun";
+  if (low === "back" && (isListedPart(place) || (previous?.low === "the" && !opensBarePhrase(next)))) return "noun";
+  if (word.verb?.form === "s" && isSubjectOfRelative(place)) return "noun";
   // "The failure has set in."
   if (low === "set" && next?.low === "in" && previous?.tag === "auxiliary") return "verb";
   if (low === "light" && isBroughtTo(place)) return "noun";
@@ -38,11 +40,16 @@ export function settledTag(place: Place): Tag {
   if (isAttributiveAdverb(place)) return "adjective";
   if (word.tag === "adjective" && (isUnknownName(place) || isClassOfDrug(place))) return "noun";
   if (low === "look alike" || low === "look alikes") return opensBarePhrase(next) ? "adjective" : "noun";
-  if (/[\w -]fold$/.test(low) && previous?.tag === "noun" && !opensPhrase(next)) return "adverb";
+  if (/[\w -]fold$/.test(low) && previous && previous.tag !== "determiner" && !opensPhrase(next)) return "adverb";
   if (low === "excess" && next?.low === "of") return "noun";
   if (low === "complex" && previous?.tag === "noun" && !opensBarePhrase(next)) return "noun";
   return word.tag;
 }
+
+/** "Type I", "type A": no pronoun and no article. */
+const isNumeral = ({ word: { low }, previous, next }: Place): boolean =>
+  /^(type|class|group|grade|stage|form|subtype)$/.test(previous?.low ?? "") &&
+  (low === "i" || next === undefined || /^(mark|coordinator|auxiliary|modal)$/.test(next.tag));
 
 /** What counts the members of a subject, from which it may stand apart. */
 const quantifiers: ReadonlySet<string> = new Set(["both", "all", "each"]);
@@ -52,6 +59,10 @@ const isListedPart = ({ previous, next, words, at }: Place): boolean =>
   (previous === undefined || previous.tag === "mark" || previous.tag === "determiner") &&
   /^(and|or)$/.test(next?.low ?? "") &&
   (words[at + 2]?.tag === "noun" || words[at + 2]?.tag === "adjective");
+
+/** "Bruises that appear …" at the opening. */
+const isSubjectOfRelative = ({ previous, next, words, at }: Place): boolean =>
+  previous === undefined && next?.low === "that" && words[at + 2]?.verb !== undefined;
 
 /** "Brings it to light", "comes to light". */
 const isBroughtTo = ({ previous, before }: Place): boolean =>
@@ -106,10 +117,11 @@ const isFloating = ({ previous, next, before, words, at }: Place): boolean =>
   before.every(({ tag }) => tag !== "verb" && tag !== "auxiliary" && tag !== "modal");
 
 /** "daily doses", "a better outcome": a word that is adverb and adjective, in front of a noun. */
-const isAttributiveAdverb = ({ word, previous, next }: Place): boolean =>
+const isAttributiveAdverb = ({ word, previous, next, words, at }: Place): boolean =>
   word.tag === "adverb" &&
   adjectives.has(word.low) &&
-  opensBarePhrase(next) &&
+  (opensBarePhrase(next) ||
+    (next?.low === "," && words[at + 2]?.tag === "adjective" && opensBarePhrase(words[at + 3]))) &&
   (previous === undefined || beforeAttribute.has(previous.tag));
 
 /** "An antifibrinolytic, which …", "another diuretic." */

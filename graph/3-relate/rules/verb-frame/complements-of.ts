@@ -17,7 +17,7 @@ export function complementsOf(clause: Clause, passage: Passage): readonly Comple
 
 /** Nouns that say how or when something is given, and take no phrase of their own. */
 const manner =
-  /^(mouth|vein|skin|muscle|day|week|month|hour|minute|year|reserve|course|drug|medicine|tablet|pill|capsule|drip|injection|infusion|pulse|cycle|inhaler|night|dose|mg|own|stage)$/;
+  /^(mouth|vein|skin|muscle|day|week|month|hour|minute|year|reserve|course|drug|medicine|tablet|pill|capsule|drip|injection|infusion|pulse|cycle|inhaler|night|dose|mg|own|stage|infancy|childhood|adulthood|adolescence|life|birth|age|decade)$/;
 
 /** "Given by mouth in X", "works within days in X", "combined with other drugs in X": what belongs to the verb stands behind how or when. */
 const behindManner = ({ members }: Group, { analysis }: Passage): readonly Complement[] =>
