@@ -74,7 +74,7 @@ import { overuse } from "./rules/overuse";
 import { partOfPicture } from "./rules/part-of-picture";
 import { permission } from "./rules/permission";
 import { property } from "./rules/property";
-import { question } from "./rules/question";
+import { question } from "./rules/question/question";
 import { raisedWhen } from "./rules/raised-when";
 import { ranking } from "./rules/ranking";
 import { requirement } from "./rules/requirement";
