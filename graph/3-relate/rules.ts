@@ -48,6 +48,7 @@ import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
+import { inheritedGene } from "./rules/inherited-gene";
 import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field/labelled-field";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   arisingWhen,
   geneList,
   alteredGene,
+  inheritedGene,
   geneLoss,
   impairedWork,
   labelledField,
