@@ -133,6 +133,12 @@ function fitted(
   const kept = role.type ?? type;
   const other = (side === "subject" ? draft.object : draft.subject).type;
   if (role.entity === draft[side].entity || type === undefined || kept === undefined || other === undefined) return [];
+  // "The pill raises the risk, as does smoking": of the one it is a side effect.
+  const causes = /^(leads_to|has_side_effect)$/.test(draft.predicate) && side === "subject" && kept !== type;
+  const wording = kept === "treatment" ? "has_side_effect" : "leads_to";
+  if (causes && allows(wording, kept, other)) {
+    return [{ ...draft, subject: ofType(role, kept), predicate: wording, polarity, qualifiers: {}, rule: "echo" }];
+  }
   const allowed = (own: EntityType) =>
     side === "subject" ? allows(draft.predicate, own, other) : allows(draft.predicate, other, own);
   const fitting = allowed(kept) ? kept : type;

@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 import { contribution } from "./rules/contribution";
 import { nounCue } from "./rules/noun-cue/noun-cue";
 import { occurrence } from "./rules/occurrence/occurrence";
+import { askedWhether } from "./rules/question/asked-for";
 import { verbFrame } from "./rules/verb-frame/verb-frame";
 
 /** The rules for whole clauses. A question has no fragments, fields or heads for the others to read. */
@@ -25,18 +26,24 @@ export function readAnswer(
   return answer ? [...kinds, ...asAnswered(answer, statement, item)] : kinds;
 }
 
+/** "Can my child have X?": not as one has a disease. */
+const having = /^verb-frame:(have|get|take|receive)$/;
+
 /** What the rules for clauses read in the question. */
 function asAnswered(
   answer: Answer,
   statement: Passage["statement"],
   item: Pick<Passage, "grounding" | "place" | "topic" | "discourse" | "earlier">,
 ): readonly Claim[] {
+  const { head } = item.place.item;
+  const isWhether = head !== undefined && askedWhether.test(item.grounding.text.slice(head.start, head.end));
   return answer.asked.clauses.flatMap((clause) => {
     const { asked: analysis } = answer;
     const fresh = { memo: newMemo(), certainties: new Map() };
     const passage: Passage = { ...item, statement, analysis, clause, opens: false, heads: [], ...fresh };
     return clauseRules
       .flatMap((rule) => rule.read(passage))
+      .filter(({ rule }) => !isWhether || !having.test(rule))
       .map((draft) => claimFrom(answered(draft, answer), passage));
   });
 }

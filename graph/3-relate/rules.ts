@@ -48,6 +48,7 @@ import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
 import { indication } from "./rules/indication";
+import { inheritedGene } from "./rules/inherited-gene";
 import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field/labelled-field";
@@ -74,7 +75,7 @@ import { overuse } from "./rules/overuse";
 import { partOfPicture } from "./rules/part-of-picture";
 import { permission } from "./rules/permission";
 import { property } from "./rules/property";
-import { question } from "./rules/question";
+import { question } from "./rules/question/question";
 import { raisedWhen } from "./rules/raised-when";
 import { ranking } from "./rules/ranking";
 import { requirement } from "./rules/requirement";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   arisingWhen,
   geneList,
   alteredGene,
+  inheritedGene,
   geneLoss,
   impairedWork,
   labelledField,

@@ -20,6 +20,7 @@ export const multiwords: ReadonlyMap<
   ["according to", "preposition"],
   ["prior to", "preposition"],
   ["apart from", "preposition"],
+  ["contrary to", "preposition"],
   ["except for", "preposition"],
   ["aside from", "preposition"],
   ["together with", "preposition"],

@@ -8,7 +8,7 @@ export const phrasalVerbs = phraseList(`
   shut off|use up|keep up|keep down|keep away|dry out|dry up|follow up|top up|back up|hold back|die off|swell up|
   act up|show up|dampen down|damp down|calm down|water down|boil down|phase out|go away|take up|take over|make up|
   open up|come on|come about|come back|weigh down|wash out|filter out|leave out|leak out|pass on|hand down|
-  press on|point out|find out|start off|start up|stop up|block off|clog up|pile up|eat away|wall off|seal off|
+  press on|end up|break out|point out|find out|start off|start up|stop up|block off|clog up|pile up|eat away|wall off|seal off|
   spread out|thin out|even out|sort out|put off|push up|push down|drive up|drive down|fire up|rev up|ramp up|
   step up|tip over|settle down|level off|live on|crop up|sum up|run out|draw out|flush out|sweep up|mop up|
   cover up|look after|come off|go down|go up|go on|rise up|run down|play down|stir up|whip up|tell apart|set apart|stand out|mark out|mark off|pour out|churn out|pump out|spew out|quieten down|mix up|give away|watch out|look out

@@ -39,6 +39,7 @@ export const britishSpellings: readonly (readonly [RegExp, string])[] = [
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   Object.entries({
     crises: "crisis",
+    sequelae: "sequela",
     diagnoses: "diagnosis",
     misdiagnoses: "misdiagnosis",
     analyzes: "analysis",

@@ -3,7 +3,7 @@
  * A verb marked * is at least as often a noun ("cause", "block"), so that its place in the sentence decides.
  */
 export const verbTable = `
-  expose pile* race* strip* prime* summon remodel gnaw crumble crack* wither degenerate shred* shear* mangle overgrow/overgrew/overgrown dwindle falter stall* dump* pour flood* reroute bypass* amass
+  expose pave pile* race* strip* prime* summon remodel gnaw crumble crack* wither degenerate shred* shear* mangle overgrow/overgrew/overgrown dwindle falter stall* dump* pour flood* reroute bypass* amass
   sweep/swept/swept perish reckon flourish* trickle* intercept declare alert* shrivel dull* erupt mop* forgo/forwent/forgone lull* mute* sharpen slash*
   hoard stagnate trim* snip disassemble wrap* encase rob stoke goad spur* propel skew escalate underpin export* reabsorb suck acidify swamp* overtax overwork* burden* outstrip outpace
   derange perturb deregulate derail elude lurk smolder mend unlock soar plunge* plummet surge* phagocytose hemolyze

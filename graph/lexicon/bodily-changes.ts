@@ -117,3 +117,68 @@ export const hardDoings: ReadonlyMap<string, string> = new Map([
   ["sleeping", "insomnia"],
   ["concentrating", "difficulty concentrating"],
 ]);
+
+/** What the body can do or undergoes in the course of life: that it goes badly is a sign. */
+export const faculties: ReadonlySet<string> = new Set(
+  "growth puberty hearing sight eyesight vision memory fertility appetite speech balance coordination healing swallowing concentration sleep".split(
+    " ",
+  ),
+);
+
+const slow = ["slow", "delayed", "poor"];
+const late = ["delayed", "late"];
+const lost = ["loss of", "lost"];
+const worse = ["impaired", "reduced", "poor", "loss of"];
+
+/** What is said of them when they go badly, and how that is called. */
+export const facultyFates: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    slowed: slow,
+    slow,
+    stunted: ["stunted", "poor"],
+    restricted: ["restricted", "poor"],
+    retarded: slow,
+    delayed: late,
+    late,
+    lost,
+    impaired: worse,
+    reduced: worse,
+    affected: worse,
+    diminished: worse,
+    poor: ["poor", "impaired", "reduced"],
+    disturbed: ["disturbed", "poor"],
+    blurred: ["blurred"],
+    slurred: ["slurred"],
+    fail: ["loss of", "impaired"],
+    deteriorate: worse,
+    suffer: ["impaired", "poor", "reduced"],
+    decline: worse,
+    fade: ["loss of"],
+    falter: ["poor"],
+  }),
+);
+
+/** What organs do when they give out, and how that is called. */
+export const organEvents: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    fail: ["_ failure"],
+    rupture: ["_ rupture", "ruptured _", "rupture of the _"],
+    burst: ["_ rupture", "ruptured _", "rupture of the _"],
+    perforate: ["_ perforation", "perforation of the _"],
+    collapse: ["collapsed _"],
+    prolapse: ["_ prolapse", "prolapse of the _"],
+    waste: ["_ wasting", "wasting of the _s"],
+  }),
+);
+
+/** What is done to organs, whoever does it, and how that is called. */
+export const organFates: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    destroy: ["_ destruction", "destruction of the _", "_ damage"],
+    damage: ["_ damage", "damage to the _"],
+    injure: ["_ injury", "_ damage"],
+    scar: ["_ scarring", "scarring of the _", "_ fibrosis"],
+    narrow: ["narrowing of the _", "_ narrowing"],
+    block: ["_ obstruction", "blockage of the _"],
+  }),
+);

@@ -8,6 +8,7 @@ import { bodyNouns, bodyStates, bodyVerbs, hardDoings, sufferersVerbs } from "..
 import { sufferers } from "../../lexicon/head-nouns";
 import type { Span } from "../../model/source";
 import type { Passage } from "../passage";
+import { failingSigns } from "./failing-signs";
 import { headNoun } from "./head-noun";
 import { namedRole, ofTypes, type Role } from "./role";
 
@@ -20,8 +21,12 @@ export function bodilySigns(clause: Clause, passage: Passage): readonly Role[] {
   const { subject, verb } = clause;
   if (!subject || !verb) return [];
   const own = clause === passage.clause ? passage : { ...passage, clause };
-  if (verb.passive && !isBodilyState(own) && !bodyVerbs.has(verb.lemma) && !isTired(clause)) return [];
-  return subject.members.flatMap((member) => signOf(member, verb.lemma, own));
+  const isMeant = !verb.passive || isBodilyState(own) || bodyVerbs.has(verb.lemma) || isTired(clause);
+  return subject.members.flatMap((member) => {
+    const failing = failingSigns(member, verb.lemma, own);
+    if (failing !== undefined) return [namedRole(failing, spanOf(member.from, own), passage.grounding.registry)];
+    return isMeant ? signOf(member, verb.lemma, own) : [];
+  });
 }
 
 /** "The spleen is enlarged": no one does it. */

@@ -3,9 +3,10 @@ import { fold } from "../../language/fold";
 import { phraseText } from "../../language/phrase-text";
 import type { Word } from "../../language/word";
 import type { Frame } from "../../lexicon/frames";
+import type { SectionKind } from "../../model/article";
 import type { EntityType } from "../../model/entity";
 import { certaintyOf } from "../certainty";
-import { link } from "../link/link";
+import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -30,12 +31,33 @@ const ofCauses =
 
 /** What the things are that a sentence announces before its colon. */
 const announcements: ReadonlyMap<string, Announcement> = new Map([
-  ...["option", "measure", "treatment", "therapy", "drug", "medicine", "pillar", "approach", "agent"].map(
-    (noun) => [noun, treating] as const,
-  ),
-  ...["symptom", "sign", "feature", "complaint", "manifestation", "complication"].map(
-    (noun) => [noun, showing] as const,
-  ),
+  ...[
+    "option",
+    "measure",
+    "treatment",
+    "therapy",
+    "drug",
+    "medicine",
+    "pillar",
+    "approach",
+    "agent",
+    "line",
+    "mainstay",
+  ].map((noun) => [noun, treating] as const),
+  ...[
+    "symptom",
+    "sign",
+    "feature",
+    "complaint",
+    "manifestation",
+    "complication",
+    "triad",
+    "tetrad",
+    "hallmark",
+    "finding",
+    "presentation",
+    "picture",
+  ].map((noun) => [noun, showing] as const),
   ...["test", "investigation", "examination"].map((noun) => [noun, finding] as const),
   ...["cause", "trigger", "factor", "gene"].map((noun) => [noun, causing] as const),
 ]);
@@ -51,15 +73,45 @@ export const announcedList: Rule = {
       const listed = readingsOfTypes(causes, ...bringingOn.types);
       return link(bringingOn.frame, listed, [[topic]], passage, announcedList.name, certaintyOf(clause, passage));
     }
+    const label = first && ofLabel(first.from, passage);
+    if (label) return listedUnder(label, passage);
     if (clause.verb || !first || heads.length > 0 || place.section === "differential" || place.item.question) return [];
     const announced = announcementOf(wordsBefore(first.from, passage));
     if (!announced) return [];
-    const { frame, types, topicFirst } = announced;
-    const listed = readingsOfTypes(rolesOf(clause.subject, passage), ...types);
-    const [agents, patients] = topicFirst ? [[[topic]], listed] : [listed, [[topic]]];
-    return link(frame, agents, patients, passage, announcedList.name, { polarity: "asserted", qualifiers: {} });
+    return listedUnder(announced, passage);
   },
 };
+
+/** What the fragment lists is to the topic what it is announced as. */
+function listedUnder({ frame, types, topicFirst }: Announcement, passage: Passage): readonly Draft[] {
+  const named = readingsOfTypes(rolesOf(passage.clause.subject, passage), ...types);
+  const [agents, patients] = topicFirst ? [[[passage.topic]], named] : [named, [[passage.topic]]];
+  return link(frame, agents, patients, passage, announcedList.name, { polarity: "asserted", qualifiers: {} });
+}
+
+/** Where points are summed up under labels. */
+const summing: ReadonlySet<SectionKind> = new Set(["lead", "other", "outlook"]);
+/** "The main features", "First-line treatment", "Diagnosis": a label that says no more than what is listed. */
+const plainLabel =
+  /^((the|its|main|key|chief|typical|common|usual|leading|classic|first|second|third|clinical|cardinal|important|possible|late|long|term|standard|current|early|serious|line) )*(\w+)( include| are)?$/;
+const looking: Announcement = { frame: "resemble", types: ["disease"], topicFirst: false };
+const tested: Announcement = { frame: "show", types: ["symptom"], topicFirst: true };
+const coming: Announcement = { frame: "trigger", types: ["risk", "disease", "symptom"], topicFirst: true };
+
+/** What a label in a summary announces: "- Main features: A, B, C", "- Diagnosis: low X". */
+function ofLabel(at: number, { clause, statement, place, grounding: { text }, analysis: { words }, opens }: Passage) {
+  if (clause.verb || !summing.has(place.section) || place.item.question || !place.item.entry) return undefined;
+  const { field } = statement.statement;
+  const before = words.slice(0, at).map(({ low }) => low);
+  const span = field?.label ?? (at === 0 && opens ? place.item.head : undefined);
+  const said = span ? text.slice(span.start, span.end) : before.at(-1) === ":" ? before.slice(0, -1).join(" ") : "";
+  const label = said.toLowerCase().replace(/[*_:]/g, "").replace(/-/g, " ").trim();
+  if (/^(differential diagnos[ei]s|look ?alikes|mimics)$/.test(label)) return looking;
+  const noun = fold(label.match(plainLabel)?.[3] ?? "");
+  if (noun === "diagnosis") return tested;
+  if (/^(complication|consequence|sequela|outcome|danger)$/.test(noun)) return coming;
+  return noun === "cause" || noun === "gene" ? undefined : announcements.get(noun);
+}
 
 const listsUnder = (head: readonly Word[]): boolean =>
   announcements.has(fold(head.at(-1)?.low.split(" ").at(-1) ?? "")) && ofCauses.test(phraseText(head, 0, head.length));

@@ -4,7 +4,7 @@ import { bodyNouns, bodyStates, sufferersVerbs } from "../../lexicon/bodily-chan
 import { sufferers } from "../../lexicon/head-nouns";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
-import type { Passage } from "../passage";
+import type { Certainty, Passage } from "../passage";
 import { bodilySigns, isBodilyState } from "../roles/bodily-signs";
 import { headNoun } from "../roles/head-noun";
 import { namedRole, ofTypes, type Role, readingsOfTypes } from "../roles/role";
@@ -86,6 +86,14 @@ function byProcess(clause: Clause, passage: Passage): readonly Draft[] {
     : link("cause", agents.slice(0, 1), [signs], passage, bodilyChange.name, certaintyOf(passage.clause, passage));
 }
 
+/** "The kidneys fail": that is no denial. */
+function outrightly(clause: Clause, passage: Passage): Certainty {
+  const certainty = certaintyOf(clause, passage);
+  const { verb } = clause;
+  if (verb?.lemma !== "fail") return certainty;
+  return { ...certainty, polarity: !verb.negated ? "negated" : verb.uncertain ? "uncertain" : "asserted" };
+}
+
 /** A sign told by what the body or people with the disease do: "the ankles swell", "the skin becomes dry", "children tire easily". */
 export const bodilyChange: Rule = {
   name: "bodily-change",
@@ -109,7 +117,7 @@ export const bodilyChange: Rule = {
       return [];
     const signs = bodilySigns(clause, passage);
     if (signs.length === 0) return [];
-    const certainty = certaintyOf(clause, passage);
+    const certainty = outrightly(clause, passage);
     // "**Ultrasound**: the spleen is enlarged". That it is not, is told of the disease.
     return finders.length > 0 && certainty.polarity !== "negated"
       ? link("detect", [finders], [signs], passage, bodilyChange.name, certainty)

@@ -68,7 +68,10 @@ function underDrug({ verb, objects, complements, subject }: Clause, passage: Pas
 function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   const telling = clause.complements.filter(
     ({ preposition }) =>
-      causal.has(preposition) || (verbless.has(preposition) && !clause.verb) || atTheCost.test(preposition),
+      causal.has(preposition) ||
+      (verbless.has(preposition) && !clause.verb) ||
+      (preposition === "from" && isDeath(clause, passage)) ||
+      atTheCost.test(preposition),
   );
   // "X is associated with Y because of Z": Z brings about Y.
   const isTold = clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "with");
@@ -86,6 +89,10 @@ const isLessened = ({ adjectives }: Clause, { analysis: { words } }: Passage): b
   adjectives.some(({ from, to }) =>
     words.slice(Math.max(0, from - 1), to).some(({ low }) => /^(less|rarer|milder|fewer|better)$/.test(low)),
   );
+
+/** "Death is from X", "most deaths result from X". */
+const isDeath = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  verb?.lemma === "be" && subject?.members.every(({ head }) => /^deaths?$/.test(words[head]?.low ?? "")) === true;
 
 function readComplement(
   { preposition, group }: Complement,

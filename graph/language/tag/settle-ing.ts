@@ -1,3 +1,4 @@
+import { auxiliaries } from "../closed-class";
 import type { Tag } from "../word";
 import { wordList } from "../word-list";
 import { finiteAhead } from "./finite-ahead";
@@ -43,6 +44,8 @@ const people = /^(anyone|anybody|everyone|everybody|someone|somebody|those|other
 /** What a form in -ing is: participle or gerund with an object (verb), before its noun an adjective, alone a noun. */
 export function settleIng(place: VerbPlace): Tag {
   const { word, left, next } = place;
+  // "As does smoking".
+  if (left?.tag === "auxiliary" && auxiliaries.get(left.low) === "do") return "noun";
   if (left?.tag === "auxiliary" && (isThere(place) || isTold(place))) return "noun";
   if (left?.tag === "auxiliary" && left.low !== "having") return adjectivalIng.has(word.low) ? "adjective" : "verb";
   if (left?.tag === "determiner" || left?.tag === "number") return next?.tag === "noun" ? "adjective" : "noun";

@@ -27,6 +27,8 @@ export function settledTag(place: Place): Tag {
   if (word.verb?.form === "s" && isSubjectOfRelative(place)) return "noun";
   // "The failure has set in."
   if (low === "set" && next?.low === "in" && previous?.tag === "auxiliary") return "verb";
+  // "Those who are not treated end up with X".
+  if ((low === "end" || low === "ends") && next?.low === "up" && previous?.tag !== "determiner") return "verb";
   if (low === "light" && isBroughtTo(place)) return "noun";
   if (low === "next" && startsClause(previous) && opensBarePhrase(next)) return "adverb";
   if (low === "once" && opensPhrase(next) && finiteAhead(place.words, place.at)) return "subordinator";

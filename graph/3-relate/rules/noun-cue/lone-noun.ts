@@ -37,6 +37,7 @@ export const standbys: ReadonlySet<string> = new Set([
   "foundation",
   "choice",
   "standard",
+  "cure",
   "alternative",
 ]);
 

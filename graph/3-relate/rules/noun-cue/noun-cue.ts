@@ -11,6 +11,7 @@ import { headNoun, isPersonal } from "../../roles/head-noun";
 import type { Alternatives } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
+import { amongWhich } from "./among-which";
 import { foundByTest } from "./found-by-test";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
@@ -62,6 +63,8 @@ function predicated(clause: Clause, passage: Passage): readonly Draft[] {
       mayDescribe(passage)
       ? readGroup(subject, headsOrTopic, clause, passage)
       : [];
+  const ranked = amongWhich(clause, passage);
+  if (ranked) return readGroup(ranked, rolesOf(subject ?? clause.objects[0], passage), clause, passage, true);
   const predicate = predicateOf(clause);
   if (!predicate || isNoPart(predicate, passage)) return [];
   const named = rolesOf(subject, passage);

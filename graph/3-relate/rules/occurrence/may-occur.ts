@@ -12,6 +12,7 @@ export function mayOccur({ entity, type }: Role, clause: Clause, passage: Passag
   if (registry.isSubject(entity) || registry.isForm(entity) || forms.some((form) => form.entity === entity))
     return false;
   // "Hepatitis is rare" among causes says nothing of what it has to do with the disease.
+  if (/^(puberty|growth|fertility|menstruation|menopause|pregnancy)$/.test(entity)) return false;
   if (type === "disease" && clause.verb?.lemma === "be" && /^(causes|mechanism)$/.test(passage.place.section))
     return false;
   // "Fewer crises follow".

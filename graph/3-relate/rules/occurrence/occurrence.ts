@@ -98,7 +98,9 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
       : link("detect", [finders], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
   const from = sources(isOutcome, occurring.flat(), passage);
   // "X is common; seizures occur as well": what occurs in a disease is a sign of it.
-  const isShown = appearing.has(lemma) && from[0]?.every(({ type }) => type === "disease") === true;
+  const isShown =
+    (appearing.has(lemma) || passage.place.section === "complications") &&
+    from[0]?.every(({ type }) => type === "disease") === true;
   const isEffect = (isOutcome && !isShown) || passage.heads.some(({ type }) => type === "treatment");
   const polarity = polarityOf(clause, passage);
   // Cells that are not there are not what the disease does not lead to.
@@ -169,6 +171,17 @@ const finding = ({ place: { section }, heads, clause: { link: how, subject } }: 
     ? heads
     : [];
 
+/** "If it is not treated, X follows": of the disease. */
+const isLeftUntreated = ({ analysis: { clauses }, heads }: Passage): boolean =>
+  heads.length === 0 &&
+  clauses.some(
+    ({ link: how, verb }) =>
+      /^(if|when|unless)$/.test(how) &&
+      verb?.passive === true &&
+      verb.negated !== (how === "unless") &&
+      /^(treat|recognize|diagnose|control|detect|manage|correct)$/.test(verb.lemma),
+  );
+
 /** What brings about, or shows in, what occurs. */
 function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passage): Alternatives {
   const { heads, topic, discourse, place, grounding, analysis } = passage;
@@ -181,6 +194,7 @@ function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passag
   // "…, from which these complaints result" under the complaints: they do not bring about one another.
   const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
   if (isOutcome && heads.some(occurs)) return [];
+  if (isOutcome && isLeftUntreated(passage)) return [[topic]];
   // "If it does not, X follows": not of what heads the entry.
   if (
     isOutcome &&

@@ -24,6 +24,7 @@ import { readings } from "./readings";
 import { saysNoCause } from "./says-no-cause";
 import { saysOther } from "./says-other";
 import { signsOf } from "./signs-of";
+import { slowsCourse } from "./slows-course";
 import { sureOf } from "./sure-of";
 import { tying } from "./tying";
 import { withoutGene } from "./without-gene";
@@ -121,7 +122,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (verb.lemma === "have" && isSupposed(clause, passage)) return [];
   if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage))
     return [];
-  if (isNoDenial(clause, passage) || isIdiom(clause, passage)) return [];
+  if (isNoDenial(clause, passage) || isIdiom(clause, passage) || slowsCourse(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { key } = reading;
     const isPlace = / in$/.test(key) && reading.frame === "show";
