@@ -39,6 +39,8 @@ function named(phrase: NounPhrase, reader: Reader): readonly Referent[] {
   const words = contentWords(phrase, analysis);
   const head = words.at(-1);
   if (!head) return [];
+  const renamed = head.term === undefined ? phrase.apposition.filter(({ renames }) => renames) : [];
+  if (renamed.length > 0) return renamed.flatMap((other) => named(other, reader));
   if (phrase.borrowed !== undefined) return [borrowedHead(phrase, words, reader)];
   const glossed = glossedName(phrase, words, reader);
   if (glossed) return [glossed];

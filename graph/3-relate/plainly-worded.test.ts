@@ -12,6 +12,31 @@ const rows: readonly Row[] = [
     "psoriasis has_symptom fever negated",
     "psoriasis resembles wilson-disease",
   ],
+  [
+    "what a thing is called",
+    "Complications",
+    "It can turn into a kind of cancer called lymphoma.",
+    "wilson-disease leads_to lymphoma",
+  ],
+  [
+    "what a gene is called",
+    "Causes",
+    "The disease is caused by a change in a gene called XKB7.",
+    "wilson-disease caused_by xkb7",
+  ],
+  [
+    "what a whole is called",
+    "Diagnosis",
+    "A scan of the heart, known as an echocardiogram, shows cirrhosis.",
+    "echocardiography detects cirrhosis",
+  ],
+  ["a test that is had", "Diagnosis", "You may have a blood test to check for anemia.", "blood-test detects anemia"],
+  [
+    "what a leaflet's reader is given for",
+    "Treatment",
+    "You may be given aspirin to prevent stroke.",
+    "aspirin prevents stroke uncertain",
+  ],
   ["what looks like nothing said", "Look-alikes", "Psoriasis does not look the same."],
   [
     "what sets a look-alike apart",

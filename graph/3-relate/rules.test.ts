@@ -800,9 +800,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Prednisone.** The risk of sepsis is increased.", "prednisone has_side_effect sepsis"],
     ["Outlook", "The risk of stroke is increased.", "wilson-disease leads_to stroke"],
     ["Medicines", "- **Aspirin.** Bleeding makes it dangerous.", "aspirin has_side_effect bleeding"],
+    ["Outlook", "The disease puts patients at risk of cirrhosis.", "wilson-disease leads_to cirrhosis"],
+    ["Outlook", "You are at risk of stroke.", "wilson-disease leads_to stroke"],
     ["Outlook", "Smoking raises the risk of stroke."],
     ["Outlook", "The stroke risk is raised by smoking."],
     ["Outlook", "The risk is increased."],
+    ["Outlook", "The disease puts patients at ease."],
   ],
   "greater-risk": [
     ["Risk factors", "People with diabetes are at increased risk.", "diabetes leads_to wilson-disease"],
@@ -1285,6 +1288,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "amniocentesis detects wilson-disease",
     ],
     ["Diagnosis", "- **Liver biopsy.** It tells how much fibrosis is present.", "liver-biopsy detects fibrosis"],
+    [
+      "Diagnosis",
+      "Your doctor will do a blood count to see if you have anemia.",
+      "complete-blood-count detects anemia",
+    ],
     ["Diagnosis", "A blood count shows whether the dose is right."],
   ],
   "key-test": [
@@ -1615,6 +1623,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Treatment", "- **First line:** penicillamine.", "penicillamine treats wilson-disease"],
     ["Treatment", "Treatment with penicillamine includes zinc."],
     ["Treatment", "Zinc is a cheap drug."],
+  ],
+  "handed-out": [
+    ["Treatment", "You may be given zinc.", "zinc treats wilson-disease uncertain"],
+    ["Treatment", "Doctors often prescribe a medicine called trientine.", "trientine treats wilson-disease"],
+    ["Treatment", "Your doctor may offer a liver transplant.", "liver-transplant treats wilson-disease uncertain"],
+    ["Treatment", "Most people take zinc.", "zinc treats wilson-disease"],
+    ["Treatment", "You may be given aspirin for fever."],
+    ["Diagnosis", "You may be given zinc."],
+    ["Treatment", "Your doctor may not prescribe zinc."],
   ],
   "class-members": [
     [

@@ -43,6 +43,7 @@ import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
 import { greaterRisk } from "./rules/greater-risk";
 import { groupClass } from "./rules/group-class";
+import { handedOut } from "./rules/handed-out";
 import { harmDone } from "./rules/harm-done";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   signTold,
   bodilyChange,
   care,
+  handedOut,
   classMembers,
   benefit,
   raisedWhen,

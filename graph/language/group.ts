@@ -128,6 +128,7 @@ function attach(member: Member, at: number): number | undefined {
     const end = attachExamples(member, opener + 1, false);
     return end !== undefined && items[end]?.kind === "comma" && items[end + 1]?.kind === "verb" ? end + 1 : end;
   }
+  if (isNameOfWhole(member, at)) return undefined;
   const other = readOtherNames(items, at);
   if (other) noun.apposition.unshift(...other.names);
   return other?.next;
@@ -139,6 +140,10 @@ function likensTo({ items, from, noun }: Member, at: number): boolean {
   if (item?.kind !== "preposition" || item.low !== "like" || items[at - 1]?.kind !== "noun") return false;
   return !noun.pronoun && noun.determiner === undefined && from > 0;
 }
+
+/** "Swelling of the vessels, called X", "a scan of the heart, known as X": behind a comma it is the whole that goes by that name. */
+const isNameOfWhole = ({ items, noun, depth }: Member, at: number): boolean =>
+  depth > 0 && items[at]?.kind === "comma" && !/^(an?|another)$/.test(noun.determiner ?? "") && noun.compound === false;
 
 function attachExamples({ items, noun, depth }: Member, at: number, afterVerb: boolean): number | undefined {
   const examples = readGroup(items, at, afterVerb, depth + 1);

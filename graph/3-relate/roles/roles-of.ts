@@ -21,6 +21,7 @@ import { isFloating } from "./is-floating";
 import { isOfWhich } from "./is-of-which";
 import { kindNouns } from "./kind-nouns";
 import { likenedBefore } from "./likened-before";
+import { otherNames } from "./other-names";
 import { hasTerm } from "./phrase-content";
 import { pointsBack } from "./points-back";
 import { pointsThrough } from "./points-through";
@@ -87,7 +88,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage, group?: Group): Altern
   const back = phrase.pronoun ? pronounRoles(phrase, phrase.to - 1, passage) : pointsBack(phrase, passage);
   if (used.length > 0 || back) return used.length > 0 ? [used] : (back ?? []);
   const own = explicitRoles(phrase, passage, group);
-  const names = phrase.apposition.filter(({ renames }) => renames);
+  const names = otherNames(phrase, passage);
   const renamed = apposed(names, passage);
   if (renamed.length > 0 && !isBetterKnown(own, renamed, passage)) return [renamed];
   if (isDescribedName(phrase, own)) return [own.map((role) => typedAs(role, phrase, passage))];

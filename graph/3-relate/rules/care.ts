@@ -4,7 +4,7 @@ import type { Group, NounPhrase, VerbGroup } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
-import { headNoun, isPersonal } from "../roles/head-noun";
+import { headNoun } from "../roles/head-noun";
 import { hasTerm } from "../roles/phrase-content";
 import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
@@ -58,7 +58,7 @@ export const care: Rule = {
     if (drafts.length > 0) return drafts;
     if (!clause.verb) return [...byRank(clause, passage), ...listedCare(clause, passage)];
     if (clause.verb.negated) return unadvised(clause, passage);
-    return [...consistsOf(clause, passage), ...hasRank(clause, clause.verb, passage), ...received(clause, passage)];
+    return [...consistsOf(clause, passage), ...hasRank(clause, clause.verb, passage)];
   },
 };
 
@@ -120,22 +120,6 @@ function listedCare({ subject, link: how }: Clause, passage: Passage): readonly 
     const given = readingsOfTypes(rolesOf(only(member), passage), ...types);
     return treat(nonEmpty(given.map((roles) => roles.filter(({ implied }) => !implied))), aim, passage);
   });
-}
-
-const receiving = new Set(["have", "receive", "take", "get", "need", "require", "undergo"]);
-
-/** "Nearly everyone has X and Y", "most patients need X": where treatment is told of, for the disease. */
-function received({ subject, verb, objects, link: how, complements }: Clause, passage: Passage): readonly Draft[] {
-  const { place, analysis, heads, topic } = passage;
-  if (!receiving.has(verb?.lemma ?? "") || verb?.passive || how !== "main" || heads.length > 0) return [];
-  if (place.section !== "principles" && !isTreatmentSection(place.section)) return [];
-  const arePeople = subject?.members.every(
-    (member) =>
-      isPersonal(member, analysis) || /^(everyone|everybody|most|many|some|all)$/.test(headNoun(member, analysis)),
-  );
-  if (!arePeople || complements.some(({ preposition }) => aims.has(preposition))) return [];
-  const given = treatmentsIn(objects, passage).map((roles) => roles.filter(({ entity }) => !/vaccin/.test(entity)));
-  return treat(nonEmpty(given), [[topic]], passage);
 }
 
 function isRanked(member: NounPhrase, { analysis }: Passage): boolean {

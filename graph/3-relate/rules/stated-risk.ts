@@ -7,7 +7,8 @@ import type { Passage } from "../passage";
 import { headNoun, isPersonal } from "../roles/head-noun";
 import { nonEmpty, ofTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
-import { treatmentsOf } from "../roles/taken";
+import { subjectRoles } from "../roles/subject-roles";
+import { isAboutPeople, treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
 
 const riskNouns = new Set([
@@ -52,6 +53,8 @@ export const statedRisk: Rule = {
     const { clause, heads, topic } = passage;
     const borne = borneRisk(passage);
     if (borne.length > 0) return borne;
+    const put = putAtRisk(passage);
+    if (put.length > 0) return put;
     const kind = makesDangerous(clause, passage) ? "dangerous" : isRaised(clause, passage) ? "raised" : undefined;
     if (kind === undefined) return [];
     // "X is given because the risk of Y is raised": in the disease.
@@ -75,7 +78,9 @@ function borneRisk(passage: Passage): readonly Draft[] {
   const runs = /^(run|face|carry|bear|have)$/.test(verb?.lemma ?? "") && areSick(clause, passage);
   if (!(verb?.lemma === "be" || runs) || (clause.link !== "main" && clause.link !== "that")) return [];
   const isThere = subject?.members.every(({ from }) => analysis.words[from]?.low === "there") === true;
-  const isSick = subject?.members.every((member) => isPersonal(member, analysis)) === true;
+  const isSick =
+    subject?.members.every((member) => isPersonal(member, analysis) || analysis.words[member.head]?.low === "you") ===
+    true;
   const isCounted =
     objects.length > 0 &&
     objects.every(({ members }) => members.every(({ head }) => /number|pronoun/.test(analysis.words[head]?.tag ?? "")));
@@ -95,6 +100,22 @@ function borneRisk(passage: Passage): readonly Draft[] {
   );
   const sources = nonEmpty([ofTypes(heads, "treatment"), [topic]]);
   return link("cause", sources, risks, passage, "stated-risk:borne", certaintyOf(clause, passage));
+}
+
+/** "X puts patients at risk of Y". */
+function putAtRisk(passage: Passage): readonly Draft[] {
+  const { clause, analysis } = passage;
+  const { verb, objects, complements } = clause;
+  const [object, ...others] = objects.flatMap(({ members }) => members);
+  if (!/^(put|place|leave)$/.test(verb?.lemma ?? "") || verb?.passive || !object || others.length > 0) return [];
+  if (!isAboutPeople(object, passage)) return [];
+  const risks = [...object.complements, ...complements]
+    .filter(({ preposition }) => preposition === "at")
+    .flatMap(({ group }) => group.members)
+    .filter((member) => riskNouns.has(headNoun(member, analysis)))
+    .flatMap(({ of, complements: behind }) => rolesOf(of ?? behind.find(isFor)?.group, passage));
+  const agents = subjectRoles(clause, "cause", passage, false);
+  return link("cause", agents, risks, passage, "stated-risk:put", certaintyOf(clause, passage));
 }
 
 /** "An increased risk for X". */

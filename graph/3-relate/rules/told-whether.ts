@@ -6,9 +6,10 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { bodilySigns } from "../roles/bodily-signs";
-import { isPersonal } from "../roles/head-noun";
+import { prescribed } from "../roles/prescribed";
 import { type Alternatives, ofTypes, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
 
 const telling = new Set(
@@ -33,7 +34,9 @@ export const toldWhether: Rule = {
     const opening = words[verb.to]?.low ?? "";
     if (!next?.verb || !(whether.test(opening) || opening === "how")) return [];
     const own = ofTypes(heads, "test");
-    const tests = clause.subject ? ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test") : own;
+    const done = ofTypes(prescribed(clause, passage)?.[0] ?? [], "test");
+    const named = clause.subject ? ofTypes(rolesOf(clause.subject, passage)[0] ?? [], "test") : own;
+    const tests = done.length > 0 ? done : named;
     if (tests.length === 0) return [];
     if (opening === "how") return found("detect", tests, howFar(next, passage), passage);
     return next.verb.lemma === "be" ? isThere(next, tests, passage) : ofSomebody(next, tests, passage);
@@ -63,9 +66,9 @@ function isThere(next: Clause, tests: readonly Role[], passage: Passage): readon
   return found(isNone ? "exclude" : "detect", tests, findings(group, passage), passage);
 }
 
-/** "The unborn child has X", "the baby is affected". */
+/** "The unborn child has X", "you have X", "the baby is affected". */
 function ofSomebody({ verb, subject, objects }: Clause, tests: readonly Role[], passage: Passage): readonly Draft[] {
-  const isPerson = subject?.members.every((member) => isPersonal(member, passage.analysis)) === true;
+  const isPerson = subject?.members.every((member) => isAboutPeople(member, passage)) === true;
   if (!verb || !isPerson || verb.negated) return [];
   if (verb.passive) return verb.lemma === "affect" ? found("detect", tests, [[passage.topic]], passage) : [];
   if (!having.test(verb.lemma)) return [];

@@ -13,6 +13,7 @@ const endsPredicate: ReadonlySet<Tag> = new Set(["mark", "coordinator", "auxilia
 /** Whether a present or base form behind the noun `subject` is its verb ("cells block vessels") or the next noun of a compound ("cell block"). */
 export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   const { verb, words, at, before } = place;
+  if (isHeldObject(before)) return false;
   const onward = rightOf(words, at);
   if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isClauseSubject(before)) return true;
   if (endsSegment(onward) && agrees(place, subject) && lacksVerb(place)) return true;
@@ -31,6 +32,19 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   if (verb.form === "s" ? !plural : plural && opensPhrase(onward)) return true;
   const head = clauseHead(before);
   return head !== undefined && agrees(place, head) && opensPhrase(onward) && !finiteAhead(words, at);
+}
+
+/** "They have a blood (test)", "doctors do a CT (scan)": the clause has its verb, and the phrase behind it goes on. */
+function isHeldObject(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ tag }) => !phraseTags.has(tag));
+  if (
+    at === before.length - 1 ||
+    before[at]?.tag !== "auxiliary" ||
+    !/^(have|has|had|do|does|did)$/.test(before[at].low)
+  )
+    return false;
+  const from = before.findLastIndex(({ tag }, index) => index < at && tag === "mark") + 1;
+  return before.slice(from, at).every(({ tag }) => tag !== "relative" && tag !== "subordinator");
 }
 
 /** Verbs that need no object and are seldom plurals. */

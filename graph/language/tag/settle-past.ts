@@ -14,6 +14,9 @@ const reputation = wordList(
   "known recognized established reported described documented accepted feared dreaded suspected proven expected unwanted",
 );
 
+/** Participles that give a name to what stands before them, and never say of what kind a thing is: "a medicine called X". */
+const called = wordList("called termed dubbed");
+
 /** What a past form is: a verb ("enlarged the spleen", "is enlarged") or an adjective before its noun ("an enlarged spleen"). */
 export const settlePast = (place: VerbPlace): Tag => (isAttribute(place) ? "adjective" : "verb");
 
@@ -26,6 +29,7 @@ function isAttribute(place: VerbPlace): boolean {
   )
     return true;
   if (isPredicateNoun(place)) return true;
+  if (called.has(words[at]?.low ?? "") && (left?.tag === "noun" || left?.tag === "mark")) return false;
   if (left?.tag === "auxiliary" || left?.tag === "pronoun" || left?.tag === "relative") return false;
   // "A and B, both marked by X, …": of both.
   if (left?.low === "both" && next?.low === "by" && previous?.low === "both") return false;
