@@ -39,8 +39,9 @@ function named(phrase: NounPhrase, reader: Reader): readonly Referent[] {
   const words = contentWords(phrase, analysis);
   const head = words.at(-1);
   if (!head) return [];
-  const renamed = head.term === undefined ? phrase.apposition.filter(({ renames }) => renames) : [];
-  if (renamed.length > 0) return renamed.flatMap((other) => named(other, reader));
+  const called = phrase.apposition.filter(({ renames }) => renames).flatMap((other) => named(other, reader));
+  const isKnown = ({ entity }: Referent) => reader.registry.isLexical(entity);
+  if (called.length > 0 && (head.term === undefined || called.every(isKnown))) return called;
   if (phrase.borrowed !== undefined) return [borrowedHead(phrase, words, reader)];
   const glossed = glossedName(phrase, words, reader);
   if (glossed) return [glossed];
