@@ -336,7 +336,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "canavan-disease has_symptom fatigue",
       "canavan-disease caused_by hfe",
     ],
-    ["Causes", "Exhaustion of stem cells causes anemia.", "exhaustion-of-stem-cell leads_to anemia"],
+    ["Causes", "Exhaustion of stem cells causes anemia.", "stem-cell-loss leads_to anemia"],
     ["Causes", "Inflammation is what produces fibrosis.", "inflammation leads_to fibrosis"],
     ["Causes", "Caspase-1 cleaves interleukin-1 beta."],
     ["Causes", "Interleukin-6 drives the release of interleukin-1 beta.", "interleukin-6 activates interleukin-1-beta"],
