@@ -947,6 +947,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zotuximab.** An anti-QX7 antibody.", "zotuximab inhibits qx7"],
     ["Medicines", "- **Everolimus.** An mTOR story."],
     ["Overview", "An mTOR inhibitor is tried."],
+    ["Medicines", "Everolimus, an mTOR inhibitor, is another choice.", "everolimus inhibits mtor"],
+    ["Medicines", "Zotuximab is a recombinant IL-5 receptor antagonist.", "zotuximab inhibits interleukin-5-receptor"],
+    ["Medicines", "Everolimus is no mTOR inhibitor."],
   ],
   avoidance: [
     ["Pregnancy management", "Zinc is not advised.", "pregnancy avoid_with zinc"],
