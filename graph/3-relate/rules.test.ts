@@ -274,6 +274,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Lithium.** *Dangers:* tremor.", "lithium has_side_effect tremor"],
   ],
   damage: [
+    ["Complications", "Swelling of the throat can block the ureter.", "swelling-of-throat leads_to ureter-obstruction"],
+    ["Mechanism", "Hemolysis inflames the placenta.", "hemolysis leads_to placenta-inflammation"],
+    ["Medicines", "Zinc can block the ureter."],
     ["Mechanism", "- **Deposition.** The deposits stiffen the wall.", "deposition leads_to wall-stiffening"],
     [
       "Medicines",
