@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "../language/tokens";
+import { listsParts } from "./names/lists-parts";
 
 /** Names of entities as a tree of folded words, for longest match. */
 export interface NameTree {
@@ -81,6 +82,7 @@ const startsWord = (tokens: readonly Token[], at: number): boolean => {
 function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMatch | undefined {
   let node: NameTree | undefined = tree;
   let best: NameMatch | undefined;
+  let beforePart: NameMatch | undefined;
   for (let at = from; at < tokens.length && node; at++) {
     const token = tokens[at] as Token;
     if (isJoint(token)) {
@@ -89,10 +91,12 @@ function longest(tree: NameTree, tokens: readonly Token[], from: number): NameMa
     }
     node = branch(node, token.folded);
     if (!node) break;
+    if (token.low === "of" || token.low === "in") beforePart = best;
     const end = node.ends.length > 0 && node.ends.find(({ shout }) => !shout || shouts(tokens, from, at + 1));
     if (end && endsWord(tokens, at)) best = { from, to: at + 1, entity: end.entity };
   }
-  return best;
+  // "Pain in the chest and the back" is not chest pain alone.
+  return beforePart && best && best !== beforePart && listsParts(tokens, from, best.to) ? beforePart : best;
 }
 
 /** Two capitals, a capital and a digit, or a lone capital. */

@@ -6,6 +6,7 @@ import { backPointers, personNouns, pointers, transparentNouns, variantNouns } f
 import { type Analysis, spanOfTokens } from "./analysis";
 import { antibodiesTo } from "./naming/antibodies-to";
 import { borrowedHead } from "./naming/borrowed-head";
+import { byPart } from "./naming/by-part";
 import { contentWords } from "./naming/content-words";
 import { familyIn, genesOf } from "./naming/genes-of";
 import { glossedName } from "./naming/glossed-name";
@@ -45,6 +46,8 @@ function named(phrase: NounPhrase, reader: Reader): readonly Referent[] {
   if (phrase.borrowed !== undefined) return [borrowedHead(phrase, words, reader)];
   const glossed = glossedName(phrase, words, reader);
   if (glossed) return [glossed];
+  const ofParts = byPart(phrase, words, reader);
+  if (ofParts.length > 0) return ofParts;
   const noun = fold(lastToken(head, analysis));
   return head.term === undefined
     ? unlistedReferents(phrase, words, noun, reader)

@@ -370,7 +370,7 @@ const rows: readonly Row[] = [
     "Folic acid lowers the risk of neural tube defects.",
     "folic-acid prevents neural-tube-defect",
   ],
-  ["a sign with its place", "Symptoms", "- Warts on the hands.", "wilson-disease has_symptom wart-on-the-hand"],
+  ["a sign with its place", "Symptoms", "- Warts on the hands.", "wilson-disease has_symptom wart-on-hand"],
 ];
 
 test.each(rows)("%s: %s: %s", (_, heading, body, ...facts) => {

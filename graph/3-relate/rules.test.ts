@@ -274,6 +274,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Lithium.** *Dangers:* tremor.", "lithium has_side_effect tremor"],
   ],
   damage: [
+    ["Complications", "Swelling of the throat can block the ureter.", "swelling-of-throat leads_to ureter-obstruction"],
+    ["Mechanism", "Hemolysis inflames the placenta.", "hemolysis leads_to placenta-inflammation"],
+    ["Medicines", "Zinc can block the ureter."],
     ["Mechanism", "- **Deposition.** The deposits stiffen the wall.", "deposition leads_to wall-stiffening"],
     [
       "Medicines",
@@ -336,7 +339,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "canavan-disease has_symptom fatigue",
       "canavan-disease caused_by hfe",
     ],
-    ["Causes", "Exhaustion of stem cells causes anemia.", "exhaustion-of-stem-cell leads_to anemia"],
+    ["Causes", "Exhaustion of stem cells causes anemia.", "stem-cell-loss leads_to anemia"],
     ["Causes", "Inflammation is what produces fibrosis.", "inflammation leads_to fibrosis"],
     ["Causes", "Caspase-1 cleaves interleukin-1 beta."],
     ["Causes", "Interleukin-6 drives the release of interleukin-1 beta.", "interleukin-6 activates interleukin-1-beta"],
@@ -950,6 +953,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zotuximab.** An anti-QX7 antibody.", "zotuximab inhibits qx7"],
     ["Medicines", "- **Everolimus.** An mTOR story."],
     ["Overview", "An mTOR inhibitor is tried."],
+    ["Medicines", "Everolimus, an mTOR inhibitor, is another choice.", "everolimus inhibits mtor"],
+    ["Medicines", "Zotuximab is a recombinant IL-5 receptor antagonist.", "zotuximab inhibits interleukin-5-receptor"],
+    ["Medicines", "Everolimus is no mTOR inhibitor."],
   ],
   avoidance: [
     ["Pregnancy management", "Zinc is not advised.", "pregnancy avoid_with zinc"],

@@ -9,6 +9,9 @@ const table = `
   polymerize polymerization | produce production, formation | proliferate proliferation | prolong prolongation | recruit recruitment | release release | remove removal | replicate replication
   reactivate reactivation | resist resistance | ruin damage, failure | rupture rupture | scar scarring, fibrosis, damage | secrete secretion | signal signaling | stimulate stimulation, activation | suppress suppression
   survive survival | swell swelling | synthesize synthesis | thicken thickening | thin thinning, loss | transport transport | weaken weakness
+  atrophy atrophy | burst bursting | calcify calcification | close closure, occlusion | clump clumping, aggregation | collapse collapse | contract contraction | degenerate degeneration | disappear loss | disintegrate disintegration | distort distortion
+  fuse fusion | harden hardening | malfunction malfunction, dysfunction | misfold misfolding | misfire misfiring | ossify ossification | precipitate precipitation | shatter shattering | shrink shrinkage, atrophy | soften softening | split splitting | stiffen stiffening
+  stretch stretching | tear tearing, tear | tighten tightening, contraction | ulcerate ulceration | vanish loss | waste wasting, atrophy | widen widening, dilation | wither atrophy, loss
 `;
 
 const nouns: ReadonlyMap<string, readonly string[]> = new Map(

@@ -3,7 +3,10 @@
  * A verb marked * is at least as often a noun ("cause", "block"), so that its place in the sentence decides.
  */
 export const verbTable = `
-  expose pave pile* race* strip* prime* summon remodel gnaw crumble crack* wither degenerate shred* shear* mangle overgrow/overgrew/overgrown dwindle falter stall* dump* pour flood* reroute bypass* amass
+  jam* punch* steady chart* mention* atrophy* ossify fray corrode smother pack* crowd* besiege leach spew eject extrude haul escort* furnish equip prune slice* chop shatter dismantle unravel unwind kink* 
+  stockpile* glue* cement* renew toggle* snuff conquer vanquish erase evict purge cleanse impersonate presage forewarn forecast*/forecast/forecast foretell/foretold/foretold mottle pucker dangle slouch stagger* wobble* tumble*
+  ebb* allay assuage temper* cushion* buffer*
+  expose pile* race* strip* prime* summon remodel gnaw crumble crack* wither degenerate shred* shear* mangle overgrow/overgrew/overgrown dwindle falter stall* dump* pour flood* reroute bypass* amass pave
   sweep/swept/swept perish reckon flourish* trickle* intercept declare alert* shrivel dull* erupt mop* forgo/forwent/forgone lull* mute* sharpen slash*
   hoard stagnate trim* snip disassemble wrap* encase rob stoke goad spur* propel skew escalate underpin export* reabsorb suck acidify swamp* overtax overwork* burden* outstrip outpace
   derange perturb deregulate derail elude lurk smolder mend unlock soar plunge* plummet surge* phagocytose hemolyze

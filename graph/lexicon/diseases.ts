@@ -808,7 +808,6 @@ Myeloperoxidase deficiency | | MONDO:0009694
 Papillon-Lefevre syndrome | | MONDO:0009490
 Roifman syndrome | | MONDO:0014722
 ICF syndrome
-XIAP deficiency | | MONDO:0010385
 X-linked lymphoproliferative disease type 2
 Familial hemophagocytic lymphohistiocytosis | | MONDO:0015541
 PAPA syndrome | | MONDO:0011462

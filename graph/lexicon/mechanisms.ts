@@ -111,7 +111,7 @@ Cell proliferation | proliferation; uncontrolled cell growth
 Angiogenesis
 Immunosuppression | immune suppression; weakened immunity; immunosuppressed state; immunocompromised state | MESH:D007165
 Liver fibrosis | liver scarring; scarring of the liver; fibrosis of the liver; hepatic fibrosis | HP:0001395
-Axonal loss | loss of axons; axonal damage; axonal injury; axon damage; axon loss; nerve fiber damage
+Axonal loss | loss of axons; axonal damage; axonal injury; axon loss; nerve fiber damage
 Gliosis
 Excitotoxicity
 Molecular mimicry
@@ -284,7 +284,7 @@ DNA crosslink repair | interstrand crosslink repair; repair of DNA crosslinks; r
 Homologous recombination
 Chromosome breakage | chromosomal breakage; chromosome fragility; chromosome instability
 Aldehyde toxicity | aldehyde accumulation; formaldehyde damage
-Stem cell loss | loss of stem cells; stem cell exhaustion; depletion of stem cells; hematopoietic stem cell loss; exhaustion of stem cells; stem cell depletion
+Stem cell loss | loss of stem cells; stem cell exhaustion; depletion of stem cells; hematopoietic stem cell loss; stem cell depletion
 Clonal hematopoiesis
 Cell cycle arrest
 Somatic reversion | reversion mosaicism; somatic mosaicism with reversion
@@ -324,11 +324,11 @@ Neutrophil elastase release | neutrophil elastase
 Lipid peroxidation
 Fenton reaction
 Non-transferrin-bound iron | NTBI; labile plasma iron; free iron
-Hepcidin suppression | suppression of hepcidin; low hepcidin production; hepcidin deficiency; reduced hepcidin production
+Hepcidin suppression | suppression of hepcidin; reduced hepcidin production
 Stellate cell activation | activation of stellate cells; activated stellate cells
 Hepatocyte death | liver cell death; death of liver cells; hepatocyte necrosis; liver cell necrosis
 Biliary copper excretion | copper excretion; excretion of copper into bile
-Autophagy defect | impaired autophagy; defective autophagy
+Impaired autophagy | defective autophagy; autophagy defect
 ATP depletion
 Lactic acid build-up
 Ketone production

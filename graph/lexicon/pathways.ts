@@ -126,9 +126,9 @@ Insulin receptor
 AMPK
 NRF2
 Interleukin-2 receptor | IL-2 receptor
-Interleukin-4 receptor
+Interleukin-4 receptor | IL-4 receptor
 Interleukin-6 receptor | IL-6 receptor
-Interleukin-5 receptor
+Interleukin-5 receptor | IL-5 receptor
 Interleukin-10
 Interleukin-13 | IL-13
 Interleukin-22 | IL-22
@@ -259,8 +259,8 @@ CD40 ligand
 CD47
 CD123
 CCR4
-IL-1 receptor | interleukin-1 receptor
-IL-36 receptor
+Interleukin-1 receptor | IL-1 receptor
+Interleukin-36 receptor | IL-36 receptor
 Interferon gamma receptor
 APRIL
 Eotaxin

@@ -768,7 +768,7 @@ Periosteal reaction | | HP:0031485
 Osteosclerosis | sclerotic bones; increased bone density | HP:0011001
 Angiokeratomas | | HP:0001014
 Cherry angiomas | cherry hemangiomas
-Hypopigmentation | pale patches; depigmentation; loss of skin color; lightened skin | HP:0001010
+Hypopigmentation | depigmentation; loss of skin color; lightened skin | HP:0001010
 Partial albinism | oculocutaneous albinism features | HP:0007443
 Silvery hair | silvery-gray hair; silver hair | HP:0002218
 Bamboo hair | trichorrhexis invaginata | HP:0025811
@@ -892,7 +892,7 @@ Iris flocculi | | HP:0500007
 Blue sclerae | blue sclera | HP:0000592
 Malar flattening | flat cheekbones; malar hypoplasia | HP:0000272
 Downslanting eyes | downslanting palpebral fissures | HP:0000494
-Long limbs | long arms; disproportionately long limbs; dolichostenomelia
+Long limbs | disproportionately long limbs; dolichostenomelia
 Thumb sign
 Wrist sign
 Protrusio acetabuli | | HP:0003179
@@ -1052,7 +1052,7 @@ Gut ulcers | intestinal ulcers; bowel ulcers; ulcers in the bowel
 Nodular lymphoid hyperplasia
 Duodenal atrophy | | HP:0012414
 Anorectal pain | | HP:0500005
-Discolored urine | red urine; orange urine; red-brown urine; reddish urine; pink urine | HP:0040318
+Discolored urine | red urine; red-brown urine; reddish urine; pink urine | HP:0040318
 Burning mouth | | HP:0032143
 Productive cough | | HP:0031245
 Barking cough | | HP:0033121

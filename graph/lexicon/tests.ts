@@ -501,7 +501,7 @@ Free T4 | |  | lab
 Aldosterone-to-renin ratio | |  | lab
 Adrenal antibody test | |  | lab
 Intrinsic factor antibody test | |  | lab
-Neurofilament light chain | neurofilament; NfL; neurofilament light | | lab
+Neurofilament light chain | NfL | | lab
 IgG index | |  | lab
 Edrophonium test | Tensilon test | | other
 MuSK antibody test | |  | lab

@@ -76,7 +76,7 @@ export function knownHead(head: Word, words: readonly Word[], phrase: NounPhrase
 
 /** Findings that are others in another place: "pain on swallowing", "inflammation of the valves". */
 const general =
-  /^(pain|redness|swelling|inflammation|bruising|bleeding|tenderness|burning|itching|numbness|stiffness|tingling|weakness|exhaustion|paralysis|blisters?|lumps?|patches|spasms?|cramps?)$/;
+  /^(pain|redness|swelling|inflammation|bruising|bleeding|tenderness|burning|itching|numbness|stiffness|tingling|weakness|exhaustion|paralysis|blisters?|lumps?|patches|spasms?|cramps?|warts)$/;
 const places = /^(from|into|on|in|inside|across|under|around|behind|along|between|over|throughout)$/;
 
 function isElsewhere(

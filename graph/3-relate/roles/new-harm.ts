@@ -13,6 +13,9 @@ export const reshaping: ReadonlySet<string> = new Set(
   "stiffen thicken narrow widen stretch dilate harden obstruct compress clog enlarge distort flatten".split(" "),
 );
 
+/** Nouns for harm that are no mere damage wherever they are told. */
+const telling = /^(inflammation|obstruction|compression|narrowing)$/;
+
 /** What a verb does, as a noun: "destruction", "stiffening". */
 export const nominalOf = (lemma: string): string => nominalsOf(lemma)[0] ?? `${lemma.replace(/e$/, "")}ing`;
 
@@ -29,7 +32,7 @@ export function newHarm(member: NounPhrase, nominal: string, passage: Passage): 
       .flat()
       .every(({ type }) => type === undefined);
   if (!isPart || last === undefined || hasTerm(member, analysis)) return [];
-  const label = [...words.slice(0, -1), fold(last), isProcess ? nominal : "damage"].join(" ");
+  const label = [...words.slice(0, -1), fold(last), isProcess || telling.test(nominal) ? nominal : "damage"].join(" ");
   const entity =
     grounding.registry.find(label) ?? grounding.registry.enter({ label, type: isProcess ? "mechanism" : "symptom" });
   return [namedRole(entity, spanOfWords(analysis, member.from, member.head + 1), grounding.registry)];

@@ -42,10 +42,10 @@ const gone = /^(absent|missing|lacking|deficient)$/;
 const working = /^(work|function|make|produce|form|synthesize|express)$/;
 /** What things do of themselves. */
 const happening =
-  /^(grow|divide|migrate|swell|enlarge|escape|persist|survive|accumulate|build up|pile up|collect|aggregate|polymerize|die|proliferate|multiply|leak|rupture|burst|degenerate|shrink|expand|clump)$/;
+  /^(grow|divide|migrate|swell|enlarge|escape|persist|survive|accumulate|build up|pile up|collect|aggregate|polymerize|die|proliferate|multiply|leak|rupture|burst|degenerate|shrink|expand|clump|tighten|contract|constrict|stiffen|thicken|thin|narrow|widen|dilate|close|collapse|calcify|harden|soften|fragment|disintegrate|vanish|disappear|shatter|malfunction|atrophy|wither|weaken|split|tear|fuse|precipitate|ulcerate|misfold)$/;
 /** What is done to them, by whomever. */
 const undergone =
-  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap|use up|consume|overproduce)$/;
+  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap|use up|consume|overproduce|compress|thicken|calcify|distort|fragment|stretch)$/;
 /** Nouns for what happens that say the same as those of the language's table. */
 const further: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -1,5 +1,7 @@
+import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
+import { bodyParts } from "../../lexicon/body-parts";
 import { deviations } from "../../lexicon/head-nouns";
 import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
@@ -37,12 +39,23 @@ const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibo
 const unwanted = new Set("pressure sugar glucose cholesterol triglyceride lipid ammonia phosphate acid".split(" "));
 /** Verbs of harm to a part of the body. */
 const bodyVerbs = new Set(
-  "harm damage injure destroy scar kill poison ruin erode irritate halt block clog obstruct thicken stretch compress narrow stop plug".split(
+  "harm damage injure destroy scar kill poison ruin erode irritate inflame halt block clog obstruct thicken stretch compress narrow stop plug".split(
     " ",
   ),
 );
 /** Those of them that leave damage behind. */
-const harming = new Set(["harm", "damage", "injure", "destroy", "scar", "kill", "poison"]);
+const harming = new Set(["harm", "damage", "injure", "destroy", "scar", "kill", "poison", "inflame"]);
+/** What they come to by verbs that shut or narrow a part, wherever that is told. */
+const shutting: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    block: "obstruction",
+    clog: "obstruction",
+    plug: "obstruction",
+    obstruct: "obstruction",
+    compress: "compression",
+    narrow: "narrowing",
+  }),
+);
 /** Sections whose entries say how their heads come about. */
 const originSections: ReadonlySet<SectionKind> = new Set(["mechanism", "complications", "causes"]);
 
@@ -61,20 +74,57 @@ export const damage: Rule = {
     const agents = mended.length > 0 ? agentsOf(clause, passage) : [];
     if (agents[0]?.every(({ type }) => type === "treatment")) return join("treat", agents, mended);
     const harmed = isOutOfRange(object, passage) ? [] : harmedBy(verb.lemma, object, passage);
-    if (harmed.length > 0) return join("cause", agentsOf(clause, passage), harmed);
+    const among = harmed.length > 0 && harming.has(verb.lemma) ? othersHarmed(object, harmed, passage) : [];
+    if (harmed.length > 0) return join("cause", agentsOf(clause, passage), [...harmed, ...among]);
     const brought = toHead(clause, passage);
+    const shut = brought.length > 0 ? [] : shutBy(clause, passage);
+    if (shut.length > 0) return join("cause", agentsOf(clause, passage), shut);
     if (brought.length > 0 || !(harming.has(verb.lemma) || (mayAct(passage) && reshaping.has(verb.lemma))))
       return brought;
     // What a treatment destroys it is meant to; and who is not known is not the entry's head.
     const unknown = hasUnknownSubject(clause, passage);
     const actors = agentsOf(clause, passage);
-    if ((!unknown && !actors[0]?.some(({ type }) => type !== "treatment")) || (unknown && !mayAct(passage))) return [];
+    const isSideEffect = !unknown && mayHappen(clause, passage) && actors[0]?.every(({ type }) => type === "treatment");
+    if (
+      (!unknown && !isSideEffect && !actors[0]?.some(({ type }) => type !== "treatment")) ||
+      (unknown && !mayAct(passage))
+    )
+      return [];
     const named = rolesOf(clause.subject, passage);
     const doers = unknown && named.length > 0 ? named : actors;
     const done = object.members.flatMap((member) => newHarm(member, nominalOf(verb.lemma), passage));
     return link("cause", doers, [done], passage, `damage:${verb.lemma}`, certaintyOf(clause, passage));
   },
 };
+
+/** "Swelling can block the airway", of what is no treatment. */
+function shutBy(clause: Clause, passage: Passage): readonly Role[] {
+  const nominal = shutting.get(clause.verb?.lemma ?? "");
+  const members = clause.objects[0]?.members ?? [];
+  if (nominal === undefined || hasUnknownSubject(clause, passage)) return [];
+  const [agents] = agentsOf(clause, passage);
+  if (!agents?.every(({ type }) => type === "symptom" || type === "risk" || type === "mechanism")) return [];
+  return members.every((member) => bodyParts.has(headNoun(member, passage.analysis)))
+    ? members.flatMap((member) => newHarm(member, nominal, passage))
+    : [];
+}
+
+/** "Damages the liver and the bone marrow": what is harmed with a part whose harm has a known name. */
+const othersHarmed = ({ members }: Group, known: readonly Role[], passage: Passage): readonly Role[] =>
+  members
+    .filter((member) => {
+      const { start, end } = spanOfWords(passage.analysis, member.from, member.to);
+      return (
+        bodyParts.has(headNoun(member, passage.analysis)) &&
+        !known.some(({ span }) => span.start >= start && span.end <= end)
+      );
+    })
+    .flatMap((member) => newHarm(member, "damage", passage));
+
+/** "Can inflame the liver": not what it is meant to do. */
+const mayHappen = ({ verb, objects }: Clause, { analysis }: Passage): boolean =>
+  analysis.words.slice(verb?.from, verb?.to).some(({ tag }) => tag === "modal") &&
+  (objects[0]?.members ?? []).every((member) => bodyParts.has(headNoun(member, analysis)));
 
 /** Among processes, what harms is one of them: "stretching injures the cells". */
 const mayAct = ({ place: { section } }: Passage): boolean => section === "mechanism" || section === "causes";
@@ -136,6 +186,6 @@ function toHead(clause: Clause, passage: Passage): readonly Draft[] {
     roles.filter((role) => role.type !== undefined && !isHead(role)),
   );
   const isPart = object.every(({ type }) => type === undefined || type === "mechanism");
-  const patients = heads.filter(({ type }) => type !== "gene");
+  const patients = heads.filter(({ type }) => type !== "gene" && type !== "pathway");
   return isPart ? link("cause", agents, [patients], passage, `damage:${lemma}`, certaintyOf(clause, passage)) : [];
 }

@@ -1,10 +1,9 @@
 import { type Analysis, spanOfWords } from "../../2-ground/analysis";
 import type { NameMatch } from "../../2-ground/matcher";
-import type { Clause } from "../../language/clause";
+import { type Clause, only } from "../../language/clause";
 import { fold } from "../../language/fold";
-import type { Complement, NounPhrase } from "../../language/phrases";
+import { type Complement, changedPhrase, type NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
-import type { EntityId } from "../../model/entity";
 import type { Span } from "../../model/source";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -13,20 +12,19 @@ import { headNoun } from "../roles/head-noun";
 import { newTarget } from "../roles/new-target";
 import { namedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { targetIn } from "../roles/target-in";
 import type { Rule } from "../rule";
 
 const blocking = new Set(
   "inhibitor blocker antagonist antibody nanobody analog suppressor decoy inhibition blockade depletion".split(" "),
 );
 const boosting = new Set("agonist activator stimulator potentiator".split(" "));
-/** Two capitals, or a capital and a digit: "CD20", "TNF". */
-const symbol = /[A-Z].*[A-Z\d]/;
 
 /** A drug class that carries its target in its name: "mTOR inhibitor", "anti-CD20 antibody", "calcineurin inhibitor". */
 export const namedTarget: Rule = {
   name: "named-target",
   read(passage) {
-    const ofClasses = namedClasses(passage);
+    const ofClasses = [...namedClasses(passage), ...saidOfDrugs(passage)];
     if (!passage.heads.some(({ type }) => type === "treatment")) return ofClasses;
     return [
       ...ofClasses,
@@ -34,6 +32,36 @@ export const namedTarget: Rule = {
     ];
   },
 };
+
+/** "Xal, a calcineurin inhibitor", "Xal is a vitamin K antagonist": of a drug that the entry is not headed by. */
+function saidOfDrugs(passage: Passage): readonly Draft[] {
+  const { clause, heads, analysis } = passage;
+  const { subject, verb, objects } = clause;
+  if (!subject || clause !== analysis.clauses.find((other) => other.subject === subject)) return [];
+  const isClass = ({ determiner }: NounPhrase) => determiner === "a" || determiner === "an";
+  const predicate = verb?.lemma === "be" && !verb.negated ? (objects[0]?.members.filter(isClass) ?? []) : [];
+  return subject.members.flatMap((member) => {
+    const said = [...member.apposition.filter(isClass), ...predicate];
+    if (said.length === 0) return [];
+    const drugs = ofTypes(rolesOf(only(changedPhrase(member, { apposition: [] })), passage)[0] ?? [], "treatment");
+    if (drugs.length === 0 || drugs.some(({ entity }) => heads.some((head) => head.entity === entity))) return [];
+    return said.flatMap((phrase) => {
+      const noun = headNoun(phrase, analysis);
+      if (!classNouns.has(noun)) return [];
+      const inside = analysis.words.slice(phrase.from, phrase.to).flatMap((word) => targetIn(word, passage));
+      const found = inside.length > 0 ? inside : targetsBehind(phrase, passage);
+      const targets = found.length > 0 || noun === "antibody" ? found : newTarget(phrase, passage);
+      return link(
+        boosting.has(noun) ? "promote" : "reduce",
+        [drugs],
+        [targets],
+        passage,
+        `named-target:${noun}`,
+        certaintyOf(clause, passage),
+      );
+    });
+  });
+}
 
 const classNouns = new Set("inhibitor blocker antagonist antibody agonist".split(" "));
 
@@ -94,7 +122,7 @@ function readPhrase(phrase: NounPhrase, beside: readonly NounPhrase[], passage: 
   const { analysis, clause, heads } = passage;
   const noun = headNoun(phrase, analysis);
   const words = analysis.words.slice(phrase.from, phrase.to);
-  if (!blocking.has(noun) && !boosting.has(noun) && !words.some(isAgainst)) return [];
+  if (!blocking.has(noun) && !boosting.has(noun) && !words.some(({ low }) => low.startsWith("anti "))) return [];
   const shared = beside.flatMap(({ head }) => analysis.words[head] ?? []);
   const found = [
     ...shared.flatMap((word) => bareTarget(word, passage)),
@@ -131,40 +159,6 @@ const isOtherDrug = (
     subject?.members.includes(phrase) === true &&
     ((subject.members.length > 1 && !/^an?$/.test(subject.members[0]?.determiner ?? "")) ||
       !/^(main|relative|participle)$/.test(how)));
-
-/** "Anti-CD20": a compound is one word, its parts joined by spaces. */
-const isAgainst = ({ low }: Word): boolean => low.startsWith("anti ");
-
-function targetIn(word: Word, passage: Passage): readonly Role[] {
-  const { analysis, grounding } = passage;
-  const entity = isAgainst(word) ? behindAnti(word, passage) : insideTerm(word, passage);
-  if (entity === undefined) return [];
-  const span = { start: analysis.tokens[word.from]?.start ?? 0, end: analysis.tokens[word.to - 1]?.end ?? 0 };
-  return ofTypes([namedRole(entity, span, grounding.registry)], "pathway", "gene", "mechanism");
-}
-
-/** "CD20" of "anti-CD20"; a symbol that nobody knows yet is entered. */
-function behindAnti({ from, to }: Word, { analysis, grounding: { registry } }: Passage): EntityId | undefined {
-  const name = analysis.tokens
-    .slice(from + 2, to)
-    .map(({ text }) => text)
-    .join("");
-  const known = registry.find(name);
-  return known === undefined && symbol.test(name) ? registry.enter({ label: name, type: "pathway" }) : known;
-}
-
-/** A known term is the target itself, or a class name with the target inside: "mTOR" in "mTOR inhibitor". */
-function insideTerm({ term, low }: Word, { analysis, grounding: { registry } }: Passage): EntityId | undefined {
-  const entity = term === undefined ? undefined : analysis.terms[term]?.entity;
-  if (entity === undefined || registry.typeOf(entity) !== "treatment") return entity;
-  const words = low.split(" ");
-  for (let end = words.length - 1; end > 0; end--) {
-    const inner = registry.find(words.slice(0, end).join(" "));
-    const type = inner === undefined ? undefined : registry.typeOf(inner);
-    if (type === "pathway" || type === "gene") return inner;
-  }
-  return undefined;
-}
 
 /** A name that shares the noun of another: the thing itself. */
 function bareTarget(word: Word, { analysis, grounding: { registry } }: Passage): readonly Role[] {

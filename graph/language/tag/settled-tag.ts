@@ -25,6 +25,8 @@ export function settledTag(place: Place): Tag {
   if (low === "like" && previous?.tag !== "modal") return "preposition";
   if (low === "back" && (isListedPart(place) || (previous?.low === "the" && !opensBarePhrase(next)))) return "noun";
   if (word.verb?.form === "s" && isSubjectOfRelative(place)) return "noun";
+  // "Smooth muscle tightens."
+  if (low === "smooth" && /^muscles?$/.test(next?.low ?? "")) return "adjective";
   // "The failure has set in."
   if (low === "set" && next?.low === "in" && previous?.tag === "auxiliary") return "verb";
   // "Those who are not treated end up with X".
@@ -56,11 +58,13 @@ const isNumeral = ({ word: { low }, previous, next }: Place): boolean =>
 /** What counts the members of a subject, from which it may stand apart. */
 const quantifiers: ReadonlySet<string> = new Set(["both", "all", "each"]);
 
-/** "Back or neck pain", "back and legs": the part of the body. */
+/** "Back or neck pain", "back and legs", "in the back": the part of the body. */
 const isListedPart = ({ previous, next, words, at }: Place): boolean =>
-  (previous === undefined || previous.tag === "mark" || previous.tag === "determiner") &&
-  /^(and|or)$/.test(next?.low ?? "") &&
-  (words[at + 2]?.tag === "noun" || words[at + 2]?.tag === "adjective");
+  (/^(the|your)$/.test(previous?.low ?? "") &&
+    (next === undefined || next.tag === "mark" || next.tag === "auxiliary")) ||
+  ((previous === undefined || previous.tag === "mark" || previous.tag === "determiner") &&
+    /^(and|or)$/.test(next?.low ?? "") &&
+    (words[at + 2]?.tag === "noun" || words[at + 2]?.tag === "adjective" || words[at + 2]?.tag === "determiner"));
 
 /** "Bruises that appear …" at the opening. */
 const isSubjectOfRelative = ({ previous, next, words, at }: Place): boolean =>
