@@ -10,6 +10,12 @@ const size = /^(small|large|giant|big|tiny|huge)$/;
 const looking =
   /^(dry|pale|yellow|bluish|swollen|tender|painful|sore|itchy|thickened|brittle|fragile|numb|inflamed|scaly|puffy|wasted|shrunken|discolored|cloudy|silvery|coarse|sparse)$/;
 
+/** What a tracing shows, which is a finding by its length or height: "a short PR interval". */
+const traced = /^(interval|wave|complex|complexes|voltage|segment)s?$/;
+const shaped = /^(short|long|prolonged|wide|narrow|tall|low|absent|inverted|broad|peaked|flat)$/;
+
 /** Whether a modifier makes a finding of a noun that names none by itself. */
 export const isTelling = (modifier: string, noun: string): boolean =>
-  (size.test(modifier) && sized.test(noun)) || (looking.test(modifier) && bodyNouns.has(fold(noun)));
+  (size.test(modifier) && sized.test(noun)) ||
+  (shaped.test(modifier) && traced.test(noun)) ||
+  (looking.test(modifier) && bodyNouns.has(fold(noun)));

@@ -45,14 +45,15 @@ const inGeneral =
 
 /** "The missing protein", "a hidden illness", "low enzyme", "the healthy copy", "both copies": which, is said elsewhere. */
 const unsaid =
-  /^(missing|lacking|faulty|defective|altered|normal|healthy|mutant|mutated|working|broken|hidden|silent|latent|underlying|next|same|whole)-(protein|enzyme|gene|receptor|channel|pump|transporter|hormone|factor|molecule|product|copy|copies|allele|illness|disease|disorder|condition|generation)s?$|^(low|raised|high|absent|reduced|missing)-(enzyme|factor|hormone|substance)s?(-(level|activity)s?)?$|^levels?-of-(the-)?(enzyme|protein|factor|hormone|substance)s?$|^cop(y|ies)-/;
+  /^(missing|lacking|faulty|defective|altered|normal|healthy|mutant|mutated|working|broken|hidden|silent|latent|underlying|next|same|whole)-(protein|enzyme|gene|receptor|channel|pump|transporter|hormone|factor|molecule|product|copy|copies|allele|illness|disease|disorder|condition|generation)s?$|^(low|raised|high|absent|reduced|missing)-(enzyme|factor|hormone|substance|count|value|number)s?(-(level|activity)s?)?$|^levels?-of-(the-)?(enzyme|protein|factor|hormone|substance)s?$|^cop(y|ies)-|^(positive|negative|normal|abnormal|repeat|repeated|single)-tests?$/;
 
 /** What is taken for a test, and places in a sentence: "dried blood spot", "the pathway upstream". */
-const sample = /(^|-)(blood-spot|sample|specimen|upstream|downstream|anywhere|elsewhere|altogether|instead)s?$/;
+const sample =
+  /^(?!.*-of-)(.+-)?(blood-spot|sample|specimen|upstream|downstream|anywhere|elsewhere|altogether|instead)s?$/;
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "lesion lesions allele alleles repeat repeats gel gels cream creams ointment ointments lotion lotions spray sprays drops wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
+  "subtype subtypes lesion lesions allele alleles repeat repeats gel gels cream creams ointment ointments lotion lotions spray sprays drops wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { deviations } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 
@@ -15,9 +16,11 @@ export function isPointed(
   { determiner, from, head, of, complements }: NounPhrase,
   { analysis: { words } }: Passage,
 ): boolean {
-  if (determiner === undefined || of !== undefined || complements.length > 0 || words[head]?.term !== undefined)
-    return false;
+  if (of !== undefined || complements.length > 0 || words[head]?.term !== undefined) return false;
   const noun = fold(words[head]?.low ?? "");
+  // "Similar inclusions": similar to those that were named.
+  if (words.slice(from, head).some(({ low }) => /^(similar|same|identical)$/.test(low))) return true;
+  if (determiner === undefined) return false;
   if (determiner === "this" || determiner === "these") return !/^(type|form|variant)$/.test(noun);
   const isOwn = words
     .slice(from, head)
@@ -71,11 +74,23 @@ const isFallOfMeasure = ({ from, head }: NounPhrase, { analysis: { words } }: Pa
 /** "Bone resorption *punches* holes": within a name no noun is in the plural that may be a verb. */
 export const runsOn = ({ from, head, borrowed }: NounPhrase, { analysis: { words } }: Passage): boolean =>
   borrowed === undefined &&
-  words.slice(from + 1, head).some(({ verb, term, tag }) => verb?.form === "s" && term === undefined && tag === "noun");
+  (isDoing(head, words) ||
+    words
+      .slice(from + 1, head)
+      .some(
+        ({ low, verb, term, tag }) => term === undefined && tag === "noun" && (verb?.form === "s" || low === "cause"),
+      ));
+
+/** "Strictures *alternating*": what things do behind their noun. */
+const isDoing = (head: number, words: readonly Word[]): boolean => {
+  const [before, last] = words.slice(head - 1, head + 1);
+  return last?.verb?.form === "ing" && last.term === undefined && before?.tag === "noun" && /[^s]s$/.test(before.low);
+};
 
 /** "A diet that is low in salt", "a diet low in salt" is not any diet. */
-const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passage): boolean =>
-  (/^(low|high|rich|poor|free)$/.test(words[phrase.to]?.low ?? "") &&
+const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause, heads }: Passage): boolean =>
+  (heads.length === 0 &&
+    /^(low|high|rich|poor|free)$/.test(words[phrase.to]?.low ?? "") &&
     /^(in|of|from)$/.test(words[phrase.to + 1]?.low ?? "")) ||
   ((phrase.determiner === "a" || phrase.determiner === "an") &&
     words[phrase.to]?.low === "that" &&

@@ -82,6 +82,7 @@ export function loneNoun(
   }
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   // "Sweats are the rule".
+  if (noun === "rule" && recent.length > 0) return [];
   if (noun === "rule") return join("show", nonEmpty([ofTypes(heads, "disease"), [topic]]), subject);
   if (resultNouns.has(noun)) return join("cause", resultOf(clause, subject, passage), subject);
   // "The basic problem is X": among the causes that is what is behind it.
