@@ -25,6 +25,8 @@ export function isPointed(
   const isOwn = words
     .slice(from, head)
     .some(({ tag, low, capitals }) => tag === "noun" || capitals || deviations.has(low) || /\d/.test(low));
+  // "The leukemia drug": one that was named.
+  if (determiner === "the" && /^(drug|medicine|pill|tablet)$/.test(noun) && !words[head]?.capitals) return true;
   return determiner === "the" && !isOwn && /^(gene|protein|enzyme|receptor|disorder|disease|condition)$/.test(noun);
 }
 
@@ -84,7 +86,7 @@ export const runsOn = ({ from, head, borrowed }: NounPhrase, { analysis: { words
 /** "Strictures *alternating*": what things do behind their noun. */
 const isDoing = (head: number, words: readonly Word[]): boolean => {
   const [before, last] = words.slice(head - 1, head + 1);
-  return last?.verb?.form === "ing" && last.term === undefined && before?.tag === "noun" && /[^s]s$/.test(before.low);
+  return /.{3}ing$/.test(last?.low ?? "") && last?.term === undefined && before?.tag === "noun" && /[^s]s$/.test(before.low);
 };
 
 /** "A diet that is low in salt", "a diet low in salt" is not any diet. */
@@ -99,10 +101,11 @@ const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause, heads }
     clause.link !== "relative" &&
     clause.subject?.members.includes(phrase) === true);
 
-/** "Too little sunlight" is not sunlight. */
+/** "Too little sunlight", "too many white cells" are not sunlight and white cells. */
 export function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean {
   for (let at = Math.max(0, from - 1); at < head; at++)
-    if (little.has(words[at]?.low ?? ""))
+    if (/^too (many|much)$/.test(words[at]?.low ?? "") && words[head]?.term === undefined) return true;
+    else if (little.has(words[at]?.low ?? ""))
       return words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
   return false;
 }
