@@ -1,6 +1,6 @@
 /** Nouns that name nothing as long as it is not said of what: "the loss", "a decline", "its breakdown". Singular. */
 export const relationalNouns: ReadonlySet<string> = new Set(
-  `search squeeze expansion enlargement widening worsening progression shrinkage withdrawal peak trough inclusion exposure transmission irritation blueprint trouble rule decline drop fall rise increase decrease reduction rouse loss lack shortage deficit excess
+  `search squeeze expansion enlargement widening worsening progression shrinkage withdrawal peak trough transmission irritation blueprint trouble rule decline drop fall rise increase decrease reduction rouse loss lack shortage deficit excess
   surplus breakdown destruction formation production synthesis excretion absorption secretion release removal uptake buildup build-up pileup pile-up growth
   regrowth repair response reaction contact signal deposit defense harm benefit appearance delivery defect fault interaction cleaning imitator
   biology failure function dysfunction interference mixture appearance thinning thickening stem pulse walk attempt hint show listen look

@@ -1,7 +1,13 @@
 import type { Registry } from "../../2-ground/registry";
 import { fold } from "../../language/fold";
 import { emptyNouns } from "../../lexicon/empty-nouns";
-import { classNouns, figurativeNouns, goodThings, rankingAdjectives, relationalNouns } from "../../lexicon/relational-nouns";
+import {
+  classNouns,
+  figurativeNouns,
+  goodThings,
+  rankingAdjectives,
+  relationalNouns,
+} from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Predicate } from "../../model/predicate";
 
@@ -50,19 +56,22 @@ const unsaid =
   /^(missing|lacking|faulty|defective|altered|normal|healthy|mutant|mutated|working|broken|hidden|silent|latent|underlying|next|same|whole)-(protein|enzyme|gene|receptor|channel|pump|transporter|hormone|factor|molecule|product|copy|copies|allele|illness|disease|disorder|condition|generation)s?$|^(low|raised|high|absent|reduced|missing)-(enzyme|factor|hormone|substance|count|value|number)s?(-(level|activity)s?)?$|^levels?-of-(the-)?(enzyme|protein|factor|hormone|substance)s?$|^(low|high|raised|absent)-(.+-)?(demand|need|supply|load|fat|salt|food|diet|product)s?$|(^|-)(limiting|making|producing)-enzyme$|^cop(y|ies)-|^(positive|negative|normal|abnormal|repeat|repeated|single)-tests?$/;
 
 /** "Boiling it", "loss of their teeth": what it points to is not in the name. */
-const pointing = /(?<=\s)(it|them|this|these|those|itself|themselves|its|their|your|his|her|my|our)$|\b(its|their|your) /i;
+const pointing =
+  /(?<=\s)(it|them|this|these|those|itself|themselves|its|their|your|his|her|my|our)$|\b(its|their|your) /i;
 
 /** "Activity of the enzyme", "survival of the cell": which, is said elsewhere. */
 const ofNothing =
-  /-of-(the-)?(enzyme|protein|gene|cell|molecule|receptor|drug|medicine|disease|illness|disorder|process|system|substance|pump|channel|factor|hormone|body|organ|tissue|clone|product)s?$/;
+  /^(?!lack|loss|shortage|absence|excess).*-of-(the-)?(enzyme|protein|gene|cell|molecule|receptor|drug|medicine|disease|illness|disorder|process|system|substance|pump|channel|factor|hormone|body|organ|tissue|clone|product)s?$/;
 
 /** "The decisive test", "the usual drugs": a class with no more than a rank. */
 function isRanked(entity: EntityId): boolean {
   const [rank = "", noun = "", ...others] = entity.split("-");
   return (
     others.length === 0 &&
-    (rankingAdjectives.has(rank) || /^(decisive|best|main|key|next|standard|basic|initial|useful|necessary)$/.test(rank)) &&
-    (classNouns.has(fold(noun)) || /^(tests?|scans?|checks?|drugs?|medicines?|treatments?|therapy|therapies)$/.test(noun))
+    (rankingAdjectives.has(rank) ||
+      /^(decisive|best|main|key|next|standard|basic|initial|useful|necessary)$/.test(rank)) &&
+    (classNouns.has(fold(noun)) ||
+      /^(tests?|scans?|checks?|drugs?|medicines?|treatments?|therapy|therapies)$/.test(noun))
   );
 }
 

@@ -86,12 +86,15 @@ export const runsOn = ({ from, head, borrowed }: NounPhrase, { analysis: { words
 /** "Strictures *alternating*": what things do behind their noun. */
 const isDoing = (head: number, words: readonly Word[]): boolean => {
   const [before, last] = words.slice(head - 1, head + 1);
-  return /.{3}ing$/.test(last?.low ?? "") && last?.term === undefined && before?.tag === "noun" && /[^s]s$/.test(before.low);
+  return (
+    /.{3}ing$/.test(last?.low ?? "") && last?.term === undefined && before?.tag === "noun" && /[^s]s$/.test(before.low)
+  );
 };
 
 /** "A diet that is low in salt", "a diet low in salt" is not any diet. */
 const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause, heads }: Passage): boolean =>
   (heads.length === 0 &&
+    words.slice(phrase.from, phrase.head).every(({ tag }) => tag === "determiner") &&
     /^(low|high|rich|poor|free)$/.test(words[phrase.to]?.low ?? "") &&
     /^(in|of|from)$/.test(words[phrase.to + 1]?.low ?? "")) ||
   ((phrase.determiner === "a" || phrase.determiner === "an") &&

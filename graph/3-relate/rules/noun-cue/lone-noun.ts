@@ -181,10 +181,12 @@ function caused(noun: string, passage: Passage): Alternatives {
 }
 
 /** What a sign is a sign of. */
-function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {
+function showing(owned: boolean, { heads, topic, discourse, place, clause }: Passage): Alternatives {
   // "X is similar, but the symptoms are …": those of X.
   const owners =
     owned || discourse.fresh ? ofTypes(discourse.recent, "disease", ...(owned ? (["risk"] as const) : [])) : [];
   if (owners.length > 0) return [owners];
-  return place.section === "complications" ? nonEmpty([heads, [topic]]) : [[topic]];
+  // "**Cancer**: arthritis is no feature": of the disease.
+  const shown = clause.verb?.negated ? ofTypes(heads, "disease") : heads;
+  return place.section === "complications" ? nonEmpty([shown, [topic]]) : [[topic]];
 }
