@@ -72,7 +72,7 @@ export const transparentNouns: ReadonlySet<string> = new Set(
   occurrence rate frequency incidence spread start stage existence history evidence recurrence rise worsening improvement control effect effects consequence picture burden majority minority
   group trace set range series variety host lot pair run wave cause trigger levels attack spell meal result manifestation mark marker hallmark hint clue progression prevention relief treatment management diagnosis
   purpose aim goal extent appearance spectrum constellation array combination triad tetrad trio third quarter fifth proportion percentage fraction pathology pathogenesis pathophysiology etiology aetiology
-  loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative period presentation`
+  loss_ part aspect kind state states condition concern complaint outcome phenotype mimic look-alike alternative salvage period presentation`
     .split(/\s+/)
     .filter((word) => !word.endsWith("_")),
 );
@@ -112,7 +112,7 @@ export const deviations: ReadonlySet<string> = new Set(
 
 /** People: who has the disease stands for the disease. */
 export const personNouns: ReadonlySet<string> = new Set(
-  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent heterozygote homozygote hemizygote proband newborn user traveler worker athlete european african asian american caucasian".split(
+  "patient people person child adult man woman boy girl infant baby newborn sufferer individual carrier case teenager adolescent relative family sibling parent mother father male female doctor physician clinician expert specialist toddler pupil student smoker immunologist researcher surgeon pharmacist nurse member guest reader youngster elder brother sister son daughter twin couple spouse partner grandparent uncle aunt cousin nephew niece grandmother grandfather descendant heterozygote homozygote hemizygote proband newborn user traveler worker athlete european african asian american caucasian".split(
     " ",
   ),
 );

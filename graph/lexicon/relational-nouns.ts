@@ -1,7 +1,7 @@
 /** Nouns that name nothing as long as it is not said of what: "the loss", "a decline", "its breakdown". Singular. */
 export const relationalNouns: ReadonlySet<string> = new Set(
-  `search squeeze transmission irritation blueprint trouble rule decline drop fall rise increase decrease reduction rouse loss lack shortage deficit excess
-  surplus breakdown destruction formation production synthesis excretion absorption secretion release removal uptake buildup build-up growth
+  `search squeeze expansion enlargement widening worsening progression shrinkage withdrawal peak trough transmission irritation blueprint trouble rule decline drop fall rise increase decrease reduction rouse loss lack shortage deficit excess
+  surplus breakdown destruction formation production synthesis excretion absorption secretion release removal uptake buildup build-up pileup pile-up growth
   regrowth repair response reaction contact signal deposit defense harm benefit appearance delivery defect fault interaction cleaning imitator
   biology failure function dysfunction interference mixture appearance thinning thickening stem pulse walk attempt hint show listen look
   scope margin gain shift variation burden interplay overlap link association finding observation discovery test-result background
@@ -21,7 +21,7 @@ export const relationalNouns: ReadonlySet<string> = new Set(
 
 /** Nouns of figures of speech and of speech itself: with whatever words before them they name nothing. Singular. */
 export const figurativeNouns: ReadonlySet<string> = new Set(
-  `brake loop adjustment circle label attempt nickname epidemiology explanation blueprint switch engine storm picture story title answer question idea
+  `brake loop list adjustment circle label attempt nickname epidemiology explanation blueprint switch engine storm picture story title answer question idea
   example reason truth fact matter culprit suspect mystery clue hint key gateway door road path route bridge puzzle lesson message rule
   exception drawback hazard downside disadvantage nuisance limitation upside caveat pitfall advantage attention majority term word name
   name-day joke paradox morbidity mortality prevalence incidence prognosis outlook what transition pattern letter origin`.split(

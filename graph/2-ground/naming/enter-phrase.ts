@@ -97,7 +97,7 @@ const directed =
   /^(exposure|susceptibility|vulnerability|predisposition|resistance|sensitivity|hypersensitivity|intolerance|tolerance|response|reaction|damage|injury|trauma|allergy|attachment|adhesion|binding|conversion|contribution|harm)(ie)?s?$/;
 /** "Trouble in infancy" says when, not what with. */
 const isTime =
-  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|users?|others|families|forms?|types?|kinds?|some(one|body)|any(one|body)|mice|rats|animals|dogs|cats|models?)$/i;
+  /\b(infancy|childhood|adulthood|adolescence|life|age|years?|months?|weeks?|days?|winter|summer|morning|evening|pregnancy|patients?|people|children|adults|men|women|cases?|individuals?|hosts?|persons?|males?|females?|infants?|babies|boys|girls|carriers?|users?|others|families|forms?|types?|kinds?|some(one|body)|any(one|body)|mice|rats|animals|dogs|cats|models?)$/i;
 
 function inPart(
   { complements }: NounPhrase,

@@ -15,8 +15,13 @@ const built = /^(broad|short|long|narrow|high|flat|round|small|large|thin|thick|
 const ofFace =
   /^(forehead|brow|chin|jaw|palate|nose|neck|face|eyebrow|eyelash|uvula|philtrum|lip|mouth|finger|toe|foot|hand|chest|trunk|thumb|ear)$/;
 
+/** What a tracing shows, which is a finding by its length or height: "a short PR interval". */
+const traced = /^(interval|wave|complex|complexes|voltage|segment)s?$/;
+const shaped = /^(short|long|prolonged|wide|narrow|tall|low|absent|inverted|broad|peaked|flat)$/;
+
 /** Whether a modifier makes a finding of a noun that names none by itself. */
 export const isTelling = (modifier: string, noun: string): boolean =>
   (size.test(modifier) && sized.test(noun)) ||
+  (shaped.test(modifier) && traced.test(noun)) ||
   (looking.test(modifier) && (bodyNouns.has(fold(noun)) || ofFace.test(fold(noun)))) ||
   (built.test(modifier) && ofFace.test(fold(noun)));

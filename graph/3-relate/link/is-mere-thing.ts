@@ -1,7 +1,13 @@
 import type { Registry } from "../../2-ground/registry";
 import { fold } from "../../language/fold";
 import { emptyNouns } from "../../lexicon/empty-nouns";
-import { figurativeNouns, goodThings, relationalNouns } from "../../lexicon/relational-nouns";
+import {
+  classNouns,
+  figurativeNouns,
+  goodThings,
+  rankingAdjectives,
+  relationalNouns,
+} from "../../lexicon/relational-nouns";
 import type { EntityId } from "../../model/entity";
 import type { Predicate } from "../../model/predicate";
 
@@ -25,6 +31,8 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
   if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
   if (entity.length < 2 || /['’]s$/.test(registry.get(entity)?.label ?? "")) return true;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
+  const label = registry.get(entity)?.label ?? "";
+  if (pointing.test(label) || ofNothing.test(entity) || isRanked(entity)) return true;
   if (/^(other|certain|some|various|several|next)-/.test(entity)) return true;
   if (entity.includes("-"))
     return (
@@ -45,14 +53,35 @@ const inGeneral =
 
 /** "The missing protein", "a hidden illness", "low enzyme", "the healthy copy", "both copies": which, is said elsewhere. */
 const unsaid =
-  /^(missing|lacking|faulty|defective|altered|normal|healthy|mutant|mutated|working|broken|hidden|silent|latent|underlying|next|same|whole)-(protein|enzyme|gene|receptor|channel|pump|transporter|hormone|factor|molecule|product|copy|copies|allele|illness|disease|disorder|condition|generation)s?$|^(low|raised|high|absent|reduced|missing)-(enzyme|factor|hormone|substance)s?(-(level|activity)s?)?$|^levels?-of-(the-)?(enzyme|protein|factor|hormone|substance)s?$|^cop(y|ies)-/;
+  /^(missing|lacking|faulty|defective|altered|normal|healthy|mutant|mutated|working|broken|hidden|silent|latent|underlying|next|same|whole)-(protein|enzyme|gene|receptor|channel|pump|transporter|hormone|factor|molecule|product|copy|copies|allele|illness|disease|disorder|condition|generation)s?$|^(low|raised|high|absent|reduced|missing)-(enzyme|factor|hormone|substance|count|value|number)s?(-(level|activity)s?)?$|^levels?-of-(the-)?(enzyme|protein|factor|hormone|substance)s?$|^(low|high|raised|absent)-(.+-)?(demand|need|supply|load|fat|salt|food|diet|product)s?$|(^|-)(limiting|making|producing)-enzyme$|^cop(y|ies)-|^(positive|negative|normal|abnormal|repeat|repeated|single)-tests?$/;
+
+/** "Boiling it", "loss of their teeth": what it points to is not in the name. */
+const pointing =
+  /(?<=\s)(it|them|this|these|those|itself|themselves|its|their|your|his|her|my|our)$|\b(its|their|your) /i;
+
+/** "Activity of the enzyme", "survival of the cell": which, is said elsewhere. */
+const ofNothing =
+  /^(?!lack|loss|shortage|absence|excess).*-of-(the-)?(enzyme|protein|gene|cell|molecule|receptor|drug|medicine|disease|illness|disorder|process|system|substance|pump|channel|factor|hormone|body|organ|tissue|clone|product)s?$/;
+
+/** "The decisive test", "the usual drugs": a class with no more than a rank. */
+function isRanked(entity: EntityId): boolean {
+  const [rank = "", noun = "", ...others] = entity.split("-");
+  return (
+    others.length === 0 &&
+    (rankingAdjectives.has(rank) ||
+      /^(decisive|best|main|key|next|standard|basic|initial|useful|necessary)$/.test(rank)) &&
+    (classNouns.has(fold(noun)) ||
+      /^(tests?|scans?|checks?|drugs?|medicines?|treatments?|therapy|therapies)$/.test(noun))
+  );
+}
 
 /** What is taken for a test, and places in a sentence: "dried blood spot", "the pathway upstream". */
-const sample = /(^|-)(blood-spot|sample|specimen|upstream|downstream|anywhere|elsewhere|altogether|instead)s?$/;
+const sample =
+  /^(?!.*-of-)(.+-)?(blood-spot|sample|specimen|upstream|downstream|anywhere|elsewhere|altogether|instead)s?$/;
 
 /** Words that answer, count or describe, and are no names by themselves. */
 const idle: ReadonlySet<string> = new Set(
-  "lesion lesions allele alleles repeat repeats gel gels cream creams ointment ointments lotion lotions spray sprays drops wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
+  "subtype subtypes lesion lesions allele alleles repeat repeats gel gels cream creams ointment ointments lotion lotions spray sprays drops wrong influence freedom generation chain clone testing switching yes no call calls remedy remedies confusion pearl pearls aim aims characteristic rhythm variability biomarker biomarkers herb herbs exposure exposures looking listening feeling stiffness yield apt plainer tiny mouse mice rat rats mm cm ml class signalling signaling inhibitor".split(
     " ",
   ),
 );

@@ -27,7 +27,8 @@ const isOfItself = (subject: EntityId, object: EntityId, registry: Registry): bo
 export function isMisnamed(predicate: Predicate, subject: EntityId, object: EntityId, registry: Registry): boolean {
   if (isMereThing(predicate, object, registry)) return true;
   if (isBareWord(subject, registry) || isBareWord(object, registry)) return true;
-  if (acting.has(predicate) && !registry.isLexical(subject) && isOrgan(registry.get(subject)?.label ?? "")) return true;
+  const isPart = !registry.isLexical(subject) && isOrgan(registry.get(subject)?.label ?? "");
+  if (acting.has(predicate) && (isPart || /^(disease|clinical)-activity$/.test(subject))) return true;
   switch (predicate) {
     case "leads_to":
       // "The boys carry a new mutation": it is no consequence.
@@ -35,7 +36,9 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
         (whole.test(subject) && !registry.isLexical(subject)) ||
         (/(^|-)mutation$/.test(object) && registry.isSubject(subject)) ||
         isOfItself(subject, object, registry) ||
-        cells.test(object)
+        cells.test(object) ||
+        // "The recessive form caused by the gene".
+        object.endsWith("-inheritance")
       );
     case "has_symptom":
       return (

@@ -4,7 +4,7 @@ import type { Role } from "../roles/role";
 
 /** Processes that are wished for, so that more of them is a cure: "supports red cell production". */
 const wanted =
-  /(^|-)(production|defen[cs]e|immunity|recovery|health|synthesis|function|repair|healing|clearance|maturation|growth|regeneration|tolerance|balance)($|-)/;
+  /(^|-)(production|defen[cs]e|immunity|recovery|health|synthesis|function|repair|healing|clearance|maturation|growth|regeneration|tolerance|balance|burst)($|-)/;
 
 /**
  * "Stimulates X" by a drug says nothing of a thing that nothing is known of, and cures only what is wished for: what "fuels clotting" or "boosts

@@ -54,7 +54,7 @@ export function findingOf(member: NounPhrase, way: string, passage: Passage): re
     .flat()
     .flatMap((item) => (item.kind === "noun" ? [spanOfWords(analysis, item.from, item.to)] : []))
     .map(({ start, end }) => text.slice(start, end));
-  const general = way === "low" ? "low" : "raised";
+  const general = /^(low|reduced|decreased|deficient|absent|missing|lacking)$/.test(way) ? "low" : "raised";
   const known = [measured, ...others, ...glosses]
     .flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${general} ${name}`)])
     .find((entity) => entity !== undefined);

@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold";
 import type { NounPhrase } from "../../language/phrases";
+import type { Word } from "../../language/word";
 import { deviations } from "../../lexicon/head-nouns";
 import type { Passage } from "../passage";
 
@@ -15,13 +16,17 @@ export function isPointed(
   { determiner, from, head, of, complements }: NounPhrase,
   { analysis: { words } }: Passage,
 ): boolean {
-  if (determiner === undefined || of !== undefined || complements.length > 0 || words[head]?.term !== undefined)
-    return false;
+  if (of !== undefined || complements.length > 0 || words[head]?.term !== undefined) return false;
   const noun = fold(words[head]?.low ?? "");
+  // "Similar inclusions": similar to those that were named.
+  if (words.slice(from, head).some(({ low }) => /^(similar|same|identical)$/.test(low))) return true;
+  if (determiner === undefined) return false;
   if (determiner === "this" || determiner === "these") return !/^(type|form|variant)$/.test(noun);
   const isOwn = words
     .slice(from, head)
     .some(({ tag, low, capitals }) => tag === "noun" || capitals || deviations.has(low) || /\d/.test(low));
+  // "The leukemia drug": one that was named.
+  if (determiner === "the" && /^(drug|medicine|pill|tablet)$/.test(noun) && !words[head]?.capitals) return true;
   return determiner === "the" && !isOwn && /^(gene|protein|enzyme|receptor|disorder|disease|condition)$/.test(noun);
 }
 
@@ -71,11 +76,26 @@ const isFallOfMeasure = ({ from, head }: NounPhrase, { analysis: { words } }: Pa
 /** "Bone resorption *punches* holes": within a name no noun is in the plural that may be a verb. */
 export const runsOn = ({ from, head, borrowed }: NounPhrase, { analysis: { words } }: Passage): boolean =>
   borrowed === undefined &&
-  words.slice(from + 1, head).some(({ verb, term, tag }) => verb?.form === "s" && term === undefined && tag === "noun");
+  (isDoing(head, words) ||
+    words
+      .slice(from + 1, head)
+      .some(
+        ({ low, verb, term, tag }) => term === undefined && tag === "noun" && (verb?.form === "s" || low === "cause"),
+      ));
+
+/** "Strictures *alternating*": what things do behind their noun. */
+const isDoing = (head: number, words: readonly Word[]): boolean => {
+  const [before, last] = words.slice(head - 1, head + 1);
+  return (
+    /.{3}ing$/.test(last?.low ?? "") && last?.term === undefined && before?.tag === "noun" && /[^s]s$/.test(before.low)
+  );
+};
 
 /** "A diet that is low in salt", "a diet low in salt" is not any diet. */
-const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passage): boolean =>
-  (/^(low|high|rich|poor|free)$/.test(words[phrase.to]?.low ?? "") &&
+const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause, heads }: Passage): boolean =>
+  (heads.length === 0 &&
+    words.slice(phrase.from, phrase.head).every(({ tag }) => tag === "determiner") &&
+    /^(low|high|rich|poor|free)$/.test(words[phrase.to]?.low ?? "") &&
     /^(in|of|from)$/.test(words[phrase.to + 1]?.low ?? "")) ||
   ((phrase.determiner === "a" || phrase.determiner === "an") &&
     words[phrase.to]?.low === "that" &&
@@ -84,10 +104,11 @@ const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause }: Passa
     clause.link !== "relative" &&
     clause.subject?.members.includes(phrase) === true);
 
-/** "Too little sunlight" is not sunlight. */
+/** "Too little sunlight", "too many white cells" are not sunlight and white cells. */
 export function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean {
   for (let at = Math.max(0, from - 1); at < head; at++)
-    if (little.has(words[at]?.low ?? ""))
+    if (/^too (many|much)$/.test(words[at]?.low ?? "") && words[head]?.term === undefined) return true;
+    else if (little.has(words[at]?.low ?? ""))
       return words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
   return false;
 }

@@ -4,7 +4,7 @@ import { type Alternatives, imply } from "./role";
 import { rolesOf } from "./roles-of";
 
 const lessening =
-  /^(reduce|lower|decrease|impair|weaken|block|inhibit|suppress|disturb|abolish|lose|disrupt|slow|halt|stop|deplete)$/;
+  /^(reduce|lower|decrease|impair|weaken|block|inhibit|suppress|disturb|abolish|lose|disrupt|slow|halt|stop|deplete|break|use up|drain)$/;
 /**
  * "A lowers X. This causes Y": it is no work of X, but that there is less of it; so A is named instead. Undefined where nothing has been lessened.
  */
@@ -24,12 +24,19 @@ function spokenBefore({ link, subject, verb, governor }: Clause, { analysis, cla
   if (link === "relative") {
     const at = verb?.from ?? 0;
     const isWhole = words[at - 1]?.low === "which" && words[at - 2]?.low === ",";
-    return isWhole && subject?.members[0]?.from === governor?.subject?.members[0]?.from ? governor : undefined;
+    if (!isWhole) return undefined;
+    const isOfSubject = subject?.members[0]?.from === governor?.subject?.members[0]?.from;
+    return isOfSubject || usesUp(governor, verb) ? governor : undefined;
   }
   const [member, ...others] = subject?.members ?? [];
   if (!member?.pronoun || others.length > 0 || words[member.from]?.low !== "this") return undefined;
   return clauses.slice(0, clauses.indexOf(clause)).findLast((other) => other.link === "main" && other.verb);
 }
+
+/** "Depletes ATP, which impairs the pumps": that there is less. "Blocks mTOR, which drives growth" tells of mTOR. */
+const usesUp = (governor: Clause | undefined, verb: Clause["verb"]): boolean =>
+  /^(deplete|lose|lower|reduce|decrease|break|use up|drain)$/.test(governor?.verb?.lemma ?? "") &&
+  /^(cause|lead|result|impair|weaken|mean|explain)$/.test(verb?.lemma ?? "");
 
 /** "This" as the subject that a statement opens with. */
 const opensWithThis = ({ subject }: Clause, { analysis: { words } }: Passage): boolean =>

@@ -1,5 +1,5 @@
 import { type Clause, only } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
+import type { Group, NounPhrase } from "../../language/phrases";
 import { phrasesIn } from "../../language/phrases-in";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, denies } from "../certainty";
@@ -65,6 +65,8 @@ function withOther(
     for (const { frame, reversed, about } of adjectiveCuesOf(word))
       for (const { preposition, group } of passage.clause.complements) {
         if (!about.has(preposition)) continue;
+        // "Is more frequent than in leukemia" says nothing of leukemia.
+        if (isCompared(group, passage)) continue;
         // "Is dangerous for people with X" does not bring X about.
         if (harmful.test(word) && group.members.some((member) => isAboutPeople(member, passage))) continue;
         const other = rolesOf(group, passage);
@@ -78,6 +80,9 @@ function withOther(
       }
   return [];
 }
+
+const isCompared = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
+  words.slice(Math.max(0, (members[0]?.from ?? 0) - 2), members[0]?.from).some(({ low }) => low === "than");
 
 const areSymptoms = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
 

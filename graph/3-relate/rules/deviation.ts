@@ -14,6 +14,7 @@ import { impliedRole, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { whoseMeasure } from "../roles/whose-measure";
 import type { Rule } from "../rule";
+import { isTreatmentSection } from "../treatment-sections";
 
 const states = new Set(["be", "become", "remain", "stay", "turn", "run", "get"]);
 /** What verbs and adjectives say of a measure, in the words by which findings are named. */
@@ -107,7 +108,9 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
   const tests = heads.length > 0 || passage.place.section !== "tests" ? heads : measures;
   return tests.length > 0
     ? link("detect", [tests], [found], passage, rule, certainty)
-    : link("show", [[whoseMeasure(clause, passage)]], [found], passage, rule, certainty);
+    : isTreatmentSection(passage.place.section)
+      ? []
+      : link("show", [[whoseMeasure(clause, passage)]], [found], passage, rule, certainty);
 }
 
 /** "It", "the former". */

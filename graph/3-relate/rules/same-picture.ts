@@ -104,6 +104,8 @@ function overlapping(passage: Passage): readonly Draft[] {
 function considered(passage: Passage): readonly Draft[] {
   const { clause, grounding, place } = passage;
   const { registry } = grounding;
+  // "Other causes of a raised ferritin must be excluded": these, and not the finding.
+  if (clause.subject?.members.every((member) => member.of && headNoun(member, passage.analysis) === "cause")) return [];
   const isOther = ({ entity, type }: Role) =>
     place.section === "differential" || (type === "disease" && !registry.isSubject(entity) && !registry.isForm(entity));
   const lookAlikes = rolesOf(clause.subject, passage).map((roles) => roles.filter(isOther));

@@ -11,7 +11,8 @@ export function borrowNoun(items: readonly Item[], from: number): NounPhrase | u
     lender?.kind !== "noun" ||
     !lends(lender) ||
     (isPredicate(items[from - 1]) && lender.to - lender.from < 2) ||
-    items[at - 1]?.kind !== "coordinator"
+    items[at - 1]?.kind !== "coordinator" ||
+    (items[at - 2]?.kind === "comma" && endsClause(items[from - 1]))
   )
     return undefined;
   return newNounPhrase(adjective.from, adjective.to, adjective.to - 1, { borrowed: lender.head });
@@ -20,6 +21,10 @@ export function borrowNoun(items: readonly Item[], from: number): NounPhrase | u
 /** "Is mild, and chest infections are rare": what is said of the subject stands before no noun. */
 const isPredicate = (before: Item | undefined): boolean =>
   before?.kind === "adverb" || (before?.kind === "verb" && /^(be|become|remain|stay|seem|get)$/.test(before.lemma));
+
+/** "Is mild or absent, and severe infections are rare", "comes next, and gum bleeding is rare": what stands there goes with what is before it. */
+const endsClause = (before: Item | undefined): boolean =>
+  before?.kind === "coordinator" || (before?.kind === "verb" && before.form === "finite");
 
 const continuesModifiers = (item: Item | undefined): boolean =>
   item?.kind === "comma" || item?.kind === "coordinator" || item?.kind === "adjective";

@@ -46,7 +46,9 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
           "symptom",
         )
       : [];
-  const certainty = certaintyOf(clause, passage);
+  // "A kinase inhibitor; its benefit is doubtful": what it is, is not.
+  const { polarity, qualifiers } = certaintyOf(clause, passage);
+  const certainty = { polarity: clause.verb || polarity === "negated" ? polarity : "asserted", qualifiers } as const;
   return [
     ...link("include", [[...kinds, ...asWritten(written, kinds, subject, passage)]], subject, passage, rule, certainty),
     ...link("show", subject, [shown], passage, rule, certainty),

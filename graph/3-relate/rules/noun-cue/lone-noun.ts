@@ -83,6 +83,7 @@ export function loneNoun(
   }
   if (exampleNouns.has(noun)) return join("include", nonEmpty([heads, [topic]]), subject);
   // "Sweats are the rule".
+  if (noun === "rule" && recent.length > 0) return [];
   if (noun === "rule") return join("show", nonEmpty([ofTypes(heads, "disease"), [topic]]), subject);
   if (resultNouns.has(noun)) return join("cause", resultOf(clause, subject, passage), subject);
   // "The basic problem is X": among the causes that is what is behind it.
@@ -181,10 +182,12 @@ function caused(noun: string, passage: Passage): Alternatives {
 }
 
 /** What a sign is a sign of. */
-function showing(owned: boolean, { heads, topic, discourse, place }: Passage): Alternatives {
+function showing(owned: boolean, { heads, topic, discourse, place, clause }: Passage): Alternatives {
   // "X is similar, but the symptoms are …": those of X.
   const owners =
     owned || discourse.fresh ? ofTypes(discourse.recent, "disease", ...(owned ? (["risk"] as const) : [])) : [];
   if (owners.length > 0) return [owners];
-  return place.section === "complications" ? nonEmpty([heads, [topic]]) : [[topic]];
+  // "**Cancer**: arthritis is no feature": of the disease.
+  const shown = clause.verb?.negated ? ofTypes(heads, "disease") : heads;
+  return place.section === "complications" ? nonEmpty([shown, [topic]]) : [[topic]];
 }
