@@ -110,7 +110,8 @@ function byKind(said: string, { start }: Span, { section }: Place, subject: Enti
     if (parts.length === 1 && remark.test(said.slice(0, index))) return [];
     // Elsewhere it takes more to tell of forms.
     if (section !== "types" && ((parts.length === 1 && !/^(?:an?|the) /i.test(list)) || noun === "one")) return [];
-    if (noun === "disease" && !(section === "types" && parts.every((each) => ofOnset.test(whichOf(each) ?? "")))) return [];
+    if (noun === "disease" && !(section === "types" && parts.every((each) => ofOnset.test(whichOf(each) ?? ""))))
+      return [];
     const from = parts.findLastIndex((each) => whichOf(each) === undefined) + 1;
     return parts.slice(from).flatMap((each): readonly Found[] => {
       const written = whichOf(each);

@@ -109,7 +109,10 @@ export const bodilyChange: Rule = {
       return [];
     const signs = bodilySigns(clause, passage);
     if (signs.length === 0) return [];
-    const certainty = certaintyOf(clause, passage);
+    const told = certaintyOf(clause, passage);
+    // "They fail to thrive": that is there.
+    const certainty =
+      clause.verb.lemma === "thrive" && clause.verb.negated ? { ...told, polarity: "asserted" as const } : told;
     // "**Ultrasound**: the spleen is enlarged". That it is not, is told of the disease.
     return finders.length > 0 && certainty.polarity !== "negated"
       ? link("detect", [finders], [signs], passage, bodilyChange.name, certainty)
