@@ -6,4 +6,5 @@ export const isRunIn = ({ place: { section, item }, heads, grounding: { registry
   (section === "names" ||
     (section === "types" && heads.some(({ entity }) => registry.isForm(entity))) ||
     ((section === "symptoms" || section === "complications") &&
+      heads.length > 0 &&
       heads.every(({ entity, type }) => (type === "symptom" || type === "risk") && registry.isLexical(entity))));
