@@ -9,7 +9,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 /** How they look or feel that is not as it should be. */
 export const bodyStates: ReadonlySet<string> = new Set(
   `dry pale yellow dark red blue bluish gray white brown bloody black stiff weak swollen tender painful sore hot warm cold itchy thick thickened thin hard brittle fragile tight numb
-  hoarse slurred blurred cloudy irregular unsteady enlarged inflamed scaly rough watery foamy greasy loose floppy deformed puffy small large wasted shrunken rapid orange green discolored palpable deformed inflamed contracted smooth cracked mottled clubbed`
+  hoarse slurred blurred cloudy irregular unsteady enlarged inflamed scaly rough watery foamy greasy loose floppy deformed puffy small large wasted shrunken rapid orange green discolored palpable deformed inflamed contracted smooth cracked mottled clubbed fast slow poor`
     .trim()
     .split(/\s+/),
 );

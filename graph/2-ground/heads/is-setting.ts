@@ -55,9 +55,10 @@ function isSettingNoun({ from, head, of, gloss }: NounPhrase, analysis: Analysis
   const noun = fold(lastToken(word, analysis));
   if (personNouns.has(noun)) return true;
   const before = analysis.words.slice(from, head);
+  const ofPart = /^(manifestation|finding|feature)$/.test(noun);
   if (general.test(noun))
     return before.every(
-      ({ low, tag }) => tag === "determiner" || isAny.test(low) || isAnatomical(low) || isOrgan.test(low),
+      ({ low, tag }) => tag === "determiner" || isAny.test(low) || (ofPart && (isAnatomical(low) || isOrgan.test(low))),
     );
   const isBare = before.every(({ tag, low }) => tag === "determiner" || (gloss.length > 0 && isAnatomical(low)));
   return isBare && of === undefined && isPartOrFaculty(noun);
