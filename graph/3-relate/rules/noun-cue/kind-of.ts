@@ -23,7 +23,9 @@ const listing = new Set(["include", "comprise"]);
  */
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
-  if (clause.verb === undefined && passage.place.section === "symptoms") return [];
+  // "Signs in the eyes: uveitis" lists what is found.
+  const isBareSign = passage.place.section === "symptoms" && clause.verb === undefined;
+  if (isBareSign && clause.subject?.members.includes(member)) return [];
   if (isBareList(clause) || isSibling(member, clause, passage)) return [];
   if (passage.analysis.words[(clause.verb?.from ?? 0) - 1]?.low === "as") return [];
   if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage) || isProblem(subject, passage))
