@@ -31,11 +31,38 @@ function chunkUntil(cursor: Cursor, closer: string | undefined): Item[] {
   const items: Item[] = [];
   for (let word = cursor.words[cursor.at]; word && word.low !== closer; word = cursor.words[cursor.at]) {
     const close = closers.get(word.low);
+    const aside = closer === undefined && dash.test(word.low) ? endOfAside(cursor.words, cursor.at) : undefined;
     if (quoteMark.test(word.low)) cursor.at++;
+    else if (aside !== undefined) attachBracket(cursor, items, readAside(cursor, aside));
     else if (close !== undefined && cursor.depth < deepest) attachBracket(cursor, items, readBracket(cursor, close));
     else items.push(readItem(cursor, word, items.at(-1)));
   }
   return items;
+}
+
+const dash = /^[–—]$/;
+/** More words than this between two dashes are no aside. */
+const longestAside = 10;
+
+/** Where the second dash of "leg ulcers – mostly above the ankle – are slow to heal" stands, whose verb comes behind it. */
+function endOfAside(words: readonly Word[], at: number): number | undefined {
+  if (words[at - 1]?.tag !== "noun") return undefined;
+  const end = words.findIndex(({ low }, next) => next > at && (dash.test(low) || /^[.;:]$/.test(low)));
+  if (end < 0 || end - at > longestAside || !dash.test(words[end]?.low ?? "")) return undefined;
+  if (words.slice(0, end).some(({ tag }) => isVerbal.test(tag))) return undefined;
+  return isVerbal.test(words[end + 1]?.tag ?? "mark") ? end : undefined;
+}
+
+const isVerbal = /^(verb|auxiliary|modal)$/;
+
+/** What stands between two dashes, as if it stood in brackets. */
+function readAside(cursor: Cursor, end: number): Bracket {
+  const { words, depth } = cursor;
+  const at = cursor.at;
+  const inner: Cursor = { words: words.slice(0, end), at: at + 1, depth: depth + 1 };
+  const items = chunkUntil(inner, undefined);
+  cursor.at = end + 1;
+  return { kind: "bracket", items, at };
 }
 
 function readBracket(cursor: Cursor, closer: string): Bracket {

@@ -3,6 +3,7 @@ import { borrowNoun } from "./group/borrow-noun";
 import { closesBeforeVerb, closesWithin, opensClause } from "./group/closes-within";
 import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
+import { isFirstNo } from "./group/is-first-no";
 import { listCloses } from "./group/list-closes";
 import { opensAnother } from "./group/opens-another";
 import { opensSentence } from "./group/opens-sentence";
@@ -59,20 +60,21 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
   return { group: { kind: "group", members, joint }, next };
 }
 
-/** "Because water is held in the skin, swelling and pain ensue": behind the comma stands what the main clause is about. */
+/**
+ * "Because water is held in the skin, swelling and pain ensue", "in children, fever and rash are common": behind the comma stands what the main
+ * clause is about.
+ */
 function opensMain(items: readonly Item[], at: number, next: number, depth: number): boolean {
-  const opener = items.findLastIndex(({ kind }, index) => index < at && !within.has(kind));
-  if (items[opener]?.kind !== "subordinator" || (opener > 0 && items[opener - 1]?.kind !== "break")) return false;
+  const isFronted = items[at - 1]?.kind === "preposition" && (at === 1 || items[at - 2]?.kind === "break");
+  const opener = isFronted ? at - 1 : items.findLastIndex(({ kind }, index) => index < at && !within.has(kind));
+  if (!isFronted && items[opener]?.kind !== "subordinator") return false;
+  if (opener > 0 && items[opener - 1]?.kind !== "break") return false;
   const whole = depth < deepest ? readGroup(items, next, false, depth + 1) : undefined;
   return whole !== undefined && whole.group.members.length > 1 && finiteFollows(items, whole.next);
 }
 
 /** What may stand between the word that opens a clause and the phrases behind its verb. */
 const within: ReadonlySet<string> = new Set(["noun", "verb", "preposition", "adverb", "adjective", "coordinator"]);
-
-/** "Pain but no fever": what is denied begins a list of its own. */
-const isFirstNo = ({ determiner }: NounPhrase, [first]: readonly NounPhrase[]): boolean =>
-  determiner === "no" && first?.determiner !== "no";
 
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>

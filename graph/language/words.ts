@@ -60,6 +60,8 @@ function termWord(tokens: readonly Token[], { from, to }: Term, term: number): W
 const opensMultiword: ReadonlySet<string> = new Set([...multiwords.keys()].map((key) => key.split(" ")[0] ?? key));
 
 function multiword(tokens: readonly Token[], from: number): Word | undefined {
+  if (tokens[from]?.low === "per" && tokens[from + 1]?.low === "cent")
+    return plain(from, from + 2, "percent", "noun", false);
   if (!opensMultiword.has(tokens[from]?.low ?? "")) return undefined;
   for (let length = Math.min(longestMultiword, tokens.length - from); length >= 1; length--) {
     if (length > 1 && tokens.slice(from, from + length + 1).some(({ kind }) => kind === "hyphen")) continue;

@@ -1,7 +1,7 @@
 /** Parts of the body and what comes out of it: what is said of how they look or feel is a sign. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `skin hair nail eye eyelid lip tongue gum mouth face neck hand finger foot leg arm ankle knee wrist elbow shoulder hip joint muscle limb calf bone belly abdomen liver spleen
-  kidney heart gland tonsil gland scalp palm sole ear nose throat stool urine voice vision sight gait pulse heartbeat lip cheek toe pupil cornea tooth breast testicle thyroid node forehead chin jaw palate chest spine uvula eyebrow eyelash`
+  kidney heart gland tonsil gland scalp palm sole ear nose throat stool urine voice vision sight gait pulse heartbeat lip cheek toe pupil cornea tooth breast testicle thyroid node forehead chin jaw palate chest spine uvula eyebrow eyelash wee pee poo tummy`
     .trim()
     .split(/\s+/),
 );
@@ -9,7 +9,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 /** How they look or feel that is not as it should be. */
 export const bodyStates: ReadonlySet<string> = new Set(
   `dry pale yellow dark red blue bluish gray white brown bloody black stiff weak swollen tender painful sore hot warm cold itchy thick thickened thin hard brittle fragile tight numb
-  hoarse slurred blurred cloudy irregular unsteady enlarged inflamed scaly rough watery foamy greasy loose floppy deformed puffy small large wasted shrunken rapid orange green discolored palpable deformed inflamed contracted`
+  hoarse slurred blurred cloudy irregular unsteady enlarged inflamed scaly rough watery foamy greasy loose floppy deformed puffy small large wasted shrunken rapid orange green discolored palpable deformed inflamed contracted smooth cracked mottled clubbed fast slow poor`
     .trim()
     .split(/\s+/),
 );

@@ -1,6 +1,6 @@
 /** Words that tell one form of a disease from another. */
 export const formWords: ReadonlySet<string> = new Set(
-  `mild moderate severe acute subacute chronic hyperacute transient persistent juvenile infantile adult pediatric childhood neonatal perinatal congenital prenatal cutaneous
+  `early late mild moderate severe acute subacute chronic hyperacute transient persistent juvenile infantile adult pediatric childhood neonatal perinatal congenital prenatal cutaneous
   localized limited generalized disseminated diffuse focal systemic visceral classic classical atypical dry wet warm cold open closed latent silent overt manifest subclinical
   smoldering indolent aggressive attenuated intermediate primary secondary idiopathic familial sporadic hereditary inherited acquired recessive dominant nodular
   relapsing remitting progressive monophasic episodic recurrent continuous asymptomatic symptomatic presymptomatic minor major quiescent fulminant rapid slow
@@ -11,7 +11,7 @@ export const formWords: ReadonlySet<string> = new Set(
 
 /** Endings of adjectives that do. */
 export const formEndings =
-  /(?<!th)(.{3}(ic|al|ous|ive|ile|ar|ary|oid|otic)|[a-z]-(onset|linked|induced|associated|related|like|positive|negative|dependent|deficient|type))$/;
+  /(?<!th)(.{3}(ic|ac|al|ous|ive|ile|ar|ary|oid|otic)|[a-z]-(onset|linked|induced|associated|related|like|positive|negative|dependent|deficient|type))$/;
 
 /** Adjectives with such endings, and other words, that say nothing of the kind. */
 export const formRemarks: ReadonlySet<string> = new Set(

@@ -89,7 +89,7 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "lifestyle",
-    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day[- ]to[- ]day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?(you|i|we) can do|what (can|should) (you|i|we|one) do|do (my|our|your|them)sel(f|ves)|staying (well|healthy)|exercise|practical (tips|advice)|advice for (patients|people|families|parents)|(psychological|social|emotional|family) support|(what|things) to avoid|what (people|patients|families|parents)( and (people|patients|families|parents))? (can|may) do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|measures|physical therapies)\b/,
+    /\b(non-?pharmacological|non-?drug|lifestyle|self-?care|self-?help|self-?management|everyday|day[- ]to[- ]day|daily (life|living|routines?)|living (with|well)|life with|at home|home measures|looking after yourself|helping yourself|(what )?(you|i|we) can do|what (can|should) (you|i|we|one) do|do (my|our|your|them)sel(f|ves)|staying (well|healthy)|exercise|practical (tips|advice)|advice for (patients|people|families|parents)|(psychological|social|emotional|family) support|(what|things) to avoid|what (people|patients|families|parents)( and (people|patients|families|parents))? (can|may) do|coping|habits|without (drugs|tablets|medicines)|(beyond|besides|apart from|other than|alongside) (the )?(drugs|tablets|medicines|medication)|(?<!(laboratory|lab|clinic|doctor) )measures|physical therapies)\b/,
   ],
   [
     "drugs",

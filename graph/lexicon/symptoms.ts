@@ -152,8 +152,8 @@ Oral thrush | thrush; oral candidiasis
 Gum disease | gingivitis; periodontitis; inflamed gums; gum inflammation
 Tooth decay | dental caries; cavities | HP:0000670
 Swollen lymph nodes | lymphadenopathy; enlarged lymph nodes; swollen nodes; enlarged nodes; swollen glands; lymph node enlargement; persistent swollen lymph nodes; chronically enlarged lymph nodes; chronic lymphadenopathy; swelling of the lymph nodes; swelling of lymph nodes; swollen lymph glands; lumps in the neck; enlarged glands | HP:0002716
-Splenomegaly | enlarged spleen; spleen size; size of the spleen; large spleen; spleen enlargement; enlargement of the spleen; swollen spleen; enlargement of spleen; big spleen | HP:0001744
-Hepatomegaly | enlarged liver; liver size; size of the liver; large liver; liver enlargement; enlargement of the liver; big liver; swollen liver | HP:0002240
+Splenomegaly | enlarged spleen; palpable spleen; spleen size; size of the spleen; large spleen; spleen enlargement; enlargement of the spleen; swollen spleen; enlargement of spleen; big spleen | HP:0001744
+Hepatomegaly | palpable liver; enlarged liver; liver size; size of the liver; large liver; liver enlargement; enlargement of the liver; big liver; swollen liver | HP:0002240
 Hepatosplenomegaly | enlarged liver and spleen | HP:0001433
 Lymphoproliferation | overgrown lymph organs; overgrown lymphoid tissue; lymphoid tissue enlargement; chronic lymphoproliferation; lymphoid overgrowth
 Cardiomegaly | enlarged heart | HP:0001640
@@ -200,20 +200,20 @@ Anemia | low hemoglobin; low red blood cells; low red cell count; low red cells;
 Iron-deficiency anemia | | HP:0001891
 Hemolytic anemia | | HP:0001878
 Megaloblastic anemia | | HP:0001889
-Thrombocytopenia | low platelets; low platelet count; reduced platelets; platelet deficiency; fall in platelets; drop in platelets; shortage of platelets; lack of platelets; decreased platelets | HP:0001873
+Thrombocytopenia | low platelets; too few platelets; few platelets; low platelet count; reduced platelets; platelet deficiency; fall in platelets; drop in platelets; shortage of platelets; lack of platelets; decreased platelets | HP:0001873
 Immune thrombocytopenia | ITP; idiopathic thrombocytopenic purpura; immune thrombocytopenic purpura; autoimmune thrombocytopenia | HP:0001973
-Thrombocytosis | high platelets; raised platelets; high platelet count; raised platelet count; increased platelets; elevated platelet count; increased platelet count | HP:0001894
-Neutropenia | low neutrophils; low neutrophil count; shortage of neutrophils; lack of neutrophils; fall in neutrophils | HP:0001875
+Thrombocytosis | high platelets; too many platelets; raised platelets; high platelet count; raised platelet count; increased platelets; elevated platelet count; increased platelet count | HP:0001894
+Neutropenia | low neutrophils; too few neutrophils; low neutrophil count; shortage of neutrophils; lack of neutrophils; fall in neutrophils | HP:0001875
 Autoimmune neutropenia | | HP:0001904
-Lymphopenia | low lymphocytes; low lymphocyte count; lymphocytopenia | HP:0001888
-Leukopenia | low white blood cells; low white cells; low white cell count; low WBC; low white blood cell count; low white count; shortage of white cells; lack of white cells; reduced white cells; drop in white cells | HP:0001882
+Lymphopenia | low lymphocytes; too few lymphocytes; low lymphocyte count; lymphocytopenia | HP:0001888
+Leukopenia | low white blood cells; too few white cells; too few white blood cells; low white cells; low white cell count; low WBC; low white blood cell count; low white count; shortage of white cells; lack of white cells; reduced white cells; drop in white cells | HP:0001882
 Leukocytosis | high white cell count; raised white cell count; high white blood cell count | HP:0001974
 Lymphocytosis | high lymphocytes; raised lymphocytes | HP:0100827
-Eosinophilia | high eosinophils; raised eosinophils; high eosinophil count | HP:0001880
+Eosinophilia | high eosinophils; too many eosinophils; raised eosinophils; high eosinophil count | HP:0001880
 Monocytosis | high monocytes; raised monocytes; increased monocytes | HP:0012311
 Neutrophilia | high neutrophils | HP:0011897
 Reticulocytosis | high reticulocytes; raised reticulocytes; raised reticulocyte count | HP:0001923
-Pancytopenia | low counts of all blood cells; low blood counts | HP:0001876
+Pancytopenia | too few blood cells of all kinds; low counts of all blood cells; low blood counts | HP:0001876
 Cytopenias | autoimmune cytopenias; immune cytopenias; low blood cell counts
 Macrocytosis | large red cells; macrocytic red cells | ~HP:0001972
 Microcytosis | small red cells | HP:0025066

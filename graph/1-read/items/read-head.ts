@@ -104,11 +104,17 @@ const announcesFields = (line: string): boolean => fieldKinds(line.split(":")[0]
 /** "Diagnosis rests on two things: …" is a sentence, though its verb may be a noun. */
 const restsOn = /\s(?:rests?|hinges?|relies|rely|depends?|ranges?|results?|stems?) (?:(?:up)?on|from|in)\s/i;
 
+/** "Leg ulcers – mostly above the ankle – are slow to heal": what stands between two dashes before the verb. */
+const holdsAside =
+  /^\s+[–—]\s[^.:;–—]{3,80}\s[–—]\s+(?:is|are|was|were|may|can|might|will|has|have|does|do|occurs?|comes?|causes?|heals?|shows?|appears?|develops?|tends?|remains?|leads?)\s/;
+const longestAside = 260;
+
 function dashHead(text: string, { kind, span }: Prose, isLabel: IsLabel): Head | undefined {
   const match = opening(text, span, longestHead).match(beforeDash);
   const words = match?.[1];
   if (!match || words === undefined || words.length < 2) return undefined;
   const head = { start: span.start, end: span.start + words.trimEnd().length };
+  if (holdsAside.test(opening(text, span, longestAside).slice(words.trimEnd().length))) return undefined;
   if (kind === "paragraph" && (isFieldLabel(words) || restsOn.test(words) || wordCount(words) > mostWordsBeforeDash))
     return undefined;
   return isLabel(head) ? { head, body: span.start + match[0].length, question: false } : undefined;

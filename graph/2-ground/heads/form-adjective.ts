@@ -19,7 +19,9 @@ export function formAdjective(
   if (section !== "types" || !item.head || item.question) return undefined;
   const bracket = words.findIndex(({ low }) => low === "(");
   const to = bracket < 0 ? words.length : bracket;
-  if (to === 0 || to > longest) return undefined;
+  // "Primary (familial) gout" goes on behind it.
+  const isWhole = bracket < 0 || words.at(-1)?.low === ")";
+  if (to === 0 || to > longest || !isWhole) return undefined;
   if (!words.slice(0, to).every(({ low, term }) => term === undefined && isFormWord(low.replace(/ /g, "-"))))
     return undefined;
   const written = tokensText(tokens, words[0]?.from ?? 0, words[to - 1]?.to ?? 0);

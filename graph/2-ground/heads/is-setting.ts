@@ -42,6 +42,9 @@ export function isSetting({ section }: Place, members: readonly NounPhrase[], an
   return members.length > 0 && members.every((member) => isSettingNoun(member, analysis));
 }
 
+/** "Ocular manifestations", "skin findings". */
+const isOrgan = /^(oral|bowel|bone|nerve|skin|eye|ear|nasal|dental|lung|heart|kidney|liver|joint|brain|extra\w+)$/;
+
 /** "Sweat glands (X)", "Salivary glands (X)": which part of the body shows it. */
 const isAnatomical = (low: string): boolean =>
   emptyNouns.has(fold(low)) || low === "sweat" || (/(?:[^m]al|ary|ic|ar|ous)$/.test(low) && !deviations.has(low));
@@ -52,7 +55,11 @@ function isSettingNoun({ from, head, of, gloss }: NounPhrase, analysis: Analysis
   const noun = fold(lastToken(word, analysis));
   if (personNouns.has(noun)) return true;
   const before = analysis.words.slice(from, head);
-  if (general.test(noun)) return before.every(({ low, tag }) => tag === "determiner" || isAny.test(low));
+  const ofPart = /^(manifestation|finding|feature)$/.test(noun);
+  if (general.test(noun))
+    return before.every(
+      ({ low, tag }) => tag === "determiner" || isAny.test(low) || (ofPart && (isAnatomical(low) || isOrgan.test(low))),
+    );
   const isBare = before.every(({ tag, low }) => tag === "determiner" || (gloss.length > 0 && isAnatomical(low)));
   return isBare && of === undefined && isPartOrFaculty(noun);
 }

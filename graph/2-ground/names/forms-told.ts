@@ -20,19 +20,18 @@ interface Told {
   /** "Hepatic form", "type A". */
   readonly name: string;
   readonly span: Span;
+  readonly section: SectionKind;
 }
 
 /** Where forms are told without entries of their own. */
 const telling: ReadonlySet<SectionKind> = new Set(["types", "lead", "symptoms"]);
 
 const word = "[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*";
-const part = `(?:an? |the )?${word}(?: ${word})?`;
+const kinds = "(?:forms?|types?|variants?|subtypes?|phenotypes?|variety|varieties|subgroups?|one|disease)(?![\\p{L}-])";
+const part = `(?:an? |the )?${word}(?: (?!${kinds})${word})?`;
 const joint = /,? (?:and|or) |, /;
 /** "Classic, late-onset and asymptomatic forms", "a dry and a wet form". */
-const described = new RegExp(
-  `(?<![\\p{L}-])(${part}(?:(?:${joint.source})${part})*) (forms?|types?|variants?|subtypes?|phenotypes?|variety|varieties|subgroups?|one|disease)(?![\\p{L}-])`,
-  "giu",
-);
+const described = new RegExp(`(?<![\\p{L}-])(${part}(?:(?:${joint.source})${part})*) (${kinds})`, "giu");
 const item = "(?:\\d[a-z]?|[IVX]+[a-c]?|[A-D])";
 /** "Type A", "types 2 and 3". */
 const numbered = new RegExp(
@@ -56,8 +55,10 @@ export function formsTold(places: readonly Place[], scope: Scope, subject: Entit
   const found = running
     .flatMap((place) => place.item.statements.flatMap(({ span }) => toldIn(span, place, subject, scope)))
     .filter(({ which }) => !headed.some((head) => head.includes(which.toLowerCase())));
-  // One alone is a remark on the disease.
-  if (new Set(found.map(({ which }) => which)).size < 2) return { named: [], names: [] };
+  // One alone is a remark on the disease, but for what only a form can be.
+  const isOne = new Set(found.map(({ which }) => which)).size < 2;
+  if (isOne && !found.some(({ which, section }) => section === "types" && alone.test(which)))
+    return { named: [], names: [] };
   const whole = registry.get(subject)?.label ?? "";
   const entered = found.map((told) => {
     const full = `${told.which} ${whole}`;
@@ -75,6 +76,11 @@ export function formsTold(places: readonly Place[], scope: Scope, subject: Entit
   };
 }
 
+const article = /^(?:an?|the) /i;
+/** "A late-onset form". */
+const alone =
+  /^(?:juvenile|infantile|neonatal|congenital|perinatal|pediatric|adult|familial|hereditary|sporadic|acquired|x-linked|autosomal \w+|[a-z]+-onset|smoldering|smouldering|indolent|attenuated|drug-induced|paraneoplastic|homozygous|seronegative|atypical|localized|localised|disseminated)$/i;
+
 const namesOf = ({ which, name }: Told): readonly string[] =>
   which === name
     ? [name, `${name} disease`]
@@ -82,14 +88,15 @@ const namesOf = ({ which, name }: Told): readonly string[] =>
 
 function toldIn(span: Span, place: Place, subject: EntityId, scope: Scope): readonly Told[] {
   const said = scope.text.slice(span.start, span.end);
-  return [...byNumber(said, place), ...byKind(said, span, place, subject, scope)].map(({ which, name, from }) => {
+  const found = [...byNumber(said, place), ...byColon(said, place), ...byKind(said, span, place, subject, scope)];
+  return found.map(({ which, name, from }) => {
     const start = span.start + from;
-    return { which, name, span: { start, end: start + which.length } };
+    return { which, name, section: place.section, span: { start, end: start + which.length } };
   });
 }
 
 /** A form with where in its statement it is told. */
-type Found = Omit<Told, "span"> & { readonly from: number };
+type Found = Omit<Told, "span" | "section"> & { readonly from: number };
 
 const byNumber = (said: string, { section }: Place): readonly Found[] =>
   section !== "types"
@@ -102,6 +109,19 @@ const byNumber = (said: string, { section }: Place): readonly Found[] =>
         });
       });
 
+/** "Four subtypes are told apart by age: infantile, juvenile, adult and late." */
+function byColon(said: string, { section }: Place): readonly Found[] {
+  if (section !== "types" && section !== "lead") return [];
+  const [all, list = ""] =
+    said.match(/\b(?:forms|types|subtypes|variants|phenotypes|varieties)\b[^.:;]*: ([^.:;()]+)\.?$/i) ?? [];
+  const parts = list.split(joint).map((each) => each.replace(article, "").trim());
+  const isList =
+    parts.length > 1 && parts.every((each) => each.split(" ").every((low) => isFormWord(low.toLowerCase())));
+  return all === undefined || !isList
+    ? []
+    : parts.map((which) => ({ which, name: `${which} form`, from: said.lastIndexOf(which) }));
+}
+
 function byKind(said: string, { start }: Span, { section }: Place, subject: EntityId, scope: Scope): readonly Found[] {
   return [...said.matchAll(described)].flatMap(({ index, 0: all, 1: list = "", 2: noun = "" }) => {
     const parts = list.split(joint);
@@ -112,7 +132,11 @@ function byKind(said: string, { start }: Span, { section }: Place, subject: Enti
     if (section !== "types" && ((parts.length === 1 && !/^(?:an?|the) /i.test(list)) || noun === "one")) return [];
     if (noun === "disease" && !(section === "types" && parts.every((each) => ofOnset.test(whichOf(each) ?? ""))))
       return [];
-    const from = parts.findLastIndex((each) => whichOf(each) === undefined) + 1;
+    const from = Math.max(
+      parts.findLastIndex((each) => whichOf(each) === undefined) + 1,
+      // "An early form, usually severe, and a late form": the second alone.
+      parts.findIndex((each) => article.test(each)),
+    );
     return parts.slice(from).flatMap((each): readonly Found[] => {
       const written = whichOf(each);
       if (written === undefined) return [];
@@ -136,7 +160,7 @@ function whichOf(each: string): string | undefined {
 
 /** "Juvenile disease", "localized disease": by when it begins and how far it goes. */
 const ofOnset =
-  /^(?:juvenile|infantile|adult|neonatal|congenital|[\w-]+-onset|locali[sz]ed|generali[sz]ed|disseminated|systemic|limited|extensive)$/i;
+  /^(?:juvenile|infantile|adult|neonatal|congenital|primary|secondary|(?:oligo|poly|pauci|uni|multi)\w+|[\w-]+-onset|locali[sz]ed|generali[sz]ed|disseminated|systemic|limited|extensive)$/i;
 
 /** "The juvenile form of another disease". */
 function isOfOther(behind: string, from: number, subject: EntityId, { text, tree }: Scope): boolean {

@@ -3,7 +3,7 @@ import { bodyNouns } from "../../lexicon/bodily-changes";
 
 /** Cells and parts of the body that are findings by their size: "small platelets", "large tonsils". */
 const sized =
-  /^(platelet|granule|vacuole|inclusion|pupil|tonsil|thymus|tongue|hand|head|jaw|ear|testicle|testis|gland|red cell|neutrophil|lymphocyte|erythrocyte|nucleus|mitochondrion|mitochondria|lysosome)(e?s)?$/;
+  /^(platelet|granule|vacuole|inclusion|pupil|tonsil|thymus|tongue|belly|abdomen|tummy|stomach|hand|head|jaw|ear|testicle|testis|gland|red cell|neutrophil|lymphocyte|erythrocyte|nucleus|mitochondrion|mitochondria|lysosome)(e?s)?$/;
 const size = /^(small|large|giant|big|tiny|huge)$/;
 
 /** Parts of the body that are findings by how they look or feel: "silvery hair", "brittle nails". */

@@ -1,7 +1,6 @@
 import type { Registry } from "../../2-ground/registry";
 import { episodicNouns } from "../../lexicon/episodic-nouns";
 import type { Frame } from "../../lexicon/frames";
-import { lifeStates } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import { allows, type Predicate } from "../../model/predicate";
 import type { Polarity, Qualifiers } from "../../model/relation";
@@ -15,7 +14,7 @@ import { asOthers } from "./as-others";
 import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHarmKeptOff, isHazard } from "./is-hazard";
-import { isMisnamed } from "./is-misnamed";
+import { isMisreading } from "./is-misreading";
 import { isProperName } from "./is-proper-name";
 import { measuredActivity } from "./measured-activity";
 import { patientsIn } from "./patients-in";
@@ -35,8 +34,6 @@ export interface Draft {
 
 /** A role whose type is known or guessed. */
 type Typed = Role & { readonly type: EntityType };
-
-const sideEffectName = /(^|-)(side|adverse|unwanted)-effect$/;
 
 /**
  * Joins the likeliest agents and patients that the schema lets a frame join; nothing where it lets none. With "respectively" the first joins
@@ -165,16 +162,6 @@ function fittingType(predicate: Predicate, type: EntityType): EntityType {
   if ((predicate === "treats" || predicate === "has_symptom") && type === "risk") return "symptom";
   if (predicate === "rules_out" && type === "symptom") return "disease";
   return predicate === "has_side_effect" && type === "disease" ? "risk" : type;
-}
-
-/** No drug has the article's disease for a side effect, and "side effects" are no object of anything but a test. */
-function isMisreading(predicate: Predicate, subject: Typed, { entity, type }: Typed, registry: Registry): boolean {
-  // A disease is no kind of what bears its own name with a modifier.
-  if (predicate === "subtype_of" && registry.isSubject(subject.entity) && registry.isForm(entity)) return true;
-  if (predicate === "has_side_effect" && type === "disease" && isOfArticle(entity, registry)) return true;
-  if (lifeStates.has(entity) && predicate !== "avoid_with" && predicate !== "detects") return true;
-  if (sideEffectName.test(subject.entity) || isMisnamed(predicate, subject.entity, entity, registry)) return true;
-  return predicate !== "detects" && sideEffectName.test(entity);
 }
 
 const isOfArticle = (entity: string, registry: Registry): boolean =>

@@ -29,7 +29,7 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
   // "Either from X or from Y", "both in X and in Y" point to nothing.
   if (isDistributive(pronoun) && joinsPhrases(pronoun, passage, at)) return [];
   if (isDistributive(pronoun)) return nonEmpty([enumerated(passage), heads]).map(imply);
-  if (indefinites.has(pronoun) && isGapped(passage)) return nonEmpty([discourse.recent]).map(imply);
+  if (indefinites.has(pronoun) && isGapped(passage, at)) return nonEmpty([discourse.recent]).map(imply);
   if (indefinites.has(pronoun)) return isTreatmentSection(place.section) ? [] : [[topic]];
   // "Those who smoke": people of some kind.
   if (pronoun === "those" && /^(who|whose|whom|at|aged|over|under)$/.test(passage.analysis.words[at + 1]?.low ?? ""))
@@ -48,8 +48,8 @@ export function antecedents(pronoun: string, passage: Passage, at = -1): Alterna
 }
 
 /** "Most deaths result from X, some from Y": some of them. */
-const isGapped = ({ clause: { verb }, discourse }: Passage): boolean =>
-  verb !== undefined && verb.from === verb.to && discourse.fresh;
+const isGapped = ({ clause: { verb, subject }, discourse }: Passage, at: number): boolean =>
+  verb !== undefined && verb.from === verb.to && discourse.fresh && subject?.members[0]?.from === at;
 
 const joinsPhrases = (pronoun: string, { analysis: { words } }: Passage, at: number): boolean => {
   const next = words[at + 1];

@@ -111,7 +111,7 @@ function statesInRow({ clause: { verb }, analysis: { words } }: Passage): readon
   const from = verb?.passive ? verb.head : (verb?.to ?? words.length);
   for (const { low, tag } of words.slice(from)) {
     if (bodyStates.has(low)) found.push(low);
-    else if (tag !== "adverb" && low !== "," && low !== "and" && low !== "or") break;
+    else if (tag !== "adverb" && tag !== "adjective" && low !== "," && low !== "and" && low !== "or") break;
   }
   return found;
 }
@@ -122,6 +122,15 @@ const states = ({ clause, analysis: { words } }: Passage): readonly string[] =>
     .filter(({ to }) => words[to]?.tag !== "to")
     .flatMap(({ from, to }) => words.slice(from, to))
     .map(({ low }) => low);
+
+/** What patients call what comes out of them. */
+const plainNames: ReadonlyMap<string, string> = new Map([
+  ["wee", "urine"],
+  ["pee", "urine"],
+  ["water", "urine"],
+  ["poo", "stools"],
+  ["tummy", "belly"],
+]);
 
 function ofBody(member: NounPhrase, lemma: string, passage: Passage): readonly Role[] {
   const { analysis, clause } = passage;
@@ -136,7 +145,7 @@ function ofBody(member: NounPhrase, lemma: string, passage: Passage): readonly R
   const part = analysis.words
     .slice(member.from, member.head + 1)
     .filter(({ tag }) => tag !== "determiner")
-    .map(({ low }) => low)
+    .map(({ low }) => plainNames.get(low) ?? low)
     .join(" ");
   return state.flatMap((word) => [signNamed(`${word} ${part}`, member, passage)]);
 }

@@ -83,6 +83,8 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
     : inside.filter(
         (role) => role.type !== undefined && !role.implied && !named.some(({ entity }) => entity === role.entity),
       );
+  if (type === undefined && isInvolvement(phrase, passage))
+    return join("show", [passage.topic], ofTypes(others, "symptom", "risk"), passage);
   if (type === undefined || others.length === 0) return [];
   if (isReaction(phrase, passage))
     return join("cause", ofTypes(passage.heads, "treatment"), ofTypes(others, "symptom", "risk"), passage);
@@ -104,6 +106,12 @@ function readGlossed({ phrase, named, inside }: Glossed, passage: Passage): read
       return [];
   }
 }
+
+/** "Skin involvement (rash, itching)", where the signs are told. */
+const isInvolvement = ({ head }: NounPhrase, { analysis: { words }, place, clause }: Passage): boolean =>
+  place.section === "symptoms" &&
+  clause.verb?.negated !== true &&
+  /^(involvement|manifestations?|findings?|features?|signs?|lesions?)$/.test(words[head]?.low ?? "");
 
 /** "Infusion reactions (fever, chills)" in an entry on a treatment: each is one of its effects. */
 const isReaction = (phrase: NounPhrase, { heads, analysis, clause }: Passage): boolean =>

@@ -9,13 +9,14 @@ import { readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const being = new Set(["be", "form", "become", "remain", "constitute"]);
+const being = new Set(["be", "form", "become", "remain", "constitute", "make up", "make"]);
+const groups = /^(triad|tetrad|pentad|constellation)$/;
 const picture = /^(picture|spectrum|presentation|phenotype|symptomatology)$/;
 
 /** What belongs to the picture of a disease or does not: "rash is part of the picture", "stones do not belong to the picture". */
 export const partOfPicture: Rule = {
   name: "part-of-picture",
-  words: wordList("picture spectrum presentation phenotype symptomatology"),
+  words: wordList("picture spectrum presentation phenotype symptomatology triad tetrad pentad constellation"),
   read(passage) {
     const { clause, topic } = passage;
     if (!clause.subject || !isPart(clause, passage)) return [];
@@ -31,7 +32,9 @@ function isPart({ verb, objects, complements }: Clause, passage: Passage): boole
   return objects.some(({ members }) =>
     members.some(
       (member) =>
-        headNoun(member, passage.analysis) === "part" && member.of !== undefined && isPicture(member.of, passage),
+        (headNoun(member, passage.analysis) === "part" && member.of !== undefined && isPicture(member.of, passage)) ||
+        // "Fever, rash and arthritis form the classic triad."
+        (groups.test(headNoun(member, passage.analysis)) && member.of === undefined),
     ),
   );
 }

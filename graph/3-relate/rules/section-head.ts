@@ -8,6 +8,7 @@ import type { SectionKind } from "../../model/article";
 import type { EntityId, EntityType } from "../../model/entity";
 import { adjectiveWords } from "../adjective-words";
 import { certaintyOf, clauseText, denies } from "../certainty";
+import { isRunIn } from "../is-run-in";
 import { type Draft, link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import { type Passage, subjectRole } from "../passage";
@@ -51,11 +52,6 @@ export const sectionHead: Rule = {
     return meaning && opens && heads && !place.item.question ? readHead(meaning, passage) : [];
   },
 };
-
-/** "**Leaky X.** A little is still made" in a paragraph of its own, among the names or the forms. */
-const isRunIn = ({ place: { section, item }, heads, grounding: { registry } }: Passage): boolean =>
-  item.head !== undefined &&
-  (section === "names" || (section === "types" && heads.some(({ entity }) => registry.isForm(entity))));
 
 /** In a section on how the disease works, a head names a cause of it where its own words say that something is wrong: "Failure of X", "Loss of Y". */
 const tellsFault = ({ place: { head } }: Passage): boolean =>

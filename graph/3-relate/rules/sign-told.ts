@@ -7,6 +7,7 @@ import { verbCuesOf } from "../cue-index";
 import { link } from "../link/link";
 import { listsCauses } from "../list-intro";
 import type { Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
 import { ofTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -39,6 +40,8 @@ const beside = new Set([
 
 /** What a clause may speak of as a sign. */
 const told = ["symptom"] as const;
+/** What the clinical picture may be said to consist of. */
+const pictured = ["symptom", "risk"] as const;
 /** What may stand in a list of signs. */
 const listed = ["symptom", "risk", "mechanism", "disease", undefined] as const;
 
@@ -57,7 +60,7 @@ export const signTold: Rule = {
     const certainty = certaintyOf(clause, passage);
     if (certainty.polarity === "negated" || denies(clause, passage)) return [];
     if (pointsAway(clause) || speaksOfAnother(passage)) return [];
-    const types = isBareList(passage) ? listed : told;
+    const types = isBareList(passage) ? listed : isOnPicture(passage) ? pictured : told;
     const isReason = clause.link === "because" || clause.link === "since";
     const groups = isReason ? namedIn(clause) : groupsOf(clause);
     const found = groups.flatMap((group) => ofTypes(rolesOf(group, passage)[0] ?? [], ...types));
@@ -103,6 +106,16 @@ const isAnnounced = ({ clause, analysis: { words }, place: { item } }: Passage):
   clause.link === "main" &&
   (clause.subject?.members.length ?? 0) > 1 &&
   words[(clause.subject?.members[0]?.from ?? 0) - 1]?.low === ":";
+
+/** "The clinical features are dominated by bone pain and kidney failure." */
+const isOnPicture = ({ clause, analysis, place: { section } }: Passage): boolean =>
+  section === "symptoms" &&
+  clause.verb !== undefined &&
+  clause.subject?.members.every(
+    (member) => !member.pronoun && !member.of && picture.test(headNoun(member, analysis)),
+  ) === true;
+
+const picture = /^(feature|symptom|sign|manifestation|finding|picture|presentation|triad|tetrad|complaint|spectrum)$/;
 
 const pointsAway = ({ verb, governor, continues }: Clause): boolean =>
   continues?.verb?.negated === true ||

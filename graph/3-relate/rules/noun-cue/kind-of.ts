@@ -23,6 +23,9 @@ const listing = new Set(["include", "comprise"]);
  */
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
+  // "Signs in the eyes: uveitis" lists what is found.
+  const isBareSign = passage.place.section === "symptoms" && clause.verb === undefined;
+  if (isBareSign && clause.subject?.members.includes(member)) return [];
   if (isBareList(clause) || isSibling(member, clause, passage)) return [];
   // "Cells form benign tumors", "it offers a cure": what is made or given is no kind.
   if (/^(form|provide|offer|encode)$/.test(clause.verb?.lemma ?? "")) return [];

@@ -21,7 +21,10 @@ const manner =
 
 /** "Given by mouth in X", "works within days in X", "combined with other drugs in X": what belongs to the verb stands behind how or when. */
 const behindManner = ({ members }: Group, { analysis }: Passage): readonly Complement[] =>
-  members.filter((member) => manner.test(headNoun(member, analysis))).flatMap(({ complements }) => complements);
+  members
+    .filter((member) => manner.test(headNoun(member, analysis)))
+    // "Between the ages of 2 and 5 with bruising."
+    .flatMap(({ complements, of }) => [...complements, ...(of?.members.at(-1)?.complements ?? [])]);
 
 const aims = /^(for|in|against)$/;
 
