@@ -8,7 +8,7 @@ import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { blamedFor } from "../roles/blamed-for";
 import { describedBy } from "../roles/described-by";
-import type { Alternatives } from "../roles/role";
+import { type Alternatives, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
@@ -68,6 +68,16 @@ function withOther(
         // "Is dangerous for people with X" does not bring X about.
         if (harmful.test(word) && group.members.some((member) => isAboutPeople(member, passage))) continue;
         const other = rolesOf(group, passage);
+        // "Weight gain is typical of X", a drug.
+        if (frame === "show" && areTreatments(other) && !areTreatments(subject))
+          return link(
+            "cause",
+            other,
+            readingsOfTypes(subject, "symptom", "risk", "disease"),
+            passage,
+            `adjective-cue:${word}`,
+            certainty,
+          );
         // "Fever is common in infections" says nothing of the disease.
         if (frame === "show" && areSymptoms(subject) && areSymptoms(other)) continue;
         const [agents, patients] = reversed ? [other, subject] : [subject, other];
@@ -76,6 +86,9 @@ function withOther(
       }
   return [];
 }
+
+const areTreatments = ([likeliest]: Alternatives): boolean =>
+  likeliest !== undefined && likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
 
 const areSymptoms = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
 
