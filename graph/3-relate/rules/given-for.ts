@@ -77,8 +77,11 @@ function whenever({ governor, verb, subject }: Clause, passage: Passage): readon
     governor ?? passage.analysis.clauses.find(({ link: how, verb: other }) => how === "main" && other !== verb);
   if (main?.verb?.passive && begun.has(main.verb.lemma) && !main.verb.negated)
     return join(namedOrHead(main, passage), outOfRange(passage.clause, passage), passage, main);
-  if (!main?.verb || !verb?.passive || !/^(take|give|start|use)$/.test(verb.lemma) || !going.has(main.verb.lemma))
-    return [];
+  // "… once X has begun", "… when X is given".
+  const isUnderWay = verb?.passive
+    ? /^(take|give|start|use|begin)$/.test(verb.lemma)
+    : /^(start|begin)$/.test(verb?.lemma ?? "") && passage.clause.objects.length === 0;
+  if (!main?.verb || !isUnderWay || !going.has(main.verb.lemma)) return [];
   return join(treatmentsOf(subject, passage), problemsIn(main.subject, passage), passage, main);
 }
 
