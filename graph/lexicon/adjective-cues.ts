@@ -26,7 +26,7 @@ export const adjectiveCues: readonly CueRow[] = [
   {
     frame: "treat",
     words:
-      "effective, useful, helpful, curative, beneficial, suitable, indicated, available, active, appropriate, valuable, first-line, second-line, standard, good, licensed, approved, preferred, successful, mandatory, needed, necessary, life-saving, lifesaving, invaluable, effective",
+      "effective, useful, helpful, curative, beneficial, suitable, indicated, available, active, appropriate, valuable, first-line, second-line, standard, good, licensed, approved, preferred, successful, mandatory, needed, necessary, life-saving, life saving, lifesaving, first line, second line, invaluable",
     about: "for in against of",
   },
   { frame: "treat", words: "enough, sufficient", about: "for in" },

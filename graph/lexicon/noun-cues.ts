@@ -31,7 +31,7 @@ export const nounCues: readonly CueRow[] = [
   {
     frame: "treat",
     words:
-      "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller, possibility, solution, countermeasure, rescue, lifeline, step",
+      "treatment, remedy, therapy, medicine, relief, cure, choice, mainstay, backbone, cornerstone, pillar, foundation, resort, option, drug, antidote, control, correction, management, replacement, first-line, alternative, help, standby, answer, support, aid, painkiller, possibility, solution, countermeasure, rescue, lifeline, step",
     about: "of for in against to",
   },
   {

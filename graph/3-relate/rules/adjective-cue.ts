@@ -8,7 +8,7 @@ import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { blamedFor } from "../roles/blamed-for";
 import { describedBy } from "../roles/described-by";
-import type { Alternatives } from "../roles/role";
+import { type Alternatives, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople } from "../roles/taken";
 import type { Rule } from "../rule";
@@ -70,6 +70,16 @@ function withOther(
         // "Is dangerous for people with X" does not bring X about.
         if (harmful.test(word) && group.members.some((member) => isAboutPeople(member, passage))) continue;
         const other = rolesOf(group, passage);
+        // "Weight gain is typical of X", a drug.
+        if (frame === "show" && areTreatments(other) && !areTreatments(subject))
+          return link(
+            "cause",
+            other,
+            readingsOfTypes(subject, "symptom", "risk", "disease"),
+            passage,
+            `adjective-cue:${word}`,
+            certainty,
+          );
         // "Fever is common in infections" says nothing of the disease.
         if (frame === "show" && areSymptoms(subject) && areSymptoms(other)) continue;
         // "It is normal in another form": a disease is neither normal nor raised.
@@ -83,6 +93,9 @@ function withOther(
 
 const isCompared = ({ members }: Group, { analysis: { words } }: Passage): boolean =>
   words.slice(Math.max(0, (members[0]?.from ?? 0) - 2), members[0]?.from).some(({ low }) => low === "than");
+
+const areTreatments = ([likeliest]: Alternatives): boolean =>
+  likeliest !== undefined && likeliest.length > 0 && likeliest.every(({ type }) => type === "treatment");
 
 const areSymptoms = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "symptom") === true;
 

@@ -3,6 +3,7 @@ import type { Clause } from "../../language/clause";
 import type { Group } from "../../language/phrases";
 import { bodyParts } from "../../lexicon/body-parts";
 import { deviations } from "../../lexicon/head-nouns";
+import { measuresMended } from "../../lexicon/measures-mended";
 import type { SectionKind } from "../../model/article";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
@@ -33,10 +34,6 @@ const mends: ReadonlyMap<string, readonly string[]> = new Map(
     normalize: ["abnormal", "raised", "low"],
   }),
 );
-/** What a treatment is given to raise. */
-const wanted = new Set(["platelet", "hemoglobin", "neutrophil", "count", "antibody", "density"]);
-/** What a treatment is given to lower, where nothing says that it just may. */
-const unwanted = new Set("pressure sugar glucose cholesterol triglyceride lipid ammonia phosphate acid".split(" "));
 /** Verbs of harm to a part of the body. */
 const bodyVerbs = new Set(
   "harm damage injure destroy scar kill poison ruin erode irritate inflame halt block clog obstruct thicken stretch compress narrow stop plug".split(
@@ -153,8 +150,8 @@ function mendedBy(lemma: string, { members }: Group, passage: Passage): readonly
     const noun = headNoun(member, passage.analysis);
     const isWanted =
       lemma === "shrink" ||
-      (wanted.has(noun) && states.includes("low")) ||
-      (unwanted.has(noun) && states.includes("high") && !isPossible);
+      (measuresMended.raised.has(noun) && states.includes("low")) ||
+      (measuresMended.lowered.has(noun) && states.includes("high") && !isPossible);
     return found.filter(({ entity }) => isWanted || passage.grounding.mentioned.has(entity));
   });
 }

@@ -41,6 +41,7 @@ export const givenFor: Rule = {
     const { verb } = clause;
     if (!verb) return [];
     if (conditional.has(clause.link)) return whenever(clause, passage);
+    if (verb.form === "ing" && starting.test(verb.lemma)) return sinceStart(clause, passage);
     if (clause.link === "infinitive" || verb.negated) return [];
     if (!verb.passive && upholding.has(verb.lemma)) return upheld(clause, passage);
     if (moving.has(verb.lemma) && !isAgent(clause, passage)) return movedTo(clause, passage);
@@ -76,12 +77,28 @@ function whenever({ governor, verb, subject }: Clause, passage: Passage): readon
     governor ?? passage.analysis.clauses.find(({ link: how, verb: other }) => how === "main" && other !== verb);
   if (main?.verb?.passive && begun.has(main.verb.lemma) && !main.verb.negated)
     return join(namedOrHead(main, passage), outOfRange(passage.clause, passage), passage, main);
-  if (!main?.verb || !verb?.passive || !/^(take|give|start|use)$/.test(verb.lemma) || !going.has(main.verb.lemma))
-    return [];
+  // "… once X has begun", "… when X is given".
+  const isUnderWay = verb?.passive
+    ? /^(take|give|start|use|begin)$/.test(verb.lemma)
+    : /^(start|begin)$/.test(verb?.lemma ?? "") && passage.clause.objects.length === 0;
+  if (!main?.verb || !isUnderWay || !going.has(main.verb.lemma)) return [];
   return join(treatmentsOf(subject, passage), problemsIn(main.subject, passage), passage, main);
 }
 
-const begun = new Set("give take start use add prescribe begin need require indicate".split(" "));
+const starting = /^(start|begin|take|receive|give|use)$/;
+
+/** "The rash clears within days of starting X". */
+function sinceStart({ governor, objects, link: how }: Clause, passage: Passage): readonly Draft[] {
+  const main = governor?.verb;
+  if (!governor || !main || main.passive || main.negated || governor.objects.length > 0) return [];
+  if (!going.has(main.lemma) || !/^(of|after|on|upon|since|with)$/.test(how)) return [];
+  const treatments = objects.flatMap((group) => treatmentsOf(group, passage));
+  return join(treatments, problemsIn(governor.subject, passage), passage, governor);
+}
+
+const begun = new Set(
+  "give take start use add prescribe begin need require indicate try offer consider choose".split(" "),
+);
 
 const namedOrHead = ({ subject }: Clause, passage: Passage): readonly Role[] =>
   subject ? treatmentsOf(subject, passage) : ofTypes(passage.heads, "treatment");
@@ -141,6 +158,8 @@ function forWhich(clause: Clause, passage: Passage): readonly Draft[] {
 function inFront(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, complements, link: how } = clause;
   const ahead = complements.find(({ group }) => (group.members[0]?.from ?? 0) < (verb?.from ?? 0));
+  if (how === "main" && complements.length === 0 && clause.adverbs.some((adverb) => /^in \w+ cases$/.test(adverb)))
+    return join(treatmentsOf(subject, passage), [passage.topic], passage, clause);
   if (how !== "main" || !ahead || !/^(in|for)$/.test(ahead.preposition)) return [];
   if (complements.some((other) => other !== ahead && /^(in|for|against|as|to)$/.test(other.preposition))) return [];
   const isOfDisease = ahead.group.members.every(

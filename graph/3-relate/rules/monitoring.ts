@@ -32,9 +32,9 @@ export const monitoring: Rule = {
     const { clause, statement } = passage;
     const treatments = treatmentsAtHand(passage);
     const fields = statement.statement.field?.kinds ?? [];
-    const levels = fields.includes("dose") ? levelsIn(clause, passage) : [];
-    if (levels.length > 0)
-      return link("monitor", [treatments], [levels], passage, monitoring.name, certaintyOf(clause, passage));
+    const guiding = fields.includes("dose") ? levelsIn(clause, passage) : [];
+    if (guiding.length > 0)
+      return link("monitor", [treatments], [guiding], passage, monitoring.name, certaintyOf(clause, passage));
     const { verb, subject } = clause;
     if (verb && listing.has(verb.lemma) && !verb.passive) return listed(clause, passage);
     const sought = soughtFirst(clause, passage);
@@ -61,11 +61,14 @@ export const monitoring: Rule = {
         monitoring.name,
         certaintyOf(clause, passage),
       );
-    if (treatments.length === 0) return [];
+    const levels = ofLevels(subject, passage);
+    if (treatments.length === 0 && levels.length === 0 && !/\b(levels?|trough)\b/.test(phraseOf(subject, passage)))
+      return [];
     const meant = testsMeant(subject, passage);
     const tests = meant.length > 0 ? [meant] : readingsOfTypes(rolesOf(subject, passage), "test");
     const measured = drugsMeasured(tests.flat(), passage);
-    const spoken = measured.length > 0 ? measured : spokenDrugs(passage);
+    const spoken = levels.length > 0 ? levels : measured.length > 0 ? measured : spokenDrugs(passage);
+    if (spoken.length === 0 && treatments.length === 0) return [];
     return link(
       "monitor",
       [spoken.length > 0 ? spoken : treatments],
@@ -86,6 +89,15 @@ const drugsMeasured = (tests: readonly Role[], { grounding: { registry } }: Pass
       ? [inPlaceOf(role, entity, registry)]
       : [];
   });
+
+/** "Trough levels of X". */
+const ofLevels = (group: Group, passage: Passage): readonly Role[] =>
+  group.members
+    .filter((member) => /^(level|trough|concentration)$/.test(headNoun(member, passage.analysis)))
+    .flatMap(({ of }) => ofTypes(rolesOf(of, passage)[0] ?? [], "treatment"));
+
+const phraseOf = ({ members }: Group, { analysis: { words } }: Passage): string =>
+  members.map(({ from, to }) => phraseText(words, from, to)).join(" ");
 
 const isNeeded = ({ lemma, passive }: VerbGroup): boolean => !passive && /^(need|require|have)$/.test(lemma);
 

@@ -63,16 +63,24 @@ function byResults(clause: Clause, passage: Passage): readonly Draft[] {
     ...adjectiveWords(clause, passage.analysis),
     passage.analysis.words[clause.verb?.head ?? -1]?.low ?? "",
   ];
-  const isGood = words.some((word) => /^(encouraging|promising|positive|favorable|hopeful)$/.test(word));
+  // "Trials of X are under way".
+  const isGoing =
+    words.some((word) => /^(ongoing|underway|planned)$/.test(word)) ||
+    clause.complements.some(
+      ({ preposition, group }) =>
+        preposition === "under" && group.members.every((member) => headNoun(member, passage.analysis) === "way"),
+    );
+  const isGood = isGoing || words.some((word) => /^(encouraging|promising|positive|favorable|hopeful)$/.test(word));
   const isBad = words.some((word) => /^(disappointing|discouraging|negative)$/.test(word));
   if (isGood === isBad || clause.verb?.negated) return [];
   const results = (clause.subject?.members ?? []).filter((member) => isResult(member, passage));
   const told = results.flatMap((member) => [
     ...member.complements,
     ...(member.of?.members.flatMap((inner) => inner.complements) ?? []),
+    ...(member.of ? [{ preposition: "of", group: member.of }] : []),
   ]);
   const named = told
-    .filter(({ preposition }) => /^(with|on|for|under)$/.test(preposition))
+    .filter(({ preposition }) => /^(with|on|for|under|of)$/.test(preposition))
     .flatMap(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "treatment"));
   const own = named.length > 0 || results.length === 0 ? named : ofTypes(passage.heads, "treatment");
   const where = told

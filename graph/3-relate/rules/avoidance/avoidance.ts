@@ -6,7 +6,7 @@ import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 
 import { headNoun } from "../../roles/head-noun";
-import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role } from "../../roles/role";
+import { type Alternatives, namedRole, nonEmpty, type Role } from "../../roles/role";
 
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
@@ -15,7 +15,8 @@ import { drugsActedOn, drugsMeasured } from "./drugs-measured";
 import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
 import { isShunning } from "./is-shunning";
 import { keptAwayFrom } from "./kept-away-from";
-import { conditionsIn, gerundOf, hadBy, isAtOnce, partnerOf, partnersIn, unspoken } from "./partners";
+import { pairIn } from "./pair-in";
+import { conditionsIn, gerundOf, hadBy, partnerOf, partnersIn, unspoken } from "./partners";
 
 /** What must not come together: "avoid X with Y", "X must not be combined with Y", "X should be avoided in Y". */
 export const avoidance: Rule = {
@@ -24,10 +25,7 @@ export const avoidance: Rule = {
   read(passage) {
     const { clause } = passage;
     const { verb } = clause;
-    // "X has been ruled out as a cause".
-    if (!verb || (verb.passive && clause.complements.some(({ preposition }) => preposition === "as"))) return [];
-    // "If X is contraindicated, Y is given".
-    if (verb.lemma === "contraindicate" && /^(if|when|where)$/.test(clause.link)) return [];
+    if (!verb || isNoWarning(verb, clause, passage)) return [];
     const forbids = isForbidding(verb, clause, passage);
     const isUnfit = saysUnfit(verb, clause, passage);
     const clash = clashOf(clause, passage);
@@ -83,6 +81,12 @@ export const avoidance: Rule = {
   },
 };
 
+/** "X has been ruled out as a cause", "if X is contraindicated, Y is given", "chosen for patients who cannot take X". */
+const isNoWarning = (verb: VerbGroup, { link: how, complements }: Clause, { analysis: { words } }: Passage): boolean =>
+  (verb.passive && complements.some(({ preposition }) => preposition === "as")) ||
+  (verb.lemma === "contraindicate" && /^(if|when|where)$/.test(how)) ||
+  (how === "relative" && !verb.passive && /^(cannot|can't)$/.test(words[verb.from]?.low ?? ""));
+
 /** "X is restricted to Y", "its benefit is limited": how far something goes, and no warning. */
 const isReach = ({ verb, subject, complements }: Clause, { analysis }: Passage): boolean =>
   /^(limit|restrict)$/.test(verb?.lemma ?? "") &&
@@ -98,35 +102,6 @@ const isOnCondition = (clause: Clause, { analysis: { clauses } }: Passage): bool
   clauses.some(({ link: how, governor }) => (how === "when" || how === "if") && governor === clause);
 
 const isPronoun = (group: Group | undefined): boolean => group?.members.every(({ pronoun }) => pronoun) === true;
-
-/** "A and B must not be given together", "the combination of A with B", "combining A and B": each with the other. */
-function pairIn(avoided: Alternatives, clause: Clause, passage: Passage): readonly Role[] | undefined {
-  const { subject, objects, verb } = clause;
-  const group = verb?.passive || subject ? subject : objects[0];
-  const [member] = group?.members ?? [];
-  if (!member) return undefined;
-  const noun = headNoun(member, passage.analysis);
-  const isCombination = /^(combination|combining|mixture|co administration|coadministration)$/.test(noun);
-  const inner = isCombination ? member.of : undefined;
-  const nested =
-    inner?.members.flatMap((part) => part.complements).filter(({ preposition }) => preposition === "with") ?? [];
-  const gerund = gerundOf(clause, passage);
-  const combined = gerund && /^(combine|mix)$/.test(gerund.verb?.lemma ?? "") ? gerund.objects : [];
-  const groups = isCombination ? [inner, ...nested.map((other) => other.group)] : combined.length > 0 ? combined : [];
-  const spoken = isCombination && !inner && member.complements.length === 0 ? passage.discourse.list : [];
-  const named =
-    groups.length > 0
-      ? [...groups.flatMap((other) => rolesOf(other, passage)[0] ?? []), ...ofTypes(spoken, "treatment", "risk")]
-      : [];
-  // "A and B do not mix".
-  const isMixed =
-    /^(mix|combine)$/.test(verb?.lemma ?? "") &&
-    (verb?.lemma === "mix") !== verb?.passive &&
-    clause.objects.length + clause.complements.length === 0;
-  const alone = isMixed ? ofTypes(rolesOf(subject, passage)[0] ?? [], "treatment", "risk") : (avoided[0] ?? []);
-  const both = named.length > 0 ? named : isMixed || isAtOnce(clause, passage) ? alone : [];
-  return both.length >= 2 ? both : undefined;
-}
 
 /** "Is not recommended in X": nor is it a treatment of that. */
 const unadvised = (drafts: readonly Draft[], { lemma, passive }: VerbGroup): readonly Draft[] =>

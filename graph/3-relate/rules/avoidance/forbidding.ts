@@ -94,6 +94,10 @@ const isHarmfulHabit = ({ verb, subject, complements, objects, ...clause }: Clau
   const words = adjectiveWords({ verb, subject, complements, objects, ...clause }, passage.analysis);
   const { registry } = passage.grounding;
   const named = rolesOf(subject, passage)[0] ?? [];
+  const [member] = subject?.members ?? [];
+  // "The combination of X with Y is dangerous".
+  if (member?.of && headNoun(member, passage.analysis) === "combination")
+    return words.some((word) => /^(dangerous|hazardous|harmful|risky)$/.test(word));
   return (
     words.some((word) => /^(harmful|dangerous|hazardous|unsafe|risky)$/.test(word)) &&
     named.length > 0 &&

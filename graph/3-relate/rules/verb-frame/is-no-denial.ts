@@ -14,17 +14,15 @@ const missesSome = ({ verb, objects }: Clause, { analysis }: Passage): boolean =
   (verb?.lemma === "miss" || verb?.lemma === "overlook") &&
   objects[0]?.members.every((member) => member.pronoun || personNouns.has(headNoun(member, analysis))) === true;
 
-/** "Some people do not respond to X" is no denial that it works. */
+/** "Some people do not respond to X", "disease that does not respond to X" is no denial that it works. */
 const isPartialDenial = ({ verb, subject, link: how }: Clause, { analysis }: Passage): boolean =>
   verb?.negated === true &&
-  subject?.members.every(
-    (member) =>
-      ((sufferers.has(headNoun(member, analysis)) || member.pronoun) &&
-        how === "relative" &&
-        /^(respond|benefit|improve)/.test(verb.lemma)) ||
-      (sufferers.has(headNoun(member, analysis)) &&
-        analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low))),
-  ) === true;
+  ((how === "relative" && /^(respond|benefit|improve)$/.test(verb.lemma)) ||
+    subject?.members.every(
+      (member) =>
+        sufferers.has(headNoun(member, analysis)) &&
+        analysis.words.slice(Math.max(0, member.from - 1), member.head).some(({ low }) => partial.test(low)),
+    ) === true);
 
 /** That a treatment is not required, or should not be given, is no denial that it works. */
 const isNoNeed = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>

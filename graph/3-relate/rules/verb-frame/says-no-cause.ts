@@ -4,6 +4,9 @@ import { adjectiveWords } from "../../adjective-words";
 import type { Passage } from "../../passage";
 import { type Alternatives, ofTypes } from "../../roles/role";
 
+/** "Leaves seizures untouched". */
+const unmoved = /^(untouched|unchanged|unaffected|unaltered|unimproved|unsolved|untreated)$/;
+
 /** "Xal combined with yal", "pallor combined with fever" are there together; "leaves the level low" says what becomes of it. */
 export const saysNoCause = (
   key: string,
@@ -15,4 +18,4 @@ export const saysNoCause = (
     ? true
     : key === "combine with"
       ? likeliest.length > 0 && ofTypes(likeliest, "treatment", "symptom", "risk").length === likeliest.length
-      : key === "leave" && adjectiveWords(clause, analysis).some((word) => deviations.has(word));
+      : key === "leave" && adjectiveWords(clause, analysis).some((word) => deviations.has(word) || unmoved.test(word));
