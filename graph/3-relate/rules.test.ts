@@ -1287,6 +1287,39 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Liver biopsy.** It tells how much fibrosis is present.", "liver-biopsy detects fibrosis"],
     ["Diagnosis", "A blood count shows whether the dose is right."],
   ],
+  "test-verdict": [
+    ["Diagnosis", "A liver biopsy is diagnostic.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "The pathergy test is positive in half of patients.", "pathergy-test detects wilson-disease"],
+    [
+      "Diagnosis",
+      "Ferritin is not suitable as a sole test for hemochromatosis.",
+      "ferritin detects hemochromatosis negated",
+    ],
+    [
+      "Diagnosis",
+      "- **ESR.** Unreliable for the diagnosis.",
+      "erythrocyte-sedimentation-rate detects wilson-disease negated",
+    ],
+    ["Diagnosis", "A liver biopsy is positive in gout."],
+    ["Diagnosis", "Zinc is not suitable as a treatment."],
+  ],
+  "shortfall-sought": [
+    ["Diagnosis", "- **Zinc level.** It checks for deficiency.", "zinc-level detects zinc-deficiency"],
+    ["Diagnosis", "- **Ferritin.** It checks for deficiency."],
+    [
+      "Diagnosis",
+      "Vitamin D is measured so that deficiency is not overlooked.",
+      "vitamin-d-level detects vitamin-d-deficiency",
+    ],
+    ["Diagnosis", "- **Liver biopsy.** It checks for deficiency."],
+    ["Diagnosis", "- **Zinc level.** It checks for copper deficiency."],
+  ],
+  "in-question": [
+    ["Diagnosis", "A liver biopsy is taken when lymphoma is a possibility.", "liver-biopsy detects lymphoma"],
+    ["Diagnosis", "- **Lumbar puncture.** If meningitis is possible.", "lumbar-puncture detects meningitis"],
+    ["Diagnosis", "Ultrasound is done if surgery is an option."],
+    ["Diagnosis", "A liver biopsy is taken when anemia is severe."],
+  ],
   "key-test": [
     ["Diagnosis", "Liver biopsy is the key test.", "liver-biopsy detects wilson-disease"],
     ["Diagnosis", "The most important test is a liver biopsy.", "liver-biopsy detects wilson-disease"],

@@ -24,7 +24,7 @@ import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
 import { cure } from "./rules/cure";
 import { damage } from "./rules/damage";
-import { deviation } from "./rules/deviation";
+import { deviation } from "./rules/deviation/deviation";
 import { diagnosingGene } from "./rules/diagnosing-gene";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
@@ -47,6 +47,7 @@ import { harmDone } from "./rules/harm-done";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
+import { inQuestion } from "./rules/in-question";
 import { indication } from "./rules/indication";
 import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
@@ -82,6 +83,7 @@ import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { shortfallSought } from "./rules/shortfall-sought";
 import { shownBenefit } from "./rules/shown-benefit";
 import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
@@ -91,6 +93,7 @@ import { suspicion } from "./rules/suspicion";
 import { takenHarm } from "./rules/taken-harm/taken-harm";
 import { testName } from "./rules/test-name";
 import { testPurpose } from "./rules/test-purpose";
+import { testVerdict } from "./rules/test-verdict";
 import { tie } from "./rules/tie";
 import { toldColumn } from "./rules/told-column";
 import { toldName } from "./rules/told-name";
@@ -164,6 +167,9 @@ export const rules: readonly Rule[] = [
   cure,
   testPurpose,
   toldWhether,
+  testVerdict,
+  shortfallSought,
+  inQuestion,
   keyTest,
   takenHarm,
   overuse,

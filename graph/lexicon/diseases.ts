@@ -674,4 +674,22 @@ Nut allergy | peanut allergy
 Drug allergy | penicillin allergy | MONDO:0000775
 Idiopathic angioedema
 HELLP syndrome | | MONDO:0008585
+Pearson syndrome | Pearson marrow-pancreas syndrome
+Variegate porphyria | porphyria variegata
+Hereditary coproporphyria |
+Sydenham chorea | Sydenham's chorea; rheumatic chorea
+Benign hereditary chorea |
+Neuroacanthocytosis | chorea-acanthocytosis
+Dentatorubral–pallidoluysian atrophy | dentatorubral-pallidoluysian atrophy; DRPLA
+Hermansky–Pudlak syndrome | Hermansky-Pudlak syndrome
+Dyskeratosis congenita |
+Erdheim–Chester disease | Erdheim-Chester disease
+Juvenile xanthogranuloma |
+Sneddon syndrome | Sneddon's syndrome
+Paroxysmal cold hemoglobinuria |
+Shprintzen–Goldberg syndrome | Shprintzen-Goldberg syndrome
+Congenital contractural arachnodactyly | Beals syndrome
+Shwachman–Diamond syndrome | Shwachman-Diamond syndrome; Shwachman syndrome
+Johanson–Blizzard syndrome | Johanson-Blizzard syndrome
+Lead poisoning |
 `;

@@ -407,4 +407,21 @@ Insulin tolerance test | | | lab
 C-peptide | C-peptide level | | lab
 Continuous glucose monitoring | continuous glucose monitor | | other
 Ileocolonoscopy | ileocolonoscopy with biopsies | | imaging
+Blood lead level | blood lead; lead level; lead levels | | lab
+Southern blot | Southern blotting | | genetic
+CT venography | | | imaging
+MR venography | magnetic resonance venography | | imaging
+Neurofilament light chain | neurofilament light; serum neurofilament | | lab
+Nasal potential difference | nasal potential difference measurement | | other
+G6PD test | G6PD assay; G6PD level; G6PD testing | | lab
+Hepatitis serology | viral hepatitis serology; hepatitis tests | | lab
+Syphilis test | syphilis serology; VDRL test; VDRL; RPR | | lab
+MIBG scan | MIBG scintigraphy | | imaging
+Cold agglutinin titer | cold agglutinin test | | lab
+Donath-Landsteiner test | | | lab
+Chromosome breakage test | chromosomal breakage test; chromosome fragility test; DEB test | | genetic
+Telomere length measurement | telomere length testing; telomere length test | | genetic
+TREC assay | TREC test; TREC measurement; T-cell receptor excision circle assay | | lab
+Plasma viscosity | serum viscosity; blood viscosity | | lab
+Tuning fork test | vibration sense test | | exam
 `;

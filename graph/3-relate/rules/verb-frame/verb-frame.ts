@@ -10,10 +10,12 @@ import { type Alternatives, type Role, readingsOfTypes } from "../../roles/role"
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
+import { causesNamed } from "./causes-named";
 import { complementsOf } from "./complements-of";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
 import { isSupposed } from "./is-supposed";
+import { liesBetween } from "./lies-between";
 import { lostFunction } from "./lost-function";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
@@ -108,12 +110,6 @@ const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): 
     ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
   ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
 
-/** "The scan identifies other causes of X" does not find X. */
-const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
-  objects[0]?.members.every(
-    (member) => member.of !== undefined && /^(cause|reason|source|origin)$/.test(headNoun(member, analysis)),
-  ) === true;
-
 /** "X comprises rare disorders with …": that says what X is, and names no kind of it. */
 const isDefinition = (
   clause: Clause,
@@ -165,10 +161,12 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (isPlace && agents[0]?.every(({ implied }) => implied) && passage.heads.some(({ type }) => type === "treatment"))
       continue;
     const frame = frameOf(reading, clause, passage);
+    const causes = reading.frame === "detect" || reading.frame === "exclude" ? causesNamed(clause, passage) : undefined;
+    const named = causes ?? reading.patients;
     const patients =
       bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
-        ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
-        : reading.patients;
+        ? named.map((roles) => roles.filter(isFinding(passage)))
+        : named;
     // Who puts a substance back inhibits nothing.
     if (mending.has(key) && areOf(agents, "treatment") && areOf(patients, "pathway", "gene")) continue;
     // How people respond to a vaccine says how well they make antibodies.
@@ -178,7 +176,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (saysNoCause(key, agents, clause, passage)) continue;
     // "The cells are not held in check": nothing says by what.
     if (key.endsWith(" check") && clause.verb?.negated) continue;
-    if (frame === "detect" && findsCause(clause, passage)) continue;
+    if (causes?.length === 0 || (frame === "exclude" && liesBetween(key, clause, patients, passage))) continue;
     if (
       frame === "promote" &&
       keeping.has(key) &&
@@ -186,7 +184,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       areOf(patients, "symptom", "risk", "disease")
     )
       continue;
-    if (frame === "promote" && backing.test(key) && areOf(patients, "disease")) continue;
+    if (frame === "promote" && backing.test(key) && areOf(patients, "disease", "risk")) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);
     if (lost) return lost;
