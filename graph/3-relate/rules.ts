@@ -53,7 +53,9 @@ import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field/labelled-field";
 import { likeness } from "./rules/likeness";
+import { listedAlikes } from "./rules/listed-alikes";
 import { listedEntry } from "./rules/listed-entry";
+import { listedFinding } from "./rules/listed-finding";
 import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { madeGood } from "./rules/made-good";
@@ -89,6 +91,7 @@ import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
 import { standing } from "./rules/standing";
 import { statedRisk } from "./rules/stated-risk";
+import { suspectedIn } from "./rules/suspected-in";
 import { suspicion } from "./rules/suspicion";
 import { takenHarm } from "./rules/taken-harm/taken-harm";
 import { testName } from "./rules/test-name";
@@ -141,6 +144,7 @@ export const rules: readonly Rule[] = [
   chain,
   samePicture,
   lookAlike,
+  listedAlikes,
   mistakenFor,
   membership,
   atHeart,
@@ -170,6 +174,7 @@ export const rules: readonly Rule[] = [
   testVerdict,
   shortfallSought,
   inQuestion,
+  suspectedIn,
   keyTest,
   takenHarm,
   overuse,
@@ -188,6 +193,7 @@ export const rules: readonly Rule[] = [
   indication,
   announcedList,
   bareFinding,
+  listedFinding,
   bracketedCause,
   fitness,
   signTold,

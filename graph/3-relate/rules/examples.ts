@@ -15,7 +15,9 @@ import type { Rule } from "../rule";
 export const examples: Rule = {
   name: "examples",
   read(passage) {
-    const { clause, heads } = passage;
+    const { clause, heads, place } = passage;
+    // What looks like the disease is listed for that, class by class.
+    if (place.section === "differential" && !clause.verb) return [];
     if (clause.link === "example")
       return isOfOther(passage)
         ? []

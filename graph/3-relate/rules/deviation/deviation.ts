@@ -97,7 +97,9 @@ const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>
 const isMeasure = (noun: string): boolean =>
   !personNouns.has(noun) &&
   !backPointers.has(noun) &&
-  !/^(risk|chance|rate|need|study|trial|report|case|option|marker|biomarker|sign|hint|index)$/.test(noun);
+  !/^(risk|chance|rate|need|study|trial|report|case|option|marker|biomarker|sign|hint|index|test|investigation|examination)$/.test(
+    noun,
+  );
 
 /** "Hemoglobin is low (anemia)". */
 const findingsInBrackets = ({ brackets }: Clause, passage: Passage): readonly Role[] =>

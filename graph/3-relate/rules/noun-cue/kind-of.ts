@@ -23,7 +23,7 @@ const listing = new Set(["include", "comprise"]);
  */
 export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause, passage: Passage): readonly Draft[] {
   const { registry } = passage.grounding;
-  if (isBareList(clause) || isSibling(member, clause, passage)) return [];
+  if (isBareList(clause) || isSibling(member, clause, passage) || isLookAlike(member, clause, passage)) return [];
   if (passage.analysis.words[(clause.verb?.from ?? 0) - 1]?.low === "as") return [];
   if (listing.has(clause.verb?.lemma ?? "") || isLoneName(member, clause, passage) || isProblem(subject, passage))
     return [];
@@ -57,6 +57,19 @@ const isSibling = (member: NounPhrase, { verb }: Clause, { statement, place }: P
   member.determiner === undefined &&
   statement.statement.field === undefined &&
   place.statements.indexOf(statement) > 0;
+
+/** Among the look-alikes a bare name is one of them, and so is "the most important disease to exclude". */
+const isLookAlike = (
+  { determiner }: NounPhrase,
+  { verb, subject }: Clause,
+  { place, analysis: { words } }: Passage,
+): boolean =>
+  place.section === "differential" &&
+  (verb
+    ? subject?.members.some(({ from, head }) => words.slice(from, head).some(({ low }) => ranking.test(low))) === true
+    : determiner === undefined);
+
+const ranking = /^(most|main|chief|commonest|closest|first|other|another|next|important)$/;
 
 /** "Supportive care: blood, oxygen, antibiotics" lists what belongs to it. */
 const isBareList = ({ verb, subject }: Clause): boolean =>

@@ -12,10 +12,10 @@ import type { Rule } from "../../rule";
 import { benefitIn } from "./benefit-in";
 import { causesNamed } from "./causes-named";
 import { complementsOf } from "./complements-of";
+import { findsNothing } from "./finds-nothing";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
 import { isSupposed } from "./is-supposed";
-import { liesBetween } from "./lies-between";
 import { lostFunction } from "./lost-function";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
@@ -176,7 +176,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (saysNoCause(key, agents, clause, passage)) continue;
     // "The cells are not held in check": nothing says by what.
     if (key.endsWith(" check") && clause.verb?.negated) continue;
-    if (causes?.length === 0 || (frame === "exclude" && liesBetween(key, clause, patients, passage))) continue;
+    if (findsNothing({ ...reading, frame }, patients, causes, clause, passage)) continue;
     if (
       frame === "promote" &&
       keeping.has(key) &&
