@@ -1,9 +1,12 @@
 import { chunk } from "../language/chunk";
 import { type Clause, only } from "../language/clause";
 import { readClauses } from "../language/clauses";
+import { deniedApart } from "../language/denied-apart";
 import type { Item, NounPhrase } from "../language/phrases";
 import { tag, tagAsked, tagLabel } from "../language/tag";
+import { toLight } from "../language/to-light";
 import { type Token, tokenize } from "../language/tokens";
+import { withCopulas } from "../language/with-copulas";
 import type { Word } from "../language/word";
 import { words } from "../language/words";
 import type { Span } from "../model/source";
@@ -30,7 +33,8 @@ export function analyse(text: string, span: Span, markup: readonly Span[], tree:
   const tokens = tokenize(text, span, markup);
   const terms = matchNames(tree, tokens);
   const tagged = tagAs(reading, words(tokens, terms));
-  const items = chunk(tagged);
+  const chunks = chunk(tagged);
+  const items = reading === "statement" ? deniedApart(withCopulas(toLight(chunks, tagged), tagged)) : chunks;
   return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items)] };
 }
 

@@ -134,7 +134,11 @@ const isNo = (group: Group | undefined): boolean =>
 const isDeniedAbove = (clause: Clause): boolean =>
   ((clause.link === "that" || clause.link === "infinitive") &&
     governorsOf(clause).some(({ verb, objects, subject }) => verb?.negated || objects.some(isNo) || isNo(subject))) ||
-  (clause.link === "in" && (clause.governor?.objects.some(isNo) || clause.governor?.verb?.negated) === true);
+  (clause.link === "in" &&
+    (clause.governor?.objects.some(isNo) ||
+      clause.governor?.verb?.negated ||
+      // "Not reliable in finding X".
+      (clause.governor?.verb === undefined && clause.governor?.adverbs.includes("not"))) === true);
 
 const isHedged = (clause: Clause, passage: Passage): boolean =>
   clause.verb?.uncertain === true ||

@@ -148,10 +148,11 @@ function fitted(
   return [{ ...draft, [side]: ofType(role, fitting), polarity, qualifiers: {}, rule: "echo" }];
 }
 
-function polarityOf({ verb, adverbs }: Clause, before: Polarity, said: Clause): Polarity {
+function polarityOf({ verb, adverbs, link }: Clause, before: Polarity, said: Clause): Polarity {
   if (verb?.negated || adverbs.includes("not")) return "negated";
   if (verb?.uncertain) return "uncertain";
-  // "A does not help, nor does B": said with "so", what was denied is denied.
-  if (before === "negated") return said.verb?.negated && adverbs.includes("so") ? "negated" : "asserted";
+  // "A does not help, nor does B": said with "so", what was denied is denied; so it is behind "A is absent".
+  if (before === "negated")
+    return !said.verb?.negated || adverbs.includes("so") || link === "as" ? "negated" : "asserted";
   return before;
 }

@@ -1,3 +1,4 @@
+import type { Analysis } from "../2-ground/analysis";
 import type { GroundedItem, Grounding } from "../2-ground/ground";
 import { type Clause, newClause } from "../language/clause";
 import type { Group } from "../language/phrases";
@@ -20,6 +21,7 @@ import { refutes, refutesFrom, withoutRefuted, withoutRefutedBefore } from "./re
 import { markedMember } from "./roles/marked-member";
 import { imply, type Role } from "./roles/role";
 import { rulesFor } from "./rules-for";
+import { testsInFront } from "./tests-in-front";
 import { topicInFront } from "./topic-in-front";
 import { underLead } from "./under-lead";
 
@@ -77,6 +79,10 @@ const namesSubject = ({ clause, analysis, grounding: { registry } }: Passage): b
     .some(({ term }) => term !== undefined && registry.isSubject(analysis.terms[term]?.entity ?? ""));
 };
 
+/** A question, a call for help or half a sentence says nothing. */
+const isSilent = ({ tokens, words }: Analysis): boolean =>
+  tokens.at(-1)?.text === "?" || isCallForHelp(words) || isUnfinished(words);
+
 function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly Claim[]): readonly Claim[] {
   let heads = headRoles(grounding, place);
   const topic = topicOf(grounding, place);
@@ -91,29 +97,27 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
     const member = at > 0 ? markedMember(statement, place, grounding) : undefined;
     if (member) heads = imply([member]);
     if (before !== undefined && refutes(grounding.text.slice(start, end))) claims = withoutRefuted(claims, before);
-    const saysNothing =
-      analysis.tokens.at(-1)?.text === "?" || isCallForHelp(analysis.words) || isUnfinished(analysis.words);
     const clauses = analysis.clauses.length > 0 ? analysis.clauses : [newClause("main")];
     const certainties = new Map<Clause, Certainty>();
     let fronted: Role | undefined;
+    let own = heads;
     if (place.section === "differential") spoken = undefined;
     const sharing = new Map<Group, Discourse>();
     discourse = { ...discourse, fresh: false };
     if (said && said.passage.statement !== place.statements[at - 1]) said = undefined;
     for (const clause of asSpoken(clauses)) {
       const opens = statement === place.statements[0] && clause === clauses[0];
-      const memo = newMemo();
       const pronoun = clause.subject?.members[0]?.pronoun ? clause.subject : undefined;
       if (pronoun && !sharing.has(pronoun)) sharing.set(pronoun, discourse);
       // One literal for all of them: objects of one shape are read several times faster.
-      const about = (topic: Role): Passage => ({
+      const about = (topic: Role, memo = newMemo()): Passage => ({
         grounding,
         place,
         statement,
         analysis,
         clause,
         opens,
-        heads,
+        heads: own,
         topic,
         // "It blocks X and causes Y": who causes Y is not X.
         discourse: (pronoun && sharing.get(pronoun)) ?? discourse,
@@ -126,9 +130,11 @@ function readItem(grounding: Grounding, place: GroundedItem, earlier: readonly C
       const ahead = clause.link === "main" && clause.continues === undefined ? undefined : fronted;
       fronted = topicInFront(plain) ?? ahead;
       const other = fronted ?? (clause.link === "main" && !namesSubject(plain) ? spoken : undefined);
-      const passage = other ? about(other) : plain;
+      const front = testsInFront(plain);
+      own = front ?? own;
+      const passage = front || other ? about(other ?? topic, front ? undefined : plain.memo) : plain;
       spoken = otherSpokenOf(plain) ?? spoken;
-      if (!saysNothing) {
+      if (!isSilent(analysis)) {
         const drafts = readAll(passage);
         drafts.push(...echo(passage, said));
         if (drafts.length > 0) {

@@ -913,6 +913,27 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Look-alikes", "In gout, fever comes with pain.", "gout resembles wilson-disease"],
     ["Overview", "Gout also causes pain."],
   ],
+  "listed-alikes": [
+    [
+      "Look-alikes",
+      "- Joint diseases: gout, lupus\n- Lymphoma",
+      "gout resembles wilson-disease",
+      "systemic-lupus-erythematosus resembles wilson-disease",
+    ],
+    [
+      "Look-alikes",
+      "- Infections (tuberculosis, HIV)\n- Gout",
+      "hiv-infection resembles wilson-disease",
+      "tuberculosis resembles wilson-disease",
+    ],
+    [
+      "Look-alikes",
+      "- Other immunodeficiencies such as CVID\n- Gout",
+      "common-variable-immunodeficiency resembles wilson-disease",
+    ],
+    ["Look-alikes", "- Gout: fever, jaundice"],
+    ["Types", "- Arthritis: gout, lupus"],
+  ],
   "mistaken-for": [
     [
       "Overview",
@@ -1301,6 +1322,51 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Diagnosis", "A blood count shows whether the dose is right."],
   ],
+  "test-verdict": [
+    ["Diagnosis", "A liver biopsy is diagnostic.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "The pathergy test is positive in half of patients.", "pathergy-test detects wilson-disease"],
+    [
+      "Diagnosis",
+      "Ferritin is not suitable as a sole test for hemochromatosis.",
+      "ferritin detects hemochromatosis negated",
+    ],
+    [
+      "Diagnosis",
+      "- **ESR.** Unreliable for the diagnosis.",
+      "erythrocyte-sedimentation-rate detects wilson-disease negated",
+    ],
+    ["Diagnosis", "A liver biopsy is positive in gout."],
+    ["Diagnosis", "Zinc is not suitable as a treatment."],
+  ],
+  "shortfall-sought": [
+    ["Diagnosis", "- **Zinc level.** It checks for deficiency.", "zinc-level detects zinc-deficiency"],
+    ["Diagnosis", "- **Ferritin.** It checks for deficiency."],
+    [
+      "Diagnosis",
+      "Vitamin D is measured so that deficiency is not overlooked.",
+      "vitamin-d-level detects vitamin-d-deficiency",
+    ],
+    ["Diagnosis", "- **Liver biopsy.** It checks for deficiency."],
+    ["Diagnosis", "- **Zinc level.** It checks for copper deficiency."],
+  ],
+  "in-question": [
+    ["Diagnosis", "A liver biopsy is taken when lymphoma is a possibility.", "liver-biopsy detects lymphoma"],
+    ["Diagnosis", "- **Lumbar puncture.** If meningitis is possible.", "lumbar-puncture detects meningitis"],
+    ["Diagnosis", "Ultrasound is done if surgery is an option."],
+    ["Diagnosis", "A liver biopsy is taken when anemia is severe."],
+  ],
+  "suspected-in": [
+    [
+      "Diagnosis",
+      "The disease should be suspected in anyone with tremor and jaundice.",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor",
+    ],
+    ["Diagnosis", "Suspicion arises when a child has tremor.", "wilson-disease has_symptom tremor"],
+    ["Diagnosis", "The diagnosis rests on tremor.", "wilson-disease has_symptom tremor"],
+    ["Diagnosis", "Gout should be suspected in anyone with fever."],
+    ["Diagnosis", "The diagnosis requires a liver biopsy."],
+  ],
   "key-test": [
     ["Diagnosis", "Liver biopsy is the key test.", "liver-biopsy detects wilson-disease"],
     ["Diagnosis", "The most important test is a liver biopsy.", "liver-biopsy detects wilson-disease"],
@@ -1545,6 +1611,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Tests", "- **Ferritin:** no anemia."],
     ["Tests", "- **Ferritin:** for anemia."],
+  ],
+  "listed-finding": [
+    [
+      "Diagnosis",
+      "Two of the following must be present: tremor, jaundice.",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor",
+    ],
+    [
+      "Diagnosis",
+      "- Required: tremor\n- Supportive: fatigue",
+      "wilson-disease has_symptom fatigue",
+      "wilson-disease has_symptom tremor",
+    ],
+    ["Diagnosis", "- Tremor\n- Jaundice", "wilson-disease has_symptom jaundice", "wilson-disease has_symptom tremor"],
+    ["Diagnosis", "Other causes must be excluded:\n\n- Fever\n- Jaundice"],
+    ["Diagnosis", "- Liver biopsy: jaundice"],
   ],
   "bracketed-cause": [
     ["Look-alikes", "Hemochromatosis (due to HFE mutations) is another disease.", "hemochromatosis caused_by hfe"],

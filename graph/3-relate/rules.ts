@@ -24,7 +24,7 @@ import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
 import { cure } from "./rules/cure";
 import { damage } from "./rules/damage";
-import { deviation } from "./rules/deviation";
+import { deviation } from "./rules/deviation/deviation";
 import { diagnosingGene } from "./rules/diagnosing-gene";
 import { distinction } from "./rules/distinction";
 import { downstream } from "./rules/downstream";
@@ -48,13 +48,16 @@ import { harmDone } from "./rules/harm-done";
 import { headComplement } from "./rules/head-complement";
 import { headEvent } from "./rules/head-event";
 import { impairedWork } from "./rules/impaired-work";
+import { inQuestion } from "./rules/in-question";
 import { indication } from "./rules/indication";
 import { inheritedGene } from "./rules/inherited-gene";
 import { keptWhole } from "./rules/kept-whole";
 import { keyTest } from "./rules/key-test";
 import { labelledField } from "./rules/labelled-field/labelled-field";
 import { likeness } from "./rules/likeness";
+import { listedAlikes } from "./rules/listed-alikes";
 import { listedEntry } from "./rules/listed-entry";
+import { listedFinding } from "./rules/listed-finding";
 import { lookAlike } from "./rules/look-alike";
 import { loosePhrase } from "./rules/loose-phrase";
 import { madeGood } from "./rules/made-good";
@@ -84,15 +87,18 @@ import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { shortfallSought } from "./rules/shortfall-sought";
 import { shownBenefit } from "./rules/shown-benefit";
 import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
 import { standing } from "./rules/standing";
 import { statedRisk } from "./rules/stated-risk";
+import { suspectedIn } from "./rules/suspected-in";
 import { suspicion } from "./rules/suspicion";
 import { takenHarm } from "./rules/taken-harm/taken-harm";
 import { testName } from "./rules/test-name";
 import { testPurpose } from "./rules/test-purpose";
+import { testVerdict } from "./rules/test-verdict";
 import { tie } from "./rules/tie";
 import { toldColumn } from "./rules/told-column";
 import { toldName } from "./rules/told-name";
@@ -141,6 +147,7 @@ export const rules: readonly Rule[] = [
   chain,
   samePicture,
   lookAlike,
+  listedAlikes,
   mistakenFor,
   membership,
   atHeart,
@@ -167,6 +174,10 @@ export const rules: readonly Rule[] = [
   cure,
   testPurpose,
   toldWhether,
+  testVerdict,
+  shortfallSought,
+  inQuestion,
+  suspectedIn,
   keyTest,
   takenHarm,
   overuse,
@@ -185,6 +196,7 @@ export const rules: readonly Rule[] = [
   indication,
   announcedList,
   bareFinding,
+  listedFinding,
   bracketedCause,
   fitness,
   signTold,

@@ -3,11 +3,12 @@ import type { Draft } from "./link/link";
 import type { Passage } from "./passage";
 import { ofTypes, type Role } from "./roles/role";
 import { rolesOf } from "./roles/roles-of";
+import { whoseMeasure } from "./roles/whose-measure";
 import { complementsOf } from "./rules/verb-frame/complements-of";
 
 /** Rules that say that something is there, and not what a test is called after, looks for or may be a hint of. */
 const showing =
-  /^(deviation|verb-frame:(?!.*\b(look|check|screen|search|watch|test|monitor|probe|evaluate|examine|assess|follow|track|measure|gauge|estimate|inspect|suspect|feel|listen|palpate|hunt|chart|keep|point|suggest|indicate|hint|speak|argue|betray|reflect)\b))/;
+  /^(deviation|verb-frame:(?!.*\b(look|check|screen|search|watch|test|monitor|probe|evaluate|examine|assess|follow|track|measure|gauge|estimate|inspect|suspect|feel|listen|palpate|hunt|chart|keep|point|suggest|indicate|hint|speak|argue|betray|reflect|tell|distinguish|separate|differentiate|discriminate)\b))/;
 /** Rules that read a finding without the verb of finding, sure only of what is said outright. */
 const naming = /^(bare-finding|occurrence|bodily-change)/;
 /** What a test may find beside the disease. */
@@ -39,6 +40,8 @@ const isAlone = ({ analysis: { clauses }, clause }: Passage): boolean =>
 
 /** The diseases behind "in", without any the topic; none where the finding is said to be in something else that is known. */
 function affectedBy(passage: Passage): readonly Role[] {
+  const [told, ...more] = whoseMeasure(passage.clause, passage);
+  if (told && more.length === 0 && told.entity !== passage.topic.entity) return [told];
   const where = complementsOf(passage.clause, passage)
     .filter(({ preposition }) => preposition === "in")
     .flatMap(({ group }) => rolesOf(group, passage)[0] ?? []);

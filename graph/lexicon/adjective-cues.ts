@@ -7,6 +7,7 @@ export const adjectiveCues: readonly CueRow[] = [
     words: "specific, sensitive, diagnostic, suggestive, indicative, characteristic, pathognomonic",
     about: "for of",
   },
+  { frame: "detect", words: "alert", about: "to" },
   {
     frame: "cause",
     words: "responsible, culpable, to-blame, causal, behind, central, key, involved, implicated",

@@ -682,9 +682,9 @@ Omenn syndrome | | MONDO:0011338
 Reticular dysgenesis | | MONDO:0009973
 Wiskott-Aldrich-like syndrome
 Hermansky-Pudlak syndrome | | MONDO:0019312
-Shwachman-Diamond syndrome | | MONDO:0009833
+Shwachman-Diamond syndrome | Shwachman syndrome | MONDO:0009833
 Dyskeratosis congenita | telomere biology disorder; telomere disease | MONDO:0015780
-Pearson syndrome | | MONDO:0010797
+Pearson syndrome | Pearson marrow-pancreas syndrome | MONDO:0010797
 TAR syndrome | thrombocytopenia-absent radius syndrome | MONDO:0010121
 Congenital amegakaryocytic thrombocytopenia | | MONDO:0800451
 MYH9-related disorder | MYH9-related disease | MONDO:0015912
@@ -856,10 +856,10 @@ Dopa-responsive dystonia | | MONDO:0016812
 Neuroacanthocytosis | | MONDO:0016987
 Chorea-acanthocytosis | | MONDO:0008695
 McLeod syndrome | | MONDO:0018945
-Dentatorubral-pallidoluysian atrophy | | MONDO:0007435
+Dentatorubral-pallidoluysian atrophy | DRPLA | MONDO:0007435
 Huntington disease-like 2 | | MONDO:0011671
 Benign hereditary chorea
-Sydenham chorea | | MONDO:0017648
+Sydenham chorea | rheumatic chorea | MONDO:0017648
 Pantothenate kinase-associated neurodegeneration | | MONDO:0009319
 Neurodegeneration with brain iron accumulation | | MONDO:0018307
 Drug-induced parkinsonism
@@ -887,7 +887,7 @@ Sialidosis | | MONDO:0017734
 Danon disease | | MONDO:0010281
 Perthes disease | | MONDO:0007885
 Hereditary coproporphyria | | MONDO:0007369
-Variegate porphyria | | MONDO:0008297
+Variegate porphyria | porphyria variegata | MONDO:0008297
 ALA dehydratase deficiency porphyria
 Acute porphyria
 Acute hepatic porphyria | | MONDO:0013000
@@ -967,4 +967,6 @@ Germinoma | | MONDO:0002598
 Nephropathic cystinosis | | MONDO:0100151
 Familial dysautonomia | | MONDO:0009131
 Erythromelalgia | | MONDO:0016028
+Sneddon syndrome | Sneddon's syndrome
+Lead poisoning
 `;

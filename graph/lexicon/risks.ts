@@ -312,7 +312,7 @@ Contact lenses | contact lens; contact lens wear | | exposure
 Asbestos | | | exposure
 Pesticides | insecticides | | exposure
 Solvents | organic solvents; chemical solvents | | exposure
-Heavy metals | lead poisoning | MONDO:0018019 | exposure
+Heavy metals | | MONDO:0018019 | exposure
 Wood dust | | | exposure
 Metal dust | metal dusts; metal particles | | exposure
 Benzene | | | exposure

@@ -409,7 +409,7 @@ Continuous glucose monitoring | continuous glucose monitor | | other
 Ileocolonoscopy | ileocolonoscopy with biopsies | | imaging
 Bone marrow aspirate | marrow aspirate | | tissue
 Chromosome breakage test | chromosomal breakage test; DEB test; diepoxybutane test; mitomycin C test; chromosome fragility test; chromosome breakage study | | genetic
-Telomere length | telomere length test; telomere length measurement | | genetic
+Telomere length | telomere length test; telomere length measurement; telomere length testing | | genetic
 Erythrocyte adenosine deaminase | eADA; red cell adenosine deaminase | | lab
 Fetal hemoglobin level | HbF level | | lab
 Red cell indices | MCV; MCHC; mean corpuscular volume; mean corpuscular hemoglobin concentration | | lab
@@ -445,7 +445,7 @@ Special stains | fungal stains; silver stain | | tissue
 NIH score | National Institutes of Health score; NIH clinical score | | other
 Th17 cell count | Th17 count | | lab
 Naive T-cell count | |  | lab
-TREC screening | TREC assay; TREC test; T-cell receptor excision circle screening | | lab
+TREC screening | TREC assay; TREC test; T-cell receptor excision circle screening; TREC measurement; T-cell receptor excision circle assay | | lab
 IgG subclasses | IgG subclass levels | | lab
 Specific IgE test | allergen-specific IgE; RAST; venom-specific IgE | | lab
 Basophil activation test | |  | lab
@@ -458,7 +458,7 @@ Cardiac CT | | MAXO:0035044 | imaging
 Cardiac monitoring | |  | other
 Whole-body MRI | |  | imaging
 Kidney MRI | | MAXO:0001305 | imaging
-MR venography | MRV; CT venography | | imaging
+MR venography | MRV; CT venography; magnetic resonance venography | | imaging
 MR spectroscopy | |  | imaging
 Liver iron measurement | liver iron concentration; MRI T2*; T2* MRI; cardiac T2* MRI; FerriScan | | imaging
 Magnetic resonance elastography | |  | imaging
@@ -468,7 +468,7 @@ Muscle imaging | |  | imaging
 Pituitary MRI | |  | imaging
 Fetal MRI | | MAXO:0001478 | imaging
 Adrenal CT | |  | imaging
-MIBG scan | |  | imaging
+MIBG scan | MIBG scintigraphy |  | imaging
 Lymphoscintigraphy | |  | imaging
 Anoscopy | | MAXO:0001197 | imaging
 Colposcopy | |  | exam
@@ -489,7 +489,7 @@ Fecal fat | fecal fat test; 72-hour fecal fat | | lab
 Serum zinc | zinc level | | lab
 Vitamin A level | |  | lab
 Vitamin E level | |  | lab
-Serum lead | blood lead level; lead level | | lab
+Serum lead | blood lead level; lead level; blood lead; lead levels | | lab
 Urinary porphyrins | |  | lab
 Fecal porphyrins | stool porphyrins | | lab
 Urinary aminolevulinic acid | urine ALA; urinary ALA | | lab
@@ -501,7 +501,7 @@ Free T4 | |  | lab
 Aldosterone-to-renin ratio | |  | lab
 Adrenal antibody test | |  | lab
 Intrinsic factor antibody test | |  | lab
-Neurofilament light chain | NfL | | lab
+Neurofilament light chain | NfL; neurofilament light; serum neurofilament | | lab
 IgG index | |  | lab
 Edrophonium test | Tensilon test | | other
 MuSK antibody test | |  | lab
@@ -511,7 +511,7 @@ Motor function scale | motor function test | | other
 Unified rating scale | rating scale; clinical rating scale | | other
 Pain score | pain scale | | other
 Ovarian reserve test | AMH level; anti-Mullerian hormone | | lab
-G6PD test | G6PD assay; G6PD activity; glucose-6-phosphate dehydrogenase test | | lab
+G6PD test | G6PD assay; G6PD activity; glucose-6-phosphate dehydrogenase test; G6PD level; G6PD testing | | lab
 NUDT15 test | NUDT15 genotyping | | genetic
 HLA-B*57:01 test | |  | genetic
 CYP2D6 genotyping | CYP2D6 test | | genetic
@@ -538,4 +538,12 @@ Chromogenic assay | |  | lab
 Thromboelastography | |  | lab
 Heparin-PF4 antibody test | |  | lab
 Rapid antigen test | |  | lab
+Southern blot | Southern blotting | | genetic
+Nasal potential difference | nasal potential difference measurement | | other
+Hepatitis serology | viral hepatitis serology; hepatitis tests | | lab
+Syphilis test | syphilis serology; VDRL test; VDRL; RPR | | lab
+Cold agglutinin titer | cold agglutinin test | | lab
+Donath-Landsteiner test | | | lab
+Plasma viscosity | serum viscosity; blood viscosity | | lab
+Tuning fork test | vibration sense test | | exam
 `;

@@ -8,7 +8,6 @@ import { isOnLookAlikes } from "../on-look-alikes";
 import type { Certainty, Passage } from "../passage";
 import { asGiven } from "../roles/as-given";
 import { type Alternatives, ofType, type Role } from "../roles/role";
-import { antibodyTest } from "./antibody-test";
 import { arePaired } from "./are-paired";
 import { asOthers } from "./as-others";
 import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-place";
@@ -16,11 +15,11 @@ import { guessAgent, guessPatient } from "./guess-type";
 import { isHarmByTreatment, isHarmKeptOff, isHazard } from "./is-hazard";
 import { isMisreading } from "./is-misreading";
 import { isProperName } from "./is-proper-name";
-import { measuredActivity } from "./measured-activity";
 import { patientsIn } from "./patients-in";
 import { plausibleAgents } from "./plausible-agents";
 import { predicateFor, type Side } from "./predicate-for";
 import { promotesNothing } from "./promotes-nothing";
+import { testsActing } from "./tests-acting";
 
 /** A claim before it has its quote. */
 export interface Draft {
@@ -49,8 +48,7 @@ export function link(
   certainty: Certainty,
 ): readonly Draft[] {
   agents = plausibleAgents(frame, agents, patients, passage, rule);
-  if (frame === "detect" || frame === "exclude")
-    agents = agents.map((found) => found.map((role) => measuredActivity(antibodyTest(role, passage), passage)));
+  if (frame === "detect" || frame === "exclude") agents = agents.map((found) => testsActing(found, passage));
   if (frame === "treat" || frame === "prevent")
     agents = agents.map((found) => found.map((role) => asGiven(role, passage.grounding.registry)));
   const join = (agent: Role, patient: Role) => joinPair(frame, agent, patient, passage, rule, certainty);

@@ -6,7 +6,7 @@ import type { Passage } from "../passage";
 import { headNoun } from "./head-noun";
 import { isBesideSlash } from "./is-beside-slash";
 import { isMeasurable } from "./is-measurable";
-import { namedRole, type Role } from "./role";
+import { namedRole, ofTypes, type Role } from "./role";
 import { rolesOf } from "./roles-of";
 
 /** Other words for the same in the names of findings. */
@@ -48,7 +48,13 @@ export function findingOf(member: NounPhrase, way: string, passage: Passage): re
     grounding: { registry, text },
   } = passage;
   if (isBesideSlash(member, passage)) return [];
-  if ((rolesOf(only(member), passage)[0] ?? []).some(({ type }) => isNoMeasure(type, way))) return [];
+  const isOnTests = passage.place.section === "tests";
+  const isSeen = isOnTests && counted.test(headNoun(member, analysis));
+  const unfit = ofTypes(
+    (rolesOf(only(member), passage)[0] ?? []).filter(({ type }) => isNoMeasure(type, way)),
+    ...unmeasured.filter((type) => !(isSeen && type === "mechanism")),
+  );
+  if (unfit.some(({ type }) => type !== "treatment" || !isOnTests)) return [];
   const [measured = "", ...others] = measuredNames(member, passage).map((name) => ofHead(name, passage));
   const glosses = member.gloss
     .flat()
@@ -58,12 +64,14 @@ export function findingOf(member: NounPhrase, way: string, passage: Passage): re
   const known = [measured, ...others, ...glosses]
     .flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${general} ${name}`)])
     .find((entity) => entity !== undefined);
-  if (known === undefined && !isMeasurable(member, way, passage)) return [];
+  if (known === undefined && (unfit.length > 0 || !isMeasurable(member, way, passage))) return [];
   const entity = known ?? registry.enter({ label: `${way} ${measured}`, type: "symptom" });
   registry.alias(entity, `${way} ${measured}`);
   const span = spanOfWords(analysis, member.from, member.head + 1);
   return slug(measured) === "" ? [] : [namedRole(entity, span, registry)];
 }
+
+const unmeasured = ["symptom", "risk", "disease", "treatment", "gene", "mechanism"] as const;
 
 /** "Activity in leukocytes is low", in an entry on the test for one enzyme: the activity of that. */
 function ofHead(measured: string, { heads, place, grounding: { registry } }: Passage): string {
@@ -77,6 +85,9 @@ function ofHead(measured: string, { heads, place, grounding: { registry } }: Pas
 }
 
 const bare = /^((plasma|serum|blood|residual) )?(activity|concentration|level|titer|titre|expression)s?$/i;
+
+/** What can be counted, and is a finding where there is none of it. */
+const counted = /(^|-)(cell|lymphocyte|neutrophil|antibody|granule|megakaryocyte)$/;
 
 /** What is bad in itself, or is given, has no range. A process may be absent, which is no finding. */
 const isNoMeasure = (type: Role["type"], way: string): boolean =>

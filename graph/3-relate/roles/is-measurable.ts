@@ -19,6 +19,9 @@ const courses: ReadonlySet<string> = new Set(
 /** What opens a phrase that speaks of no measure in particular. */
 const unspecific: ReadonlySet<string> = new Set("whatever whichever another other such no body's".split(" "));
 
+/** "C1q", "IL-18". */
+const symbol = /^[A-Z]{1,4}-?\d+[a-z]?$/;
+
 /**
  * Whether a finding may be made of a phrase that nothing is known of by being `way`: the vocabulary knows what is measured, its noun is one of
  * measures, or `way` is said of nothing else.
@@ -31,6 +34,7 @@ export function isMeasurable(member: NounPhrase, way: string, { analysis }: Pass
     way === "raised" ||
     measures.has(noun) ||
     words.some(({ term }) => term !== undefined) ||
+    symbol.test(analysis.tokens[words.at(-1)?.from ?? -1]?.text ?? "") ||
     typeOfNoun(noun, noun) !== undefined
   );
 }

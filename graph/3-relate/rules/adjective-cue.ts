@@ -31,7 +31,7 @@ export const adjectiveCue: Rule = {
     const owner = described ? only(described) : clause.subject;
     const subject =
       (described ? undefined : describedBy(clause, passage)) ?? (owner ? rolesOf(owner, passage) : implied);
-    if (subject.length === 0) return [];
+    if (subject.length === 0 || isInHealthy(passage)) return [];
     const certainty = certaintyWith(clause, passage, isAside(clause));
     const lone = clause.complements.length === 0 ? words.find((word) => alone.has(word)) : undefined;
     return lone === undefined
@@ -39,6 +39,14 @@ export const adjectiveCue: Rule = {
       : ofTopic(lone, subject, certainty, passage);
   },
 };
+
+/** "Is present in many healthy people": that says nothing of the ill. */
+const isInHealthy = ({ clause: { complements }, analysis: { words } }: Passage): boolean =>
+  complements.some(({ group: { members } }) =>
+    members.some(({ from, to }) =>
+      words.slice(from, to).some(({ low }) => /^(healthy|unaffected|asymptomatic)$/.test(low)),
+    ),
+  );
 
 /** "X is a fault in enzymes responsible for Y": the phrase right before the adjective, which that describes rather than the subject. */
 function describedPhrase(clause: Clause): NounPhrase | undefined {

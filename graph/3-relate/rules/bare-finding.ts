@@ -19,7 +19,9 @@ export const bareFinding: Rule = {
     const { clause, heads, place, statement } = passage;
     const { verb, subject, link: how, adjectives } = clause;
     const { field } = statement.statement;
-    if (place.section !== "tests" || verb || !subject || how !== "main" || adjectives.length > 0) return [];
+    if (place.section !== "tests" || verb || !subject || how !== "main") return [];
+    // "Monosomy in one third".
+    if (adjectives.some(({ from }) => passage.analysis.words[from - 1]?.tag !== "number")) return [];
     const tests = ofTypes(heads, "test");
     if (field?.kinds.some((kind) => elsewhere.has(kind))) return [];
     if (tests.length === 0 || place.item.question || denies(clause, passage)) return [];

@@ -4,6 +4,7 @@ import type { Passage } from "../passage";
 import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
+import { liesBetween } from "./verb-frame/lies-between";
 
 const separating = new Set([
   "distinguish",
@@ -32,18 +33,25 @@ export const distinction: Rule = {
     const from = [...clause.complements, ...(object?.members.at(-1)?.complements ?? [])].filter(
       ({ preposition }) => preposition === "from" || preposition === "between",
     );
+    const lemma = clause.verb?.lemma;
+    const others = from.flatMap(({ group }) => rolesOf(group, passage));
+    const isBetween = others.length > 0 && liesBetween(`${lemma} from`, clause, others, passage);
     const sides = [...rolesOf(object, passage), ...from.flatMap(({ group }) => rolesOf(group, passage))].map((roles) =>
       roles.filter(
         ({ entity, type, implied }) =>
-          !implied && !/-from-/.test(entity) && (type === "mechanism" || type === "symptom" || type === "pathway"),
+          !implied &&
+          !/-from-/.test(entity) &&
+          (type === "mechanism" || type === "symptom" || type === "pathway" || (isBetween && isAilment(type))),
       ),
     );
-    const kinds = ofTypes(rolesOf(object, passage)[0] ?? [], "disease").filter(isKind(passage));
+    const kinds = isBetween ? [] : ofTypes(rolesOf(object, passage)[0] ?? [], "disease").filter(isKind(passage));
     return [...sides, kinds].flatMap((roles) =>
       link("detect", [tests], [roles], passage, distinction.name, certaintyOf(clause, passage)),
     );
   },
 };
+
+const isAilment = (type: Role["type"]): boolean => type === "disease" || type === "risk";
 
 /** The article's subject, or one of its forms: what is told apart from others is found. */
 const isKind =

@@ -6,6 +6,7 @@ import { phrasesIn } from "../../language/phrases-in";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
+import { headNoun } from "../roles/head-noun";
 import { exampleGloss } from "../roles/read-bracket";
 import { examplesOf, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
@@ -14,7 +15,9 @@ import type { Rule } from "../rule";
 export const examples: Rule = {
   name: "examples",
   read(passage) {
-    const { clause, heads } = passage;
+    const { clause, heads, place } = passage;
+    // What looks like the disease is listed for that, class by class.
+    if (place.section === "differential" && !clause.verb) return [];
     if (clause.link === "example")
       return isOfOther(passage)
         ? []
@@ -71,6 +74,9 @@ function readPhrase(member: NounPhrase, passage: Passage): readonly Draft[] {
   if (!given || member.determiner === "another") return [];
   // "Several diseases mimic it, including X": such are these, and no kinds of it.
   if (/^(mimic|imitate|resemble|simulate)$/.test(passage.clause.verb?.lemma ?? "")) return [];
+  // "Other causes of fever, such as X": a cause of it is no kind of it.
+  if (member.of && /^(cause|reason|trigger|source|explanation|origin)$/.test(headNoun(member, passage.analysis)))
+    return [];
   const whole = rolesOf(only(changedPhrase(member, { examples: undefined, gloss: [] })), passage);
   return link("include", whole, [examplesOf(member, given, passage)], passage, "examples:such-as", plainly(passage));
 }

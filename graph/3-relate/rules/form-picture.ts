@@ -11,10 +11,10 @@ import type { Rule } from "../rule";
 export const formPicture: Rule = {
   name: "form-picture",
   verbs: "none",
-  opens: true,
   read(passage) {
     const { place, clause, heads, opens } = passage;
-    if (!opens || clause.verb || clause.link !== "main" || !clause.subject || heads.length !== 1) return [];
+    if (!(opens || isListed(passage)) || clause.verb || clause.link !== "main" || !clause.subject || heads.length !== 1)
+      return [];
     const isForm = heads.every(({ entity }) => passage.grounding.registry.isForm(entity));
     if (place.section !== "types" && place.section !== "differential" && !(place.section === "names" && isForm))
       return [];
@@ -37,6 +37,14 @@ export const formPicture: Rule = {
     ];
   },
 };
+
+/** "Rash, no fever": a later part of what is listed. */
+const isListed = ({ statement, place, clause, analysis: { clauses } }: Passage): boolean =>
+  place.section === "differential" &&
+  statement === place.statements[0] &&
+  clauses
+    .slice(0, clauses.indexOf(clause))
+    .every(({ verb, link: how }) => how === "main" && (!verb || verb.from === verb.to));
 
 /** What stands behind such a preposition, in the clause or in what it lists. */
 const behind = (what: string, { clause }: Passage): readonly Group[] =>

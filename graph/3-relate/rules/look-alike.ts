@@ -5,7 +5,7 @@ import { type Draft, link } from "../link/link";
 import { isOnLookAlikes } from "../on-look-alikes";
 import { type Passage, subjectRole } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import type { Role } from "../roles/role";
+import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -46,7 +46,7 @@ export const lookAlike: Rule = {
       (role) => isOther(role, passage) && (role.type === "disease" || (imitates && mayBeDisease(role))),
     );
     const { polarity, qualifiers } = certaintyOf(clause, passage);
-    if (alike.length === 0) return [...spokenOfInFront(passage), ...occurringIn(passage)];
+    if (alike.length === 0) return [...spokenOfInFront(passage), ...occurringIn(passage), ...contrasted(passage)];
     return link("resemble", [alike], [[subjectRole(grounding)]], passage, lookAlike.name, {
       polarity: polarity === "negated" ? "asserted" : polarity,
       qualifiers,
@@ -66,6 +66,17 @@ function spokenOfInFront(passage: Passage): readonly Draft[] {
   });
 }
 
+/** "Unlike X, it spares the kidneys": otherwise they are much alike. */
+function contrasted(passage: Passage): readonly Draft[] {
+  const others = passage.clause.complements
+    .filter(({ preposition }) => /^(unlike|in contrast to|as opposed to|contrary to)$/.test(preposition))
+    .map(({ group }) => ofTypes(rolesOf(group, passage)[0] ?? [], "disease").filter((role) => isOther(role, passage)));
+  return link("resemble", others, [[subjectRole(passage.grounding)]], passage, `${lookAlike.name}:unlike`, {
+    polarity: "asserted",
+    qualifiers: {},
+  });
+}
+
 const occurring = /^(occur|see|find|appear|observe|be|present|note)$/;
 
 /** "Jaundice also occurs in X and Y": these look like the disease. */
@@ -73,7 +84,10 @@ function occurringIn(passage: Passage): readonly Draft[] {
   const { clause, analysis, grounding } = passage;
   const { verb, complements } = clause;
   if (!verb || verb.negated || !occurring.test(verb.lemma)) return [];
-  if (!analysis.words.some(({ low }) => /^(also|too|as well|likewise|both)$/.test(low))) return [];
+  if (
+    !analysis.words.some(({ low }) => /^(also|too|as well|likewise|both|similar|same|identical|comparable)$/.test(low))
+  )
+    return [];
   const others = complements
     .filter(({ preposition }) => preposition === "in")
     .map(({ group }) =>

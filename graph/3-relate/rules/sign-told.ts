@@ -59,7 +59,7 @@ export const signTold: Rule = {
     if (place.section === "differential" && clause.link === "relative") return [];
     const certainty = certaintyOf(clause, passage);
     if (certainty.polarity === "negated" || denies(clause, passage)) return [];
-    if (pointsAway(clause) || speaksOfAnother(passage)) return [];
+    if (pointsAway(clause) || speaksOfAnother(passage) || isAsAbsent(passage)) return [];
     const types = isBareList(passage) ? listed : isOnPicture(passage) ? pictured : told;
     const isReason = clause.link === "because" || clause.link === "since";
     const groups = isReason ? namedIn(clause) : groupsOf(clause);
@@ -120,6 +120,13 @@ const picture = /^(feature|symptom|sign|manifestation|finding|picture|presentati
 const pointsAway = ({ verb, governor, continues }: Clause): boolean =>
   continues?.verb?.negated === true ||
   [verb, governor?.verb].some((each) => each !== undefined && (pointingAway.has(each.lemma) || each.negated));
+
+/** "X is absent, as is Y". */
+function isAsAbsent(passage: Passage): boolean {
+  const { clause, analysis } = passage;
+  const before = analysis.clauses[analysis.clauses.indexOf(clause) - 1];
+  return clause.adverbs.includes("so") && before !== undefined && denies(before, passage);
+}
 
 /** "Because neutropenia opens the door to infections": what it opens it to has not come yet. */
 const namedIn = ({ subject, objects }: Clause): readonly Group[] => [...(subject ? [subject] : []), ...objects];

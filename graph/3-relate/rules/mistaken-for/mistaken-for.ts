@@ -54,7 +54,8 @@ export const mistakenFor: Rule = {
 function mislabelled(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb, subject, complements, objects, adverbs } = clause;
   if (!verb) return [];
-  const isTaken = verb.lemma === "have" && verb.chain.some((earlier) => takingFor.has(earlier));
+  const isTaken =
+    verb.lemma === "have" && (verb.chain.some((earlier) => takingFor.has(earlier)) || isToldSo(clause, passage));
   const isLabelled =
     verb.passive &&
     labelling.has(verb.lemma) &&
@@ -64,6 +65,13 @@ function mislabelled(clause: Clause, passage: Passage): readonly Draft[] {
   const taken = (isTaken ? objects : behind).flatMap((group) => rolesOf(group, passage));
   return alike(taken, passage, { ...certaintyOf(clause, passage), polarity: "asserted" });
 }
+
+/** "People are told that they have X", "were labelled as having X", where it is told what looks alike. */
+const isToldSo = ({ link: how, governor }: Clause, { place }: Passage): boolean =>
+  place.section === "differential" &&
+  (how === "that" || how === "as") &&
+  governor?.verb?.passive === true &&
+  /^(tell|label|diagnose|regard)$/.test(governor.verb.lemma);
 
 /** "First diagnosed as", "often treated for": that it is wrong, and no plain diagnosis. */
 function saysSo(from: number, to: number, adverbs: readonly string[], { analysis: { words } }: Passage): boolean {

@@ -26,7 +26,7 @@ export function kindOf(member: NounPhrase, subject: Alternatives, clause: Clause
   // "Signs in the eyes: uveitis" lists what is found.
   const isBareSign = passage.place.section === "symptoms" && clause.verb === undefined;
   if (isBareSign && clause.subject?.members.includes(member)) return [];
-  if (isBareList(clause) || isSibling(member, clause, passage)) return [];
+  if (isBareList(clause) || isSibling(member, clause, passage) || isLookAlike(member, clause, passage)) return [];
   // "Cells form benign tumors", "it offers a cure": what is made or given is no kind.
   if (/^(form|provide|offer|encode)$/.test(clause.verb?.lemma ?? "")) return [];
   if (passage.analysis.words[(clause.verb?.from ?? 0) - 1]?.low === "as") return [];
@@ -64,6 +64,19 @@ const isSibling = (member: NounPhrase, { verb }: Clause, { statement, place }: P
   member.determiner === undefined &&
   statement.statement.field === undefined &&
   place.statements.indexOf(statement) > 0;
+
+/** Among the look-alikes a bare name is one of them, and so is "the most important disease to exclude". */
+const isLookAlike = (
+  { determiner }: NounPhrase,
+  { verb, subject }: Clause,
+  { place, analysis: { words } }: Passage,
+): boolean =>
+  place.section === "differential" &&
+  (verb
+    ? subject?.members.some(({ from, head }) => words.slice(from, head).some(({ low }) => ranking.test(low))) === true
+    : determiner === undefined);
+
+const ranking = /^(most|main|chief|commonest|closest|first|other|another|next|important)$/;
 
 /** "Supportive care: blood, oxygen, antibiotics" lists what belongs to it. */
 const isBareList = ({ verb, subject }: Clause): boolean =>

@@ -63,8 +63,13 @@ export const isIdiom = (clause: Clause, passage: Passage): boolean => {
   // "X produces the same illness": it looks like it.
   if (/^(produce|cause|bring about)$/.test(verb?.lemma ?? "") && isSameIllness(clause, passage)) return true;
   if (verb?.lemma === "suspect" && verb.passive && clause.link === "relative") return true;
-  return verb?.lemma === "bring" && isToLight(clause, passage);
+  return (verb?.lemma === "bring" && isToLight(clause, passage)) || isLabel(clause, passage);
 };
+
+/** "Carry a wrong diagnosis of X": who is called so has no X. */
+const isLabel = ({ verb, objects }: Clause, { analysis: { words } }: Passage): boolean =>
+  /^(carry|receive|get|have|bear|leave with)$/.test(verb?.lemma ?? "") &&
+  objects[0]?.members.some(({ head, of }) => of && /^((mis)?diagnosis|label)$/.test(words[head]?.low ?? "")) === true;
 
 const level = /^(low|lower|high|higher|raised|elevated|reduced|short|deficient|scarce)$/;
 

@@ -10,7 +10,9 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { areOf } from "./are-of";
 import { benefitIn } from "./benefit-in";
+import { causesNamed } from "./causes-named";
 import { complementsOf } from "./complements-of";
+import { findsNothing } from "./finds-nothing";
 import { isDefinition } from "./is-definition";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
@@ -93,12 +95,6 @@ const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): 
     ({ link: how, governor, subject }) => how === "infinitive" && governor === clause && subject === clause.objects[0],
   ) && clause.objects[0]?.members.every(({ head }) => words[head]?.term === undefined) === true;
 
-/** "The scan identifies other causes of X" does not find X. */
-const findsCause = ({ objects }: Clause, { analysis }: Passage): boolean =>
-  objects[0]?.members.every(
-    (member) => member.of !== undefined && /^(cause|reason|source|origin)$/.test(headNoun(member, analysis)),
-  ) === true;
-
 /** What a treatment destroys it treats; what is given to those at risk prevents. */
 function frameOf({ frame, key, agents, patients }: Reading, clause: Clause, passage: Passage): Frame {
   if (frame === "treat" && isForThoseAtRisk(clause, passage)) return "prevent";
@@ -131,10 +127,12 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     if (isPlace && agents[0]?.every(({ implied }) => implied) && passage.heads.some(({ type }) => type === "treatment"))
       continue;
     const frame = frameOf(reading, clause, passage);
+    const causes = reading.frame === "detect" || reading.frame === "exclude" ? causesNamed(clause, passage) : undefined;
+    const named = causes ?? reading.patients;
     const patients =
       bearers.has(key) || harming.has(key) || (mending.has(key) && frame === "treat")
-        ? reading.patients.map((roles) => roles.filter(isFinding(passage)))
-        : reading.patients;
+        ? named.map((roles) => roles.filter(isFinding(passage)))
+        : named;
     // Who puts a substance back inhibits nothing.
     if (mending.has(key) && areOf(agents, "treatment") && areOf(patients, "pathway", "gene")) continue;
     // How people respond to a vaccine says how well they make antibodies.
@@ -145,7 +143,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
     // "The cells are not held in check": nothing says by what.
     if (key.endsWith(" check") && clause.verb?.negated) continue;
     if (frame === "cause" && inducing.has(key) && areOf(agents, "treatment") && isUnknown(patients)) continue;
-    if (frame === "detect" && findsCause(clause, passage)) continue;
+    if (findsNothing({ ...reading, frame }, patients, causes, clause, passage)) continue;
     if (
       frame === "promote" &&
       keeping.has(key) &&
@@ -153,7 +151,7 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
       areOf(patients, "symptom", "risk", "disease")
     )
       continue;
-    if (frame === "promote" && backing.test(key) && areOf(patients, "disease")) continue;
+    if (frame === "promote" && backing.test(key) && areOf(patients, "disease", "risk")) continue;
     if (frame === "include" && isDefinition(clause, patients, passage)) continue;
     if (saysOther({ ...reading, patients }, clause, passage)) continue;
     const lost = lostFunction(clause, { ...reading, patients }, passage);

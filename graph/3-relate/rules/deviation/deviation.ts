@@ -1,48 +1,22 @@
-import type { Analysis } from "../../2-ground/analysis";
-import { type Clause, only } from "../../language/clause";
-import type { NounPhrase } from "../../language/phrases";
-import { backPointers, deviations, personNouns } from "../../lexicon/head-nouns";
-import { adjectiveWords } from "../adjective-words";
-import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link/link";
-import type { Passage } from "../passage";
-import { findingOf, findingOfTest } from "../roles/finding-of";
-import { headNoun } from "../roles/head-noun";
-import { isMissingPart } from "../roles/is-missing-part";
-import { isProcessNoun } from "../roles/is-process-noun";
-import { impliedRole, ofTypes, type Role } from "../roles/role";
-import { rolesOf } from "../roles/roles-of";
-import { whoseMeasure } from "../roles/whose-measure";
-import type { Rule } from "../rule";
-import { isTreatmentSection } from "../treatment-sections";
+import { type Clause, only } from "../../../language/clause";
+import type { NounPhrase } from "../../../language/phrases";
+import { backPointers, deviations, personNouns } from "../../../lexicon/head-nouns";
+import { adjectiveWords } from "../../adjective-words";
+import { certaintyOf } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { findingOf, findingOfTest } from "../../roles/finding-of";
+import { headNoun } from "../../roles/head-noun";
+import { isMissingPart } from "../../roles/is-missing-part";
+import { isProcessNoun } from "../../roles/is-process-noun";
+import { impliedRole, ofTypes, type Role } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import { whoseMeasure } from "../../roles/whose-measure";
+import type { Rule } from "../../rule";
+import { isTreatmentSection } from "../../treatment-sections";
+import { wayOf } from "./way-of";
+import { ways } from "./ways";
 
-const states = new Set(["be", "become", "remain", "stay", "turn", "run", "get"]);
-/** What verbs and adjectives say of a measure, in the words by which findings are named. */
-const ways: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    rise: "raised",
-    increase: "raised",
-    climb: "raised",
-    fall: "low",
-    drop: "low",
-    decline: "low",
-    sink: "low",
-    decrease: "low",
-    raise: "raised",
-    lower: "low",
-    reduce: "low",
-    elevate: "raised",
-    suppress: "low",
-    prolong: "prolonged",
-    few: "low",
-    high: "raised",
-    missing: "absent",
-  }),
-);
-/** Verbs by which a measure goes out of range of itself: "the count *rises*". */
-const moving = new Set(["rise", "climb"]);
-/** Those by which one does that is named: "T-cell numbers *fall*". */
-const sinking = new Set(["fall", "drop", "decline", "sink"]);
 /** Clauses that suppose a deviation rather than state it. */
 const supposing = new Set(["if", "when", "unless", "once", "until", "as long as"]);
 /** "The muscles of the gullet are weak" is no muscle weakness as such. */
@@ -110,7 +84,7 @@ function ofSubject(clause: Clause, passage: Passage): readonly Draft[] {
     ? link("detect", [tests], [found], passage, rule, certainty)
     : isTreatmentSection(passage.place.section)
       ? []
-      : link("show", [[whoseMeasure(clause, passage)]], [found], passage, rule, certainty);
+      : link("show", [whoseMeasure(clause, passage)], [found], passage, rule, certainty);
 }
 
 /** "It", "the former". */
@@ -126,34 +100,9 @@ const isOfLookAlike = ({ place, topic, heads, grounding }: Passage): boolean =>
 const isMeasure = (noun: string): boolean =>
   !personNouns.has(noun) &&
   !backPointers.has(noun) &&
-  !/^(risk|chance|rate|need|study|trial|report|case|option|marker|biomarker|sign|hint|index)$/.test(noun);
-
-/** The word that says how the subject is out of range: "is *low*", "is *raised*" as the passive of "raise". */
-function wayOf(clause: Clause, { analysis, heads, place }: Passage): string | undefined {
-  const { verb } = clause;
-  const said = adjectiveWords(clause, analysis);
-  // "Normal or high" is no finding.
-  if (!verb || said.includes("normal")) return undefined;
-  const beyond = states.has(verb.lemma) ? beyondNormal(clause, analysis) : undefined;
-  if (beyond !== undefined) return beyond;
-  const adjective = said.find((word) => deviations.has(word) || word === "few");
-  const isNamed = clause.subject?.members.some(({ pronoun }) => !pronoun) === true;
-  if (place.section === "tests" && !verb.passive && (moving.has(verb.lemma) || (isNamed && sinking.has(verb.lemma))))
-    return verb.lemma;
-  if (states.has(verb.lemma) && adjective !== undefined) return adjective;
-  const isMoving =
-    verb.passive || (moving.has(verb.lemma) && !verb.negated && ofTypes(heads, "treatment", "test").length > 0);
-  return isMoving && ways.has(verb.lemma) ? verb.lemma : undefined;
-}
-
-/** "Is below normal". */
-function beyondNormal({ complements }: Clause, { words }: Analysis): string | undefined {
-  const found = complements.find(({ preposition, group: { members } }) => {
-    const head = words[members[0]?.head ?? -1]?.low ?? "";
-    return /^(below|above|under|over)$/.test(preposition) && /^(normal|range|limit)$/.test(head);
-  });
-  return found && (/^(below|under)$/.test(found.preposition) ? "low" : "raised");
-}
+  !/^(risk|chance|rate|need|study|trial|report|case|option|marker|biomarker|sign|hint|index|test|investigation|examination)$/.test(
+    noun,
+  );
 
 /** "Hemoglobin is low (anemia)". */
 const findingsInBrackets = ({ brackets }: Clause, passage: Passage): readonly Role[] =>
