@@ -391,7 +391,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "loss-of-brake activates t-cell-activation",
     ],
     ["Mechanism", "The ATP7B protein cannot activate IL-6 signaling."],
-    ["Mechanism", "Interleukin-6 recruits T cells.", "interleukin-6 leads_to t-cell-recruitment"],
+    ["Mechanism", "Interleukin-6 recruits T cells.", "interleukin-6 activates t-cell-recruitment"],
     ["Causes", "The ATP7B gene is needed for autophagy.", "atp7b activates autophagy"],
     [
       "Medicines",
@@ -1865,6 +1865,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "In some families no mutation of JAK2 is found."],
     ["Causes", "Mutations of JAK2 are found."],
     ["Diagnosis", "Mutations of JAK2 are not found."],
+  ],
+  "self-attack": [
+    ["Causes", "The immune system attacks the thyroid.", "wilson-disease caused_by autoimmunity"],
+    ["Causes", "The body's own cells are destroyed by the immune system.", "wilson-disease caused_by autoimmunity"],
+    ["Causes", "The immune system attacks infected cells."],
+    ["Causes", "The immune system does not attack healthy tissue."],
+    ["Symptoms", "The immune system attacks the thyroid."],
   ],
 };
 

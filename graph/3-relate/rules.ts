@@ -82,6 +82,7 @@ import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { selfAttack } from "./rules/self-attack";
 import { shownBenefit } from "./rules/shown-benefit";
 import { shunnedEntry } from "./rules/shunned-entry";
 import { signTold } from "./rules/sign-told";
@@ -204,4 +205,5 @@ export const rules: readonly Rule[] = [
   forWant,
   missingPart,
   clearedGene,
+  selfAttack,
 ];

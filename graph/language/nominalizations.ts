@@ -8,7 +8,8 @@ const table = `
   leak leakage, leak | lose loss | mature maturation | migrate migration | mutate mutation | narrow narrowing | obstruct obstruction | overgrow overgrowth | persist persistence, survival
   polymerize polymerization | produce production, formation | proliferate proliferation | prolong prolongation | recruit recruitment | release release | remove removal | replicate replication
   reactivate reactivation | resist resistance | ruin damage, failure | rupture rupture | scar scarring, fibrosis, damage | secrete secretion | signal signaling | stimulate stimulation, activation | suppress suppression
-  survive survival | swell swelling | synthesize synthesis | thicken thickening | thin thinning, loss | transport transport | weaken weakness
+  survive survival | swell swelling | synthesize synthesis | clear clearance, removal | repair repair | digest digestion | absorb absorption | metabolize metabolism | eliminate elimination | excrete excretion
+  convert conversion | recognize recognition | export export | fold folding | assemble assembly | contract contraction | relax relaxation | adhere adhesion | regulate regulation |  thicken thickening | thin thinning, loss | transport transport | weaken weakness
 `;
 
 const nouns: ReadonlyMap<string, readonly string[]> = new Map(

@@ -54,12 +54,27 @@ export const announcedList: Rule = {
     if (clause.verb || !first || heads.length > 0 || place.section === "differential" || place.item.question) return [];
     const announced = announcementOf(wordsBefore(first.from, passage));
     if (!announced) return [];
+    const other = announced === causing ? effectAnnounced(clause, passage) : undefined;
+    if (other)
+      return link("cause", rolesOf(clause.subject, passage), other, passage, announcedList.name, {
+        polarity: "asserted",
+        qualifiers: {},
+      });
     const { frame, types, topicFirst } = announced;
     const listed = readingsOfTypes(rolesOf(clause.subject, passage), ...types);
     const [agents, patients] = topicFirst ? [[[topic]], listed] : [listed, [[topic]]];
     return link(frame, agents, patients, passage, announcedList.name, { polarity: "asserted", qualifiers: {} });
   },
 };
+
+/** "Anemia has several causes: A, B and C": of that. */
+function effectAnnounced(clause: Clause, passage: Passage): ReturnType<typeof rolesOf> | undefined {
+  const { clauses } = passage.analysis;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const named =
+    before?.verb?.lemma === "have" ? readingsOfTypes(rolesOf(before.subject, passage), "symptom", "risk") : [];
+  return named.length > 0 ? named.slice(0, 1) : undefined;
+}
 
 const listsUnder = (head: readonly Word[]): boolean =>
   announcements.has(fold(head.at(-1)?.low.split(" ").at(-1) ?? "")) && ofCauses.test(phraseText(head, 0, head.length));

@@ -29,13 +29,19 @@ export const forWant: Rule = {
     const causes = wanting(opener, passage);
     if (causes.length === 0) return [];
     const effects = told(clause, passage).filter(({ entity }) => !causes.some((cause) => cause.entity === entity));
-    return link("cause", [causes], nonEmpty([effects]), passage, forWant.name, certaintyOf(clause, passage));
+    const certainty = {
+      ...certaintyOf(clause, passage),
+      ...(clause.verb.negated && { polarity: "asserted" as const }),
+    };
+    return link("cause", [causes], nonEmpty([effects]), passage, forWant.name, certainty);
   },
 };
 
 function wanting({ preposition, group }: Complement, passage: Passage): readonly Role[] {
   const { analysis } = passage;
   if (preposition === "without") return group.members.flatMap((member) => lackOf(member, passage));
+  const isLoss = group.members.every((member) => /^(loss|lack|absence|failure)$/.test(headNoun(member, analysis)));
+  if (preposition === "with" && isLoss) return ofTypes(rolesOf(group, passage)[0] ?? [], "mechanism");
   if (preposition === "with")
     return group.members.flatMap((member) => {
       const from = analysis.words.slice(member.from, member.head).findLastIndex(({ low }) => amount.test(low));

@@ -4,7 +4,7 @@ import { adjectiveWords } from "../../adjective-words";
 import type { Passage } from "../../passage";
 import { type Alternatives, ofTypes } from "../../roles/role";
 
-/** "Xal combined with yal", "pallor combined with fever" are there together; "leaves the level low" says what becomes of it. */
+/** "Xal combined with yal", "pallor combined with fever" are there together; "leaves the level low" says what becomes of it, and what has bound its receptor does not work against that. */
 export const saysNoCause = (
   key: string,
   [likeliest = []]: Alternatives,
@@ -15,4 +15,6 @@ export const saysNoCause = (
     ? true
     : key === "combine with"
       ? likeliest.length > 0 && ofTypes(likeliest, "treatment", "symptom", "risk").length === likeliest.length
-      : key === "leave" && adjectiveWords(clause, analysis).some((word) => deviations.has(word));
+      : key === "bind"
+        ? clause.objects[0]?.members.every(({ determiner }) => determiner === "its") === true
+        : key === "leave" && adjectiveWords(clause, analysis).some((word) => deviations.has(word));
