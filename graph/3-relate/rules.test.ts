@@ -1873,6 +1873,47 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "The immune system does not attack healthy tissue."],
     ["Symptoms", "The immune system attacks the thyroid."],
   ],
+  "gene-shares": [
+    [
+      "Causes",
+      "Half of all cases are due to mutations of JAK2, a tenth to mutations of CALR.",
+      "wilson-disease caused_by calr",
+    ],
+    [
+      "Causes",
+      "Mutations of JAK2 account for a third of cases, those of CALR for 7%.",
+      "wilson-disease caused_by calr",
+    ],
+    [
+      "Causes",
+      "In most patients the disease is caused by mutations in JAK2, in others by mutations in CALR.",
+      "wilson-disease caused_by calr",
+    ],
+    ["Causes", "Gout is caused by mutations in JAK2, in others by mutations in CALR."],
+    ["Causes", "Half of all cases are due to iron, a tenth to copper."],
+  ],
+  "counted-list": [
+    [
+      "What goes wrong",
+      "Two processes contribute to anemia: hemolysis and bleeding.",
+      "hemolysis leads_to anemia",
+      "bleeding leads_to anemia",
+    ],
+    [
+      "What goes wrong",
+      "Hemolysis has two consequences: anemia and jaundice.",
+      "hemolysis leads_to anemia",
+      "hemolysis leads_to jaundice",
+    ],
+    [
+      "What goes wrong",
+      "Hemolysis leads to two things: anemia and jaundice.",
+      "hemolysis leads_to anemia",
+      "hemolysis leads_to jaundice",
+    ],
+    ["What goes wrong", "Hemolysis causes trouble: anemia and jaundice."],
+    ["Medicines", "Hemolysis leads to two things: anemia and jaundice."],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (rule, table) => {

@@ -47,7 +47,7 @@ const happening =
   /^(grow|divide|migrate|swell|enlarge|escape|persist|survive|accumulate|build up|pile up|collect|aggregate|polymerize|die|proliferate|multiply|leak|rupture|burst|degenerate|shrink|expand|clump)$/;
 /** What is done to them, by whomever. */
 const undergone =
-  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap|use up|consume|overproduce)$/;
+  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|lay down|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap|use up|consume|overproduce)$/;
 /** Nouns for what happens that say the same as those of the language's table. */
 const further: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -57,6 +57,7 @@ const further: ReadonlyMap<string, readonly string[]> = new Map(
     collect: ["accumulation", "collection"],
     store: ["storage", "accumulation"],
     deposit: ["deposition", "deposits"],
+    "lay down": ["deposition", "deposits"],
     aggregate: ["aggregation"],
     burst: ["rupture"],
     multiply: ["proliferation"],
