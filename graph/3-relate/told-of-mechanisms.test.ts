@@ -149,6 +149,26 @@ const rows: readonly Row[] = [
     "Once interleukin-6 has bound its receptor, JAK1 passes the signal on through STAT3.",
   ],
   ["what evades is not at work", "What goes wrong", "Bacteria evade phagocytosis, which explains meningitis."],
+  [
+    "what runs unchecked",
+    "What goes wrong",
+    "Without hepcidin, iron absorption runs unchecked.",
+    "hepcidin-deficiency activates iron-absorption",
+  ],
+  [
+    "what a gene holds back",
+    "What goes wrong",
+    "Without CD55 and CD59 the alternative pathway runs unchecked.",
+    "cd55 inhibits alternative-pathway",
+    "cd59 inhibits alternative-pathway",
+  ],
+  [
+    "what adds to it",
+    "What goes wrong",
+    "Complement encourages thrombosis; the lack of nitric oxide adds to it.",
+    "complement leads_to thrombosis",
+    "lack-of-nitric-oxide leads_to thrombosis",
+  ],
 ];
 
 describe("how it comes about", () => {

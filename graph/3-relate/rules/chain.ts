@@ -110,7 +110,7 @@ const isLost = (clause: Clause, passage: Passage): boolean =>
 /** "The channel becomes overactive", "the pathway is switched on". */
 const startedItself = (clause: Clause, { analysis }: Passage): Group | undefined =>
   (clause.verb?.passive && startingUp.test(clause.verb.lemma)) ||
-  adjectiveWords(clause, analysis).some((word) => /^(over|hyper)?active$/.test(word))
+  adjectiveWords(clause, analysis).some((word) => /^((over|hyper)?active|unchecked|unrestrained|unopposed)$/.test(word))
     ? clause.subject
     : undefined;
 
