@@ -1,6 +1,7 @@
 import { chunk } from "../language/chunk";
 import { type Clause, only } from "../language/clause";
 import { readClauses } from "../language/clauses";
+import { uncleave } from "../language/clauses/uncleave";
 import { deniedApart } from "../language/denied-apart";
 import type { Item, NounPhrase } from "../language/phrases";
 import { tag, tagAsked, tagLabel } from "../language/tag";
@@ -35,7 +36,14 @@ export function analyse(text: string, span: Span, markup: readonly Span[], tree:
   const tagged = tagAs(reading, words(tokens, terms));
   const chunks = chunk(tagged);
   const items = reading === "statement" ? deniedApart(withCopulas(toLight(chunks, tagged), tagged)) : chunks;
-  return { span, tokens, words: tagged, terms, items, clauses: [...readClauses(items), ...bracketed(items)] };
+  return {
+    span,
+    tokens,
+    words: tagged,
+    terms,
+    items,
+    clauses: [...uncleave(readClauses(items), tagged), ...bracketed(items)],
+  };
 }
 
 function tagAs(reading: Reading, untagged: readonly Word[]): readonly Word[] {

@@ -394,7 +394,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "loss-of-brake activates t-cell-activation",
     ],
     ["Mechanism", "The ATP7B protein cannot activate IL-6 signaling."],
-    ["Mechanism", "Interleukin-6 recruits T cells.", "interleukin-6 leads_to t-cell-recruitment"],
+    ["Mechanism", "Interleukin-6 recruits T cells.", "interleukin-6 activates t-cell-recruitment"],
     ["Causes", "The ATP7B gene is needed for autophagy.", "atp7b activates autophagy"],
     [
       "Medicines",
@@ -1971,6 +1971,54 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Causes", "In some families no mutation of JAK2 is found."],
     ["Causes", "Mutations of JAK2 are found."],
     ["Diagnosis", "Mutations of JAK2 are not found."],
+  ],
+  "self-attack": [
+    ["Causes", "The immune system attacks the thyroid.", "wilson-disease caused_by autoimmunity"],
+    ["Causes", "The body's own cells are destroyed by the immune system.", "wilson-disease caused_by autoimmunity"],
+    ["Causes", "The immune system attacks infected cells."],
+    ["Causes", "The immune system does not attack healthy tissue."],
+    ["Symptoms", "The immune system attacks the thyroid."],
+  ],
+  "gene-shares": [
+    [
+      "Causes",
+      "Half of all cases are due to mutations of JAK2, a tenth to mutations of CALR.",
+      "wilson-disease caused_by calr",
+    ],
+    [
+      "Causes",
+      "Mutations of JAK2 account for a third of cases, those of CALR for 7%.",
+      "wilson-disease caused_by calr",
+    ],
+    [
+      "Causes",
+      "In most patients the disease is caused by mutations in JAK2, in others by mutations in CALR.",
+      "wilson-disease caused_by calr",
+    ],
+    ["Causes", "Gout is caused by mutations in JAK2, in others by mutations in CALR."],
+    ["Causes", "Half of all cases are due to iron, a tenth to copper."],
+  ],
+  "counted-list": [
+    [
+      "What goes wrong",
+      "Two processes contribute to anemia: hemolysis and bleeding.",
+      "hemolysis leads_to anemia",
+      "bleeding leads_to anemia",
+    ],
+    [
+      "What goes wrong",
+      "Hemolysis has two consequences: anemia and jaundice.",
+      "hemolysis leads_to anemia",
+      "hemolysis leads_to jaundice",
+    ],
+    [
+      "What goes wrong",
+      "Hemolysis leads to two things: anemia and jaundice.",
+      "hemolysis leads_to anemia",
+      "hemolysis leads_to jaundice",
+    ],
+    ["What goes wrong", "Hemolysis causes trouble: anemia and jaundice."],
+    ["Medicines", "Hemolysis leads to two things: anemia and jaundice."],
   ],
 };
 

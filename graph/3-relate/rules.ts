@@ -22,6 +22,7 @@ import { clearedGene } from "./rules/cleared-gene";
 import { compoundCause } from "./rules/compound-cause";
 import { contraindication } from "./rules/contraindication";
 import { contribution } from "./rules/contribution";
+import { countedList } from "./rules/counted-list";
 import { cure } from "./rules/cure";
 import { damage } from "./rules/damage";
 import { deviation } from "./rules/deviation/deviation";
@@ -39,6 +40,7 @@ import { fromWhich } from "./rules/from-which";
 import { gapping } from "./rules/gapping";
 import { geneList } from "./rules/gene-list";
 import { geneLoss } from "./rules/gene-loss";
+import { geneShares } from "./rules/gene-shares";
 import { givenFor } from "./rules/given-for";
 import { gloss } from "./rules/gloss";
 import { greaterRisk } from "./rules/greater-risk";
@@ -87,6 +89,7 @@ import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { selfAttack } from "./rules/self-attack";
 import { shortfallSought } from "./rules/shortfall-sought";
 import { shownBenefit } from "./rules/shown-benefit";
 import { shunnedEntry } from "./rules/shunned-entry";
@@ -220,4 +223,7 @@ export const rules: readonly Rule[] = [
   forWant,
   missingPart,
   clearedGene,
+  selfAttack,
+  geneShares,
+  countedList,
 ];

@@ -11,6 +11,7 @@ import { readGroup } from "./group";
 import { finiteFollows } from "./group/finite-follows";
 import { phrasalVerbs } from "./phrasal-verbs";
 import { type Adjectives, type Item, newVerbGroup } from "./phrases";
+import { takesNoObject } from "./takes-no-object";
 
 /** Finds the clauses of a sentence and what plays which part in each. Total: every sequence of items gives clauses. */
 export function readClauses(items: readonly Item[]): readonly Clause[] {
@@ -54,6 +55,7 @@ function giveObject(clause: Clause, at: number, clauses: readonly Clause[]): voi
   const next = clauses[at + 1];
   const isShared =
     complements.length === 0 &&
+    !takesNoObject.has(verb.lemma) &&
     next?.continues === clause &&
     next.subject === subject &&
     next.verb?.passive === false &&

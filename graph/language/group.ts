@@ -4,6 +4,7 @@ import { closesBeforeVerb, closesWithin, opensClause } from "./group/closes-with
 import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { isFirstNo } from "./group/is-first-no";
+import { likensTo } from "./group/likens-to";
 import { listCloses } from "./group/list-closes";
 import { opensAnother } from "./group/opens-another";
 import { opensSentence } from "./group/opens-sentence";
@@ -124,7 +125,7 @@ function attach(member: Member, at: number): number | undefined {
   if (depth >= deepest) return undefined;
   const item = items[at];
   if (item?.kind === "preposition" && staysWithNoun.has(item.low)) return attachComplement(member, at);
-  if (likensTo(member, at)) return attachExamples(member, at + 1, true);
+  if (likensTo(items, member.from, noun, at)) return attachExamples(member, at + 1, true);
   const opener = item?.kind === "comma" ? at + 1 : at;
   if (items[opener]?.kind === "example") {
     const end = attachExamples(member, opener + 1, false);
@@ -134,13 +135,6 @@ function attach(member: Member, at: number): number | undefined {
   const other = readOtherNames(items, at);
   if (other) noun.apposition.unshift(...other.names);
   return other?.next;
-}
-
-/** "infections like measles": examples, unless the noun is determined ("a rash like measles") or opens the sentence. */
-function likensTo({ items, from, noun }: Member, at: number): boolean {
-  const item = items[at];
-  if (item?.kind !== "preposition" || item.low !== "like" || items[at - 1]?.kind !== "noun") return false;
-  return !noun.pronoun && noun.determiner === undefined && from > 0;
 }
 
 /** "Swelling of the vessels, called X", "a scan of the heart, known as X": behind a comma it is the whole that goes by that name. */
@@ -174,6 +168,17 @@ function holdsClause(items: readonly Item[], start: number, { group, next }: Gro
   return whole !== undefined && finiteFollows(items, whole.next);
 }
 
+/** "With time, A and B set in", "over the years, A, B and C develop": behind the comma stands what the sentence is about, for want of another comma. */
+function beforeMain(items: readonly Item[], at: number, start: number, depth: number): GroupReading | undefined {
+  if (!opensClause(items, at) || depth >= deepest) return undefined;
+  const first = readMember(items, start, false, depth);
+  if (!first || items[first.next]?.kind !== "comma") return undefined;
+  const rest = readGroup(items, first.next + 1, false, depth + 1);
+  if (!rest || rest.group.members.length < 2 || !finiteFollows(items, rest.next)) return undefined;
+  if (items[rest.next]?.kind === "comma") return undefined;
+  return { group: { kind: "group", members: [first.member], joint: "none" }, next: first.next };
+}
+
 /** Prepositions that another one may stand before: "from within the cell", "to below normal". */
 const secondPrepositions = wordList("within below above under around between behind about to");
 
@@ -196,7 +201,7 @@ export function readComplement(
   const contrasts = preposition.low === "rather than";
   if (second?.kind === "preposition" && (contrasts || secondPrepositions.has(second.low))) start++;
   if (items[start]?.kind !== "noun") return undefined;
-  const reading = readGroup(items, start, afterVerb, depth);
+  const reading = beforeMain(items, at, start, depth) ?? readGroup(items, start, afterVerb, depth);
   if (!reading) return undefined;
   if (clausePrepositions.has(preposition.low) && holdsClause(items, start, reading, depth) && !isOnlyVerb(items, at))
     return undefined;

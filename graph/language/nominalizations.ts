@@ -12,6 +12,7 @@ const table = `
   atrophy atrophy | burst bursting | calcify calcification | close closure, occlusion | clump clumping, aggregation | collapse collapse | contract contraction | degenerate degeneration | disappear loss | disintegrate disintegration | distort distortion
   fuse fusion | harden hardening | malfunction malfunction, dysfunction | misfold misfolding | misfire misfiring | ossify ossification | precipitate precipitation | shatter shattering | shrink shrinkage, atrophy | soften softening | split splitting | stiffen stiffening
   stretch stretching | tear tearing, tear | tighten tightening, contraction | ulcerate ulceration | vanish loss | waste wasting, atrophy | widen widening, dilation | wither atrophy, loss
+  clear clearance, removal | repair repair | digest digestion | absorb absorption | metabolize metabolism | eliminate elimination | excrete excretion | convert conversion | recognize recognition | export export | fold folding | assemble assembly | relax relaxation | adhere adhesion | regulate regulation
 `;
 
 const nouns: ReadonlyMap<string, readonly string[]> = new Map(

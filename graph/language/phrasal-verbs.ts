@@ -11,5 +11,5 @@ export const phrasalVerbs = phraseList(`
   press on|end up|break out|point out|find out|start off|start up|stop up|block off|clog up|pile up|eat away|wall off|seal off|
   spread out|thin out|even out|sort out|put off|push up|push down|drive up|drive down|fire up|rev up|ramp up|
   step up|tip over|settle down|level off|live on|crop up|sum up|run out|draw out|flush out|sweep up|mop up|
-  cover up|look after|come off|go down|go up|go on|rise up|run down|play down|stir up|whip up|tell apart|set apart|stand out|mark out|mark off|pour out|churn out|pump out|spew out|quieten down|mix up|give away|watch out|look out|head off
+  cover up|look after|come off|go down|go up|go on|rise up|run down|play down|stir up|whip up|tell apart|set apart|stand out|mark out|mark off|pour out|churn out|pump out|spew out|quieten down|mix up|give away|watch out|look out|head off|go back|put down
 `);

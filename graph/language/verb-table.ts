@@ -29,7 +29,7 @@ export const verbTable = `
   attach attack* attempt* attend attenuate attract augment avert avoid await balance* base* become/became/become begin/began/begun behave believe belong benefit*
   betray/betrayed/betrayed bind/bound/bound bleed*/bled/bled block* blunt boil boost* bother break/broke/broken breathe breed/bred/bred bring/brought/brought bruise* build/built/built burn* burst/burst/burst
   calcify calculate call* calm calibrate cap* carry cast/cast/cast catch/caught/caught cause* cease challenge* change* characterize check* chew choose/chose/chosen circulate
-  cite claim* class* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
+  beget/begot/begotten cite claim* class* clarify classify clean clear cleave/cleaved/cleaved climb clog clot* clump* coat* code* coexist commence coincide collapse* collect combine come/came/come
   commence compare compensate complain complete complicate comprise compress compromise* concentrate* concern* conclude conduct confer confine confirm
   conflict* confuse consider consist constitute constrict construct consult consume contain contaminate continue contract contradict contraindicate
   contribute control* convert cool coordinate cope correct correlate correspond cough* counsel count* counter counteract cover* cramp* create creep/crept/crept cross cure*

@@ -5,13 +5,13 @@ export const nounCues: readonly CueRow[] = [
   {
     frame: "cause",
     words:
-      "gene, cause, trigger, source, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator",
+      "gene, cause, trigger, source, culprit, contributor, reason, factor, precipitant, origin, root, engine, basis, aggravator, route",
     about: "of for to in behind",
   },
   {
     frame: "cause",
     words:
-      "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, hint, pointer, expression, price, reaction, response, sequela, finding, companion, face, characteristic, work, handiwork, legacy",
+      "consequence, result, outcome, complication, product, sequel, effect, sign, symptom, feature, manifestation, hallmark, mark, clue, hint, pointer, expression, price, reaction, response, sequela, finding, companion, face, characteristic, work, handiwork, legacy, doing, matter",
     about: "of to in for",
     reversed: true,
   },

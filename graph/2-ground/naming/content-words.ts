@@ -30,7 +30,7 @@ export function contentWords(phrase: NounPhrase, analysis: Analysis): readonly W
   const all = borrowed ? found : found.slice(0, -1);
   const first = all.findIndex(({ low }) => !mereModifiers.has(low));
   const modifiers =
-    first >= 0 && isClassifier(all[first], all[first + 1] ?? head, analysis) ? all.slice(first + 1) : all;
+    first >= 0 && isClassifier(all[first], all[first + 1] ?? head, head, analysis) ? all.slice(first + 1) : all;
   const named = [...modifiers, head];
   return named.filter(
     (word, at) =>
@@ -63,8 +63,13 @@ const unit = /^(mg|g|kg|µg|μg|mcg|ml|iu|units?|micrograms?|milligrams?|grams?)
 const isOfPerson = (low: string): boolean =>
   low.includes("'") && /'s?$/.test(low) && (personNouns.has(fold(low.replace(/'s?$/, ""))) || low === "body's");
 
-const isClassifier = (word: Word | undefined, next: Word, analysis: Analysis): boolean =>
-  word !== undefined && classifiers.has(fold(word.low)) && /\p{Lu}|\d/u.test(wordText(next, analysis));
+const isClassifier = (word: Word | undefined, next: Word, head: Word, analysis: Analysis): boolean =>
+  word !== undefined &&
+  ((classifiers.has(fold(word.low)) && /\p{Lu}|\d/u.test(wordText(next, analysis))) || isEnzyme(word, head));
+
+/** "The enzyme pyruvate kinase", "the hormone hepcidin". */
+const isEnzyme = ({ low }: Word, { low: name }: Word): boolean =>
+  (low === "enzyme" && /ase$/.test(name)) || (/^(hormone|cytokine|protein)$/.test(low) && /[a-z]{4}in$/.test(name));
 
 /** Parts and workings of the body, which are findings only by what is wrong with them. */
 const emptyish =

@@ -109,6 +109,8 @@ function kindOf(words: readonly Word[], noun: string, written: string, reader: R
     return /^\p{Lu}\p{Ll}/u.test(wordText(words.at(-2) ?? (words[0] as Word), reader.analysis)) && words.length > 1
       ? { type: "test" }
       : undefined;
+  if (noun === "antibody" && words.some(({ low }) => /^(missing|absent|lacking|deficient|insufficient)$/.test(low)))
+    return { type: "mechanism" };
   if (isInnate(words.map(({ low }) => low).join(" "))) return { type: "disease" };
   return isOwn ? { type: "mechanism" } : typeOfNoun(noun, written);
 }

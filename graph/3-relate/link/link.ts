@@ -12,7 +12,7 @@ import { arePaired } from "./are-paired";
 import { asOthers } from "./as-others";
 import { frameIn, isGeneOfLookAlike, isListedSign, isSignByPlace } from "./by-place";
 import { guessAgent, guessPatient } from "./guess-type";
-import { isHarmByTreatment, isHarmKeptOff, isHazard } from "./is-hazard";
+import { isHarmByTreatment, isHarmKeptOff } from "./is-hazard";
 import { isMisreading } from "./is-misreading";
 import { isProperName } from "./is-proper-name";
 import { patientsIn } from "./patients-in";
@@ -20,6 +20,7 @@ import { plausibleAgents } from "./plausible-agents";
 import { predicateFor, type Side } from "./predicate-for";
 import { promotesNothing } from "./promotes-nothing";
 import { testsActing } from "./tests-acting";
+import { turnsInto } from "./turns-into";
 
 /** A claim before it has its quote. */
 export interface Draft {
@@ -74,10 +75,10 @@ function joinPair(
 ): readonly Draft[] {
   const { registry } = passage.grounding;
   if (promotesNothing(frame, agent, patient, registry)) return [];
-  const isDenied = certainty.polarity === "negated" && patient.type === "mechanism";
-  if (!isDenied && isHazard(frame, agent, patient, passage, certainty.polarity)) {
-    registry.settleType(agent.entity, "risk");
-    return joinPair(frame, ofType(agent, "risk"), patient, passage, rule, certainty);
+  const turned = turnsInto(frame, agent, patient, passage, certainty.polarity);
+  if (turned) {
+    registry.settleType(agent.entity, turned);
+    return joinPair(frame, ofType(agent, turned), patient, passage, rule, certainty);
   }
   if (isHarmByTreatment(frame, agent, patient, passage, rule) || isHarmKeptOff(frame, agent, patient, passage)) {
     registry.settleType(patient.entity, "risk");

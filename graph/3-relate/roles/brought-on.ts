@@ -21,6 +21,19 @@ export function whatIsBroughtOn({ clause, analysis, heads, discourse, topic }: P
   // "Smoking makes attacks worse. Infection makes it more likely": not smoking.
   if (verb?.lemma === "make" && !verb.passive && at >= verb.to && heads.length === 0 && isStated(clause))
     return imply(discourse.objects.length > 0 ? discourse.objects : [topic]);
+  // "X encourages clots; Y probably adds to it": to the clots.
+  if (
+    verb &&
+    !verb.passive &&
+    at >= verb.to &&
+    /^(add|contribute)$/.test(verb.lemma) &&
+    isStated(clause) &&
+    discourse.fresh
+  ) {
+    const effects = ofTypes(discourse.objects, "symptom", "risk");
+    const isOfSigns = ofTypes(discourse.recent, "symptom", "risk").length > 0;
+    return isOfSigns || effects.length < discourse.objects.length ? [] : imply(effects);
+  }
   if (!verb || verb.passive || at < verb.to || !bringing.test(verb.lemma) || !isStated(clause)) return [];
   const { clauses, words } = analysis;
   // "Infection provokes attacks. Surgery can set them off too": the attacks, and not the infection.

@@ -1,6 +1,7 @@
 import type { Clause } from "../../language/clause";
 import type { Passage } from "../passage";
 import { eventOf } from "./event-of";
+import { harmTold } from "./harm-told";
 import { newEvents } from "./new-event";
 import { type Alternatives, nonEmpty, ofTypes, readingsOfTypes } from "./role";
 import { rolesOf } from "./roles-of";
@@ -45,5 +46,9 @@ function affectedAgents({ link, verb, governor }: Clause, passage: Passage): Alt
   if (/^(target|attack|bind|bind to|recognize)$/.test(governor.verb.lemma)) return [];
   const doers = rolesOf(governor.subject, passage)[0] ?? [];
   if (ofTypes([...doers, ...passage.heads], "treatment", "test").length > 0) return [];
-  return readingsOfTypes(rolesOf(governor.objects[0], passage), "mechanism", "pathway", "symptom");
+  const harm = harmTold(governor, passage);
+  return [
+    ...nonEmpty([harm]),
+    ...readingsOfTypes(rolesOf(governor.objects[0], passage), "mechanism", "pathway", "symptom"),
+  ];
 }

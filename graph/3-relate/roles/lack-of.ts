@@ -6,11 +6,16 @@ import { asMechanism } from "./as-mechanism";
 import { headNoun } from "./head-noun";
 import { namedRole, type Role } from "./role";
 import { rolesOf } from "./roles-of";
+import { thingMeant } from "./thing-meant";
 import { thingNamed } from "./thing-named";
 
 /** That there is too little of a molecule: known by several names, entered by the first. */
 export function lackOf(member: NounPhrase, passage: Passage): readonly Role[] {
-  const name = thingNamed(member, passage);
+  // "An enzyme called X".
+  const [named] = /^an?$/.test(member.determiner ?? "") ? member.apposition : [];
+  if (named) return lackOf(named, passage);
+  const name = member.pronoun ? thingMeant(member, passage) : thingNamed(member, passage);
+  if (name && /\b(loss|lack|absence|deficiency|shortage|excess|overload)\b/i.test(name.label)) return [];
   if (!name) return knownLack(member, passage);
   if (name.role.type === undefined && !machineNouns.test(headNoun(member, passage.analysis))) return [];
   const { label, role } = name;

@@ -4,12 +4,13 @@ import { type Alternatives, imply } from "./role";
 import { rolesOf } from "./roles-of";
 
 const lessening =
-  /^(reduce|lower|decrease|impair|weaken|block|inhibit|suppress|disturb|abolish|lose|disrupt|slow|halt|stop|deplete|break|use up|drain)$/;
+  /^(reduce|lower|decrease|impair|weaken|block|inhibit|suppress|disturb|abolish|lose|disrupt|slow|halt|stop|deplete|break|use up|drain|evade|escape|lack)$/;
 /**
  * "A lowers X. This causes Y": it is no work of X, but that there is less of it; so A is named instead. Undefined where nothing has been lessened.
  */
 export function lessenedBefore(clause: Clause, passage: Passage): Alternatives | undefined {
   if (opensWithThis(clause, passage) && isLessenedBefore(passage)) return [imply(passage.discourse.recent)];
+  if (isEvaded(clause, passage)) return [];
   const before = spokenBefore(clause, passage);
   if (!before?.verb) return undefined;
   const { verb, subject, objects } = before;
@@ -17,6 +18,14 @@ export function lessenedBefore(clause: Clause, passage: Passage): Alternatives |
     ? rolesOf(subject, passage).map(imply)
     : undefined;
 }
+
+/** "Bacteria evade X, which explains Y": X does not. */
+const isEvaded = ({ link, subject, verb, governor }: Clause, { analysis: { words } }: Passage): boolean =>
+  link === "relative" &&
+  /^(evade|escape|elude)$/.test(governor?.verb?.lemma ?? "") &&
+  words[(verb?.from ?? 0) - 1]?.low === "which" &&
+  words[(verb?.from ?? 0) - 2]?.low === "," &&
+  subject?.members[0]?.from === governor?.objects[0]?.members[0]?.from;
 
 /** The clause that "which" behind a comma, or "this", takes up as a whole. */
 function spokenBefore({ link, subject, verb, governor }: Clause, { analysis, clause }: Passage): Clause | undefined {

@@ -15,6 +15,13 @@ const events: ReadonlyMap<string, string> = new Map([
   ["turn on", "activation"],
   ["recruit", "recruitment"],
   ["attract", "recruitment"],
+  ["draw", "recruitment"],
+  ["draw in", "recruitment"],
+  ["bring in", "recruitment"],
+  ["call in", "recruitment"],
+  ["pull in", "recruitment"],
+  ["stimulate", "activation"],
+  ["rouse", "activation"],
 ]);
 const cell =
   /^(cell|macrophage|monocyte|neutrophil|lymphocyte|leukocyte|eosinophil|basophil|platelet|fibroblast|osteoclast|osteoblast|microglia|astrocyte|keratinocyte|granulocyte|phagocyte)$/;

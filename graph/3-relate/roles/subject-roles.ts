@@ -164,9 +164,9 @@ function candidates(clause: Clause, passage: Passage): Candidates {
   };
 }
 
-/** A substance that is a remedy as well, and the disease that "this" may stand for. */
+/** A substance that is a remedy or a measure as well, and the disease that "this" may stand for. */
 const isNoThing = (roles: readonly Role[]): boolean =>
-  roles.every(({ type, implied }) => type === "treatment" || (type === "disease" && implied));
+  roles.every(({ type, implied }) => type === "treatment" || type === "test" || (type === "disease" && implied));
 
 /** "**Drugs** such as A relieve X": A does it as much as they. */
 function examplesOfHead({ subject }: Clause, passage: Passage): readonly Role[] {

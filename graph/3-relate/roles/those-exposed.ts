@@ -42,7 +42,7 @@ export function thoseExposed(
       : other.link === "if" && (other.governor === clause || other.governor?.governor === clause);
   const told = analysis.clauses.filter(isAbout).flatMap((other) => whatOneHas(other, passage));
   const isCause = ({ entity }: Role) => entity !== topic.entity && entity !== grounding.subject;
-  return ofTypes([...own, ...told], "risk", "disease", "symptom", "treatment").filter(isCause);
+  return ofTypes([...own, ...told], "gene", "risk", "disease", "symptom", "treatment").filter(isCause);
 }
 
 /** "Who have diabetes", "if you smoke", "if you are obese". */

@@ -25,8 +25,7 @@ function tellingClause({ link, verb, governor, continues, subject }: Clause, pas
 
 const isLastOf = (group: Group, subject: Group): boolean => group.members.at(-1)?.head === subject.members.at(-1)?.head;
 
-const told = (clause: Clause, passage: Passage) =>
-  clause.objects.length > 0 ? [] : (toldState(clause, { ...passage, clause, memo: newMemo() }) ?? []);
+const told = (clause: Clause, passage: Passage) => toldState(clause, { ...passage, clause, memo: newMemo() }) ?? [];
 
 /** "This", as the subject of what opens a statement. */
 const pointsBack = ({ link, subject }: Clause, { analysis }: Passage): boolean =>

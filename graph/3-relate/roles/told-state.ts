@@ -13,7 +13,9 @@ import { asMechanism } from "./as-mechanism";
 import { bracketTold } from "./bracket-told";
 import { eventOf } from "./event-of";
 import { findingOf } from "./finding-of";
+import { harmTold } from "./harm-told";
 import { headNoun } from "./head-noun";
+import { impairedEvent } from "./impaired-event";
 import { isProcessNoun } from "./is-process-noun";
 import { lackOf } from "./lack-of";
 import { namedRole, type Role } from "./role";
@@ -45,7 +47,7 @@ const happening =
   /^(grow|divide|migrate|swell|enlarge|escape|persist|survive|accumulate|build up|pile up|collect|aggregate|polymerize|die|proliferate|multiply|leak|rupture|burst|degenerate|shrink|expand|clump|tighten|contract|constrict|stiffen|thicken|thin|narrow|widen|dilate|close|collapse|calcify|harden|soften|fragment|disintegrate|vanish|disappear|shatter|malfunction|atrophy|wither|weaken|split|tear|fuse|precipitate|ulcerate|misfold)$/;
 /** What is done to them, by whomever. */
 const undergone =
-  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap|use up|consume|overproduce|compress|thicken|calcify|distort|fragment|stretch)$/;
+  /^(activate|switch on|turn on|destroy|break down|degrade|lose|deposit|lay down|damage|block|deplete|inflame|scar|narrow|obstruct|release|displace|store|injure|kill|trap|use up|consume|overproduce|compress|thicken|calcify|distort|fragment|stretch)$/;
 /** Nouns for what happens that say the same as those of the language's table. */
 const further: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -55,6 +57,7 @@ const further: ReadonlyMap<string, readonly string[]> = new Map(
     collect: ["accumulation", "collection"],
     store: ["storage", "accumulation"],
     deposit: ["deposition", "deposits"],
+    "lay down": ["deposition", "deposits"],
     aggregate: ["aggregation"],
     burst: ["rupture"],
     multiply: ["proliferation"],
@@ -84,12 +87,19 @@ export function toldState(clause: Clause, passage: Passage): readonly Role[] | u
   if (!verb || !subject || link === "unless") return undefined;
   const bracketed = bracketTold(clause, passage);
   if (bracketed.length > 0) return bracketed;
-  if (clause.objects.length > 0) return toldAmount(clause, passage);
+  const failed = verb.negated && verb.lemma !== "lack" ? impairedEvent(clause, passage) : [];
+  if (failed.length > 0) return failed;
+  // "Red cells lack the enzyme".
+  if (verb.lemma === "lack" && clause.objects.length > 0)
+    return clause.objects[0]?.members.flatMap((member) => lackOf(member, passage));
+  if (clause.objects.length > 0) return toldAmount(clause, passage) ?? told(harmTold(clause, passage));
   // "Drives cells to divide": it is they who do.
   const doers = link === "infinitive" ? (clause.governor?.objects[0] ?? subject) : subject;
   const name = naming(clause, passage);
   return name && doers.members.flatMap((member) => name(member));
 }
+
+const told = (roles: readonly Role[]): readonly Role[] | undefined => (roles.length > 0 ? roles : undefined);
 
 /** How what the clause says names what becomes of its subject. */
 function naming(clause: Clause, passage: Passage): ((member: NounPhrase) => readonly Role[]) | undefined {
@@ -97,7 +107,7 @@ function naming(clause: Clause, passage: Passage): ((member: NounPhrase) => read
   if (!verb) return undefined;
   const { lemma, negated, passive } = verb;
   // "Clearance fails": a process that goes badly.
-  if (lemma === "fail" && clause.objects.length === 0) return (member) => failed(member, passage);
+  if (/^(fail|cease|falter)$/.test(lemma) && clause.objects.length === 0) return (member) => failed(member, passage);
   if (lemma === "linger" && !negated) return (member) => thing(member, passage);
   if (lemma === "lack" || (negated && working.test(lemma))) return (member) => lackOf(member, passage);
   if (negated) return undefined;
@@ -155,6 +165,7 @@ function happened(member: NounPhrase, lemma: string, passage: Passage): readonly
   if (known.length > 0) return known;
   const stored = nominals.includes("accumulation") ? storedAs(member, passage) : [];
   if (stored.length > 0) return stored;
+  if (member.pronoun && /^(lose|delete)$/.test(lemma)) return lackOf(member, passage);
   const name = nominals.length > 0 ? thingNamed(member, passage) : undefined;
   return name
     ? asMechanism(

@@ -127,9 +127,9 @@ const diseaseBefore = ({ discourse, grounding: { registry } }: Passage): Role | 
 
 /** Verbs by which changes of a gene are said to be there, or to be behind the disease. */
 const having = new Set(
-  "find see detect identify carry underlie affect concern have inherit lie reside link explain associate trace implicate report discover"
+  "acquire bear harbor find see detect identify carry underlie affect concern have inherit lie reside link explain associate trace implicate report discover"
     .split(" ")
-    .concat(["pass on", "account for"]),
+    .concat(["pass on", "account", "pick up", "go back"]),
 );
 
 /** "A mutation of X is found in most families", "people carry two altered copies of X", "it has been linked to variants of X". */

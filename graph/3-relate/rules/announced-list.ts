@@ -7,8 +7,8 @@ import type { SectionKind } from "../../model/article";
 import type { EntityType } from "../../model/entity";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
-import type { Passage } from "../passage";
-import { readingsOfTypes } from "../roles/role";
+import type { Certainty, Passage } from "../passage";
+import { type Alternatives, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -78,15 +78,31 @@ export const announcedList: Rule = {
     if (clause.verb || !first || heads.length > 0 || place.section === "differential" || place.item.question) return [];
     const announced = announcementOf(wordsBefore(first.from, passage));
     if (!announced) return [];
-    return listedUnder(announced, passage);
+    const other = announced === causing ? effectAnnounced(passage) : undefined;
+    return other ? caused(other, passage) : listedUnder(announced, passage);
   },
 };
+
+const certain: Certainty = { polarity: "asserted", qualifiers: {} };
+
+/** What the fragment lists is what a sign before it is said to come from. */
+const caused = (sign: Alternatives, passage: Passage): readonly Draft[] =>
+  link("cause", rolesOf(passage.clause.subject, passage), sign, passage, announcedList.name, certain);
+
+/** "Anemia has several causes: A, B and C": of that. */
+function effectAnnounced(passage: Passage): Alternatives | undefined {
+  const { clauses } = passage.analysis;
+  const before = clauses[clauses.indexOf(passage.clause) - 1];
+  const named =
+    before?.verb?.lemma === "have" ? readingsOfTypes(rolesOf(before.subject, passage), "symptom", "risk") : [];
+  return named.length > 0 ? named.slice(0, 1) : undefined;
+}
 
 /** What the fragment lists is to the topic what it is announced as. */
 function listedUnder({ frame, types, topicFirst }: Announcement, passage: Passage): readonly Draft[] {
   const named = readingsOfTypes(rolesOf(passage.clause.subject, passage), ...types);
   const [agents, patients] = topicFirst ? [[[passage.topic]], named] : [named, [[passage.topic]]];
-  return link(frame, agents, patients, passage, announcedList.name, { polarity: "asserted", qualifiers: {} });
+  return link(frame, agents, patients, passage, announcedList.name, certain);
 }
 
 /** Where points are summed up under labels. */

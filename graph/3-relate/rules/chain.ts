@@ -8,6 +8,7 @@ import { bodilySigns } from "../roles/bodily-signs";
 import { isMereSequence } from "../roles/is-mere-sequence";
 import { ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
+import { thingMeant } from "../roles/thing-meant";
 import { toldState } from "../roles/told-state";
 import type { Rule } from "../rule";
 
@@ -17,7 +18,7 @@ const conditions: ReadonlySet<string> = new Set(["when", "once", "as", "because"
 const inference = /^(so|so that|hence|thus|therefore|thereby|consequently|as a result|in consequence|in turn)$/;
 /** Verbs that say that something came about. */
 const arising =
-  /^(follow|result|ensue|develop|arise|occur|appear|set in|begin|start|emerge|form|come about|happen|worsen)$/;
+  /^(follow|result|ensue|develop|arise|occur|appear|set in|begin|start|emerge|form|come about|happen|worsen|recur|spread|persist)$/;
 /** Those that say of what. */
 const resulting = /^(follow|result|ensue)$/;
 
@@ -76,7 +77,9 @@ const startingUp = /^(switch on|turn on|activate|stimulate|trigger|set off)$/;
 function withoutGene(from: Clause, to: Clause, passage: Passage): readonly Draft[] {
   const { verb } = from;
   if (!verb || !to.verb || to.verb.negated || !isLost(from, passage)) return [];
-  const [genes, ...others] = rolesOf(from.subject, passage);
+  const [first] = from.subject?.members ?? [];
+  const meant = first?.pronoun ? thingMeant(first, passage)?.role : undefined;
+  const [genes, ...others] = meant ? [[meant]] : rolesOf(from.subject, passage);
   if (!genes || others.length > 0 || genes.length === 0 || genes.some(({ type }) => type !== "gene")) return [];
   const rule = `chain:${passage.clause.link}`;
   const certainty = certaintyOfEffect(to, passage);
@@ -85,7 +88,15 @@ function withoutGene(from: Clause, to: Clause, passage: Passage): readonly Draft
     return rolesOf(started, passage).some((roles) => ofTypes(roles, "pathway", "gene").length === roles.length)
       ? link("reduce", [genes], rolesOf(started, passage), passage, rule, certainty)
       : [];
-  return link("cause", [genes], [told(to, passage)], passage, rule, certainty);
+  const further = passage.analysis.clauses.filter((clause) => clause.continues === to && clause.link === "main");
+  return link(
+    "cause",
+    [genes],
+    [[to, ...further].flatMap((clause) => told(clause, passage))],
+    passage,
+    rule,
+    certainty,
+  );
 }
 
 const isLost = (clause: Clause, passage: Passage): boolean =>
@@ -99,7 +110,7 @@ const isLost = (clause: Clause, passage: Passage): boolean =>
 /** "The channel becomes overactive", "the pathway is switched on". */
 const startedItself = (clause: Clause, { analysis }: Passage): Group | undefined =>
   (clause.verb?.passive && startingUp.test(clause.verb.lemma)) ||
-  adjectiveWords(clause, analysis).some((word) => /^(over|hyper)?active$/.test(word))
+  adjectiveWords(clause, analysis).some((word) => /^((over|hyper)?active|unchecked|unrestrained|unopposed)$/.test(word))
     ? clause.subject
     : undefined;
 
@@ -107,16 +118,26 @@ function joined(from: Clause, to: Clause, passage: Passage): readonly Draft[] {
   if (to.verb && /^follow$/.test(to.verb.lemma) && isMereSequence(from)) return [];
   const causes = told(from, passage);
   if (causes.length === 0) return [];
-  const effects = told(to, passage).filter(
-    ({ entity }) => !passage.grounding.registry.isSubject(entity) && !causes.some((cause) => cause.entity === entity),
+  // "When X is lost, A fails and B builds up".
+  const further = passage.analysis.clauses.filter(
+    (clause) =>
+      from.governor === to &&
+      clause.continues === to &&
+      clause.link === "main" &&
+      !resulting.test(clause.verb?.lemma ?? ""),
   );
+  const effects = [to, ...further]
+    .flatMap((clause) => told(clause, passage))
+    .filter(
+      ({ entity }) => !passage.grounding.registry.isSubject(entity) && !causes.some((cause) => cause.entity === entity),
+    );
   return link("cause", [causes], [effects], passage, `chain:${passage.clause.link}`, certaintyOfEffect(to, passage));
 }
 
-/** "X fails" is told as impaired X, and denies nothing. */
+/** "X fails" is told as impaired X, "X cannot grow" as its impaired growth, and neither denies anything. */
 function certaintyOfEffect(to: Clause, passage: Passage): Certainty {
   const certainty = certaintyOf(to, passage);
-  return to.verb?.lemma === "fail" && to.objects.length === 0 && certainty.polarity === "negated"
+  return to.verb?.negated && certainty.polarity === "negated" && (toldState(to, passage)?.length ?? 0) > 0
     ? { ...certainty, polarity: "asserted" }
     : certainty;
 }

@@ -180,7 +180,13 @@ function toHead(clause: Clause, passage: Passage): readonly Draft[] {
   const isHead = ({ entity }: Role) => heads.some((head) => head.entity === entity);
   if (pointsToHead(clause, passage)) return [];
   const agents = rolesOf(clause.subject, passage).map((roles) =>
-    roles.filter((role) => role.type !== undefined && !isHead(role)),
+    roles.filter(
+      (role) =>
+        role.type !== undefined &&
+        !isHead(role) &&
+        !(role.implied && role.type === "disease") &&
+        !heads.some(({ entity }) => role.entity.split("-").includes(entity)),
+    ),
   );
   const isPart = object.every(({ type }) => type === undefined || type === "mechanism");
   const patients = heads.filter(({ type }) => type !== "gene" && type !== "pathway");

@@ -1,6 +1,7 @@
 import type { Clause } from "../../language/clause";
 import { type Complement, changedPhrase } from "../../language/phrases";
 import type { SectionKind } from "../../model/article";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
@@ -28,14 +29,34 @@ export const forWant: Rule = {
     if (!opener || (opener.group.members[0]?.from ?? 0) > (clause.subject.members[0]?.from ?? 0)) return [];
     const causes = wanting(opener, passage);
     if (causes.length === 0) return [];
+    if (isUnchecked(clause, passage)) {
+      // What runs unchecked without a gene that gene holds back.
+      const [named = []] = rolesOf(opener.group, passage);
+      const areGenes = named.length > 0 && named.every(({ type }) => type === "gene");
+      const [frame, agents] = areGenes ? (["reduce", named] as const) : (["promote", causes] as const);
+      const run = rolesOf(clause.subject, passage);
+      return link(frame, [agents], run, passage, forWant.name, certaintyOf(clause, passage));
+    }
     const effects = told(clause, passage).filter(({ entity }) => !causes.some((cause) => cause.entity === entity));
-    return link("cause", [causes], nonEmpty([effects]), passage, forWant.name, certaintyOf(clause, passage));
+    const certainty = {
+      ...certaintyOf(clause, passage),
+      ...(clause.verb.negated && { polarity: "asserted" as const }),
+    };
+    return link("cause", [causes], nonEmpty([effects]), passage, forWant.name, certainty);
   },
 };
+
+/** "Without X, the pathway runs unchecked". */
+const isUnchecked = (clause: Clause, { analysis }: Passage): boolean =>
+  /^(run|go|proceed|remain|stay)$/.test(clause.verb?.lemma ?? "") &&
+  clause.verb?.negated === false &&
+  adjectiveWords(clause, analysis).some((word) => /^(unchecked|unrestrained|unopposed|uncontrolled)$/.test(word));
 
 function wanting({ preposition, group }: Complement, passage: Passage): readonly Role[] {
   const { analysis } = passage;
   if (preposition === "without") return group.members.flatMap((member) => lackOf(member, passage));
+  const isLoss = group.members.every((member) => /^(loss|lack|absence|failure)$/.test(headNoun(member, analysis)));
+  if (preposition === "with" && isLoss) return ofTypes(rolesOf(group, passage)[0] ?? [], "mechanism");
   if (preposition === "with")
     return group.members.flatMap((member) => {
       const from = analysis.words.slice(member.from, member.head).findLastIndex(({ low }) => amount.test(low));

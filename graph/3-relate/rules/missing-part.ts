@@ -20,7 +20,13 @@ export const missingPart: Rule = {
     const { clause, place, heads, topic } = passage;
     const { verb, subject } = clause;
     if (!verb || !subject || place.section !== "causes" || heads.length > 0 || place.item.question) return [];
-    if (!/^(main|in which|relative)$/.test(clause.link) || !isGone(clause, passage)) return [];
+    if (!/^(main|in which|relative)$/.test(clause.link)) return [];
+    // "Red cells lack the enzyme X".
+    if (verb.lemma === "lack" && clause.objects.length > 0) {
+      const lacked = clause.objects[0]?.members.flatMap((member) => lackOf(member, passage)) ?? [];
+      return link("cause", [lacked], [[topic]], passage, missingPart.name, { polarity: "asserted", qualifiers: {} });
+    }
+    if (!isGone(clause, passage)) return [];
     const lacks = subject.members.filter((member) => isMachine(member, passage)).flatMap((it) => lackOf(it, passage));
     return link("cause", [lacks], [[topic]], passage, missingPart.name, { polarity: "asserted", qualifiers: {} });
   },

@@ -17,6 +17,7 @@ export function isVerbAfterNoun(place: VerbPlace, subject: Word): boolean {
   const onward = rightOf(words, at);
   if (endsSegment(onward) && verb.form === "base" && isPlural(subject) && isClauseSubject(before)) return true;
   if (endsSegment(onward) && agrees(place, subject) && lacksVerb(place)) return true;
+  if (isMadeTo(place, subject, onward)) return true;
   if (happens(place, subject, onward)) return true;
   if (onward?.tag === "subordinator" && verb.form === "base" && isPlural(subject) && isWholeSubject(before))
     return true;
@@ -47,6 +48,19 @@ function isHeldObject(before: readonly Word[]): boolean {
   return before.slice(from, at).every(({ tag }) => tag !== "relative" && tag !== "subordinator");
 }
 
+/** "Makes vessels leak", "lets the clone expand": what things are made or let do. */
+function isMadeTo({ verb, before }: VerbPlace, subject: Word, onward: Word | undefined): boolean {
+  if (verb.form !== "base" || !(endsSegment(onward) || onward?.tag === "preposition" || onward?.tag === "coordinator"))
+    return false;
+  const at = before.findLastIndex(({ tag }) => !phraseTags.has(tag));
+  const opener = before[at + 1];
+  return (
+    /^(make|let)$/.test(before[at]?.verb?.lemma ?? "") &&
+    before[at]?.tag === "verb" &&
+    (isPlural(subject) || (opener?.tag === "determiner" && endsSegment(onward)))
+  );
+}
+
 /** Verbs that need no object and are seldom plurals. */
 const intransitive = wordList("rise ache recur worsen persist vary increase decrease improve result fall drop swell");
 /** "The test results": what these have is no verb. */
@@ -56,14 +70,15 @@ const circumstances = wordList("as when while because after before during until 
 
 /** "The risk rises.", "urate rises, and …": what a whole subject does, with nothing behind it. */
 const happens = ({ verb, before, words, at }: VerbPlace, subject: Word, onward: Word | undefined): boolean =>
-  verb.form === "s" &&
+  (verb.form === "s" || (verb.form === "base" && (isCoordinated(before) || before.some(isVerbal)))) &&
   intransitive.has(verb.lemma) &&
-  !isPlural(subject) &&
+  (isPlural(subject) || isCoordinated(before)) === (verb.form === "base") &&
   !(verb.lemma === "result" && resultOwners.has(subject.low)) &&
   (endsSegment(onward) || onward?.tag === "coordinator" || circumstances.has(onward?.low ?? "")) &&
-  isClauseSubject(before) &&
+  (isClauseSubject(before) || isJoinedSubject(before)) &&
   !finiteAhead(words, at);
 
+const isVerbal = ({ tag }: Word): boolean => tag === "verb" || tag === "auxiliary";
 const endsSegment = (word: Word | undefined): boolean => word === undefined || word.tag === "mark";
 
 /** A verb that cannot be a noun or participle, so that the word before it is not the verb of the clause. */
@@ -112,8 +127,8 @@ const opensClauseBehind = (before: readonly Word[], comma: number): boolean =>
   before.slice(0, comma).some(({ tag, verb }) => tag === "verb" && (verb?.form === "s" || verb?.form === "base")) &&
   !before.slice(0, comma).some(({ low }) => low === ",");
 
-/** The noun that opens a clause, where the words so far are that with one preposition: "mutations" of "mutations in X", "mutations of X, Y or Z", "drugs such as X". */
-function clauseHead(before: readonly Word[]): Word | undefined {
+/** The noun that opens a clause, where the words so far are that with its prepositions: "mutations" of "mutations in X", "mutations of X in a stem cell", "drugs such as X". */
+function clauseHead(before: readonly Word[], depth = 0): Word | undefined {
   const isListed = before.at(-2)?.tag === "coordinator";
   const preposition = before.findLastIndex(
     ({ tag, low }) => !phraseTags.has(tag) && tag !== "coordinator" && !(isListed && low === ","),
@@ -122,7 +137,10 @@ function clauseHead(before: readonly Word[]): Word | undefined {
   const tag = before[preposition]?.tag;
   if ((tag !== "preposition" && tag !== "to" && tag !== "example") || head?.tag !== "noun") return undefined;
   const opening = before.findLastIndex((word, at) => at < preposition && !phraseTags.has(word.tag));
-  return opening < 0 || opensClause(before[opening]) ? head : undefined;
+  if (opening < 0 || opensClause(before[opening])) return head;
+  return depth < 2 && before[opening]?.tag === "preposition"
+    ? clauseHead(before.slice(0, preposition), depth + 1)
+    : undefined;
 }
 
 const opensClause = (word: Word | undefined): boolean =>
@@ -153,6 +171,13 @@ function isSubjectBehindOpener(before: readonly Word[]): boolean {
     (first?.tag === "preposition" || first?.tag === "subordinator") &&
     before.findIndex(({ tag }) => tag === "mark") === at
   );
+}
+
+/** "B cells cannot mature and antibody levels (fall)": a bare phrase behind a verb that takes nothing. */
+function isJoinedSubject(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ tag }) => !nounTags.has(tag));
+  const last = before[at - 1]?.tag === "preposition" ? before[at - 2] : before[at - 1];
+  return /^(and|but)$/.test(before[at]?.low ?? "") && last?.tag === "verb";
 }
 
 /** "…, and oxidative stress (rises)": a bare phrase behind a clause that has its verb. */

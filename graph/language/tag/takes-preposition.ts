@@ -8,7 +8,7 @@ const prepositionalVerbs = phraseList(`
   look for|screen for|test for|check for|search for|act on|act as|act by|act against|act in|work by|work on|
   work in|lead to|point to|result in|result from|respond to|progress to|range from|switch on|switch off|turn on|
   turn off|guard against|interact with|help with|help in|link to|tie to|relate to|belong to|bind to|stick to|
-  contribute to|end in|grow into|stem from|start in|begin in|start with|begin with|start at|begin at|start between|begin between|start before|begin before|start after|begin after|start around|begin around|move to|amount to|signal through|overlap with|clash with|account for|measure up|control for|benefit from
+  contribute to|end in|grow into|stem from|start in|begin in|start with|begin with|start at|begin at|start between|begin between|start before|begin before|start after|begin after|start around|begin around|move to|amount to|signal through|overlap with|clash with|account for|code for|measure up|control for|benefit from
 `);
 
 /** Verbs that any preposition may follow. */

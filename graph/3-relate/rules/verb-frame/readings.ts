@@ -98,6 +98,7 @@ const isBehind = (preposition: string, { members }: Group, { verb }: Clause): bo
 
 /** "Many report a rash after X" does not say that these come of X. */
 const telling = /^(report|see|describe|note|observe)$/;
+const recruiting = /^(recruit|attract|draw|(draw|bring|call|pull) in)$/;
 const processes = ["gene", "pathway", "mechanism", undefined] as const;
 
 /** In an entry about a test a verb that may say what is found says that first. */
@@ -144,7 +145,7 @@ function active(key: string, cue: Cue, clause: Clause, passage: Passage): Readin
   const found = frame === "detect" && areAffected(object, passage) ? [[passage.topic]] : own();
   const isTyped = found[0]?.every(({ type }) => type !== undefined) === true;
   const events = isTyped && frame === "promote" ? [] : newEvents(key, object, passage);
-  if (events.length === 0 && (key === "recruit" || key === "attract")) return undefined;
+  if (events.length === 0 && recruiting.test(key)) return undefined;
   const named = events.length > 0 ? events : found;
   const others = named.length === 0 && frame === "monitor" ? watchedParts(object, passage) : named;
   if (others.length === 0) return undefined;

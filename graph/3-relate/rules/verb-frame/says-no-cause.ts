@@ -7,7 +7,7 @@ import { type Alternatives, ofTypes } from "../../roles/role";
 /** "Leaves seizures untouched". */
 const unmoved = /^(untouched|unchanged|unaffected|unaltered|unimproved|unsolved|untreated)$/;
 
-/** "Xal combined with yal", "pallor combined with fever" are there together; "leaves the level low" says what becomes of it. */
+/** "Xal combined with yal", "pallor combined with fever" are there together; "leaves the level low" says what becomes of it, and what has bound its receptor does not work against that. */
 export const saysNoCause = (
   key: string,
   [likeliest = []]: Alternatives,
@@ -18,4 +18,7 @@ export const saysNoCause = (
     ? true
     : key === "combine with"
       ? likeliest.length > 0 && ofTypes(likeliest, "treatment", "symptom", "risk").length === likeliest.length
-      : key === "leave" && adjectiveWords(clause, analysis).some((word) => deviations.has(word) || unmoved.test(word));
+      : key === "bind"
+        ? clause.objects[0]?.members.every(({ determiner }) => determiner === "its") === true
+        : key === "leave" &&
+          adjectiveWords(clause, analysis).some((word) => deviations.has(word) || unmoved.test(word));
