@@ -35,7 +35,8 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     const further = join && readMember(items, join.next, afterVerb, depth);
     if (!further) break;
     if (opensAnother(items, at, members, further.member)) break;
-    if (join.joint === "none" && afterVerb && opensMain(items, at, join.next, depth)) break;
+    const mayEnd = (afterVerb && isSubordinate(items, at)) || (members.length === 1 && opensSentence(items, at));
+    if (join.joint === "none" && mayEnd && opensMain(items, join.next, depth)) break;
     if (join.apposition && opensSentence(items, at) && finiteFollows(items, further.next)) break;
     if (join.apposition) {
       members.at(-1)?.apposition.push(further.member);
@@ -60,11 +61,15 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
 }
 
 /** "Because water is held in the skin, swelling and pain ensue": behind the comma stands what the main clause is about. */
-function opensMain(items: readonly Item[], at: number, next: number, depth: number): boolean {
-  const opener = items.findLastIndex(({ kind }, index) => index < at && !within.has(kind));
-  if (items[opener]?.kind !== "subordinator" || (opener > 0 && items[opener - 1]?.kind !== "break")) return false;
+function opensMain(items: readonly Item[], next: number, depth: number): boolean {
   const whole = depth < deepest ? readGroup(items, next, false, depth + 1) : undefined;
   return whole !== undefined && whole.group.members.length > 1 && finiteFollows(items, whole.next);
+}
+
+/** Whether a subordinator opens the sentence, and what stands at `at` is still of its clause. */
+function isSubordinate(items: readonly Item[], at: number): boolean {
+  const opener = items.findLastIndex(({ kind }, index) => index < at && !within.has(kind));
+  return items[opener]?.kind === "subordinator" && (opener === 0 || items[opener - 1]?.kind === "break");
 }
 
 /** What may stand between the word that opens a clause and the phrases behind its verb. */
@@ -106,7 +111,6 @@ interface Member {
   readonly from: number;
   readonly noun: NounPhrase;
   readonly afterVerb: boolean;
-  /** How many phrases it stands within. */
   readonly depth: number;
 }
 
