@@ -41,6 +41,8 @@ export const monitoring: Rule = {
     if (sought.length > 0)
       return link("monitor", [treatments], [sought], passage, monitoring.name, certaintyOf(clause, passage));
     if (!verb || verb.negated || !subject) return [];
+    // "As soon as pregnancy is planned".
+    if (/^(as soon as|once|when|if|before)$/.test(clause.link) && verb.lemma === "plan") return [];
     const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return isNeeded(verb) ? ofNeed(clause, passage) : [];
     const watched = verb.passive ? watchedDrugs(clause, passage) : [];

@@ -11,7 +11,7 @@ import { type Alternatives, inPlaceOf, namedRole, nonEmpty, ofTypes, type Role }
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { clashOf } from "./clash-of";
-import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
+import { givesNone, isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
 import { isShunning } from "./is-shunning";
 import { conditionsIn, gerundOf, hadBy, isAtOnce, partnerOf, partnersIn, unspoken } from "./partners";
 
@@ -47,7 +47,7 @@ export const avoidance: Rule = {
     if (together)
       return link("avoid", [together.slice(0, 1)], [together.slice(1)], passage, `avoidance:${verb.lemma}`, {
         ...certaintyOf(clause, passage),
-        polarity: polarityOf(verb, clause),
+        polarity: givesNone(verb, clause, passage) ? "asserted" : polarityOf(verb, clause),
       });
     const named = partnersIn(clause, passage).map((roles) => roles.filter(isOther));
     const isOfUnknown = verb.lemma !== "have" && partnerOf(clause) !== undefined && nonEmpty(named).length === 0;
@@ -65,7 +65,7 @@ export const avoidance: Rule = {
     ]);
     const drafts = link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
       ...certaintyOf(clause, passage),
-      polarity: polarityOf(verb, clause),
+      polarity: givesNone(verb, clause, passage) ? "asserted" : polarityOf(verb, clause),
     });
     return [...drafts, ...unadvised(drafts, verb)];
   },

@@ -1,7 +1,6 @@
 import type { Clause } from "../../../language/clause";
 import type { Frame } from "../../../lexicon/frames";
 import { sufferers } from "../../../lexicon/head-nouns";
-import type { EntityType } from "../../../model/entity";
 import { type Draft, link } from "../../link/link";
 import type { Passage } from "../../passage";
 import { headNoun } from "../../roles/head-noun";
@@ -9,12 +8,14 @@ import { hasUnknownSubject } from "../../roles/new-harm";
 import { type Alternatives, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
+import { areOf } from "./are-of";
 import { benefitIn } from "./benefit-in";
 import { complementsOf } from "./complements-of";
 import { isIdiom } from "./is-idiom";
 import { isNoDenial } from "./is-no-denial";
 import { isSupposed } from "./is-supposed";
 import { lostFunction } from "./lost-function";
+import { mayShow } from "./may-show";
 import { pastFragment } from "./past-fragment";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
@@ -77,31 +78,6 @@ const isForThoseAtRisk = (clause: Clause, passage: Passage): boolean =>
         ),
     ),
   );
-
-const areOf = ([likeliest]: Alternatives, ...types: readonly EntityType[]): boolean =>
-  likeliest !== undefined &&
-  likeliest.length > 0 &&
-  likeliest.every(({ type }) => type !== undefined && types.includes(type));
-
-/** Whether what the verb says may be that the one is a sign of the other. */
-function mayShow(
-  key: string,
-  agents: Alternatives,
-  patients: Alternatives,
-  { grounding: { registry } }: Passage,
-): boolean {
-  const isDisease = ({ type }: Role) => type === "disease";
-  const isSubject = ({ entity }: Role) => registry.isSubject(entity);
-  // "Rash occurs in gout": but what a disease occurs in is no cause of it.
-  if (/ in$/.test(key)) return agents[0]?.some(isDisease) === true && !patients[0]?.some(isSubject);
-  // "Loss that does not affect sight": only a disease is shown by what affects people.
-  if (key === "affect") return agents[0]?.some(isDisease) === true;
-  // "The rash includes swelling" says what belongs to it.
-  if (key === "include") return !areOf(agents, "symptom", "risk");
-  if (key === "share") return areOf(patients, "symptom", "risk");
-  if (/^go (along )?with$/.test(key)) return !areOf(agents, "symptom", "risk");
-  return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));
-}
 
 /** "Causes the eyes to have a tinge": not the eyes are caused. */
 const isCausedTo = (clause: Clause, { analysis: { clauses, words } }: Passage): boolean =>
