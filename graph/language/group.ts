@@ -3,6 +3,8 @@ import { borrowNoun } from "./group/borrow-noun";
 import { closesBeforeVerb, closesWithin, opensClause } from "./group/closes-within";
 import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
+import { isFronted } from "./group/is-fronted";
+import { isSubordinate } from "./group/is-subordinate";
 import { listCloses } from "./group/list-closes";
 import { opensAnother } from "./group/opens-another";
 import { opensSentence } from "./group/opens-sentence";
@@ -35,7 +37,7 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     const further = join && readMember(items, join.next, afterVerb, depth);
     if (!further) break;
     if (opensAnother(items, at, members, further.member)) break;
-    const mayEnd = (afterVerb && isSubordinate(items, at)) || (members.length === 1 && opensSentence(items, at));
+    const mayEnd = (afterVerb && isSubordinate(items, at)) || (members.length === 1 && isFronted(items, at));
     if (join.joint === "none" && mayEnd && opensMain(items, join.next, depth)) break;
     if (join.apposition && opensSentence(items, at) && finiteFollows(items, further.next)) break;
     if (join.apposition) {
@@ -65,15 +67,6 @@ function opensMain(items: readonly Item[], next: number, depth: number): boolean
   const whole = depth < deepest ? readGroup(items, next, false, depth + 1) : undefined;
   return whole !== undefined && whole.group.members.length > 1 && finiteFollows(items, whole.next);
 }
-
-/** Whether a subordinator opens the sentence, and what stands at `at` is still of its clause. */
-function isSubordinate(items: readonly Item[], at: number): boolean {
-  const opener = items.findLastIndex(({ kind }, index) => index < at && !within.has(kind));
-  return items[opener]?.kind === "subordinator" && (opener === 0 || items[opener - 1]?.kind === "break");
-}
-
-/** What may stand between the word that opens a clause and the phrases behind its verb. */
-const within: ReadonlySet<string> = new Set(["noun", "verb", "preposition", "adverb", "adjective", "coordinator"]);
 
 /** "Pain but no fever": what is denied begins a list of its own. */
 const isFirstNo = ({ determiner }: NounPhrase, [first]: readonly NounPhrase[]): boolean =>

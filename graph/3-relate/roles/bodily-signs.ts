@@ -44,6 +44,9 @@ function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly R
   if (isPeople(member, noun, passage) || isReader(member, passage)) {
     const said = saidOf(passage);
     if (isTired(passage.clause) && !passage.clause.verb?.negated) return known("fatigue", member.from, passage);
+    // "Babies fail to thrive".
+    if (/^(thrive|gain)$/.test(lemma) && passage.clause.verb?.negated && (lemma === "thrive" || /^weight\b/.test(said)))
+      return known("poor weight gain", passage.clause.verb.from, passage);
     const row = sufferersVerbs.find(([verb, further]) => verb.test(lemma) && further.test(said));
     return row && !passage.clause.verb?.negated ? known(row[2], passage.clause.verb?.from ?? member.from, passage) : [];
   }

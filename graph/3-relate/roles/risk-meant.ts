@@ -1,6 +1,6 @@
 import type { NounPhrase } from "../../language/phrases";
 import type { Passage } from "../passage";
-import { type Alternatives, nonEmpty, ofTypes } from "./role";
+import { type Alternatives, imply, nonEmpty, ofTypes } from "./role";
 
 const risks = /^(risk|risks|danger|dangers|likelihood|chance|threat)$/;
 const pointing = /^(this|that|these|those|the|both|such)$/;
@@ -20,5 +20,6 @@ export function riskMeant({ of, complements, from, to }: NounPhrase, passage: Pa
       ),
   );
   const meant = nonEmpty(feared).slice(0, 1);
-  return meant.length > 0 ? meant.map((roles) => roles.map((role) => ({ ...role, implied: true }))) : undefined;
+  if (meant.length === 0) return first === "the" ? undefined : [];
+  return meant.map(imply);
 }

@@ -90,6 +90,10 @@ function byProcess(clause: Clause, passage: Passage): readonly Draft[] {
 function outrightly(clause: Clause, passage: Passage): Certainty {
   const certainty = certaintyOf(clause, passage);
   const { verb } = clause;
+  const { polarity } = certainty;
+  // "Babies fail to thrive": that is a sign.
+  if (/^(thrive|gain)$/.test(verb?.lemma ?? "") && polarity === "negated")
+    return { ...certainty, polarity: "asserted" };
   if (verb?.lemma !== "fail") return certainty;
   return { ...certainty, polarity: !verb.negated ? "negated" : verb.uncertain ? "uncertain" : "asserted" };
 }

@@ -5,7 +5,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun, isPersonal } from "../roles/head-noun";
-import { nonEmpty, ofTypes } from "../roles/role";
+import { nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -49,7 +49,7 @@ export const statedRisk: Rule = {
   words: new Set([...riskNouns, ...harmful]),
   read(passage) {
     const { clause, heads, topic } = passage;
-    const borne = borneRisk(passage);
+    const borne = clause.verb ? borneRisk(passage) : barelyStated(passage);
     if (borne.length > 0) return borne;
     const kind = makesDangerous(clause, passage) ? "dangerous" : isRaised(clause, passage) ? "raised" : undefined;
     if (kind === undefined) return [];
@@ -63,6 +63,25 @@ export const statedRisk: Rule = {
     return link("cause", sources, risks, passage, `stated-risk:${kind}`, certaintyOf(clause, passage));
   },
 };
+
+/** "Lifelong risk of X", "raised risk of X" in a summary. */
+function barelyStated(passage: Passage): readonly Draft[] {
+  const { clause, topic, analysis, place, heads } = passage;
+  const [member, ...others] = clause.subject?.members ?? [];
+  if (!/^(lead|other|outlook)$/.test(place.section) || place.item.question || heads.some(isTreatment)) return [];
+  if (!member?.of || others.length > 0 || member.from !== 0 || headNoun(member, analysis) !== "risk") return [];
+  if (analysis.words[0]?.low === "no" || clause.link !== "main") return [];
+  return link(
+    "trigger",
+    [[topic]],
+    rolesOf(member.of, passage),
+    passage,
+    "stated-risk:bare",
+    certaintyOf(clause, passage),
+  );
+}
+
+const isTreatment = ({ type }: Role): boolean => type === "treatment";
 
 /** "Patients are at higher risk of X", "there is no increased risk of X", "the lifetime risk of X is 5 per cent". */
 function borneRisk(passage: Passage): readonly Draft[] {
@@ -112,10 +131,19 @@ function isRaised(clause: Clause, passage: Passage): boolean {
   const { verb, objects, complements } = clause;
   if (!verb || !isAboutRisk(clause, passage)) return false;
   const isState = verb.lemma === "be" && adjectiveWords(clause, passage.analysis).some((word) => raised.has(word));
+  if (verb.lemma === "be" && !verb.negated && isManifold(clause, passage)) return true;
   const isTransitive = !verb.passive && verb.lemma !== "be" && objects.length > 0;
   const saysWhy = complements.some(({ preposition }) => preposition === "by" || preposition === "with");
   return (isState || raised.has(verb.lemma)) && !isTransitive && !saysWhy;
 }
+
+/** "Is three times that of others", "is twice as high". */
+const isManifold = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  words
+    .slice(verb?.to ?? 0, (verb?.to ?? 0) + 6)
+    .some(({ low }) =>
+      /^(times|twice|double|doubled|tenfold|twofold|threefold|fivefold|manifold|\w+-?fold)$/.test(low),
+    );
 
 /** A risk that says of what. */
 const isAboutRisk = ({ subject }: Clause, { analysis }: Passage): boolean =>
