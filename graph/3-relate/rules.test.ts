@@ -674,6 +674,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Complications", "Loss of sight threatens.", "wilson-disease leads_to loss-of-sight"],
+    ["Complications", "Change into leukemia is rare.", "wilson-disease leads_to leukemia rare"],
     ["Complications", "If it is not treated, blindness follows.", "wilson-disease leads_to loss-of-sight"],
     ["Complications", "Sepsis can break out at any time.", "wilson-disease leads_to sepsis"],
     ["Complications", "If zinc is taken, cirrhosis does not develop.", "zinc prevents cirrhosis"],
@@ -843,6 +845,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "The prognosis of gout is poor."],
   ],
   "stated-risk": [
+    [
+      "Complications",
+      "Hyposplenism puts you at risk of sepsis.",
+      "functional-asplenia leads_to sepsis",
+      "wilson-disease leads_to sepsis",
+    ],
+    ["Treatment", "Prednisone places patients at higher risk for fractures.", "prednisone has_side_effect fracture"],
+    ["Complications", "Doctors put patients at ease."],
     ["Key points", "- Lifelong risk of lymphoma.", "wilson-disease leads_to lymphoma"],
     ["Complications", "The risk of lymphoma is three times that of others.", "wilson-disease leads_to lymphoma"],
     ["Key points", "- No risk of lymphoma."],
@@ -1543,6 +1553,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Other names", "- **Stone disease** – an old name, with tremor in mind."],
   ],
   drawback: [
+    ["Lifestyle", "Scuba diving is avoided because of the danger of pneumothorax.", "diving leads_to pneumothorax"],
     [
       "Medicines",
       "- **Penicillamine.** Rash and nausea limit its use.",

@@ -75,7 +75,7 @@ function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   );
   // "X is associated with Y because of Z": Z brings about Y.
   const isTold = clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "with");
-  if (telling.length === 0 || isTold) return [];
+  if (telling.length === 0 || isTold || isAvoided(clause)) return [];
   const named = rolesOf(clause.subject, passage);
   const [first] = clause.subject?.members ?? [];
   const describes = first !== undefined && describesHead(first, clause, passage);
@@ -83,6 +83,10 @@ function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   const subject = describes ? [...heads, ...named] : [...named, ...heads];
   return telling.flatMap((complement) => readComplement(complement, subject, clause, passage));
 }
+
+/** "Diving is avoided because of X": that comes of the diving, and not the other way. */
+const isAvoided = ({ verb }: Clause): boolean =>
+  verb?.passive === true && /^(avoid|forbid|discourage|prohibit|ban|shun|contraindicate)$/.test(verb.lemma);
 
 /** "Death is from X", "most deaths result from X". */
 const isDeath = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean =>

@@ -49,6 +49,8 @@ export const statedRisk: Rule = {
   words: new Set([...riskNouns, ...harmful]),
   read(passage) {
     const { clause, heads, topic } = passage;
+    const put = putAtRisk(passage);
+    if (put.length > 0) return put;
     const borne = clause.verb ? borneRisk(passage) : barelyStated(passage);
     if (borne.length > 0) return borne;
     const kind = makesDangerous(clause, passage) ? "dangerous" : isRaised(clause, passage) ? "raised" : undefined;
@@ -63,6 +65,29 @@ export const statedRisk: Rule = {
     return link("cause", sources, risks, passage, `stated-risk:${kind}`, certaintyOf(clause, passage));
   },
 };
+
+/** "X puts patients at risk of Y", "which places them at higher risk for Y". */
+function putAtRisk(passage: Passage): readonly Draft[] {
+  const { clause, analysis } = passage;
+  const { verb, objects, complements, subject } = clause;
+  if (!/^(put|place|leave)$/.test(verb?.lemma ?? "") || verb?.passive) return [];
+  const behind = [...objects.flatMap(({ members }) => members.flatMap((member) => member.complements)), ...complements];
+  const risks = behind
+    .filter(({ preposition }) => preposition === "at")
+    .flatMap(({ group }) => group.members)
+    .filter((member) => riskNouns.has(headNoun(member, analysis)))
+    .flatMap(({ of, complements: inner }) => [of, inner.find(isFor)?.group])
+    .flatMap((group) => rolesOf(group, passage));
+  const agents = rolesOf(subject, passage).filter((roles) => roles.some(({ type }) => type !== undefined));
+  return link(
+    "cause",
+    nonEmpty([...agents, passage.heads]),
+    risks,
+    passage,
+    "stated-risk:put",
+    certaintyOf(clause, passage),
+  );
+}
 
 /** "Lifelong risk of X", "raised risk of X" in a summary. */
 function barelyStated(passage: Passage): readonly Draft[] {
