@@ -117,7 +117,10 @@ function replayed(
     const key = `${draft.predicate} ${other.entity}`;
     if (known.has(key)) return [];
     known.add(key);
-    const polarity = polarityOf(clause, draft.polarity, before);
+    const said = polarityOf(clause, draft.polarity, before);
+    // "X may be continued, Y may not": what is not allowed is to be avoided.
+    const isForbidden = draft.predicate === "avoid_with" && clause.verb?.negated && draft.polarity === "negated";
+    const polarity = isForbidden ? "asserted" : said;
     return others.flatMap((role) => fitted(draft, side, role, polarity, passage));
   });
 }

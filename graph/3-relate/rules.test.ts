@@ -70,6 +70,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "listed-entry": [
     [
       "Complications",
+      "- Eyes: cataract, glaucoma and, seldom, detachment of the retina.",
+      "wilson-disease leads_to cataract",
+      "wilson-disease leads_to glaucoma",
+    ],
+    ["Complications", "- Heart: cardiomyopathy.", "wilson-disease leads_to cardiomyopathy"],
+    [
+      "Complications",
       "- **Outside the liver.** Arthritis, kidney failure.",
       "wilson-disease leads_to arthritis",
       "wilson-disease leads_to kidney-failure",
@@ -197,6 +204,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Types", "- **Hepatic Wilson disease.** Unlike others it has no mutations in HFE."],
   ],
+  "inherited-gene": [
+    ["Inheritance", "The gene at fault, ATP7B, lies on chromosome 13.", "wilson-disease caused_by atp7b"],
+    ["Inheritance", "Each child may inherit the mutated ATP7B gene.", "wilson-disease caused_by atp7b"],
+    [
+      "Inheritance",
+      "Somatic changes in ATP7B are not passed on to children.",
+      "wilson-disease caused_by atp7b",
+      "wilson-disease caused_by somatic-mosaicism",
+    ],
+    ["Inheritance", "Carriers of a variant in ATP7B have a milder course."],
+    ["Inheritance", "Menkes disease is inherited too, by mutations in ATP7A."],
+    ["Inheritance", "Children get ATP7B from both parents."],
+  ],
   "gene-loss": [
     ["Causes", "- **JAK3.** Cytokine signaling is disturbed.", "jak3 inhibits cytokine-signaling"],
     ["Causes", "- **PTEN.** Apoptosis fails.", "pten inhibits apoptosis"],
@@ -316,6 +336,25 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "- **Deposition.** The wall stiffens."],
   ],
   "verb-frame": [
+    [
+      "Complications",
+      "Alcohol hastens the progress to cirrhosis.",
+      "alcohol leads_to cirrhosis",
+      "wilson-disease leads_to cirrhosis",
+    ],
+    ["Complications", "Patients are prone to stroke. Aspirin lowers this risk."],
+    [
+      "Complications",
+      "Inflammation can lead to amyloidosis. Colchicine reduces this risk.",
+      "colchicine prevents amyloidosis",
+      "inflammation leads_to amyloidosis",
+      "wilson-disease leads_to amyloidosis",
+    ],
+    [
+      "When to seek help",
+      "Black stools may mean bleeding in the stomach.",
+      "gastrointestinal-bleeding leads_to black-stool uncertain",
+    ],
     ["Diagnosis", "Newborn screening detects affected babies.", "newborn-screening detects wilson-disease"],
     ["Diagnosis", "An ultrasound scan every year shows cirrhosis.", "ultrasound detects cirrhosis"],
     [
@@ -535,6 +574,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "noun-cue": [
     [
+      "Complications",
+      "Among the late sequelae are epilepsy and cataract.",
+      "wilson-disease leads_to cataract",
+      "wilson-disease leads_to epilepsy",
+    ],
+    ["Complications", "Of the complications, stroke is the most feared.", "wilson-disease leads_to stroke"],
+    ["Treatment", "Liver transplantation is the only cure.", "liver-transplant treats wilson-disease"],
+    ["Treatment", "Zinc is no cure."],
+    [
       "Symptoms",
       "Tremor comes late; stroke and sepsis are the gravest consequences.",
       "wilson-disease has_symptom sepsis",
@@ -605,6 +653,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Propranolol is cheap for tremor."],
   ],
   "loose-phrase": [
+    ["Complications", "Death is mostly from sepsis.", "sepsis leads_to early-death", "wilson-disease leads_to sepsis"],
     [
       "Symptoms",
       "Pallor and tiredness, both of them due to anemia, are common.",
@@ -628,6 +677,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "They are found because of jaundice.", "wilson-disease has_symptom jaundice"],
   ],
   occurrence: [
+    ["Complications", "Loss of sight threatens.", "wilson-disease leads_to loss-of-sight"],
+    ["Complications", "Change into leukemia is rare.", "wilson-disease leads_to leukemia rare"],
+    ["Complications", "If it is not treated, blindness follows.", "wilson-disease leads_to loss-of-sight"],
+    ["Complications", "Sepsis can break out at any time.", "wilson-disease leads_to sepsis"],
+    ["Complications", "If zinc is taken, cirrhosis does not develop.", "zinc prevents cirrhosis"],
+    ["Complications", "When heparin is given, miscarriage is rare.", "heparin prevents miscarriage"],
+    ["Complications", "Transformation into leukemia occurs in 5%.", "wilson-disease leads_to leukemia"],
+    ["Complications", "Puberty may be late."],
     ["Medicines", "- **Zinc.** Blood loss is rare.", "zinc has_side_effect blood-loss rare"],
     ["Medicines", "- **Zinc.** Cell division is rare."],
     ["Look-alikes", "Sarcoidosis is rare. Gout may occur together with hepatitis."],
@@ -791,6 +848,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "The prognosis of gout is poor."],
   ],
   "stated-risk": [
+    [
+      "Complications",
+      "Hyposplenism puts you at risk of sepsis.",
+      "functional-asplenia leads_to sepsis",
+      "wilson-disease leads_to sepsis",
+    ],
+    ["Treatment", "Prednisone places patients at higher risk for fractures.", "prednisone has_side_effect fracture"],
+    ["Complications", "Doctors put patients at ease."],
+    ["Key points", "- Lifelong risk of lymphoma.", "wilson-disease leads_to lymphoma"],
+    ["Complications", "The risk of lymphoma is three times that of others.", "wilson-disease leads_to lymphoma"],
+    ["Key points", "- No risk of lymphoma."],
     ["Outlook", "Patients are at higher risk of cirrhosis.", "wilson-disease leads_to cirrhosis"],
     [
       "Outlook",
@@ -979,6 +1047,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Everolimus is no mTOR inhibitor."],
   ],
   avoidance: [
+    ["Vaccination", "No live vaccines should be given.", "live-vaccine avoid_with wilson-disease"],
+    ["Vaccination", "Patients must not have live vaccines.", "live-vaccine avoid_with wilson-disease"],
+    ["Vaccination", "Patients should not have fever."],
     ["Pregnancy management", "Zinc is not advised.", "pregnancy avoid_with zinc"],
     ["Pregnancy management", "Methotrexate is contraindicated.", "pregnancy avoid_with methotrexate"],
     ["Medicines", "Methotrexate should be avoided with olsulfase.", "methotrexate avoid_with olsulfase"],
@@ -1046,6 +1117,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "Ibuprofen is a good idea in people with gout."],
   ],
   contraindication: [
+    ["Key points", "No live vaccines!", "live-vaccine avoid_with wilson-disease"],
+    ["Key points", "No tremor!"],
     ["Medicines", "- **Propranolol.** Unsuitable for people with asthma.", "propranolol avoid_with asthma"],
     ["Medicines", "- **Propranolol.** Asthma is a contraindication.", "propranolol avoid_with asthma"],
     ["Medicines", "- **Warfarin.** Not in pregnancy.", "pregnancy avoid_with warfarin"],
@@ -1184,6 +1257,36 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Lifestyle", "People like antioxidant foods."],
   ],
   question: [
+    [
+      "Questions",
+      "**How is it treated?** With zinc and, later, penicillamine.",
+      "penicillamine treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    ["Questions", "**Can it be cured?** Only by liver transplantation.", "liver-transplant treats wilson-disease"],
+    [
+      "Questions",
+      "**What are the first signs?** Mostly tremor and jaundice.",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor",
+    ],
+    [
+      "Questions",
+      "**What should I avoid?** Alcohol and ibuprofen.",
+      "alcohol avoid_with wilson-disease",
+      "ibuprofen avoid_with wilson-disease",
+    ],
+    ["Questions", "**How can infections be prevented?** By vaccination.", "vaccination prevents infection"],
+    [
+      "Questions",
+      "**Does prednisone have side effects?** Many: acne, weight gain.",
+      "prednisone has_side_effect acne",
+      "prednisone has_side_effect weight-gain",
+    ],
+    ["Questions", "**Why am I so tired?** Because of the anemia, mostly.", "anemia leads_to fatigue"],
+    ["Questions", "**May I take ibuprofen?** Not with methotrexate.", "ibuprofen avoid_with methotrexate"],
+    ["Questions", "**May I take ibuprofen?** Yes, with meals."],
+    ["Questions", "**How long is it treated?** With zinc, for life."],
     ["Questions", "**Which gene is involved?** ATP7B.", "wilson-disease caused_by atp7b"],
     ["Questions", "**What symptoms are there?** Tremor.", "wilson-disease has_symptom tremor"],
     ["Questions", "**When is propranolol used?** For tremor.", "propranolol treats tremor"],
@@ -1477,6 +1580,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Types", "- **Type 4A.** Seen early."],
   ],
   permission: [
+    ["Pregnancy", "Methotrexate must be stopped beforehand.", "pregnancy avoid_with methotrexate"],
+    ["Pregnancy", "Azathioprine may be continued.", "pregnancy avoid_with azathioprine negated"],
+    ["Treatment", "Statins are stopped as soon as pregnancy is planned.", "pregnancy avoid_with statin"],
     ["Medicines", "- **Propranolol.** It is considered safe in pregnancy.", "pregnancy avoid_with propranolol negated"],
     ["Medicines", "- **Penicillamine.** It is stopped before conception.", "pregnancy avoid_with penicillamine"],
     ["Medicines", "- **Propranolol.** It is considered safe in anemia."],
@@ -1492,6 +1598,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Gene therapy.** It was tested long ago."],
   ],
   "bodily-function": [
+    ["Pregnancy", "ACE inhibitors are harmful to the fetus.", "ace-inhibitor has_side_effect birth-defect"],
     ["Medicines", "Hearing loss is feared. Penicillamine preserves hearing.", "penicillamine prevents hearing-loss"],
     ["Medicines", "Kidney failure is feared. Dialysis replaces kidney function.", "dialysis treats kidney-failure"],
     ["Medicines", "- **Penicillamine.** It is toxic to the kidney.", "penicillamine has_side_effect kidney-toxicity"],
@@ -1526,6 +1633,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Other names", "- **Stone disease** – an old name, with tremor in mind."],
   ],
   drawback: [
+    ["Lifestyle", "Scuba diving is avoided because of the danger of pneumothorax.", "diving leads_to pneumothorax"],
     [
       "Medicines",
       "- **Penicillamine.** Rash and nausea limit its use.",
@@ -1571,6 +1679,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Zinc.** Used when money is short."],
   ],
   "announced-list": [
+    [
+      "Key points",
+      "- Main features: tremor, jaundice.\n- Complications: cirrhosis.",
+      "wilson-disease has_symptom jaundice",
+      "wilson-disease has_symptom tremor",
+      "wilson-disease leads_to cirrhosis",
+    ],
+    [
+      "Key points",
+      "- First-line treatment: zinc. Second line: penicillamine.",
+      "penicillamine treats wilson-disease",
+      "zinc treats wilson-disease",
+    ],
+    ["Key points", "- Diagnosis: low ceruloplasmin.", "wilson-disease has_symptom low-ceruloplasmin"],
+    ["Key points", "- Symptoms of gout: pain."],
     [
       "Attacks",
       "- **Triggers:** dehydration and alcohol are the most frequent; stress comes next.",
@@ -1681,6 +1804,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Look-alikes", "In gout, fever comes with a rash.", "gout has_symptom fever", "gout has_symptom rash"],
   ],
   "bodily-change": [
+    ["Complications", "In the end the kidneys fail.", "wilson-disease leads_to kidney-failure"],
+    ["Complications", "An enlarged spleen may rupture.", "wilson-disease leads_to splenic-rupture uncertain"],
+    [
+      "Complications",
+      "Growth is slowed and puberty delayed.",
+      "wilson-disease leads_to delayed-puberty",
+      "wilson-disease leads_to growth-impairment",
+    ],
+    ["Complications", "In time the lungs are scarred.", "wilson-disease leads_to lung-fibrosis"],
+    ["Complications", "The heart does not fail.", "wilson-disease leads_to heart-failure negated"],
+    ["Symptoms", "Babies fail to thrive.", "wilson-disease has_symptom poor-weight-gain"],
+    ["Complications", "The plan may fail."],
     ["Symptoms", "The spleen is enlarged.", "wilson-disease has_symptom splenomegaly"],
     ["Symptoms", "The ankles swell.", "wilson-disease has_symptom edema"],
     ["Symptoms", "The skin may turn brown.", "wilson-disease has_symptom hyperpigmentation uncertain"],

@@ -4,6 +4,8 @@ import { closesBeforeVerb, closesWithin, opensClause } from "./group/closes-with
 import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { isFirstNo } from "./group/is-first-no";
+import { isFronted } from "./group/is-fronted";
+import { isSubordinate } from "./group/is-subordinate";
 import { likensTo } from "./group/likens-to";
 import { listCloses } from "./group/list-closes";
 import { opensAnother } from "./group/opens-another";
@@ -37,7 +39,8 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
     const further = join && readMember(items, join.next, afterVerb, depth);
     if (!further) break;
     if (opensAnother(items, at, members, further.member)) break;
-    if (join.joint === "none" && afterVerb && opensMain(items, at, join.next, depth)) break;
+    const mayEnd = (afterVerb && isSubordinate(items, at)) || (members.length === 1 && isFronted(items, at));
+    if (join.joint === "none" && mayEnd && opensMain(items, join.next, depth)) break;
     if (join.apposition && opensSentence(items, at) && finiteFollows(items, further.next)) break;
     if (join.apposition) {
       members.at(-1)?.apposition.push(further.member);
@@ -61,21 +64,11 @@ export function readGroup(items: readonly Item[], at: number, afterVerb: boolean
   return { group: { kind: "group", members, joint }, next };
 }
 
-/**
- * "Because water is held in the skin, swelling and pain ensue", "in children, fever and rash are common": behind the comma stands what the main
- * clause is about.
- */
-function opensMain(items: readonly Item[], at: number, next: number, depth: number): boolean {
-  const isFronted = items[at - 1]?.kind === "preposition" && (at === 1 || items[at - 2]?.kind === "break");
-  const opener = isFronted ? at - 1 : items.findLastIndex(({ kind }, index) => index < at && !within.has(kind));
-  if (!isFronted && items[opener]?.kind !== "subordinator") return false;
-  if (opener > 0 && items[opener - 1]?.kind !== "break") return false;
+/** "Because water is held in the skin, swelling and pain ensue": behind the comma stands what the main clause is about. */
+function opensMain(items: readonly Item[], next: number, depth: number): boolean {
   const whole = depth < deepest ? readGroup(items, next, false, depth + 1) : undefined;
   return whole !== undefined && whole.group.members.length > 1 && finiteFollows(items, whole.next);
 }
-
-/** What may stand between the word that opens a clause and the phrases behind its verb. */
-const within: ReadonlySet<string> = new Set(["noun", "verb", "preposition", "adverb", "adjective", "coordinator"]);
 
 /** Whether what a comma joins, up to `next`, is one more member of the list that began at `start`. */
 const continuesList = (items: readonly Item[], start: number, next: number): boolean =>
@@ -109,7 +102,6 @@ interface Member {
   readonly from: number;
   readonly noun: NounPhrase;
   readonly afterVerb: boolean;
-  /** How many phrases it stands within. */
   readonly depth: number;
 }
 

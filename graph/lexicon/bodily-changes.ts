@@ -86,7 +86,7 @@ export const sufferersVerbs: readonly (readonly [verb: RegExp, further: RegExp, 
   [/^(fail|struggle)$/, /^to (gain weight|thrive)\b/, "poor weight gain"],
   [/^fail$/, /^to grow\b/, "growth impairment"],
   [/^grow$/, /^(more slowly|slower|at (the|a) (slow|expected|normal))\b/, "growth impairment"],
-  [/^(be|stay|remain)$/, /^(short|small)( for (their|its|the) age)?$/, "short stature"],
+  [/^(be|stay|remain)$/, /^(short|small|shorter|smaller)( for (their|its|the) age| than .*)?$/, "short stature"],
   [/^(be|feel|seem)$/, /^(very |rather )?floppy\b/, "hypotonia"],
   [
     /^(find|have)$/,

@@ -163,5 +163,11 @@ export const pointers: ReadonlyMap<string, EntityType> = new Map([
   ),
 ]);
 
+/** "The protein" may be a pathway too, "the complication" a risk. */
+export const pointedTypes: ReadonlyMap<EntityType, readonly EntityType[]> = new Map([
+  ["gene", ["gene", "pathway"]],
+  ["symptom", ["symptom", "risk"]],
+]);
+
 /** States of life in which a treatment may be unsafe: nothing treats them, and they are no harm. */
 export const lifeStates: ReadonlySet<string> = new Set("pregnancy breastfeeding".split(" "));

@@ -47,6 +47,9 @@ function signOf(member: NounPhrase, lemma: string, passage: Passage): readonly R
     if (isTired(passage.clause) && !passage.clause.verb?.negated) return known("fatigue", member.from, passage);
     const { verb: told } = passage.clause;
     if (lemma === "thrive" && told?.negated) return known("failure to thrive", told.from, passage);
+    // "Babies fail to gain weight".
+    if (lemma === "gain" && told?.negated && /^weight\b/.test(said))
+      return known("poor weight gain", told.from, passage);
     const rows = sufferersVerbs.filter(([verb, further]) => verb.test(lemma) && further.test(said));
     const signs = becoming.test(lemma) ? rows : rows.slice(0, 1);
     return told?.negated ? [] : signs.flatMap(([, , sign]) => known(sign, told?.from ?? member.from, passage));

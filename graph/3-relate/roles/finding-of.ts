@@ -18,6 +18,7 @@ const alike: ReadonlyMap<string, readonly string[]> = new Map(
     reduced: ["low"],
   }),
 );
+const lowered = /^(low|absent|missing|lacking|reduced|decreased|deficient|scarce|undetectable|poor)$/;
 const gone = /^(absent|missing|lacking)$/;
 /** A short name with a capital in it: "aPTT". */
 const shortName = /^[\p{L}-]*\p{Lu}[\p{L}-]*$/u;
@@ -60,7 +61,7 @@ export function findingOf(member: NounPhrase, way: string, passage: Passage): re
     .flat()
     .flatMap((item) => (item.kind === "noun" ? [spanOfWords(analysis, item.from, item.to)] : []))
     .map(({ start, end }) => text.slice(start, end));
-  const general = /^(low|reduced|decreased|deficient|absent|missing|lacking)$/.test(way) ? "low" : "raised";
+  const general = lowered.test(way) ? "low" : "raised";
   const known = [measured, ...others, ...glosses]
     .flatMap((name) => [registry.find(`${way} ${name}`), registry.find(`${general} ${name}`)])
     .find((entity) => entity !== undefined);

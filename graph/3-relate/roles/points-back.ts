@@ -2,7 +2,7 @@ import { typeOfNoun } from "../../2-ground/noun-type";
 import type { NounPhrase } from "../../language/phrases";
 import type { Word } from "../../language/word";
 import { emptyNouns } from "../../lexicon/empty-nouns";
-import { personNouns, pointers } from "../../lexicon/head-nouns";
+import { personNouns, pointedTypes, pointers } from "../../lexicon/head-nouns";
 import type { EntityType } from "../../model/entity";
 import { type Passage, subjectRole } from "../passage";
 import { enumerated } from "./antecedents";
@@ -11,6 +11,7 @@ import { episodesOf, sampleOf } from "./episodes-of";
 import { formNamed } from "./form-named";
 import { headNoun } from "./head-noun";
 import { hasOtherContent } from "./phrase-content";
+import { riskMeant } from "./risk-meant";
 import { type Alternatives, impliedDisease, imply, nonEmpty, ofTypes, type Role } from "./role";
 import { spellsOf } from "./spells-of";
 import { testOutcome } from "./test-outcome";
@@ -47,6 +48,7 @@ export function pointsBack(phrase: NounPhrase, passage: Passage): Alternatives |
     determiner: phrase.determiner ?? "",
   };
   return (
+    riskMeant(phrase, passage) ??
     antibodiesMeant(pointing.words, passage) ??
     byOrdinal(pointing, passage) ??
     byCount(pointing, passage) ??
@@ -175,7 +177,7 @@ function oneOfHeads({ words, type, determiner }: Pointing, heads: readonly Role[
 /** What has been spoken of that has the type, nearest first. */
 function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Passage): Alternatives {
   const { discourse, heads, topic, grounding, place } = passage;
-  const fitting = (roles: readonly Role[]) => ofTypes(roles, ...typesMeant(type));
+  const fitting = (roles: readonly Role[]) => ofTypes(roles, ...(pointedTypes.get(type) ?? [type]));
   const own = fitting(heads);
   if (selfReference.has(noun) && own.length > 0) return [imply(own)];
   const plural = plurals.has(determiner);
@@ -194,7 +196,3 @@ function spokenOf(type: EntityType, { noun, determiner }: Pointing, passage: Pas
     alternatives.push(...nonEmpty([ofTypes(discourse.objects, "mechanism", undefined), heads]).map(imply));
   return alternatives;
 }
-
-/** "The protein" may be a pathway too, "the complication" a risk. */
-const typesMeant = (type: EntityType): readonly EntityType[] =>
-  type === "gene" ? ["gene", "pathway"] : type === "symptom" ? ["symptom", "risk"] : [type];

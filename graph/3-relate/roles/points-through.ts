@@ -7,13 +7,15 @@ const shares = /^(percent|%)$/;
 const risks = /^(risk|chance|likelihood|odd)$/;
 const general = /^(disease|illness|disorder|condition)$/;
 
-const passages = /^(progression|progress|transformation|evolution|conversion|transition)$/;
+const passages = /^(change|progression|progress|transformation|evolution|conversion|transition)$/;
 
 /** "Transformation into leukemia", "the progress to cirrhosis": what comes of it. */
 const reached = ({ of, complements, from, head }: NounPhrase, analysis: Analysis): Group | undefined =>
   of || analysis.words.slice(from, head).some(({ tag }) => tag === "noun")
     ? undefined
-    : complements.find(({ preposition }) => preposition === "to" || preposition === "into")?.group;
+    : complements.find(
+        ({ preposition }) => preposition === "into" || (preposition === "to" && analysis.words[head]?.low !== "change"),
+      )?.group;
 
 /** "70 percent of cases", "the risk of the disease": what such a phrase is about stands behind "of", and is what has been spoken of. */
 export function pointsThrough(phrase: NounPhrase, noun: string, analysis: Analysis): Group | undefined {

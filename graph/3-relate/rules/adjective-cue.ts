@@ -8,6 +8,7 @@ import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { blamedFor } from "../roles/blamed-for";
 import { describedBy } from "../roles/described-by";
+import { headNoun } from "../roles/head-noun";
 import { type Alternatives, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { isAboutPeople } from "../roles/taken";
@@ -15,6 +16,8 @@ import type { Rule } from "../rule";
 
 const copulas = new Set(["be", "become", "remain", "seem", "appear", "prove", "look"]);
 const harmful = /^(dangerous|harmful|hazardous|bad|toxic)$/;
+/** To whom something is harmful, and which is no harm. */
+const unborn = /^(fetus|embryo|unborn|child|baby|infant|newborn|patient|body)$/;
 /** Adjectives that make sense of the topic where nothing stands behind them. */
 const alone = new Set(["responsible", "similar", "alike"]);
 
@@ -77,6 +80,8 @@ function withOther(
         if (isCompared(group, passage)) continue;
         // "Is dangerous for people with X" does not bring X about.
         if (harmful.test(word) && group.members.some((member) => isAboutPeople(member, passage))) continue;
+        if (harmful.test(word) && group.members.every((member) => unborn.test(headNoun(member, passage.analysis))))
+          continue;
         const other = rolesOf(group, passage);
         // "Weight gain is typical of X", a drug.
         if (frame === "show" && areTreatments(other) && !areTreatments(subject))

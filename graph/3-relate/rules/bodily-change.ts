@@ -91,7 +91,8 @@ function outrightly(clause: Clause, passage: Passage): Certainty {
   const certainty = certaintyOf(clause, passage);
   const { verb } = clause;
   // "They fail to thrive": that is there.
-  if (verb?.lemma === "thrive" && verb.negated) return { ...certainty, polarity: "asserted" };
+  if (/^(thrive|gain)$/.test(verb?.lemma ?? "") && certainty.polarity === "negated")
+    return { ...certainty, polarity: "asserted" };
   if (verb?.lemma !== "fail") return certainty;
   return { ...certainty, polarity: !verb.negated ? "negated" : verb.uncertain ? "uncertain" : "asserted" };
 }

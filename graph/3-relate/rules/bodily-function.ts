@@ -64,6 +64,9 @@ function lossesOf(member: NounPhrase, passage: Passage): readonly Role[] {
     .slice(0, 1);
 }
 
+/** "Is harmful to the fetus": to the child that is not born yet. */
+const unborn = /^((developing|growing) )?(fetus|embryo|unborn|unborn (child|baby|infant))$/;
+
 /** "Is toxic to the kidney". */
 const toxic = (passage: Passage): readonly Draft[] => {
   const { clause, analysis } = passage;
@@ -73,6 +76,7 @@ const toxic = (passage: Passage): readonly Draft[] => {
     .flatMap(({ group }) => group.members)
     .flatMap((member) => {
       const part = contentWords(member, analysis).join(" ");
+      if (unborn.test(part)) return named(["birth defects"], member, passage);
       return named([`${part} toxicity`, `${part} damage`, `${part} injury`], member, passage).slice(0, 1);
     });
   return harmed.length > 0 ? join("cause", harmed, passage) : [];

@@ -6,7 +6,7 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun } from "../roles/head-noun";
-import { type Alternatives, nonEmpty, ofTypes, type Role } from "../roles/role";
+import { type Alternatives, namedRole, nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import { treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
@@ -22,6 +22,8 @@ export const contraindication: Rule = {
   read(passage) {
     const { clause, heads } = passage;
     const { verb, objects, subject } = clause;
+    const none = verb === undefined ? noneOf(clause, passage) : [];
+    if (none.length > 0) return join([none], [[passage.topic]], passage);
     if (verb === undefined || (verb.passive && !subject))
       return isFragment(clause, passage) ? unfitting(clause, passage) : [];
     if (!listing.has(verb.lemma)) return verb.lemma === "give" || verb.lemma === "use" ? reason(clause, passage) : [];
@@ -40,6 +42,39 @@ export const contraindication: Rule = {
     );
   },
 };
+
+/** "No live vaccines.": among what is to be done, and of what one can take or leave. */
+function noneOf({ subject, complements }: Clause, passage: Passage): readonly Role[] {
+  const { place, grounding, analysis } = passage;
+  if (!advising.has(place.section) || place.item.question || complements.length > 0) return [];
+  if (
+    subject?.members[0]?.from !== 0 ||
+    subject.members.at(-1)?.to !== analysis.words.filter(({ tag }) => tag !== "mark").length
+  )
+    return [];
+  if (analysis.words[0]?.low.split(" ")[0] !== "no") return [];
+  const named = (rolesOf(subject, passage)[0] ?? []).map((role) => withoutNo(role, passage));
+  const isTaken = ({ entity, type }: Role) =>
+    type === "treatment" || grounding.registry.subtypeOf(entity) === "exposure";
+  return named.length > 0 && named.every(isTaken) ? named : [];
+}
+
+/** "No live vaccines" as the name of an entry. */
+function withoutNo(role: Role, { grounding: { registry } }: Passage): Role {
+  const [, name] = (registry.get(role.entity)?.label ?? "").match(/^no (.+)$/i) ?? [];
+  const entity = name === undefined ? undefined : registry.find(name);
+  return entity === undefined ? role : namedRole(entity, role.span, registry);
+}
+
+const advising: ReadonlySet<string> = new Set([
+  "other",
+  "lead",
+  "prevention",
+  "lifestyle",
+  "principles",
+  "diet",
+  "outlook",
+]);
 
 const join = (avoided: Alternatives, partners: Alternatives, passage: Passage): readonly Draft[] =>
   link(

@@ -70,7 +70,7 @@ function becauseOf(passage: Passage): readonly Draft[] {
   const { subject, complements } = passage.clause;
   const reason = complements.find(({ preposition }) => reasons.test(preposition));
   if (!reason) return [];
-  const named = readingsOfTypes(rolesOf(subject, passage), "treatment");
+  const named = readingsOfTypes(rolesOf(subject, passage), "treatment", "risk");
   const isUse = subject?.members.every((member) => useNouns.has(headNoun(member, passage.analysis))) !== false;
   const treatments = named.length > 0 ? named : isUse ? [recentTreatments(passage)] : [];
   const harms = readingsOfTypes(rolesOf(reason.group, passage), "symptom", "risk", "disease");

@@ -18,21 +18,25 @@ const faulty = /^(faulty|defective|mutated|mutant|altered|changed|damaged|abnorm
 const blamed = /^(fault|responsible|concerned|involved|affected|mutated|question)$/;
 const handing = /^(pass on|hand down|inherit|transmit|pass)$/;
 
+/** What speaks of how it is handed on. */
+const handed: ReadonlySet<string> = new Set(
+  "inherit inherits inherited inheriting inheritance carrier carry carries parent mother father family child children offspring dominant recessive chromosome sporadic passed handed copy allele inborn".split(
+    " ",
+  ),
+);
+
 /** "Each child may inherit the mutated X gene", "the gene at fault, X, lies on the X chromosome": told of how the disease is passed on. */
 export const inheritedGene: Rule = {
   name: "inherited-gene",
   sections,
-  words: new Set(
-    "inherit inherits inherited inheriting inheritance carrier carry carries parent mother father family child children offspring dominant recessive chromosome sporadic passed handed copy allele inborn".split(
-      " ",
-    ),
-  ),
+  words: handed,
   read(passage) {
     const { clause, analysis, heads, place, topic, grounding } = passage;
-    if (heads.length > 0 && !place.item.question) return [];
+    if (!sections.has(place.section) || (heads.length > 0 && !place.item.question)) return [];
     if (topic.entity !== grounding.subject || !clause.subject) return [];
     const genes = phrasesIn(clause).flatMap((member) => blamedIn(member, passage));
     if (genes.length === 0 || analysis.words.some(({ low }) => apart.test(low)) || namesOther(passage)) return [];
+    if (!analysis.tokens.some(({ low, folded }) => handed.has(low) || handed.has(folded))) return [];
     const certainty = certaintyOf(clause, passage);
     const isDenied = certainty.polarity === "negated" && !handing.test(clause.verb?.lemma ?? "");
     return isDenied

@@ -1,3 +1,4 @@
+import { bodyNouns } from "../../lexicon/bodily-changes";
 import { certaintyOf, denies } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
@@ -20,18 +21,29 @@ export const listedEntry: Rule = {
     );
     const isClass = place.section === "complications" && heads.every(({ entity }) => classes.test(entity));
     const own = place.section === "complications" && !isClass ? signs(passage) : [];
-    return own.length > 0 || (isKnown && !isClass) ? own : listed(passage);
+    return own.length > 0 || (isKnown && !isClass && !areOrgans(passage)) ? own : listed(passage);
   },
 };
 
 /** "Infections: pneumonia, sepsis" lists the kinds that there are. */
 const classes = /(^|-)(infection|cancer|tumor|malignancy|disease|disorder|problem|condition|illness)s?$/;
 
-const isBareList = ({ analysis: { clauses }, clause, heads }: Passage): boolean =>
-  clause.complements.length === 0 &&
-  clause.subject?.members.every(({ of, determiner }) => !of && determiner !== "the") === true &&
-  ((clause.subject?.members.length ?? 0) > 1 || heads.every(({ type }) => type === undefined)) &&
-  clauses.every(({ verb, link: how }) => verb === undefined || how === "if" || how === "when");
+/** "Eyes: cataract", "Heart and lungs: …": where, and not what. */
+const areOrgans = ({ heads }: Passage): boolean =>
+  heads.length > 0 && heads.every(({ entity }) => organ.test(entity) || bodyNouns.has(entity));
+const organ =
+  /^(lung|brain|blood|bowel|gut|intestine|spine|vessel|artery|nerve|bone-marrow|marrow|stomach|pancreas|bladder|airway|lymph-node|thyroid|blood-vessel|central-nervous-system|nervous-system|digestive-tract)s?$/;
+
+const isBareList = (passage: Passage): boolean => {
+  const { clause, heads } = passage;
+  const inOrgans = areOrgans(passage);
+  return (
+    clause.complements.length === 0 &&
+    clause.subject?.members.every(({ of, determiner }) => (!of || inOrgans) && determiner !== "the") === true &&
+    ((clause.subject?.members.length ?? 0) > 1 || inOrgans || heads.every(({ type }) => type === undefined)) &&
+    passage.analysis.clauses.every(({ verb, link: how }) => verb === undefined || how === "if" || how === "when")
+  );
+};
 
 /** "Pneumothorax: chest pain and breathlessness": a complication that is listed with symptoms brings them about. */
 function signs(passage: Passage): readonly Draft[] {

@@ -75,7 +75,7 @@ function behindClause(clause: Clause, passage: Passage): readonly Draft[] {
   );
   // "X is associated with Y because of Z": Z brings about Y.
   const isTold = clause.verb?.passive && clause.complements.some(({ preposition }) => preposition === "with");
-  if (telling.length === 0 || isTold || isLessened(clause, passage)) return [];
+  if (telling.length === 0 || isTold || isLessened(clause, passage) || isAvoided(clause)) return [];
   const named = rolesOf(clause.subject, passage);
   const [first] = clause.subject?.members ?? [];
   const describes = first !== undefined && describesHead(first, clause, passage);
@@ -89,6 +89,10 @@ const isLessened = ({ adjectives }: Clause, { analysis: { words } }: Passage): b
   adjectives.some(({ from, to }) =>
     words.slice(Math.max(0, from - 1), to).some(({ low }) => /^(less|rarer|milder|fewer|better)$/.test(low)),
   );
+
+/** "Diving is avoided because of X": that comes of the diving, and not the other way. */
+const isAvoided = ({ verb }: Clause): boolean =>
+  verb?.passive === true && /^(avoid|forbid|discourage|prohibit|ban|shun|contraindicate)$/.test(verb.lemma);
 
 /** "Death is from X", "most deaths result from X". */
 const isDeath = ({ subject, verb }: Clause, { analysis: { words } }: Passage): boolean =>

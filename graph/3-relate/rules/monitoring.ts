@@ -49,6 +49,8 @@ export const monitoring: Rule = {
         certaintyOf(clause, passage),
       );
     if (!verb || verb.negated || !subject) return [];
+    // "As soon as pregnancy is planned".
+    if (/^(as soon as|once|when|if|before)$/.test(clause.link) && verb.lemma === "plan") return [];
     const isDue = verb.passive && due.has(verb.lemma);
     if (!isDue && !isWatched(verb)) return isNeeded(verb) ? ofNeed(clause, passage) : [];
     const watched = verb.passive ? watchedDrugs(clause, passage) : [];

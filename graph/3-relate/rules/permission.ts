@@ -9,7 +9,9 @@ import { nonEmpty, type Role, readingsOfTypes } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
-const halting = new Set("stop pause interrupt discontinue suspend withdraw halt cease replace exchange".split(" "));
+const halting = new Set(
+  "stop pause interrupt discontinue suspend withdraw halt cease replace exchange swap switch substitute".split(" "),
+);
 const going = new Set("continue use take give keep".split(" "));
 const safe = /^(safe|harmless|compatible|acceptable|permitted|allowed)$/;
 const regarding = new Set("be remain seem appear regard consider deem think believe".split(" "));
@@ -59,8 +61,22 @@ function statesIn(clause: Clause, passage: Passage): readonly Role[] {
     .filter(({ preposition }) => within.has(preposition))
     .flatMap(({ group }) => rolesOf(group, passage).flat())
     .filter(isState);
-  return named.length > 0 ? named : [...passage.heads, ...passage.discourse.objects].filter(isState);
+  if (named.length > 0) return named;
+  const planned = plannedFor(clause, passage).filter(isState);
+  return planned.length > 0 ? planned : [...passage.heads, ...passage.discourse.objects, passage.topic].filter(isState);
 }
+
+/** "Stopped as soon as pregnancy is planned". */
+const plannedFor = (clause: Clause, passage: Passage): readonly Role[] =>
+  passage.analysis.clauses
+    .filter(
+      ({ link: how, governor }) => governor === clause && /^(as soon as|once|when|if|before|while|until)$/.test(how),
+    )
+    .flatMap(({ subject, verb }) =>
+      /^(plan|intend|desire|wish|consider|confirm|become)$/.test(verb?.lemma ?? "")
+        ? rolesOf(subject, passage).flat()
+        : [],
+    );
 
 /** Not "one of the few drugs considered safe", where the verb only describes. */
 const saysItself = ({ link: how, verb }: Clause): boolean =>

@@ -5,10 +5,9 @@ import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Passage } from "../passage";
 import { headNoun, isPersonal } from "../roles/head-noun";
-import { nonEmpty, ofTypes } from "../roles/role";
+import { nonEmpty, ofTypes, type Role } from "../roles/role";
 import { rolesOf } from "../roles/roles-of";
-import { subjectRoles } from "../roles/subject-roles";
-import { isAboutPeople, treatmentsOf } from "../roles/taken";
+import { treatmentsOf } from "../roles/taken";
 import type { Rule } from "../rule";
 
 const riskNouns = new Set([
@@ -51,10 +50,10 @@ export const statedRisk: Rule = {
   words: new Set([...riskNouns, ...harmful]),
   read(passage) {
     const { clause, heads, topic } = passage;
-    const borne = borneRisk(passage);
-    if (borne.length > 0) return borne;
     const put = putAtRisk(passage);
     if (put.length > 0) return put;
+    const borne = clause.verb ? borneRisk(passage) : barelyStated(passage);
+    if (borne.length > 0) return borne;
     const kind = makesDangerous(clause, passage) ? "dangerous" : isRaised(clause, passage) ? "raised" : undefined;
     if (kind === undefined) return [];
     // "X is given because the risk of Y is raised": in the disease.
@@ -70,6 +69,48 @@ export const statedRisk: Rule = {
     return link("cause", sources, risks, passage, `stated-risk:${kind}`, certaintyOf(clause, passage));
   },
 };
+
+/** "X puts patients at risk of Y", "which places them at higher risk for Y". */
+function putAtRisk(passage: Passage): readonly Draft[] {
+  const { clause, analysis } = passage;
+  const { verb, objects, complements, subject } = clause;
+  if (!/^(put|place|leave)$/.test(verb?.lemma ?? "") || verb?.passive) return [];
+  const behind = [...objects.flatMap(({ members }) => members.flatMap((member) => member.complements)), ...complements];
+  const risks = behind
+    .filter(({ preposition }) => preposition === "at")
+    .flatMap(({ group }) => group.members)
+    .filter((member) => riskNouns.has(headNoun(member, analysis)))
+    .flatMap(({ of, complements: inner }) => [of, inner.find(isFor)?.group])
+    .flatMap((group) => rolesOf(group, passage));
+  const agents = rolesOf(subject, passage).filter((roles) => roles.some(({ type }) => type !== undefined));
+  return link(
+    "cause",
+    nonEmpty([...agents, passage.heads]),
+    risks,
+    passage,
+    "stated-risk:put",
+    certaintyOf(clause, passage),
+  );
+}
+
+/** "Lifelong risk of X", "raised risk of X" in a summary. */
+function barelyStated(passage: Passage): readonly Draft[] {
+  const { clause, topic, analysis, place, heads } = passage;
+  const [member, ...others] = clause.subject?.members ?? [];
+  if (!/^(lead|other|outlook)$/.test(place.section) || place.item.question || heads.some(isTreatment)) return [];
+  if (!member?.of || others.length > 0 || member.from !== 0 || headNoun(member, analysis) !== "risk") return [];
+  if (analysis.words[0]?.low === "no" || clause.link !== "main") return [];
+  return link(
+    "trigger",
+    [[topic]],
+    rolesOf(member.of, passage),
+    passage,
+    "stated-risk:bare",
+    certaintyOf(clause, passage),
+  );
+}
+
+const isTreatment = ({ type }: Role): boolean => type === "treatment";
 
 /** "Patients are at higher risk of X", "there is no increased risk of X", "the lifetime risk of X is 5 per cent". */
 function borneRisk(passage: Passage): readonly Draft[] {
@@ -102,22 +143,6 @@ function borneRisk(passage: Passage): readonly Draft[] {
   return link("cause", sources, risks, passage, "stated-risk:borne", certaintyOf(clause, passage));
 }
 
-/** "X puts patients at risk of Y". */
-function putAtRisk(passage: Passage): readonly Draft[] {
-  const { clause, analysis } = passage;
-  const { verb, objects, complements } = clause;
-  const [object, ...others] = objects.flatMap(({ members }) => members);
-  if (!/^(put|place|leave)$/.test(verb?.lemma ?? "") || verb?.passive || !object || others.length > 0) return [];
-  if (!isAboutPeople(object, passage)) return [];
-  const risks = [...object.complements, ...complements]
-    .filter(({ preposition }) => preposition === "at")
-    .flatMap(({ group }) => group.members)
-    .filter((member) => riskNouns.has(headNoun(member, analysis)))
-    .flatMap(({ of, complements: behind }) => rolesOf(of ?? behind.find(isFor)?.group, passage));
-  const agents = subjectRoles(clause, "cause", passage, false);
-  return link("cause", agents, risks, passage, "stated-risk:put", certaintyOf(clause, passage));
-}
-
 /** "An increased risk for X". */
 const isFor = ({ preposition }: Complement): boolean => preposition === "for";
 
@@ -137,6 +162,7 @@ function isRaised(clause: Clause, passage: Passage): boolean {
   const { verb, objects, complements } = clause;
   if (!verb || !isAboutRisk(clause, passage)) return false;
   const isState = verb.lemma === "be" && adjectiveWords(clause, passage.analysis).some((word) => raised.has(word));
+  if (verb.lemma === "be" && !verb.negated && isManifold(clause, passage)) return true;
   const isTransitive = !verb.passive && verb.lemma !== "be" && objects.length > 0;
   const saysWhy = complements.some(
     ({ preposition, group }) =>
@@ -144,6 +170,14 @@ function isRaised(clause: Clause, passage: Passage): boolean {
   );
   return (isState || raised.has(verb.lemma)) && !isTransitive && !saysWhy;
 }
+
+/** "Is three times that of others", "is twice as high". */
+const isManifold = ({ verb }: Clause, { analysis: { words } }: Passage): boolean =>
+  words
+    .slice(verb?.to ?? 0, (verb?.to ?? 0) + 6)
+    .some(({ low }) =>
+      /^(times|twice|double|doubled|tenfold|twofold|threefold|fivefold|manifold|\w+-?fold)$/.test(low),
+    );
 
 /** A risk that says of what. */
 const isAboutRisk = ({ subject }: Clause, { analysis }: Passage): boolean =>

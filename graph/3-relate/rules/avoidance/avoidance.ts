@@ -12,7 +12,7 @@ import { rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { clashOf } from "./clash-of";
 import { drugsActedOn, drugsMeasured } from "./drugs-measured";
-import { isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
+import { givesNone, isAboutPeople, isDeed, isForbidding, isHabit, isPrecaution, saysUnfit, using } from "./forbidding";
 import { isShunning } from "./is-shunning";
 import { keptAwayFrom } from "./kept-away-from";
 import { pairIn } from "./pair-in";
@@ -55,7 +55,7 @@ export const avoidance: Rule = {
     if (together)
       return link("avoid", [together.slice(0, 1)], [together.slice(1)], passage, `avoidance:${verb.lemma}`, {
         ...certaintyOf(clause, passage),
-        polarity: polarityOf(verb, clause),
+        polarity: givesNone(verb, clause, passage) ? "asserted" : polarityOf(verb, clause),
       });
     const named = partnersIn(clause, passage).map((roles) => roles.filter(isOther));
     const isOfUnknown =
@@ -75,7 +75,7 @@ export const avoidance: Rule = {
     ]);
     const drafts = link("avoid", avoided, partners, passage, `avoidance:${verb.lemma}`, {
       ...certaintyOf(clause, passage),
-      polarity: polarityOf(verb, clause),
+      polarity: givesNone(verb, clause, passage) ? "asserted" : polarityOf(verb, clause),
     });
     return [...drafts, ...unadvised(drafts, verb)];
   },

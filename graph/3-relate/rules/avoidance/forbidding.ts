@@ -37,14 +37,35 @@ export const isPrecaution = ({ link: how, objects }: Clause, { analysis }: Passa
 /** "X must not be taken with Y", "patients should not take X". */
 export const isForbidding = (verb: VerbGroup, clause: Clause, passage: Passage): boolean =>
   using.has(verb.lemma) &&
-  (verb.negated || isNotToBe(verb, clause, passage)) &&
+  (verb.negated || isNotToBe(verb, clause, passage) || givesNone(verb, clause, passage)) &&
   (verb.passive ||
     (verb.lemma === "mix" && clause.subject !== undefined) ||
-    ((isAboutPeople(clause, passage) || isCommand(verb, clause)) && verb.lemma !== "have" && verb.lemma !== "be"));
+    ((isAboutPeople(clause, passage) || isCommand(verb, clause)) &&
+      (verb.lemma !== "have" || hasTaken(clause, passage)) &&
+      verb.lemma !== "be"));
+
+/** "Must not have live vaccines": what one can take or leave. */
+const hasTaken = ({ objects }: Clause, passage: Passage): boolean => {
+  const named = rolesOf(objects[0], passage)[0] ?? [];
+  const { registry } = passage.grounding;
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ entity, type }) => type === undefined || type === "treatment" || registry.subtypeOf(entity) === "exposure",
+    )
+  );
+};
 
 /** "Do not give X to Y", "never take X with Y". */
 const isCommand = ({ form, negated }: VerbGroup, { subject, link: how }: Clause): boolean =>
   negated && subject === undefined && how === "main" && form === "finite";
+
+/** "No X should be given": the denial stands before what is given. */
+export const givesNone = (verb: VerbGroup, { subject }: Clause, { analysis: { words } }: Passage): boolean =>
+  verb.passive &&
+  !verb.negated &&
+  subject?.members.every(({ determiner }) => determiner === "no") === true &&
+  words.slice(verb.from, verb.to).some(({ low }) => /^(should|must|may|can)$/.test(low));
 
 /** "Not to be taken with X": the denial stands before the infinitive. */
 const isNotToBe = ({ from }: VerbGroup, { link: how }: Clause, { analysis: { words } }: Passage): boolean =>

@@ -64,6 +64,8 @@ export function loneNoun(
     if (noun === "benefit") return join(saysLess(clause, passage) ? "reduce" : "treat", [treatments], subject);
   }
   if (noun === "effect" && ofDrugs(clause, passage)) return [];
+  // "Is no cure": it may help all the same.
+  if (noun === "cure" && (certaintyOf(clause, passage).polarity === "negated" || !isGiven(subject))) return [];
   if (standbys.has(noun) && (isComparative(clause, passage) || saysWhatFor(clause, passage))) return [];
   if (standbys.has(noun) || bases.test(noun)) return join("treat", subject, [[topic]]);
   if (/^(prevention|prophylaxis)$/.test(noun))
@@ -155,6 +157,8 @@ const isComparative = ({ objects }: Clause, { analysis: { words } }: Passage): b
   objects.some(({ members }) =>
     members.some(({ from, head }) => words.slice(from, head).some(({ low }) => /^(better|safer|milder)$/.test(low))),
   );
+
+const isGiven = ([likeliest]: Alternatives): boolean => likeliest?.every(({ type }) => type === "treatment") === true;
 
 /** "Fewer infections are the benefit". */
 const saysLess = (clause: Clause, { analysis }: Passage): boolean =>

@@ -2,37 +2,28 @@ import type { Clause } from "../../../language/clause";
 import type { Polarity } from "../../../model/relation";
 import { certaintyOf, denies, doubts } from "../../certainty";
 import { type Draft, link } from "../../link/link";
-import { newMemo, type Passage, subjectRole } from "../../passage";
+import { newMemo, type Passage } from "../../passage";
 import { atNeedle } from "../../roles/at-needle";
 import { definedBy } from "../../roles/defined-by";
 import { isMereSequence } from "../../roles/is-mere-sequence";
 import { reportedOf } from "../../roles/of-treatment";
-import { type Alternatives, nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
+import { nonEmpty, ofTypes, type Role, readingsOfTypes } from "../../roles/role";
 import { rolesOf } from "../../roles/roles-of";
-import { neverStopped } from "../../roles/stopped";
-import { toldBefore } from "../../roles/told-before";
-import { spokenUnderHead } from "../../roles/unnamed-agent";
 import type { Rule } from "../../rule";
 import { isExistential } from "../noun-cue/what-is-said";
 import { behindArrow } from "./behind-arrow";
 import { exists } from "./exists";
 import { followedBy } from "./followed-by";
 import { gapped } from "./gapped";
+import { keptOff } from "./kept-off";
 import { mayOccur } from "./may-occur";
 import { isBesideDisease, saysOnlyThat, tellsShare } from "./says-only-that";
-import { shunned } from "./shunned";
+import { sourcesOf } from "./sources-of";
 
 /** Verbs that say that something brought it about. */
 const resulting = new Set(["follow", "result", "ensue", "develop", "arise", "occur", "worsen"]);
 /** Those of them that may just as well say that it is there. */
 const appearing = new Set(["occur", "develop", "arise"]);
-/** Sections in which what occurs need not be a sign of the disease. */
-const actionSections: ReadonlySet<string> = new Set(
-  "tests drugs procedures lifestyle supplements prevention diet principles".split(" "),
-);
-
-/** What by its name is a measure out of range is a sign among the tests too: "raised ferritin is almost universal". */
-const outOfRange = /^(raised|elevated|high|low|increased|decreased|reduced|prolonged)-/;
 
 /**
  * A clause that only says that something occurs: "bruising is common", "weight loss can follow", "PML is very rare". In an entry about a treatment it is
@@ -96,7 +87,9 @@ function occurs(clause: Clause, passage: Passage): readonly Draft[] {
     return polarityOf(clause, passage) === "negated"
       ? []
       : link("detect", [finders], occurring, passage, `occurrence:${lemma}`, certaintyOf(clause, passage));
-  const from = sources(isOutcome, occurring.flat(), passage);
+  const kept = keptOff(clause, occurring, passage);
+  if (kept.length > 0) return kept;
+  const from = sourcesOf(isOutcome, occurring.flat(), passage);
   // "X is common; seizures occur as well": what occurs in a disease is a sign of it.
   const isShown =
     (appearing.has(lemma) || passage.place.section === "complications") &&
@@ -170,45 +163,3 @@ const finding = ({ place: { section }, heads, clause: { link: how, subject } }: 
   subject?.members.every(({ pronoun }) => !pronoun)
     ? heads
     : [];
-
-/** "If it is not treated, X follows": of the disease. */
-const isLeftUntreated = ({ analysis: { clauses }, heads }: Passage): boolean =>
-  heads.length === 0 &&
-  clauses.some(
-    ({ link: how, verb }) =>
-      /^(if|when|unless)$/.test(how) &&
-      verb?.passive === true &&
-      verb.negated !== (how === "unless") &&
-      /^(treat|recognize|diagnose|control|detect|manage|correct)$/.test(verb.lemma),
-  );
-
-/** What brings about, or shows in, what occurs. */
-function sources(isOutcome: boolean, occurring: readonly Role[], passage: Passage): Alternatives {
-  const { heads, topic, discourse, place, grounding, analysis } = passage;
-  const blamed = nonEmpty([shunned(passage.clause, passage), ...neverStopped(passage.clause, passage)]);
-  if (blamed.length > 0) return blamed.slice(0, 1);
-  const treatments = ofTypes(heads, "treatment");
-  // "Under one head: X does this; nausea may occur": that is of X.
-  const spoken = treatments.length > 0 ? spokenUnderHead(passage) : [];
-  if (treatments.length > 0) return [spoken.length > 0 ? spoken : treatments];
-  // "…, from which these complaints result" under the complaints: they do not bring about one another.
-  const occurs = ({ entity }: Role) => occurring.some((role) => role.entity === entity);
-  if (isOutcome && heads.some(occurs)) return [];
-  if (isOutcome && isLeftUntreated(passage)) return [[topic]];
-  // "If it does not, X follows": not of what heads the entry.
-  if (
-    isOutcome &&
-    analysis.clauses.some(({ link: how, verb }) => how === "if" && (verb?.negated || verb?.lemma === "do"))
-  )
-    return [];
-  if (isOutcome) {
-    const told = toldBefore(passage.clause, passage);
-    return nonEmpty([told, heads, discourse.recent, [topic]]);
-  }
-  // Among look-alikes what occurs is a sign of what the item is about.
-  if (place.section === "differential" && topic.entity === grounding.subject) return [];
-  if (place.section === "tests" && occurring.every(({ entity }) => outOfRange.test(entity))) return [[topic]];
-  if (actionSections.has(place.section)) return [];
-  const isOfOther = place.section === "complications" && topic.entity !== grounding.subject;
-  return [[isOfOther ? subjectRole(grounding) : topic]];
-}

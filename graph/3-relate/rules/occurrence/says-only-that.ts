@@ -12,7 +12,7 @@ import { rolesOf } from "../../roles/roles-of";
 const happening = new Set(
   "be follow result occur develop arise appear ensue happen dominate exist recur set in come emerge remain become prevail tend persist worsen predominate return continue follow_on start begin present lack flare"
     .split(" ")
-    .concat(["set in", "break out", "come on", "crop up", "show up", "go on", "flare up"]),
+    .concat(["threaten", "loom", "set in", "break out", "come on", "crop up", "show up", "go on", "flare up"]),
 );
 const reporting = new Set(
   "report see describe observe note encounter record feel expect overlook miss underestimate mention notice"

@@ -17,6 +17,8 @@ export function mayShow(
   if (key === "affect") return agents[0]?.some(isDisease) === true;
   // "The rash includes swelling" says what belongs to it.
   if (key === "include") return !areOf(agents, "symptom", "risk");
+  // "Patients must not have live vaccines".
+  if (key === "have" && patients[0]?.some(({ entity }) => registry.subtypeOf(entity) === "exposure")) return false;
   if (key === "share") return areOf(patients, "symptom", "risk");
   if (/^go (along )?with$/.test(key)) return !areOf(agents, "symptom", "risk");
   return !(key === "accompany" && areOf(agents, "disease") && patients[0]?.some(isSubject));

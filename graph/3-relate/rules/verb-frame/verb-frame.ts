@@ -21,6 +21,7 @@ import { isSupposed } from "./is-supposed";
 import { lostFunction } from "./lost-function";
 import { mayShow } from "./may-show";
 import { pastFragment } from "./past-fragment";
+import { pointsToCause } from "./points-to-cause";
 import type { Reading } from "./reading";
 import { readings } from "./readings";
 import { saysNoCause } from "./says-no-cause";
@@ -121,6 +122,16 @@ function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   if (isNoDenial(clause, passage) || isIdiom(clause, passage) || slowsCourse(clause, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { key } = reading;
+    // "Black stools may mean bleeding": that is what they come of.
+    if (key === "mean" && pointsToCause(key, clause, reading.patients, passage))
+      return link(
+        "show",
+        reading.patients,
+        reading.agents,
+        passage,
+        `verb-frame:${key}`,
+        sureOf(reading, clause, passage),
+      );
     const isPlace = / in$/.test(key) && reading.frame === "show";
     const agents = isPlace ? readingsOfTypes(reading.agents, "disease") : reading.agents;
     // "Nausea occurs in one patient in ten", in an entry on a drug: because of that.
