@@ -446,7 +446,7 @@ Uterine rupture | rupture of the uterus | HP:0100718 | complication
 Ovarian failure | |  | complication
 Acute leukemia | | HP:0002488 | complication
 Myeloid leukemia | | HP:0012324 | complication
-Gallstone disease | bilirubin gallstones; pigment gallstones | HP:0011981 | complication
+Gallstone disease | bilirubin gallstones; pigment gallstones | ~HP:0011981 | complication
 Hemolytic crisis | |  | complication
 Megaloblastic crisis | |  | complication
 Hyperhemolysis | |  | complication
@@ -472,7 +472,7 @@ Anti-GBM nephritis after transplantation | post-transplant anti-GBM nephritis | 
 Lung hemorrhage | |  | complication
 Cross-infection | |  | exposure
 Straining | heavy lifting; weightlifting | | exposure
-Vacuum extraction | forceps delivery; forceps | HP:0011412 | exposure
+Vacuum extraction | forceps delivery; forceps | ~HP:0011412 | exposure
 Scratching | |  | exposure
 Endoscopic procedures | |  | exposure
 Dry air | |  | exposure

@@ -745,7 +745,7 @@ Teardrop cells | dacrocytes; teardrop red cells; tear-drop cells
 Heinz bodies | | HP:0020082
 Rouleaux | rouleaux formation | HP:0031898
 Giant platelets | large platelets; macrothrombocytes | HP:0001902
-Small platelets | microthrombocytes; reduced platelet size | HP:0005537
+Small platelets | microthrombocytes; reduced platelet size | ~HP:0005537
 Absent megakaryocytes | lack of megakaryocytes; amegakaryocytosis
 Increased megakaryocytes | raised megakaryocytes; plentiful megakaryocytes
 Hypocellular bone marrow | hypocellular marrow; empty marrow; marrow hypocellularity
@@ -779,7 +779,7 @@ Deep-set eyes | | HP:0000490
 Facial asymmetry | | HP:0000324
 Retained baby teeth | retained primary teeth; retained milk teeth | HP:0006335
 Conical teeth | peg-shaped teeth | HP:0000698
-Missing teeth | hypodontia; oligodontia | HP:0000668
+Missing teeth | hypodontia; oligodontia | ~HP:0000668
 Cold abscesses
 Warts | verrucae; common warts; flat warts | HP:0200043
 Molluscum contagiosum | molluscum | HP:0032163
@@ -790,9 +790,9 @@ Beau lines | | HP:0041093
 Oral leukoplakia | leukoplakia; white patches in the mouth | HP:0002745
 Reticulate skin pigmentation | lacy skin pigmentation; reticulated pigmentation; net-like pigmentation
 Thumb abnormalities | abnormal thumbs; absent thumbs; thumb anomalies | HP:0009777
-Radial ray defects | absent radius; absent radii; radial aplasia; radial anomalies | HP:0003974
+Radial ray defects | absent radius; absent radii; radial aplasia; radial anomalies | ~HP:0003974
 Horseshoe kidney | | HP:0000085
-Kidney malformations | renal malformations; kidney anomalies; renal anomalies | HP:0012210
+Kidney malformations | renal malformations; kidney anomalies; renal anomalies | ~HP:0012210
 Small eyes | microphthalmia | HP:0000568
 Esophageal webs | | HP:0100594
 Darier sign | | HP:0025081
@@ -801,12 +801,12 @@ Urticaria pigmentosa | maculopapular cutaneous mastocytosis
 Bulky stools
 Raised tryptase | elevated tryptase; high tryptase; elevated serum tryptase
 Mast cell aggregates | mast cell clusters; mast cell infiltrates
-Pneumatoceles | lung cysts | HP:0032445
+Pneumatoceles | lung cysts | ~HP:0032445
 Craniosynostosis | | HP:0001363
 Wet purpura | blood blisters in the mouth; oral blood blisters; mouth blood blisters
 Dry purpura
 Palpable purpura | | HP:0031363
-Bleeding into the eye | subconjunctival hemorrhage; retinal hemorrhage | HP:0011896
+Bleeding into the eye | subconjunctival hemorrhage; retinal hemorrhage | ~HP:0011896
 Bleeding after injury | bleeding after trauma
 Anterior lenticonus | lenticonus | HP:0011501
 Posterior polymorphous corneal dystrophy
@@ -819,7 +819,7 @@ Dysmorphic red cells | dysmorphic red blood cells; acanthocyturia | HP:0032957
 Glomerular basement membrane thinning | thin basement membrane; thinning of the glomerular basement membrane; thin glomerular basement membrane | HP:0012577
 Glomerular basement membrane splitting | basket-weave pattern; splitting of the glomerular basement membrane; lamellation of the basement membrane; basket weave appearance
 Podocyte effacement | foot process effacement; effacement of foot processes
-Crescents | crescent formation; cellular crescents; glomerular crescents | HP:0033317
+Crescents | crescent formation; cellular crescents; glomerular crescents | ~HP:0033317
 Tubular atrophy | | HP:0000092
 Interstitial fibrosis
 Leiomyomatosis | diffuse leiomyomatosis | HP:0006756
@@ -848,7 +848,7 @@ Orofacial dyskinesia | grimacing; facial grimacing | HP:0002310
 Tics | motor tics; vocal tics | HP:0100033
 Motor impersistence | | HP:0040200
 Mutism | | HP:0002300
-Obsessive behavior | compulsions; obsessions; obsessive-compulsive symptoms; perseveration | HP:0030223
+Obsessive behavior | compulsions; obsessions; obsessive-compulsive symptoms; perseveration | ~HP:0030223
 Disinhibition | | HP:0000734
 Psychomotor slowing | mental slowness; slowness of thought | HP:0031843
 Decreased fetal movements | reduced fetal movements; reduced movements in the womb | HP:0001558
@@ -1060,7 +1060,7 @@ Nighttime cough
 Sundowning
 Burning skin | skin burning
 Fragile blood vessels
-Vascular malformations | arteriovenous malformations | HP:0100026
+Vascular malformations | arteriovenous malformations | ~HP:0100026
 Mental changes | mental disturbance; psychiatric changes; psychiatric symptoms; mental symptoms; psychiatric problems
 Neurological symptoms | neurological signs; neurological problems; neurologic symptoms; neurologic signs
 Attention problems | problems with attention; poor attention; attention deficit; short attention span; inattention; attention difficulties | HP:0007018

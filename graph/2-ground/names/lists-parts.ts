@@ -21,7 +21,7 @@ export function listsParts(tokens: readonly Token[], from: number, at: number): 
   for (const length of [1, 2]) {
     const part = tokens[next + length - 1];
     const after = tokens[next + length];
-    if (!part || part.kind !== "word") return false;
+    if (part?.kind !== "word") return false;
     if (bodyParts.has(fold(part.low))) return after === undefined || after.kind !== "word" || closing.test(after.low);
   }
   return false;
