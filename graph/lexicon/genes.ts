@@ -270,7 +270,7 @@ FMR1 | FMRP
 UBE3A
 SAA1
 TLR7
-TLR9
+TLR9 | toll-like receptor 9
 BLK
 BANK1
 FCGR2A
