@@ -59,9 +59,9 @@ const unsaid =
 const pointing =
   /(?<=\s)(it|them|this|these|those|itself|themselves|its|their|your|his|her|my|our)$|\b(its|their|your) /i;
 
-/** "Activity of the enzyme", "survival of the cell": which, is said elsewhere. */
+/** "Activity of the enzyme", "function of the protein": which, is said elsewhere. */
 const ofNothing =
-  /^(?!lack|loss|shortage|absence|excess).*-of-(the-)?(enzyme|protein|gene|cell|molecule|receptor|drug|medicine|disease|illness|disorder|process|system|substance|pump|channel|factor|hormone|body|organ|tissue|clone|product)s?$/;
+  /^(?!lack|loss|shortage|absence|excess).*-of-(the-)?(enzyme|protein|gene|molecule|receptor|drug|medicine|disease|illness|disorder|process|system|substance|pump|channel|factor|hormone|body|clone|product)s?$/;
 
 /** "The decisive test", "the usual drugs": a class with no more than a rank. */
 function isRanked(entity: EntityId): boolean {

@@ -37,8 +37,9 @@ export function isMisnamed(predicate: Predicate, subject: EntityId, object: Enti
         (/(^|-)mutation$/.test(object) && registry.isSubject(subject)) ||
         isOfItself(subject, object, registry) ||
         cells.test(object) ||
-        // "The recessive form caused by the gene".
-        object.endsWith("-inheritance")
+        // "The recessive form caused by the gene", "delayed growth and puberty, due to anemia".
+        object.endsWith("-inheritance") ||
+        object === "puberty"
       );
     case "has_symptom":
       return (

@@ -9,7 +9,8 @@ export const isHalfOfIt = (phrase: NounPhrase, passage: Passage): boolean =>
   isRestricted(phrase, passage) ||
   isActOnSomething(phrase, passage) ||
   isFeltInDoing(phrase, passage) ||
-  isFallOfMeasure(phrase, passage);
+  isFallOfMeasure(phrase, passage) ||
+  isContaining(phrase, passage);
 
 /** "This inhaled enzyme", "the altered gene": what has been named before goes by another name there. */
 export function isPointed(
@@ -66,6 +67,10 @@ export const goesOnBehindBracket = ({ from, head, of }: NounPhrase, { analysis: 
     words.slice(at, last).some(({ low }, index) => low === "(" && words[at + index + 1]?.tag === "determiner"),
   ) === true;
 
+/** "Multivitamins *containing copper*": no others. */
+const isContaining = ({ to }: NounPhrase, { analysis: { words } }: Passage): boolean =>
+  words[to]?.low === "containing" && words[to + 1]?.tag === "noun";
+
 /** "Too deep a fall invites clots": of what was measured. */
 const isFallOfMeasure = ({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean =>
   words[head]?.low === "fall" &&
@@ -107,7 +112,7 @@ const isRestricted = (phrase: NounPhrase, { analysis: { words }, clause, heads }
 /** "Too little sunlight", "too many white cells" are not sunlight and white cells. */
 export function isTooLittle({ from, head }: NounPhrase, { analysis: { words } }: Passage): boolean {
   for (let at = Math.max(0, from - 1); at < head; at++)
-    if (/^too (many|much)$/.test(words[at]?.low ?? "") && words[head]?.term === undefined) return true;
+    if (words[at]?.low === "too" && words[at + 1]?.low === "many") return true;
     else if (little.has(words[at]?.low ?? ""))
       return words.slice(Math.max(0, from - 2), head).some(({ low }) => /^(too|insufficient|inadequate)/.test(low));
   return false;
