@@ -949,6 +949,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Overview", "An mTOR inhibitor is tried."],
   ],
   avoidance: [
+    ["Treatment", "Steer clear of lithium.", "lithium avoid_with wilson-disease"],
+    ["Treatment", "If lithium is contraindicated, zinc is given."],
     ["Pregnancy management", "Zinc is not advised.", "pregnancy avoid_with zinc"],
     ["Pregnancy management", "Methotrexate is contraindicated.", "pregnancy avoid_with methotrexate"],
     ["Medicines", "Methotrexate should be avoided with olsulfase.", "methotrexate avoid_with olsulfase"],
@@ -1228,6 +1230,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Kidney transplant.** Lithium levels are measured.", "lithium monitored_by lithium-level"],
   ],
   "safety-check": [
+    ["Treatment", "Monitor blood counts during treatment with lithium.", "lithium monitored_by complete-blood-count"],
+    ["Treatment", "Monitor blood counts during the night."],
     ["Monitoring", "Anyone on warfarin should have an INR.", "warfarin monitored_by prothrombin-time"],
     ["Monitoring", "Lithium users need an ECG once a year.", "lithium monitored_by electrocardiogram"],
     ["Monitoring", "An ECG is recorded before starting lithium.", "lithium monitored_by electrocardiogram"],
@@ -1252,6 +1256,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Blood count.** An ECG comes first."],
   ],
   "given-for": [
+    ["Treatment", "In refractory cases, zinc is tried.", "zinc treats wilson-disease"],
+    ["Treatment", "In some centers, zinc is tried."],
     ["Treatment", "Patients with asthma are given salbutamol.", "salbutamol treats asthma"],
     ["Treatment", "Headache subsides when ibuprofen is taken.", "ibuprofen treats headache"],
     ["Treatment", "Headache subsides when ibuprofen is refused."],
@@ -1296,6 +1302,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Liver biopsy used to be the key test."],
   ],
   "taken-harm": [
+    [
+      "Medicines",
+      "Common with lithium are tremor and thirst.",
+      "lithium has_side_effect tremor common",
+      "lithium has_side_effect excessive-thirst common",
+    ],
+    ["Medicines", "Apart from tremor, lithium has no side effects.", "lithium has_side_effect tremor"],
+    [
+      "Medicines",
+      "- **Lithium.** For gout. Tremor, nausea.",
+      "lithium has_side_effect tremor",
+      "lithium has_side_effect nausea",
+    ],
+    ["Medicines", "- **Lithium.** Tremor, nausea."],
     ["Medicines", "Tremor has been reported with lithium.", "lithium has_side_effect tremor"],
     ["Medicines", "Lithium is often accompanied by tremor.", "lithium has_side_effect tremor frequent"],
     ["Medicines", "- **Lithium.** Rarely tremor.", "lithium has_side_effect tremor rare"],
@@ -1407,6 +1427,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "Tremor is part of the report."],
   ],
   trial: [
+    ["Treatment", "Case reports on zinc are promising.", "zinc treats wilson-disease uncertain"],
+    ["Treatment", "Case reports are promising."],
     ["Medicines", "- **Gene therapy.** It is being tested in anemia.", "gene-therapy treats anemia uncertain"],
     ["Medicines", "- **Gene therapy.** It is under study.", "gene-therapy treats wilson-disease uncertain"],
     ["Medicines", "- **Gene therapy.** It was tested long ago."],
@@ -1446,6 +1468,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Other names", "- **Stone disease** – an old name, with tremor in mind."],
   ],
   drawback: [
+    ["Treatment", "Lithium is not suited to children because of tremor.", "lithium has_side_effect tremor"],
+    ["Treatment", "Lithium is not sold in shops because of tremor."],
     [
       "Medicines",
       "- **Penicillamine.** Rash and nausea limit its use.",
@@ -1469,6 +1493,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
   ],
   indication: [
+    ["Treatment", "If zinc fails, trientine follows.", "trientine treats wilson-disease"],
+    ["Treatment", "If zinc fails, vomiting follows."],
     [
       "Procedures",
       "- **Shunt surgery.** It takes over once ascites develops.",
@@ -1539,6 +1565,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "Anemia (pallor) is due to hemolysis."],
   ],
   fitness: [
+    ["Everyday life", "- Hand washing – fewer infections.", "hand-hygiene prevents infection"],
+    ["Everyday life", "- Hand washing – many infections."],
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
     ["Medicines", "- **Zinc.** It has no place in asthma.", "zinc treats asthma negated"],
     ["Procedures", "- **Liver transplant** – for liver failure only.", "liver-transplant treats liver-failure"],
@@ -1651,6 +1679,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Ferritin.** It is not raised when cirrhosis develops."],
   ],
   "harm-done": [
+    ["Treatment", "The spleen shrinks under ruxolitinib.", "ruxolitinib treats splenomegaly"],
+    ["Treatment", "The spleen shrinks under pressure."],
     ["Medicines", "- **Gentamicin.** The kidneys can be damaged.", "gentamicin has_side_effect kidney-injury"],
     [
       "Medicines",

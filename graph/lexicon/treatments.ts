@@ -300,7 +300,7 @@ Occupational therapy | occupational therapist | MAXO:0001351 | lifestyle
 Keeping warm | dressing warmly; warmth; warm clothing; warm gloves; protection from cold; avoiding cold; avoidance of cold; cold avoidance; gloves and warm socks | | lifestyle
 Cooling | ice; cold packs; ice packs; cold compresses; cooling the skin | | lifestyle
 Heat application | warm compresses; heat packs; warm baths; heating pads; heat pads | | lifestyle
-Avoiding smoking | smoking avoidance; quitting smoking; smoking cessation; stopping smoking; no smoking; not smoking; giving up smoking; quitting; stop smoking; quit smoking; give up smoking; smoking cessation programs; quitting tobacco | MAXO:0002002 | lifestyle
+Avoiding smoking | smoking avoidance; quitting smoking; smoking cessation; stopping smoking; no smoking; not smoking; giving up smoking; quitting; stop smoking; smoking cessation programs; quitting tobacco | MAXO:0002002 | lifestyle
 Limiting alcohol | alcohol limitation; alcohol abstinence; avoiding alcohol; limit alcohol; less alcohol; cutting down on alcohol; abstinence from alcohol; moderation with alcohol; avoidance of alcohol; no alcohol; abstaining from alcohol | MAXO:0000092 | lifestyle
 Weight control | weight loss diet; healthy weight; weight management; weight reduction; losing excess weight; keeping a healthy weight; weight loss in overweight people; maintaining a healthy weight | | lifestyle
 Trigger avoidance | avoiding triggers; avoidance of triggers; trigger control; avoiding known triggers | | lifestyle
