@@ -23,13 +23,13 @@ test.each<readonly [what: string, text: string, ...clauses: string[]]>([
   ["passive", "The joints are harmed by urate.", "main: joints (be) HARM by urate"],
   [
     "what opens the sentence, and two behind it",
-    "In gout, joints and kidneys ache.",
-    "main: joints|kidneys ACHE in gout",
+    "In gout, joints and kidneys are harmed.",
+    "main: joints|kidneys (be) HARM in gout",
   ],
   [
     "a list that opens the sentence, and two behind it",
-    "In gout, scurvy and rickets, joints and kidneys ache.",
-    "main: joints|kidneys ACHE in gout|scurvy|rickets",
+    "In gout, scurvy and rickets, joints and kidneys are harmed.",
+    "main: joints|kidneys (be) HARM in gout|scurvy|rickets",
   ],
   ["a list of objects", "Urate harms joints, kidneys and skin.", "main: urate HARM joints|kidneys|skin"],
   ["shared subject", "Urate harms joints and clogs kidneys.", "main: urate HARM joints", "main: urate CLOG kidneys"],
