@@ -20,8 +20,7 @@ export function watchedBeside({ verb, subject, objects, ...clause }: Clause, pas
     ...clause.complements,
     ...objects.flatMap(({ members }) => members.flatMap((member) => member.complements)),
   ];
-  const groups = isKept ? behind.filter(({ preposition }) => preposition === "on").map(({ group }) => group) : objects;
-  return groups;
+  return isKept ? behind.filter(({ preposition }) => preposition === "on").map(({ group }) => group) : objects;
 }
 
 const watching = new Set("monitor check measure watch follow test repeat control".split(" "));

@@ -63,7 +63,8 @@ export const safetyCheck: Rule = {
       if (!due.has(verb.lemma.split(" ")[0] ?? "")) return [];
       return subject ? besides(takenMeanwhile(clause, passage), [subject], passage) : headed(clause, passage);
     }
-    const watched = besides(takenMeanwhile(clause, passage), watchedBeside(clause, passage), passage);
+    const groups = watchedBeside(clause, passage);
+    const watched = groups.length > 0 ? besides(takenMeanwhile(clause, passage), groups, passage) : [];
     if (watched.length > 0) return watched;
     if (steers.has(verb.lemma)) return steering(clause, passage);
     if (verb.lemma === "be") return isObligatory(clause, passage) ? obliged(clause, passage) : [];
