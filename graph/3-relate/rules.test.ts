@@ -1050,6 +1050,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Vaccination", "No live vaccines should be given.", "live-vaccine avoid_with wilson-disease"],
     ["Vaccination", "Patients must not have live vaccines.", "live-vaccine avoid_with wilson-disease"],
     ["Vaccination", "Patients should not have fever."],
+    ["Treatment", "Steer clear of lithium.", "lithium avoid_with wilson-disease"],
+    ["Treatment", "If lithium is contraindicated, zinc is given."],
     ["Pregnancy management", "Zinc is not advised.", "pregnancy avoid_with zinc"],
     ["Pregnancy management", "Methotrexate is contraindicated.", "pregnancy avoid_with methotrexate"],
     ["Medicines", "Methotrexate should be avoided with olsulfase.", "methotrexate avoid_with olsulfase"],
@@ -1361,6 +1363,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Medicines", "- **Kidney transplant.** Lithium levels are measured.", "lithium monitored_by lithium-level"],
   ],
   "safety-check": [
+    ["Treatment", "Monitor blood counts during treatment with lithium.", "lithium monitored_by complete-blood-count"],
+    ["Treatment", "Monitor blood counts during the night."],
     ["Monitoring", "Anyone on warfarin should have an INR.", "warfarin monitored_by prothrombin-time"],
     ["Monitoring", "Lithium users need an ECG once a year.", "lithium monitored_by electrocardiogram"],
     ["Monitoring", "An ECG is recorded before starting lithium.", "lithium monitored_by electrocardiogram"],
@@ -1385,6 +1389,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Blood count.** An ECG comes first."],
   ],
   "given-for": [
+    ["Treatment", "In refractory cases, zinc is tried.", "zinc treats wilson-disease"],
+    ["Treatment", "In some centers, zinc is tried."],
     ["Treatment", "Patients with asthma are given salbutamol.", "salbutamol treats asthma"],
     ["Treatment", "Headache subsides when ibuprofen is taken.", "ibuprofen treats headache"],
     ["Treatment", "Headache subsides when ibuprofen is refused."],
@@ -1479,6 +1485,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Liver biopsy used to be the key test."],
   ],
   "taken-harm": [
+    [
+      "Medicines",
+      "Common with lithium are tremor and thirst.",
+      "lithium has_side_effect tremor common",
+      "lithium has_side_effect excessive-thirst common",
+    ],
+    ["Medicines", "Apart from tremor, lithium has no side effects.", "lithium has_side_effect tremor"],
+    [
+      "Medicines",
+      "- **Lithium.** For gout. Tremor, nausea.",
+      "lithium has_side_effect tremor",
+      "lithium has_side_effect nausea",
+    ],
+    ["Medicines", "- **Lithium.** Tremor, nausea."],
     ["Medicines", "Tremor has been reported with lithium.", "lithium has_side_effect tremor"],
     ["Medicines", "Lithium is often accompanied by tremor.", "lithium has_side_effect tremor frequent"],
     ["Medicines", "- **Lithium.** Rarely tremor.", "lithium has_side_effect tremor rare"],
@@ -1593,6 +1613,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "Tremor is part of the report."],
   ],
   trial: [
+    ["Treatment", "Case reports on zinc are promising.", "zinc treats wilson-disease uncertain"],
+    ["Treatment", "Case reports are promising."],
     ["Medicines", "- **Gene therapy.** It is being tested in anemia.", "gene-therapy treats anemia uncertain"],
     ["Medicines", "- **Gene therapy.** It is under study.", "gene-therapy treats wilson-disease uncertain"],
     ["Medicines", "- **Gene therapy.** It was tested long ago."],
@@ -1634,6 +1656,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   drawback: [
     ["Lifestyle", "Scuba diving is avoided because of the danger of pneumothorax.", "diving leads_to pneumothorax"],
+    ["Treatment", "Lithium is not suited to children because of tremor.", "lithium has_side_effect tremor"],
+    ["Treatment", "Lithium is not sold in shops because of tremor."],
     [
       "Medicines",
       "- **Penicillamine.** Rash and nausea limit its use.",
@@ -1657,6 +1681,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Ferritin and brain MRI.** The former shows anemia, the latter is normal."],
   ],
   indication: [
+    ["Treatment", "If zinc fails, trientine follows.", "trientine treats wilson-disease"],
+    ["Treatment", "If zinc fails, vomiting follows."],
     [
       "Procedures",
       "- **Shunt surgery.** It takes over once ascites develops.",
@@ -1759,6 +1785,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Symptoms", "Anemia (pallor) is due to hemolysis."],
   ],
   fitness: [
+    ["Everyday life", "- Hand washing – fewer infections.", "hand-hygiene prevents infection"],
+    ["Everyday life", "- Hand washing – many infections."],
     ["Medicines", "- **Zinc.** It is of no use in asthma.", "zinc treats asthma negated"],
     ["Medicines", "- **Zinc.** It has no place in asthma.", "zinc treats asthma negated"],
     ["Procedures", "- **Liver transplant** – for liver failure only.", "liver-transplant treats liver-failure"],
@@ -1892,6 +1920,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "- **Ferritin.** It is not raised when cirrhosis develops."],
   ],
   "harm-done": [
+    ["Treatment", "The spleen shrinks under ruxolitinib.", "ruxolitinib treats splenomegaly"],
+    ["Treatment", "The spleen shrinks under pressure."],
     ["Medicines", "- **Gentamicin.** The kidneys can be damaged.", "gentamicin has_side_effect kidney-injury"],
     [
       "Medicines",

@@ -21,6 +21,16 @@ function clausesOf(text: string): readonly string[] {
 test.each<readonly [what: string, text: string, ...clauses: string[]]>([
   ["active", "Urate harms the joints.", "main: urate HARM joints"],
   ["passive", "The joints are harmed by urate.", "main: joints (be) HARM by urate"],
+  [
+    "what opens the sentence, and two behind it",
+    "In gout, joints and kidneys are harmed.",
+    "main: joints|kidneys (be) HARM in gout",
+  ],
+  [
+    "a list that opens the sentence, and two behind it",
+    "In gout, scurvy and rickets, joints and kidneys are harmed.",
+    "main: joints|kidneys (be) HARM in gout|scurvy|rickets",
+  ],
   ["a list of objects", "Urate harms joints, kidneys and skin.", "main: urate HARM joints|kidneys|skin"],
   ["shared subject", "Urate harms joints and clogs kidneys.", "main: urate HARM joints", "main: urate CLOG kidneys"],
   ["two subjects", "Urate accumulates, and the joints swell.", "main: urate ACCUMULATE", "main: joints SWELL"],

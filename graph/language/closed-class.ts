@@ -81,7 +81,7 @@ export const adjectives = wordList(`
   similar different same other own first second third last next previous recent current former latter left right upper
   lower inner outer front back mature immature active inactive overactive underactive present absent positive negative
   true false real rich dense fresh raw alert awake asleep ill sick healthy well unwell able unable due responsible
-  useful helpful harmful contagious infectious lifelong worldwide widespread key extra excess intact subtle silent
+  promising useful helpful harmful contagious infectious lifelong worldwide widespread key extra excess intact subtle silent
   stubborn brisk robust faulty aberrant mutant female male pregnant adult pediatric elderly rampant benign malignant
   indolent intense profuse cheap costly costlier better worse best worst milder stronger weaker longer shorter higher
   smaller larger greater lesser fewer older younger newer earlier further urgent prompt regular irregular special sole

@@ -10,6 +10,7 @@ import { ofTypes, type Role } from "../roles/role";
 import { isAboutPeople, namedWithin, takenBy, takenMeanwhile, treatmentsOf } from "../roles/taken";
 import { testsMeant } from "../roles/tests-meant";
 import { treatmentsAtHand } from "../roles/treatments-at-hand";
+import { watchedBeside } from "../roles/watched-beside";
 import type { Rule } from "../rule";
 
 /** Verbs that, in the passive, say that a test is due. */
@@ -62,7 +63,8 @@ export const safetyCheck: Rule = {
       if (!due.has(verb.lemma.split(" ")[0] ?? "")) return [];
       return subject ? besides(takenMeanwhile(clause, passage), [subject], passage) : headed(clause, passage);
     }
-    const watched = watchedBeside(clause, passage);
+    const groups = watchedBeside(clause, passage);
+    const watched = groups.length > 0 ? besides(takenMeanwhile(clause, passage), groups, passage) : [];
     if (watched.length > 0) return watched;
     if (steers.has(verb.lemma)) return steering(clause, passage);
     if (verb.lemma === "be") return isObligatory(clause, passage) ? obliged(clause, passage) : [];
@@ -88,30 +90,6 @@ const besides = (
         groups.flatMap((group) => testsMeant(group, passage)),
         passage,
       );
-
-/** "Monitor X during treatment with Y", "doctors keep an eye on X when Y is used". */
-function watchedBeside({ verb, subject, objects, ...clause }: Clause, passage: Passage): readonly Draft[] {
-  const isKept =
-    verb?.lemma === "keep" &&
-    objects.some(({ members }) => members.some(({ head }) => eyes.has(passage.analysis.words[head]?.low ?? "")));
-  if (!verb || verb.negated || !(isKept || watching.has(verb.lemma))) return [];
-  const isByPeople =
-    !subject ||
-    subject.members.every(
-      (member) => member.pronoun || isAboutPeople(member, passage) || doctors.test(headNoun(member, passage.analysis)),
-    );
-  if (!isByPeople) return [];
-  const behind = [
-    ...clause.complements,
-    ...objects.flatMap(({ members }) => members.flatMap((member) => member.complements)),
-  ];
-  const groups = isKept ? behind.filter(({ preposition }) => preposition === "on").map(({ group }) => group) : objects;
-  return besides(takenMeanwhile({ verb, subject, objects, ...clause }, passage), groups, passage);
-}
-
-const watching = new Set("monitor check measure watch follow test repeat control".split(" "));
-const eyes = new Set(["eye", "watch", "check"]);
-const doctors = /^(doctor|physician|clinician|team|nurse|specialist)$/;
 
 const giving = new Set("give start begin take administer introduce infuse".split(" "));
 
