@@ -144,7 +144,7 @@ function ofFinding(
 }
 
 /** "Lung problems (pneumonia, bronchitis)": these are such problems. */
-const general = /^(problems|troubles|disorders|diseases|complications|issues|conditions|infections|abnormalities)$/;
+const general = /(^| )(problems|troubles|disorders|diseases|complications|issues|conditions|infections|abnormalities)$/;
 
 /** "(e.g. rash)", "(a common cytopenia)": what the bracket holds is a kind, not an effect. */
 const givesExamples = (phrase: NounPhrase, { analysis: { words } }: Passage): boolean =>
