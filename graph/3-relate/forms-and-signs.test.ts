@@ -178,7 +178,12 @@ const rows: readonly Row[] = [
     "neonatal-wilson-disease has_symptom rash frequent",
     "neonatal-wilson-disease subtype_of wilson-disease",
   ],
-  ["what people do not do", "Symptoms", "1. **Weight:** a few patients do not gain weight."],
+  [
+    "what people do not do",
+    "Symptoms",
+    "1. **Weight:** a few patients do not gain weight.",
+    "wilson-disease has_symptom poor-weight-gain occasional",
+  ],
   ["a state of people", "Overview", "Nearly all patients are tired.", "wilson-disease has_symptom fatigue frequent"],
   ["a state that is denied", "Overview", "Patients are not tired."],
 ];

@@ -252,7 +252,7 @@ const rows: readonly Row[] = [
     "adjectives in front of a name",
     "Symptoms",
     "- painful, swollen joints\n- long, slender fingers",
-    "wilson-disease has_symptom long-slender-finger",
+    "wilson-disease has_symptom arachnodactyly",
     "wilson-disease has_symptom swollen-joint",
   ],
   [

@@ -73,6 +73,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "- Eyes: cataract, glaucoma and, seldom, detachment of the retina.",
       "wilson-disease leads_to cataract",
       "wilson-disease leads_to glaucoma",
+      "wilson-disease leads_to retinal-detachment",
     ],
     ["Complications", "- Heart: cardiomyopathy.", "wilson-disease leads_to cardiomyopathy"],
     [
@@ -1448,7 +1449,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "Zinc is not suitable as a treatment."],
   ],
   "shortfall-sought": [
-    ["Diagnosis", "- **Zinc level.** It checks for deficiency.", "zinc-level detects zinc-deficiency"],
+    ["Diagnosis", "- **Zinc level.** It checks for deficiency.", "serum-zinc detects zinc-deficiency"],
     ["Diagnosis", "- **Ferritin.** It checks for deficiency."],
     [
       "Diagnosis",

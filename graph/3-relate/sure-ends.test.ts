@@ -56,6 +56,7 @@ const rows: readonly Row[] = [
     "another name in brackets",
     "Symptoms",
     "- **Throat swelling (laryngeal edema).** It can block the airway.",
+    "throat-swelling leads_to airway-obstruction",
     "wilson-disease has_symptom laryngeal-edema",
     "wilson-disease has_symptom throat-swelling",
   ],
@@ -119,7 +120,7 @@ const rows: readonly Row[] = [
     "- **Prednisone.** Long courses thin the bones (osteoporosis).",
     "prednisone has_side_effect bone-loss",
   ],
-  ["what is restricted", "Medicines", "- **Zinc.** Drinking is restricted for a day."],
+  ["what is restricted", "Medicines", "- **Zinc.** Drinking is restricted for a day.", "drinking avoid_with zinc"],
   [
     "what else is threatened",
     "Medicines",
@@ -199,6 +200,7 @@ const rows: readonly Row[] = [
     "Tests",
     "- **Electrocardiogram.** Detects a short PR interval.",
     "electrocardiogram detects short-pr-interval",
+    "wilson-disease has_symptom short-pr-interval",
   ],
   ["causes of a finding", "Look-alikes", "Other causes of a raised ferritin must be excluded."],
   [

@@ -159,8 +159,8 @@ const rows: readonly Row[] = [
     "what a gene holds back",
     "What goes wrong",
     "Without CD55 and CD59 the alternative pathway runs unchecked.",
-    "cd55 inhibits alternative-pathway",
-    "cd59 inhibits alternative-pathway",
+    "cd55 inhibits alternative-complement-pathway",
+    "cd59 inhibits alternative-complement-pathway",
   ],
   [
     "what adds to it",

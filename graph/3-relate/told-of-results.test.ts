@@ -18,8 +18,8 @@ const rows: readonly Row[] = [
     "what is there none of",
     "Diagnosis",
     "- **Flow cytometry.** B cells absent, T cells normal.",
-    "flow-cytometry detects absent-b-cell",
-    "wilson-disease has_symptom absent-b-cell",
+    "flow-cytometry detects low-b-cell",
+    "wilson-disease has_symptom low-b-cell",
   ],
   [
     "one way in one disease, another in another",
@@ -101,7 +101,8 @@ const rows: readonly Row[] = [
     "cells by how they look",
     "Diagnosis",
     "Liver biopsy shows foamy macrophages.",
-    "liver-biopsy detects foamy-macrophage",
+    "liver-biopsy detects foam-cell",
+    "wilson-disease has_symptom foam-cell",
   ],
   ["cells that anybody has", "Diagnosis", "Liver biopsy shows normal macrophages."],
   [

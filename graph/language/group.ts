@@ -5,6 +5,7 @@ import { finiteFollows, isOnlyVerb } from "./group/finite-follows";
 import { isBareList } from "./group/is-bare-list";
 import { isFirstNo } from "./group/is-first-no";
 import { isFronted } from "./group/is-fronted";
+import { isNameOfWhole } from "./group/is-name-of-whole";
 import { isSubordinate } from "./group/is-subordinate";
 import { likensTo } from "./group/likens-to";
 import { listCloses } from "./group/list-closes";
@@ -123,15 +124,11 @@ function attach(member: Member, at: number): number | undefined {
     const end = attachExamples(member, opener + 1, false);
     return end !== undefined && items[end]?.kind === "comma" && items[end + 1]?.kind === "verb" ? end + 1 : end;
   }
-  if (isNameOfWhole(member, at)) return undefined;
+  if (depth > 0 && isNameOfWhole(items, noun, at)) return undefined;
   const other = readOtherNames(items, at);
   if (other) noun.apposition.unshift(...other.names);
   return other?.next;
 }
-
-/** "Swelling of the vessels, called X", "a scan of the heart, known as X": behind a comma it is the whole that goes by that name. */
-const isNameOfWhole = ({ items, noun, depth }: Member, at: number): boolean =>
-  depth > 0 && items[at]?.kind === "comma" && !/^(an?|another)$/.test(noun.determiner ?? "") && noun.compound === false;
 
 function attachExamples({ items, noun, depth }: Member, at: number, afterVerb: boolean): number | undefined {
   const examples = readGroup(items, at, afterVerb, depth + 1);

@@ -28,7 +28,7 @@ const noThing =
 
 /** Whether an entity goes by a lone word that names nothing, as the rest of a longer head may: "*Feet*", "*Care*", "*Age*". */
 export function isBareWord(entity: EntityId, registry: Registry): boolean {
-  if (registry.isLexical(entity) || registry.isSubject(entity)) return false;
+  if (registry.isLexical(entity) || registry.isSubject(entity) || registry.isForm(entity)) return false;
   if (entity.length < 2 || /['’]s$/.test(registry.get(entity)?.label ?? "")) return true;
   if (/^(low|lower|high|higher|reduced)-[a-z]+$/.test(entity) && registry.typeOf(entity) === "treatment") return true;
   const label = registry.get(entity)?.label ?? "";

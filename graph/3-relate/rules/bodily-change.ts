@@ -2,6 +2,7 @@ import { spanOfWords } from "../../2-ground/analysis";
 import type { Clause } from "../../language/clause";
 import { bodyNouns, bodyStates, sufferersVerbs } from "../../lexicon/bodily-changes";
 import { sufferers } from "../../lexicon/head-nouns";
+import { adjectiveWords } from "../adjective-words";
 import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
@@ -97,6 +98,12 @@ function outrightly(clause: Clause, passage: Passage): Certainty {
   return { ...certainty, polarity: !verb.negated ? "negated" : verb.uncertain ? "uncertain" : "asserted" };
 }
 
+/** "Stools that are hard to flush away": to do something with them is. */
+const isHardToDo = ({ clause, analysis }: Passage): boolean =>
+  clause.verb?.lemma === "be" &&
+  adjectiveWords(clause, analysis).some((word) => /^(hard|easy|quick|slow)$/.test(word)) &&
+  analysis.clauses.some(({ link: how, governor }) => how === "infinitive" && governor === clause);
+
 /** A sign told by what the body or people with the disease do: "the ankles swell", "the skin becomes dry", "children tire easily". */
 export const bodilyChange: Rule = {
   name: "bodily-change",
@@ -118,7 +125,7 @@ export const bodilyChange: Rule = {
     const finders = ofTypes(heads, "test");
     if (finders.length > 0 && (place.section !== "tests" || clause.link !== "main" || !isBodilyState(passage)))
       return [];
-    const signs = bodilySigns(clause, passage);
+    const signs = isHardToDo(passage) ? [] : bodilySigns(clause, passage);
     if (signs.length === 0) return [];
     const certainty = outrightly(clause, passage);
     // "**Ultrasound**: the spleen is enlarged". That it is not, is told of the disease.

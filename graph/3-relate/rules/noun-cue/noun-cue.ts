@@ -12,6 +12,7 @@ import type { Alternatives } from "../../roles/role";
 import { phraseRoles, rolesOf } from "../../roles/roles-of";
 import type { Rule } from "../../rule";
 import { amongWhich } from "./among-which";
+import { asVerbs } from "./as-verbs";
 import { foundByTest } from "./found-by-test";
 import { isDescribed } from "./is-described";
 import { asDisease, kindOf, thisKind } from "./kind-of";
@@ -29,13 +30,6 @@ const copulas = new Set(
     ",",
   ),
 );
-/** Verbs that say it behind "as". */
-const asVerbs = new Set(
-  "recommend,prefer,offer,try,keep,reserve,serve,act,regard,see,view,function,work,use,describe,consider,recognize,know,suspect,propose,suggest,discuss,name,identify,blame,implicate,count,classify,give,take,add,prescribe,administer,start,report,incriminate,single out,regard,mention,list".split(
-    ",",
-  ),
-);
-
 /** Fields that describe what the entry is about. */
 const describing: ReadonlySet<FieldKind> = new Set(["class", "purpose", "mechanism", "other"]);
 

@@ -1,4 +1,5 @@
 import type { Clause } from "../../../language/clause";
+import type { VerbGroup } from "../../../language/phrases";
 import type { Frame } from "../../../lexicon/frames";
 import { sufferers } from "../../../lexicon/head-nouns";
 import { type Draft, link } from "../../link/link";
@@ -109,17 +110,22 @@ function frameOf({ frame, key, agents, patients }: Reading, clause: Clause, pass
 /** "Keeps X from binding Y". */
 const holding = /^(keep|stop|prevent|hinder|block|bar)$/;
 
+/** Whether what the clause says is told by the clause it belongs to, or is no more than a manner of speaking. */
+const isToldElsewhere = (clause: Clause, verb: VerbGroup, passage: Passage): boolean =>
+  (clause.link === "from" && holding.test(clause.governor?.verb?.lemma ?? "")) ||
+  (clause.link === "gerund" && !clause.subject && clause.governor?.verb !== undefined) ||
+  (clause.link === "of" && clause.governor?.link === "relative") ||
+  (verb.lemma === "cause" && isCausedTo(clause, passage)) ||
+  (verb.lemma === "have" && isSupposed(clause, passage)) ||
+  (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage)) ||
+  isNoDenial(clause, passage) ||
+  isIdiom(clause, passage) ||
+  slowsCourse(clause, passage);
+
 function readClause(clause: Clause, passage: Passage): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return pastFragment(clause, passage);
-  if (clause.link === "from" && holding.test(clause.governor?.verb?.lemma ?? "")) return [];
-  if (clause.link === "gerund" && !clause.subject && clause.governor?.verb) return [];
-  if (clause.link === "of" && clause.governor?.link === "relative") return [];
-  if (verb.lemma === "cause" && isCausedTo(clause, passage)) return [];
-  if (verb.lemma === "have" && isSupposed(clause, passage)) return [];
-  if (yielding.has(verb.lemma) && !verb.passive && hasUnknownSubject(clause, passage) && !carriesGene(clause, passage))
-    return [];
-  if (isNoDenial(clause, passage) || isIdiom(clause, passage) || slowsCourse(clause, passage)) return [];
+  if (isToldElsewhere(clause, verb, passage)) return [];
   for (const reading of readings(clause, passage)) {
     const { key } = reading;
     // "Black stools may mean bleeding": that is what they come of.
