@@ -186,6 +186,9 @@ const rows: readonly Row[] = [
     "- **Loose stools that are hard to flush away**",
     "wilson-disease has_symptom diarrhea",
   ],
+  ["those who fall ill", "Symptoms", "Boys and girls fall ill equally often."],
+  ["what is only like it", "Symptoms", "Gout-like illness in adults is rare."],
+  ["the organ that a picture measures", "Tests", "Echocardiography measures the coronary arteries."],
   ["similar ones", "Look-alikes", "Zinc can produce similar inclusions."],
   [
     "what is used up",

@@ -15,7 +15,7 @@ import type { Predicate } from "../../model/predicate";
 const ofHarm: ReadonlySet<Predicate> = new Set(["leads_to", "has_symptom", "has_side_effect", "treats", "prevents"]);
 /** Words before a part of the body that make a finding of it: "swollen area", "weak limbs", "red dots". */
 const inState =
-  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|primary|feeding|supplying|draining|surrounding|neighbou?ring|underlying|adjoining|remaining|growing|developing)(?:(?:hypo|hyper|dys)\w+|.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|silvery|silver|gray|coarse|curly|woolly|sparse|patchy|shiny|waxy|velvety|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|orange|green|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed|broad|flat|round|split|cleft|bent|[a-z]+-set))$/;
+  /^(?!healthy|body|early|every|digestive|reproductive|connective|adaptive|sensory|respiratory|urinary|coronary|pulmonary|salivary|biliary|pituitary|auditory|kidney|primary|feeding|supplying|draining|surrounding|neighbou?ring|underlying|adjoining|remaining|growing|developing)(?:(?:hypo|hyper|dys)\w+|.*(?:[^aeiou]en|[^r]ed|less|y|ing|ful|ive|[^i]ble)|(?:low|high|raised|weak|poor|stiff|dark|silvery|silver|gray|coarse|curly|woolly|sparse|patchy|shiny|waxy|velvety|pale|red|blue|dry|hot|warm|cold|thin|thick|large|big|small|slow|brisk|absent|abnormal|double|dull|frothy|painful|sore|tender|extra|itchy|loose|hard|soft|brittle|tight|numb|black|white|purple|yellow|brown|orange|green|short|long|free|surplus|fragile|rigid|jerky|narrow|wide|restless|heavy|irregular|unsteady|sensitive|deep|delayed|broad|flat|round|split|cleft|bent|[a-z]+-set))$/;
 
 /** What is eaten or breathed, which a word alone names well enough. */
 const eaten: ReadonlySet<string> = new Set(
@@ -49,7 +49,7 @@ export function isBareWord(entity: EntityId, registry: Registry): boolean {
 
 /** "Companion diseases", "dose-dependent". */
 const inGeneral =
-  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related)|gap-\w+|(disease|syndrome)-like(-.+)?)$/;
+  /^((companion|associated|accompanying|related|coexisting|concomitant)-(disease|disorder|condition|illness|problem)(e?s)?|(dose|age|time)-(dependent|related)|gap-\w+|(disease|syndrome)-like(-.+)?|.+-like-(illness|disease|disorder|syndrome|picture))$/;
 
 /** "The missing protein", "a hidden illness", "low enzyme", "the healthy copy", "both copies": which, is said elsewhere. */
 const unsaid =
