@@ -107,6 +107,23 @@ test("search by keyboard: a mistyped synonym leads to the entity, and says why",
   await expect(page.getByRole("application")).toBeFocused();
 });
 
+test("the focus comes back to the map from where the panel left no room for what had it", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const question = page.getByRole("button", { name: /^Questioned/ });
+  await question.focus();
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", { name: "Search the article" }).fill("rapamycin");
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(explorer.heading).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(explorer.heading).toHaveCount(0);
+  await expect(page.getByRole("application")).toBeFocused();
+});
+
 test("the lone key of the search can be turned off", async ({ page, explorer }) => {
   await explorer.open();
   await page.getByRole("button", { name: "Search" }).click();

@@ -34,7 +34,11 @@ export function useOpening(changeView: ChangeView, wide: boolean): Opening {
   const leave = useCallback(
     (change: Partial<View>) => {
       changeView(wide ? change : { ...closing, beside: null });
-      (opener.current ?? document.querySelector<HTMLElement>("#map [role=application]"))?.focus();
+      const back = opener.current;
+      back?.focus();
+      // What has no room beside a panel cannot take the focus while that still stands.
+      if (!back || document.activeElement !== back)
+        document.querySelector<HTMLElement>("#map [role=application]")?.focus();
     },
     [changeView, wide],
   );
