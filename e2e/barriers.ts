@@ -1,28 +1,31 @@
 import type { Page } from "@playwright/test";
 import { findings } from "./findings";
 
-/** Windows in which states are looked at. The dark theme changes colours alone, so that its contrast is what is read. */
-export const looks = [
-  { look: "laptop, light and dark", viewport: { width: 1440, height: 900 }, themes: ["light", "dark"] },
-  { look: "phone", viewport: { width: 390, height: 844 }, themes: ["light"] },
+const laptop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** How a state is looked at, in turn. The dark theme changes colours alone, so that its contrast is what is read. */
+const looks = [
+  { look: "laptop, light", viewport: laptop, colorScheme: "light" },
+  { look: "laptop, dark", viewport: laptop, colorScheme: "dark", rules: ["color-contrast"] },
+  { look: "phone", viewport: phone, colorScheme: "light" },
 ] as const;
 
 /**
- * What bars somebody's way in a state of a page, theme by theme. `always` is left out as it is read elsewhere; `repeated`
- * is of one kind through and through: read whole once, on the laptop in the light, where it is not `always` left out.
+ * What bars somebody's way in a state of a page, look by look; the page is loaded once. `always` is left out as it is
+ * read elsewhere; `repeated` is of one kind through and through, or the same in other states: read in the first look.
  */
 export async function barriers(
   page: Page,
-  { themes, viewport }: (typeof looks)[number],
-  { always, repeated }: { readonly always: readonly string[]; readonly repeated: readonly string[] },
+  { always = [], repeated = [] }: { readonly always?: readonly string[]; readonly repeated?: readonly string[] },
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme });
-    const isFirst = theme === "light" && viewport.width > 1000;
-    const rules = theme === "dark" ? { rules: ["color-contrast"] } : {};
-    const left = isFirst ? always : [...always, ...repeated];
-    found.push(...(await findings(page, { ...rules, left })).map((finding) => `${theme}: ${finding}`));
+  for (const [at, { look, viewport, colorScheme, ...rest }] of looks.entries()) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const left = at === 0 ? always : [...always, ...repeated];
+    const rules = "rules" in rest ? { rules: [...rest.rules] } : {};
+    found.push(...(await findings(page, { ...rules, left })).map((finding) => `${look}: ${finding}`));
   }
   return found;
 }
