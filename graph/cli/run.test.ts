@@ -2,7 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "etiograph-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,14 +16,28 @@ function file(name: string, content: string): string {
   return path;
 }
 
-/** Runs the program as a person does, and waits for its end. */
-const program = (args: readonly string[], input = ""): Promise<{ code: number; out: string; err: string }> =>
+// One file of JavaScript starts ten times as fast as the program's own files do through tsx.
+const bundle = join(folder, "cli.mjs");
+beforeAll(async () => {
+  await build({
+    entryPoints: ["graph/cli.ts"],
+    outfile: bundle,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    // The program finds its own references from the place of its file.
+    define: { "import.meta.url": JSON.stringify(pathToFileURL("graph/cli/files.ts").href) },
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(process.cwd() + "/");' },
+  });
+});
+
+type Run = { readonly code: number; readonly out: string; readonly err: string };
+
+/** Runs the program and waits for its end. */
+const program = (args: readonly string[], input = "", node: readonly string[] = [bundle]): Promise<Run> =>
   new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", "graph/cli.ts", ...args],
-      { maxBuffer: 1 << 26 },
-      (error, out, err) => resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
+    const child = execFile(process.execPath, [...node, ...args], { maxBuffer: 1 << 26 }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
     );
     child.stdin?.end(input);
   });
@@ -93,8 +109,8 @@ test.concurrent.each([
   expect(err).not.toMatch(/\n\s+at /);
 });
 
-test.concurrent("help is printed on demand", async () => {
-  const { code, out } = await program(["--help"]);
+test.concurrent("the program as npm starts it prints help on demand", async () => {
+  const { code, out } = await program(["--help"], "", ["--import", "tsx", "graph/cli.ts"]);
   expect(code).toBe(0);
   expect(out).toContain("npm run --silent compile -- FILE");
 });
