@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./chromium";
 
+// A test's page is cleared and used again rather than opened anew, which is most of what a short test takes.
+process.env.PW_TEST_REUSE_CONTEXT ??= "1";
+
 const port = Number(process.env.TEST_PORT ?? 3210);
 const executablePath = findChromium();
 

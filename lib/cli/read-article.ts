@@ -8,13 +8,22 @@ import { fault } from "./fault";
 
 const folder = fileURLToPath(new URL("../../graph/articles/", import.meta.url));
 
+/** What was compiled, by its texts: a process that asks about one article twice does not compile it twice. */
+const compiled = new Map<string, GraphIndex>();
+
 /** The graph of an article: one of the project's by its id, or any file. Throws a fault where there is none. */
 export function readArticle(name: string): GraphIndex {
   const own = join(folder, `${name}.md`);
   const path = existsSync(own) ? own : name;
   const beside = join(dirname(path), "references.json");
-  const references = JSON.parse(readText(existsSync(beside) ? beside : join(folder, "references.json"))) as Reference[];
-  return indexGraph(compile({ path, text: readText(path) }, references).graph);
+  const text = readText(path);
+  const literature = readText(existsSync(beside) ? beside : join(folder, "references.json"));
+  const key = JSON.stringify([path, text, literature]);
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const index = indexGraph(compile({ path, text }, JSON.parse(literature) as Reference[]).graph);
+  compiled.set(key, index);
+  return index;
 }
 
 function readText(path: string): string {

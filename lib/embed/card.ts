@@ -4,6 +4,7 @@ import { factGroups } from "../fact-groups";
 import type { GraphIndex } from "../graph-index";
 import { kindOf } from "../kind-of";
 import { themes } from "../palette";
+import type { Picture } from "../picture/picture";
 import { pictureOf } from "../picture/picture-of";
 import { stillSvg } from "../picture/still-svg";
 import { glyphSvg } from "../picture/svg-boxes";
@@ -50,12 +51,19 @@ const cut = (text: string, width: number, size: number): string => {
   return more.length === 0 ? first : `${first} …`;
 };
 
+/** A picture without the lines that stand back, which are only a haze at a card's size. */
+function withoutFaded(picture: Picture): Picture {
+  const faded = picture.scene.edges.filter(({ id }) => picture.emphases.get(id) === "faded");
+  return { ...picture, emphases: new Map([...picture.emphases, ...faded.map(({ id }) => [id, "hidden"] as const)]) };
+}
+
 /** The drawing as large as a room lets it be, in its middle. */
 function drawing(index: GraphIndex, view: View, x: number, y: number, width: number, height: number): string {
-  const picture = pictureOf(index, view, fittedFrame(index, view, { width, height }));
-  const svg = stillSvg(picture, themes.light);
-  return svg.replace(/^<svg [^>]*? width="\d+" height="\d+"/, (tag) =>
-    tag.replace(/width="\d+" height="\d+"/, `x="${x}" y="${y}" width="${width}" height="${height}"`),
+  const picture = withoutFaded(pictureOf(index, view, fittedFrame(index, view, { width, height })));
+  // It keeps within its room by itself. Cut to it, it would take twice as long to draw.
+  const room = `x="${x}" y="${y}" width="${width}" height="${height}" overflow="visible"`;
+  return stillSvg(picture, themes.light).replace(/^<svg [^>]*? width="\d+" height="\d+"/, (tag) =>
+    tag.replace(/width="\d+" height="\d+"/, room),
   );
 }
 
