@@ -103,6 +103,15 @@ test("a page that opens with nothing but a source compiles soundly", () => {
   expectSound(compile({ path: "some.md", text }));
 });
 
+test("an entry under a line that announces it, with an aside in its head, compiles soundly", () => {
+  expectSound(
+    compile({
+      path: "some.md",
+      text: "ALPS-IV overlaps with RALD, and so do the names that papers use:\n\n1. **Low neutrophils (infections, mouth ulcers).** Autoimmunity causes neutropenia.\n",
+    }),
+  );
+});
+
 test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("%s is a word like others", (word) => {
   const sentences = `Avoid it in ${word} women. ${word} is low. The latter ${word} rises in ${word}; onset in ${word}.`;
   const headed = ["Symptoms", "Causes", "Tests", "Treatment", "Types"].map(

@@ -25,11 +25,7 @@ export function underLead(grounding: Grounding, place: GroundedItem): GroundedIt
   if (!text.slice(start, end).trimEnd().endsWith(":") || isCallForHelp(sentence.analysis.words)) return undefined;
   const analysis = joined(sentence.analysis, place.head ?? statement.analysis);
   if (!analysis) return undefined;
-  const span = { start, end: statement.statement.span.end };
-  return {
-    ...lead,
-    statements: [...lead.statements.slice(0, -1), { statement: { ...statement.statement, span }, analysis }],
-  };
+  return { ...lead, statements: [...lead.statements.slice(0, -1), { statement: statement.statement, analysis }] };
 }
 
 /** The sentence with the entry in the place that waits for it. */
