@@ -13,6 +13,7 @@ import { formAdjective } from "./heads/form-adjective";
 import { headMembers } from "./heads/head-members";
 import { isOtherThing } from "./heads/is-other-thing";
 import { isSetting } from "./heads/is-setting";
+import { nameWithCommas } from "./heads/name-with-commas";
 import { namedInstead } from "./heads/named-instead";
 import { headReading, sectionHeads } from "./heads/section-heads";
 import { isShared, ofSamePlace, shared } from "./heads/shared";
@@ -76,6 +77,8 @@ function defineHead(
     registry.noteHead(instead.entity);
     return [{ entities: [instead], names: [] }];
   }
+  const known = section === "names" ? nameWithCommas(members, analysis, registry, subject) : undefined;
+  if (known) return [known];
   const form = formAdjective(place, analysis, registry, subject);
   if (form) return [form];
   const act = spokenOfAct(place, analysis, registry) ?? signDoing(place, analysis, registry);

@@ -87,6 +87,14 @@ test("an entry under “Names” is another name of the subject", () => {
   ]);
 });
 
+test.each(["Elbow weakness, tremor, X-linked", "Tremor, ataxia, autosomal recessive"])(
+  "“%s” is one name, and its parts are none of the subject",
+  (name) => {
+    const named = namesIn("Other names", `1. **${name}.** Old.\n\n${name.split(",")[0]} is frequent.`);
+    expect(named.join()).not.toContain("wilson-disease");
+  },
+);
+
 test.each([
   ["a known title", "# Gout: a guide\n\n## Symptoms\n\nIt hurts.", "gout"],
   ["the front matter", "---\nsubject: Gout\n---\n# On joints\n\n## Symptoms\n\nIt hurts.", "gout"],

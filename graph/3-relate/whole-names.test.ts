@@ -5,6 +5,13 @@ import { claimsIn, factOf } from "../test/facts-in";
 type Row = readonly [what: string, heading: string, body: string, ...facts: string[]];
 
 const rows: readonly Row[] = [
+  [
+    "a noun shared by two forms",
+    "Types",
+    "- **Late-onset or atypical Wilson disease.** Ataxia may be the leading sign.",
+    "late-onset-or-atypical-wilson-disease has_symptom ataxia uncertain",
+    "late-onset-or-atypical-wilson-disease subtype_of wilson-disease",
+  ],
   ["a dose behind a name", "Medicines", "Ibuprofen 200 mg/kg is given for tremor.", "ibuprofen treats tremor"],
   [
     "a count of units behind a name",

@@ -91,6 +91,8 @@ const isNegated = (low: string): boolean =>
   /^un[a-z]{4}/.test(low) && (adjectives.has(low.slice(2)) || verbForms.has(low.slice(2)));
 
 const finalParticle = /^(on|off|in|out|down)$/;
+/** Nouns that tell, behind a hyphen, of what kind the next one is: "late-onset". */
+const finalMeasure = /^onset$/;
 
 /** The part of speech of a hyphenated compound, by its last part: "steroid-sparing" an adjective, "B-cell" a noun. */
 export function compoundTag(last: string): Tag {
@@ -101,7 +103,8 @@ export function compoundTag(last: string): Tag {
     adjectives.has(last) ||
     adjectiveAnt.has(last) ||
     adjectiveEnding.test(last) ||
-    finalParticle.test(last)
+    finalParticle.test(last) ||
+    finalMeasure.test(last)
     ? "adjective"
     : "noun";
 }
