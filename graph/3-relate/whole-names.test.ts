@@ -12,6 +12,21 @@ const rows: readonly Row[] = [
     "late-onset-or-atypical-wilson-disease has_symptom ataxia uncertain",
     "late-onset-or-atypical-wilson-disease subtype_of wilson-disease",
   ],
+  [
+    "an adjective shared by two signs",
+    "Symptoms",
+    "- **Enlarged lymph nodes and spleen.** Common.",
+    "wilson-disease has_symptom splenomegaly common",
+    "wilson-disease has_symptom swollen-lymph-node common",
+  ],
+  [
+    "a singular that ends as a plural",
+    "Symptoms",
+    "- **Diabetes.** It causes tremor.",
+    "diabetes leads_to tremor",
+    "wilson-disease has_symptom diabetes",
+    "wilson-disease has_symptom tremor",
+  ],
   ["a dose behind a name", "Medicines", "Ibuprofen 200 mg/kg is given for tremor.", "ibuprofen treats tremor"],
   [
     "a count of units behind a name",

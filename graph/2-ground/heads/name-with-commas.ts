@@ -1,6 +1,6 @@
 import type { NounPhrase } from "../../language/phrases";
 import type { EntityId } from "../../model/entity";
-import { type Analysis, spanOfWords } from "../analysis";
+import type { Analysis } from "../analysis";
 import { tokensText } from "../naming/word-text";
 import type { Registry } from "../registry";
 import type { Definitions } from "./define-member";

@@ -34,7 +34,7 @@ const isLong = ({ from, to, head }: NounPhrase, words: readonly Word[]): boolean
   to - from > 1 || (words[head]?.to ?? 0) - (words[head]?.from ?? 0) > 1;
 
 /**
- * Such a part with the last noun: "kidney biopsy" of "kidney or skin biopsy". Where that is no known name, it is one among the tests and the
+ * Such a part with the first adjective: "enlarged spleen" of "enlarged liver and spleen"; with the last noun: "kidney biopsy" of "kidney or skin biopsy". Where that is no known name, it is one among the tests and the
  * treatments, where the noun is that of a test or treatment, and names nothing elsewhere.
  */
 export function shared(
@@ -48,7 +48,11 @@ export function shared(
   const last = members.at(-1) ?? member;
   const noun = tokens[(words[last.head]?.to ?? 0) - 1]?.text ?? "";
   const own = tokensText(tokens, words[member.from]?.from ?? 0, words[member.head]?.to ?? 0);
-  const known = registry.find(`${words[member.head]?.low ?? ""} ${noun}`) ?? registry.find(`${own} ${noun}`);
+  const opening = tokens[words[members[0]?.from ?? member.from]?.from ?? 0]?.text ?? "";
+  const known =
+    (member === members[0] ? undefined : registry.find(`${opening} ${own}`)) ??
+    registry.find(`${words[member.head]?.low ?? ""} ${noun}`) ??
+    registry.find(`${own} ${noun}`);
   const type = typeOfNoun(fold(noun), noun)?.type;
   const isNew =
     last !== member && (type === "test" ? section === "tests" : type === "treatment" && treating.has(section));

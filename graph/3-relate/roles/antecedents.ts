@@ -2,6 +2,7 @@ import { spanOfWords } from "../../2-ground/analysis";
 import { typeOfNoun } from "../../2-ground/noun-type";
 import type { NounPhrase } from "../../language/phrases";
 import { isPlural } from "../../language/tag/is-plural";
+import { isSingularInS } from "../../language/tag/is-singular-in-s";
 import type { Word } from "../../language/word";
 import { pointers } from "../../lexicon/head-nouns";
 import { type Passage, subjectRole } from "../passage";
@@ -124,7 +125,7 @@ function agrees(pronoun: string, roles: readonly Role[], { grounding: { text }, 
     return pronoun !== "it" || roles.every(({ entity }) => heads.some((head) => head.entity === entity));
   if (role.span.end === 0) return !(pronoun === "these" && isDisease(role));
   const written = text.slice(role.span.start, role.span.end).toLowerCase();
-  const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|itis|osis|sis|as|ous)$/.test(written);
+  const isPlural = /[a-z]{3}s$/.test(written) && !/(ss|us|is|as)$/.test(written) && !isSingularInS(written);
   if (pronoun === "it") return !isPlural;
   if (pronoun === "these") return isPlural || !isDisease(role);
   if (pronoun === "them" && /^(gene|pathway|mechanism)$/.test(role.type ?? "")) return isPlural;
