@@ -2186,6 +2186,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["What goes wrong", "Hemolysis causes trouble: anemia and jaundice."],
     ["Medicines", "Hemolysis leads to two things: anemia and jaundice."],
   ],
+  "seen-on": [
+    ["Symptoms", "- **Kidneys** – cysts on ultrasound.", "ultrasound detects cyst"],
+    ["Look-alikes", "- **Gout** – rash; inflammation on liver biopsy.", "liver-biopsy detects inflammation"],
+    ["Symptoms", "Patients with granulomas on CT need zinc.", "ct-scan detects granuloma"],
+    ["Overview", "There may be fibrosis on CT.", "ct-scan detects fibrosis uncertain"],
+    ["Symptoms", "- **Kidneys** – no cysts on ultrasound."],
+    ["Symptoms", "- **Rash** – infection on methotrexate."],
+    ["Look-alikes", "Gout is hard to tell from fibrosis on CT."],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (rule, table) => {

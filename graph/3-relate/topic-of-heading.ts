@@ -35,7 +35,7 @@ function formIn(heading: Span, { text, forms, registry, subject }: Grounding): N
   if (forms.length === 0) return undefined;
   const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   const general = new Set(wordsOf(registry.get(subject)?.label ?? ""));
-  const wanted = wordsOf(text.slice(heading.start, heading.end));
+  const wanted: readonly string[] = wordsOf(text.slice(heading.start, heading.end));
   return forms.find(({ entity }) => {
     if (entity === subject) return false;
     const [first = ""] = wordsOf(registry.get(entity)?.label ?? "");
