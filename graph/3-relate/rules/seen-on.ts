@@ -3,7 +3,7 @@ import type { NounPhrase } from "../../language/phrases";
 import { certaintyOf } from "../certainty";
 import { link } from "../link/link";
 import type { Passage } from "../passage";
-import { readingsOfTypes } from "../roles/role";
+import { ofTypes, readingsOfTypes } from "../roles/role";
 import { phraseRoles, rolesOf } from "../roles/roles-of";
 import type { Rule } from "../rule";
 
@@ -13,7 +13,8 @@ export const seenOn: Rule = {
   words: new Set(["on"]),
   read(passage) {
     const certainty = certaintyOf(passage.clause, passage);
-    if (passage.place.item.question || certainty.polarity === "negated") return [];
+    if (passage.place.item.question || ofTypes(passage.heads, "test").length > 0 || certainty.polarity === "negated")
+      return [];
     return spokenOf(passage.clause).flatMap((member) => {
       const on = member.complements.find(({ preposition }) => preposition === "on");
       if (!on || member.determiner === "no") return [];
