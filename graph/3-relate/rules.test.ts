@@ -1482,6 +1482,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Diagnosis", "The most important test is a liver biopsy.", "liver-biopsy detects wilson-disease"],
     ["Diagnosis", "- **Liver biopsy.** The investigation of choice.", "liver-biopsy detects wilson-disease"],
     ["Diagnosis", "- **Liver biopsy.** It remains the gold standard.", "liver-biopsy detects wilson-disease"],
+    ["Diagnosis", "- **Sweat assay** – measures copper; first-line screen", "sweat-assay detects wilson-disease"],
+    ["Diagnosis", "- **MRI** – first choice; shows cysts", "mri detects wilson-disease"],
+    ["Diagnosis", "- **MRI** – first step; finds cysts", "mri detects wilson-disease"],
+    ["Medicines", "- **Zinc** – first choice; cheap"],
     ["Diagnosis", "Liver biopsy is a test for anemia."],
     ["Diagnosis", "Liver biopsy used to be the key test."],
   ],
@@ -2185,6 +2189,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["What goes wrong", "Hemolysis causes trouble: anemia and jaundice."],
     ["Medicines", "Hemolysis leads to two things: anemia and jaundice."],
+  ],
+  "seen-on": [
+    ["Symptoms", "- **Kidneys** – cysts on ultrasound.", "ultrasound detects cyst"],
+    ["Look-alikes", "- **Gout** – rash; inflammation on liver biopsy.", "liver-biopsy detects inflammation"],
+    ["Symptoms", "Patients with granulomas on CT need zinc.", "ct-scan detects granuloma"],
+    ["Overview", "There may be fibrosis on CT.", "ct-scan detects fibrosis uncertain"],
+    ["Symptoms", "- **Kidneys** – no cysts on ultrasound."],
+    ["Symptoms", "- **Rash** – infection on methotrexate."],
+    ["Look-alikes", "Gout is hard to tell from fibrosis on CT."],
   ],
 };
 

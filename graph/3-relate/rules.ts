@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
 import { accompanyingResult } from "./rules/accompanying-result";
 import { adjectiveCue } from "./rules/adjective-cue";
-import { alteredGene } from "./rules/altered-gene";
+import { alteredGene } from "./rules/altered-gene/altered-gene";
 import { analogy } from "./rules/analogy";
 import { announcedList } from "./rules/announced-list";
 import { arisingWhen } from "./rules/arising";
@@ -89,6 +89,7 @@ import { resultative } from "./rules/resultative";
 import { safetyCheck } from "./rules/safety-check";
 import { samePicture } from "./rules/same-picture";
 import { sectionHead } from "./rules/section-head";
+import { seenOn } from "./rules/seen-on";
 import { selfAttack } from "./rules/self-attack";
 import { shortfallSought } from "./rules/shortfall-sought";
 import { shownBenefit } from "./rules/shown-benefit";
@@ -226,4 +227,5 @@ export const rules: readonly Rule[] = [
   selfAttack,
   geneShares,
   countedList,
+  seenOn,
 ];

@@ -9,19 +9,6 @@ import { impliedDisease, impliedRole, type Role } from "./roles/role";
 /** Sections that may tell of one form of the disease at a time. */
 const pictured: ReadonlySet<SectionKind> = new Set(["symptoms", "complications", "outlook"]);
 
-/** What forms are called after the age at which they begin. */
-const ages: ReadonlyMap<string, readonly string[]> = new Map([
-  ["newborns", ["neonatal", "congenital", "infantile", "infantile-onset"]],
-  ["babies", ["infantile", "infantile-onset", "neonatal", "congenital", "early-onset"]],
-  ["infants", ["infantile", "infantile-onset", "neonatal", "early-onset"]],
-  ["infancy", ["infantile", "infantile-onset", "neonatal", "early-onset"]],
-  ["children", ["juvenile", "childhood", "childhood-onset", "pediatric", "paediatric"]],
-  ["childhood", ["juvenile", "childhood-onset", "pediatric", "paediatric"]],
-  ["adolescents", ["juvenile"]],
-  ["adults", ["adult", "adult-onset", "late-onset"]],
-  ["adulthood", ["adult", "adult-onset", "late-onset"]],
-]);
-
 /** What the heading over an item says that it is about, where that is not the article's subject: a form of it, or a complication. */
 export function topicOfHeading(grounding: Grounding, place: GroundedItem): Role | undefined {
   const heading = place.item.group ?? place.heading;
@@ -40,12 +27,15 @@ function namedBy(heading: Span, { text, names, registry, subject }: Grounding): 
   return type === "risk" || type === "disease" ? impliedRole(match.entity, heading, registry) : undefined;
 }
 
-/** "Signs in infants" tells of the infantile form, "Severe form: symptoms" of the severe one: the first of the article's forms that is meant. */
+/**
+ * "Severe form: symptoms" tells of the severe form, "Infantile type" of the infantile one: the first of the article's forms that is meant.
+ * "Infants" or "Children and adults" are people who have the disease, whatever its forms are called.
+ */
 function formIn(heading: Span, { text, forms, registry, subject }: Grounding): Named | undefined {
   if (forms.length === 0) return undefined;
   const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   const general = new Set(wordsOf(registry.get(subject)?.label ?? ""));
-  const wanted = wordsOf(text.slice(heading.start, heading.end)).flatMap((word) => ages.get(word) ?? [word]);
+  const wanted: readonly string[] = wordsOf(text.slice(heading.start, heading.end));
   return forms.find(({ entity }) => {
     if (entity === subject) return false;
     const [first = ""] = wordsOf(registry.get(entity)?.label ?? "");

@@ -103,10 +103,25 @@ const rows: readonly Row[] = [
   [
     "a heading that means a form",
     "Types",
-    "1. **Infantile Wilson disease.** Seen early.\n\n## Signs in infants\n\n- Jaundice\n- Tremor",
+    "1. **Infantile Wilson disease.** Seen early.\n\n## Signs of the infantile form\n\n- Jaundice\n- Tremor",
     "infantile-wilson-disease has_symptom jaundice",
     "infantile-wilson-disease has_symptom tremor",
     "infantile-wilson-disease subtype_of wilson-disease",
+  ],
+  [
+    "a heading that means people of an age",
+    "Types",
+    "1. **Infantile Wilson disease.** Seen early.\n\n## Signs in infants\n\n- Jaundice\n- Tremor",
+    "wilson-disease has_symptom jaundice",
+    "wilson-disease has_symptom tremor",
+    "infantile-wilson-disease subtype_of wilson-disease",
+  ],
+  [
+    "a heading that means people of several ages",
+    "Types",
+    "1. **Late-onset Wilson disease.** Any age.\n\n## Symptoms\n\n### Children and adults\n\n- **Tremor** – common",
+    "wilson-disease has_symptom tremor common",
+    "late-onset-wilson-disease subtype_of wilson-disease",
   ],
   [
     "a share each",

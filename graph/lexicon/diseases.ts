@@ -255,7 +255,7 @@ Retinitis pigmentosa | | MONDO:0019200
 Uveitis | | MONDO:0020283
 Long QT syndrome | | MONDO:0002442
 Brugada syndrome | | MONDO:0015263
-Hypertrophic cardiomyopathy | | MONDO:0005045
+Hypertrophic cardiomyopathy | thick heart; thickened heart; HCM | MONDO:0005045
 Dilated cardiomyopathy | | MONDO:0005021
 Pulmonary arterial hypertension | | MONDO:0015924
 Bronchiolitis obliterans

@@ -22,7 +22,7 @@ export const headNouns: Readonly<Record<EntityType, string>> = {
     infection crisis flare attack episode exacerbation pallor jaundice blister plaque nodule patch lump mass phlegm difficulty disturbance
     impairment delay problem trouble deformity contracture deficiency insufficiency elevation anemia neutropenia retention polyp cyst retardation
     bruise bleed spot burning redness tenderness soreness dryness fissure discharge clumsiness drowsiness confusion irritability palsy paralysis deficiency incontinence shrinkage enlargement narrowing thickening thinning
-    hardening softening bowing bulging drooping clouding darkening yellowing reddening crusting peeling scaling cracking twitching wasting blurring`,
+    hardening softening bowing bulging drooping clouding darkening yellowing reddening crusting peeling scaling cracking twitching wasting blurring vacuole`,
   test: `test testing exam examination count scan biopsy imaging mri ct ultrasound x-ray radiograph radiography assay panel screen screening titer smear film culture stain staining radiology pcr
     sequencing electrophoresis cytometry measurement assessment evaluation inspection palpation history questionnaire chart charting check study analysis
     sampling puncture aspiration swab genotyping typing auscultation score index review follow-up surveillance chromatography spectrometry elastography tomography monitoring level recording tracing`,

@@ -208,5 +208,9 @@ export const concernColumns =
 export const findingColumns =
   /^(the )?((clinical|main|key|typical|common|possible) )?(manifestations?|problems?|symptoms?|signs?|findings?|features?|complaints?|abnormalit(y|ies))( and (symptoms?|signs?|findings?))?$/;
 
+/** Columns that say what look-alikes share with the disease, and what sets them apart. */
+export const likenessColumns =
+  /\b(confus(ed|es|ing|ion)|mistaken|apart|differs?|differences?|different|differentiat\w+|distinguish\w*|distinction|discriminat\w+|overlaps?|overlapping|similar|similarit(y|ies)|shared?|in common|alike|resembl\w+|mimics?|clues?|pointers?|points (to|towards?)|tell-?tale|against|in favou?r)\b/;
+
 /** Columns that name another disease, among look-alikes. */
 export const diseaseColumns = /\b(disorders?|diseases?|conditions?|diagnos[ei]s|syndromes?)\b/;

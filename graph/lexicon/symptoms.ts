@@ -64,7 +64,7 @@ Swelling | puffiness
 Facial swelling | swelling of the face; swollen face; puffy face; puffiness of the face; swelling around the eyes; swelling of the lips; swelling of face; periorbital edema | HP:0000282
 Swollen joints | joint swelling; swelling of the joints; joint effusion; puffy joints; swelling in the joints; painful swollen joints | HP:0001386
 Joint stiffness | stiff joints; stiffness; morning stiffness; stiffness of the joints; stiffness of joints; stiffness in the joints; stiffness in the morning | HP:0001387
-Muscle weakness | weak muscles; weakness of the muscles; proximal weakness; muscular weakness; loss of muscle strength; weakness of muscles; weak arms and legs; loss of muscle power | HP:0001324
+Muscle weakness | weak muscles; weakness of the muscles; muscular weakness; loss of muscle strength; weakness of muscles; weak arms and legs; loss of muscle power | HP:0001324
 Weakness | general weakness; loss of strength | HP:0025406
 Muscle cramps | cramps; leg cramps; cramping muscles; cramps in the muscles | HP:0003394
 Muscle wasting | wasting of the muscles; muscle atrophy; wasting of muscles; loss of muscle; muscle loss; loss of muscle mass; muscular atrophy; muscle thinning; amyotrophy | HP:0003202
@@ -532,7 +532,7 @@ Tall stature | being tall; great height | HP:0000098
 Low muscle mass | sarcopenia; reduced muscle mass
 Muscle enlargement | enlarged calves; enlarged calf muscles; calf enlargement; pseudohypertrophy; large calves; calf pseudohypertrophy; calf hypertrophy
 Head drop | neck weakness; weak neck; weakness of the neck
-Weakness of the shoulders and hips | proximal muscle weakness; weakness of the hips and shoulders; limb-girdle weakness; proximal weakness of the limbs | HP:0003701
+Weakness of the shoulders and hips | proximal muscle weakness; weakness of the hips and shoulders; limb-girdle weakness; proximal weakness; proximal weakness of the limbs; weakness of the hips; hip weakness; weak hip muscles; weak hips; weak shoulders and hips; limb-girdle muscle weakness | HP:0003701
 Respiratory muscle weakness | weak breathing muscles; weakness of the breathing muscles; weakness of the diaphragm; diaphragm weakness | HP:0002747
 Limb weakness | weakness of the limbs; weakness of the arms and legs; weak limbs; weakness in the arms and legs; arm and leg weakness; weak legs; leg weakness; weakness of the legs | HP:0003690
 Difficulty chewing | trouble chewing; chewing difficulty; weak chewing | HP:0005216
@@ -1074,4 +1074,9 @@ Photopsia | | HP:0030786
 Cotton wool spots
 Retinal changes
 Roth spots
+Nocturnal hypoventilation | hypoventilation at night; hypoventilation during sleep; night-time hypoventilation; sleep hypoventilation; under-breathing at night | HP:0002877
+Tall QRS complexes | giant QRS complexes; large QRS complexes; high-voltage QRS complexes; increased QRS voltage; high QRS voltage; high QRS voltages | HP:0025075
+Muscle vacuoles | vacuoles in muscle fibers; vacuoles in the muscle fibers; vacuolated muscle fibers; vacuoles in muscle | HP:6000977
+Fatty replacement of muscle | fatty replacement of skeletal muscle; fatty infiltration of muscle; fatty replacement of the muscles; fatty infiltration of the muscles; fatty muscle replacement | HP:0012548
+Myotonic discharges | myotonic discharge; electrical myotonia | HP:0100284
 `;

@@ -1,3 +1,4 @@
+import { likenessColumns } from "../../lexicon/headings";
 import type { FieldKind, SectionKind, Statement } from "../../model/article";
 import type { RowBlock } from "../blocks/block";
 import { trim } from "../trim";
@@ -53,6 +54,7 @@ const remarks = /\b(comments?|notes?|remarks?|considerations?|points|rationale|r
 
 function kindsOf(label: string, isPurpose: boolean, section: SectionKind): Required<Statement>["field"]["kinds"] {
   if (isPurpose || (section === "tests" && remarks.test(label))) return ["purpose"];
+  if (section === "differential" && likenessColumns.test(label.toLowerCase())) return ["features"];
   const kinds: readonly FieldKind[] = fieldKinds(label);
   return kinds.length > 0 ? kinds : ["other"];
 }

@@ -35,12 +35,19 @@ export const benefit: Rule = {
     if ((isMending || passing.has(verb.lemma)) && isPassing(clause, passage)) return passes(clause, passage);
     const isEasing = easing.has(verb.lemma) && clause.objects.length > 0;
     if (!isMending && !isEasing && !helping.has(verb.lemma)) return [];
+    if (helping.has(verb.lemma) && clause.objects.length === 0 && isElsewhere(passage))
+      return ofItself(clause, passage);
     if (!isTreatmentSection(place.section) && place.section !== "principles") return [];
     if (isEasing) return ofSymptoms(clause, passage);
     if (isMending) return getsBetter(clause, passage);
     return clause.objects.length === 0 ? ofItself(clause, passage) : ofPeople(clause, passage);
   },
 };
+
+/** In an answer, or in the entry of a look-alike: "steroids help". */
+const isElsewhere = ({ place, heads, clause }: Passage): boolean =>
+  clause.subject !== undefined &&
+  (place.section === "faq" || (place.section === "differential" && ofTypes(heads, "disease").length === 1));
 
 /** "Quickly", "within a day", "when the dose is lowered": how a side effect goes. */
 const isPassing = ({ adverbs, complements }: Clause, { analysis }: Passage): boolean =>

@@ -10,12 +10,12 @@ import type { Rule } from "../rule";
 
 const best =
   /^(key|best|main|diagnostic|definitive|confirmatory|decisive|first|first-line|most|essential|reference|central|important|pivotal|gold)$/;
-const kinds = /^(test|investigation|examination|standard|study)$/;
+const kinds = /^(test|investigation|examination|standard|study|screen|step|assay|scan)$/;
 
 /** "Y is the key test", "the best test is Y", in an entry on Y "the investigation of choice": for the disease. */
 export const keyTest: Rule = {
   name: "key-test",
-  words: wordList("test investigation examination standard study"),
+  words: wordList("test investigation examination standard study screen step assay scan choice"),
   read(passage) {
     const { clause, topic } = passage;
     if (
@@ -43,9 +43,11 @@ function said(passage: Passage): Alternatives {
   return subject && areKey(subject, passage) ? rolesOf(object, passage) : [];
 }
 
-/** "**Y**: the key test". */
+/** "**Y**: the key test", "**Y**: measures X; first-line screen". */
 const ofHead = (passage: Passage): Alternatives =>
-  passage.opens && passage.clause.subject && areKey(passage.clause.subject, passage)
+  (passage.opens || passage.place.section === "tests") &&
+  passage.clause.subject &&
+  areKey(passage.clause.subject, passage)
     ? [ofTypes(passage.heads, "test")]
     : [];
 
@@ -53,6 +55,9 @@ const areKey = ({ members }: Group, passage: Passage): boolean => members.some((
 
 function isKey(member: NounPhrase, { analysis }: Passage): boolean {
   const { from, head, of, complements } = member;
+  // "First choice".
+  if (headNoun(member, analysis) === "choice" && analysis.words[head - 1]?.low === "first")
+    return !of && complements.length === 0;
   if (!kinds.test(headNoun(member, analysis)) || complements.length > 0) return false;
   if (of) return of.members.every((inner) => headNoun(inner, analysis) === "choice");
   return analysis.words.slice(from, head + 1).some(({ low }) => best.test(low.split(" ")[0] ?? ""));

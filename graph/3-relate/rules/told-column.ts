@@ -1,4 +1,5 @@
 import { isPartOrFaculty } from "../../2-ground/naming/is-part-or-faculty";
+import { certaintyOf } from "../certainty";
 import { type Draft, link } from "../link/link";
 import type { Certainty, Passage } from "../passage";
 import { ofTypes, type Role } from "../roles/role";
@@ -49,5 +50,5 @@ function signs(disease: Role, passage: Passage): readonly Draft[] {
         ? !isPartOrFaculty(entity) && !noSign.test((registry.get(entity)?.label ?? "").toLowerCase())
         : type === "symptom" || type === "risk" || type === "mechanism",
     );
-  return link("show", [[disease]], [found], passage, toldColumn.name, plain);
+  return link("show", [[disease]], [found], passage, toldColumn.name, certaintyOf(passage.clause, passage));
 }

@@ -1,21 +1,21 @@
-import type { Clause } from "../../language/clause";
-import { fold } from "../../language/fold";
-import type { NounPhrase } from "../../language/phrases";
-import { phrasesIn } from "../../language/phrases-in";
-import { variantNouns } from "../../lexicon/head-nouns";
-import type { SectionKind } from "../../model/article";
-import { adjectiveWords } from "../adjective-words";
-import { certaintyOf } from "../certainty";
-import { type Draft, link } from "../link/link";
-import type { Passage } from "../passage";
-import { headNoun } from "../roles/head-noun";
-import { impliedRole, ofTypes, type Role } from "../roles/role";
-import { phraseRoles, rolesOf } from "../roles/roles-of";
-import { isShareOf } from "../roles/share-of";
-import type { Rule } from "../rule";
-
-/** Words that set what follows apart from what the entry is about. */
-const contrasting = /^(unlike|rather|not|no|never|without|instead|contrast|exclude|excludes|absent)$/;
+import type { Clause } from "../../../language/clause";
+import { fold } from "../../../language/fold";
+import type { NounPhrase } from "../../../language/phrases";
+import { phrasesIn } from "../../../language/phrases-in";
+import { variantNouns } from "../../../lexicon/head-nouns";
+import type { SectionKind } from "../../../model/article";
+import { adjectiveWords } from "../../adjective-words";
+import { certaintyOf } from "../../certainty";
+import { type Draft, link } from "../../link/link";
+import type { Passage } from "../../passage";
+import { impliedRole, ofTypes, type Role } from "../../roles/role";
+import { rolesOf } from "../../roles/roles-of";
+import { isShareOf } from "../../roles/share-of";
+import type { Rule } from "../../rule";
+import { alteredIn } from "./altered-in";
+import { contrasting } from "./contrasting";
+import { genesOf } from "./genes-of";
+import { inEntry } from "./in-entry";
 
 const faultSections: ReadonlySet<SectionKind> = new Set(["causes", "mechanism", "types", "differential", "lead"]);
 
@@ -57,7 +57,8 @@ export const alteredGene: Rule = {
 function ofLookAlike(passage: Passage): readonly Draft[] {
   const { clause, topic, grounding, heads } = passage;
   const { verb, subject, complements } = clause;
-  if (!verb || verb.negated || !subject || heads.length > 0 || clause.link !== "main") return [];
+  if (heads.length > 0) return inEntry(passage);
+  if (!verb || verb.negated || !subject || clause.link !== "main") return [];
   if (topic.entity === grounding.subject || complements[0]?.preposition !== "in") return [];
   const genes = subject.members.flatMap((member) => alteredIn(member, passage));
   return link("cause", [genes], [[topic]], passage, `${alteredGene.name}:other`, certaintyOf(clause, passage));
@@ -179,12 +180,3 @@ const namesOther = ({ entity }: Role, { analysis: { terms }, grounding: { regist
   terms.some(
     (term) => term.entity !== entity && registry.typeOf(term.entity) === "disease" && !registry.isSubject(term.entity),
   );
-
-const genesOf = (member: NounPhrase, passage: Passage): readonly Role[] =>
-  ofTypes(phraseRoles(member, passage)[0] ?? [], "gene").filter(({ implied }) => !implied);
-
-/** The genes of a phrase about a change of them. */
-function alteredIn(member: NounPhrase, passage: Passage): readonly Role[] {
-  const noun = headNoun(member, passage.analysis);
-  return variantNouns.has(noun) && noun !== "protein" && noun !== "product" ? genesOf(member, passage) : [];
-}
